@@ -1,0 +1,56 @@
+/**
+ * Dated milestones of an episode. Those that may precede the referral come first; any other event dated before
+ * `referred_on` contradicts the referral and is refused at import.
+ */
+export const eventsBeforeReferral = [
+  'unemployment_started',
+  'need_recognised',
+  'consent_asked',
+  'consent_given',
+  'consent_refused',
+  'referral_sent',
+] as const;
+
+export const eventsAfterReferral = [
+  'first_contact',
+  'triage_decided',
+  'feedback_to_referrer',
+  'team_time_booked',
+  'material_gathered',
+  'team_meeting',
+  'contact_person_named',
+  'client_responsible_named',
+  'health_check_ordered',
+  'health_check_done',
+  'assessment_ordered',
+  'assessment_started',
+  'assessment_done',
+  'statement_given',
+  'investigation_ordered',
+  'investigation_done',
+  'specialist_referred',
+  'specialist_received',
+  'specialist_statement',
+  'goals_set',
+  'plan_formed',
+  'plan_reviewed',
+  'pathway_decided',
+  'service_ordered',
+  'service_started',
+  'service_ended',
+  'support_contact',
+  'follow_up_contact',
+  'pension_applied',
+  'disability_pension_granted',
+  'disability_pension_rejected',
+  'employment_started',
+  'employment_ended',
+  'studies_started',
+  'studies_ended',
+  'consent_withdrawn',
+  'ending_agreed',
+  'ended',
+] as const;
+
+export const eventIds = [...eventsBeforeReferral, ...eventsAfterReferral] as const;
+export type EventId = (typeof eventIds)[number];

@@ -1,0 +1,10 @@
+import { definePolicy } from './policy.ts';
+
+/** Own data on one's own machine, or a permit holder: nothing is hidden. */
+export const none = definePolicy({
+  label: { fi: 'Ei rajoitusta', sv: 'Ingen begränsning', en: 'No limit' },
+  minimumCount: 1,
+  showsZero: true,
+  summaryMinimum: { people: 0, events: 0 },
+  curveSteps: [],
+});

@@ -1,0 +1,10 @@
+import { definePolicy } from './policy.ts';
+
+/** The steering group of a pilot: groups of one to four people are hidden. */
+export const steering = definePolicy({
+  label: { fi: 'Ohjausryhmä', sv: 'Styrgrupp', en: 'Steering group' },
+  minimumCount: 5,
+  showsZero: true,
+  summaryMinimum: { people: 10, events: 10 },
+  curveSteps: [1, 7, 14, 30],
+});

@@ -1,0 +1,21 @@
+import { notEstimableReasons } from '@polku/stats';
+import { z } from 'zod';
+
+/** Reasons beyond the estimators' own: disclosure control, follow-up, and what was never collected. */
+export const suppressedReasons = ['small_group', 'would_reveal_small_group', 'few_people_or_events'] as const;
+export const notFollowedReasons = ['no_rows', 'no_instrument', 'no_target', 'metric_not_in_package', 'not_surveyed'] as const;
+
+/** In place of any number: what kind of absence it is, and why. */
+export const absenceSchema = z.discriminatedUnion('absent', [
+  z.strictObject({ absent: z.literal('not_estimable'), reason: z.enum(notEstimableReasons) }),
+  z.strictObject({ absent: z.literal('not_reached'), reason: z.literal('curve_above_level') }),
+  z.strictObject({ absent: z.literal('too_early'), reason: z.literal('beyond_follow_up') }),
+  z.strictObject({ absent: z.literal('suppressed'), reason: z.enum(suppressedReasons) }),
+  z.strictObject({ absent: z.literal('not_followed'), reason: z.enum(notFollowedReasons) }),
+]);
+export type Absence = z.infer<typeof absenceSchema>;
+export type AbsenceKind = Absence['absent'];
+
+export function isAbsence(value: unknown): value is Absence {
+  return typeof value === 'object' && value !== null && 'absent' in value;
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { absenceSchema } from './absence.ts';
+
+/** What each kind of metric gives for an arm and for a comparison. Every number may be an absence with its reason. */
+
+export const number = z.union([z.number(), absenceSchema]);
+export type MaybeNumber = z.infer<typeof number>;
+
+const presentInterval = z.strictObject({ lower: z.number(), upper: z.number(), level: z.number(), method: z.string() });
+export const interval = z.union([presentInterval, absenceSchema]);
+export type MaybeInterval = z.infer<typeof interval>;
+export type PresentInterval = z.infer<typeof presentInterval>;
+
+const estimate = z.object({ estimate: number, interval });
+const testedEstimate = z.object({ estimate: number, interval, pValue: number });
+const test = z.union([z.object({ chiSquare: z.number(), df: z.number(), pValue: z.number() }), absenceSchema]);
+const arm = { arm: z.string() };
+const pair = { arm: z.string(), reference: z.string() };
+
+const duration = z.object({
+  ...arm,
+  n: number,
+  events: number,
+  censored: number,
+  /** People who left another way before the event. */
+  competing: number,
+  /** Kaplan-Meier, competing exits censored. `day` is the end of the step. */
+  curve: z.array(
+    z.object({ day: z.number(), atRisk: number, events: number, censored: number, survival: number, standardError: number, interval }),
+  ),
+  quantiles: z.array(z.object({ p: z.number(), day: number, interval })),
+  /** Aalen-Johansen share served by the day, with 1 − Kaplan-Meier beside it. */
+  servedBy: z.array(z.object({ day: z.number(), share: number, interval, oneMinusKaplanMeier: number })),
+  /** The Aalen-Johansen share by day: the rising curve that screens draw; `waiting` is the number still at risk after the day. */
+  servedCurve: z.array(z.object({ day: z.number(), share: number, interval, waiting: number })),
+  restrictedMean: z.object({ horizon: z.number(), estimate: number, standardError: number, interval }),
+});
+
+const durationComparison = z.object({
+  ...pair,
+  logRank: test,
+  stratifiedLogRank: test,
+  hazardRatio: testedEstimate,
+  restrictedMeanDifference: testedEstimate,
+  servedByDifference: z.array(z.object({ day: z.number(), ...estimate.shape })),
+});
+
+const competing = z.object({
+  ...arm,
+  n: number,
+  causes: z.array(
+    z.object({
+      cause: z.string(),
+      events: number,
+      curve: z.array(z.object({ day: z.number(), incidence: number, standardError: number, interval })),
+      at: z.array(z.object({ day: z.number(), incidence: number, interval })),
+    }),
+  ),
+  /** People still followed and free of every outcome, for the row under the chart's axis. */
+  atRisk: z.array(z.object({ day: z.number(), atRisk: number })),
+});
+
+const competingComparison = z.object({
+  ...pair,
+  causes: z.array(
+    z.object({ cause: z.string(), gray: test, at: z.array(z.object({ day: z.number(), riskDifference: estimate, riskRatio: estimate })) }),
+  ),
+});
+
+const proportion = z.object({
+  ...arm,
+  numerator: number,
+  denominator: number,
+  /** People lost before the day: in the denominator, not in the numerator. */
+  unknown: number,
+  /** The proportion if none, or all, of the unknown had the outcome. */
+  bounds: z.union([z.object({ lower: z.number(), upper: z.number() }), absenceSchema]),
+  estimate: number,
+  interval,
+});
+const proportionComparison = z.object({ ...pair, riskDifference: estimate, riskRatio: estimate, pValue: number });
+
+const change = z.object({
+  ...arm,
+  n: number,
+  paired: number,
+  responseRate: number,
+  baselineMean: number,
+  followUpMean: number,
+  change: z.object({ estimate: number, interval, standardDeviation: number }),
+});
+const changeComparison = z.object({ ...pair, difference: z.object({ estimate: number, interval, df: number, pValue: number }) });
+
+const score = z.object({
+  ...arm,
+  respondents: number,
+  promoters: number,
+  passives: number,
+  detractors: number,
+  estimate: number,
+  interval,
+});
+const scoreComparison = z.object({ ...pair, difference: testedEstimate });
+
+const count = z.object({
+  ...arm,
+  value: number,
+  target: number,
+  shareOfTarget: number,
+  forecast: z.union([z.object({ by: z.string(), estimate: number, interval }), absenceSchema]),
+});
+const noComparison = z.never();
+
+export const armResultSchemas = { duration, competing, proportion, change, score, count } as const;
+export const comparisonSchemas = {
+  duration: durationComparison,
+  competing: competingComparison,
+  proportion: proportionComparison,
+  change: changeComparison,
+  score: scoreComparison,
+  count: noComparison,
+} as const;
+
+export type ResultKind = keyof typeof armResultSchemas;
+export type ArmResult<K extends ResultKind> = z.infer<(typeof armResultSchemas)[K]>;
+export type Comparison<K extends ResultKind> = z.infer<(typeof comparisonSchemas)[K]>;

@@ -1,0 +1,32 @@
+import { defineMetric } from './definition.ts';
+
+export const clientNps = defineMetric({
+  kind: 'score',
+  version: 1,
+  label: {
+    fi: 'Asiakaskokemus (NPS)',
+    sv: 'Klientupplevelse (NPS)',
+    en: 'Client experience (NPS)',
+  },
+  question: {
+    fi: 'Suosittelisivatko asiakkaat palvelua?',
+    sv: 'Skulle klienterna rekommendera servicen?',
+    en: 'Would clients recommend the service?',
+  },
+  definition: {
+    fi: 'Suosittelijoiden (9–10) osuus miinus arvostelijoiden (0–6) osuus, −100…100.',
+    sv: 'Andelen ambassadörer (9–10) minus andelen kritiker (0–6), −100…100.',
+    en: 'Share of promoters (9–10) minus share of detractors (0–6), −100 to 100.',
+  },
+  pitfalls: {
+    fi: 'Kuka vastaa, ratkaisee paljon.',
+    sv: 'Vem som svarar avgör mycket.',
+    en: 'Much depends on who answers.',
+  },
+  unit: 'points',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #7',
+  reference: 't.test on −100, 0, 100',
+  respondent: 'client',
+});

@@ -1,0 +1,36 @@
+import { defineMetric } from './definition.ts';
+
+export const coachingEmployed = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: {
+    fi: 'Työhönvalmennuksesta työhön',
+    sv: 'Från arbetsträning till arbete',
+    en: 'From coaching to work',
+  },
+  question: {
+    fi: 'Työllistyvätkö työhönvalmennuksen asiakkaat?',
+    sv: 'Får klienterna i arbetsträning arbete?',
+    en: 'Do coached clients find work?',
+  },
+  definition: {
+    fi: 'Työssä jonakin päivänä valmennuksen alettua, kaikista valmennuksen aloittaneista; tai julkaistut lukumäärät.',
+    sv: 'I arbete någon dag efter att träningen börjat, av alla som börjat; eller publicerade antal.',
+    en: 'In work on any day after coaching started, of all who started; or the published counts.',
+  },
+  pitfalls: {
+    fi: 'Eri ryhmiä ei voi verrata eikä yhdistää vaieten; seuranta-aika vaihtelee.',
+    sv: 'Olika grupper kan inte jämföras eller slås ihop i tysthet; uppföljningstiden varierar.',
+    en: 'Different groups cannot be compared or silently pooled; follow-up time varies.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #12',
+  reference: 'prop.test(correct = FALSE)',
+  of: {
+    population: 'started_service',
+    services: ['work_coaching', 'ips_coaching'],
+    inSpell: { startedBy: 'employment_started', endedBy: 'employment_ended' },
+  },
+});

@@ -1,0 +1,98 @@
+import type { EventId } from '../catalogue/events.ts';
+import type { TerminalStateId } from '../pathway/states.ts';
+import type { Text } from '../text.ts';
+
+/**
+ * A metric is one declared object. It says *what* is measured; the engine compiles that to SQL and picks the estimator
+ * by `kind`, so neither SQL nor a metric's name stands anywhere else.
+ */
+interface MetricBase {
+  /** Changes whenever the definition does: a result names the version it was computed by. */
+  readonly version: number;
+  readonly label: Text;
+  /** What a steering group asks, as a question. */
+  readonly question: Text;
+  /** Who is counted and how, in plain words: shown under "How it is counted". */
+  readonly definition: Text;
+  /** What a reader may get wrong. */
+  readonly pitfalls: Text;
+  readonly unit: 'days' | 'share' | 'points' | 'people';
+  readonly direction: 'higher_is_better' | 'lower_is_better' | 'neutral';
+  readonly status: 'named' | 'implied' | 'proposed';
+  /** Section of the source documents. */
+  readonly source: string;
+  /** The R call whose answer the estimate must equal. */
+  readonly reference: string;
+}
+
+/** The first of these events of the episode; a service's start counts as `service_started`, and so on. */
+export interface FirstOf {
+  readonly firstOf: readonly EventId[];
+}
+
+/** Time from a day 0 to an event; an ending of the episode before it is a competing exit, the rest are censored. */
+export interface DurationMetric extends MetricBase {
+  readonly kind: 'duration';
+  readonly from: 'referral' | FirstOf;
+  readonly to: FirstOf;
+}
+
+/** What happens first after the referral, of several outcomes that exclude one another. On one day the earlier in the list wins. */
+export interface CompetingMetric extends MetricBase {
+  readonly kind: 'competing';
+  readonly causes: readonly {
+    readonly id: string;
+    readonly label: Text;
+    readonly events: readonly EventId[];
+    /** Endings (`ended` with this detail) that count as this cause; `'any_other'` takes all that no other cause names. */
+    readonly endings: readonly TerminalStateId[] | 'any_other';
+  }[];
+}
+
+/** A state that begins with one event and ends with another, such as being in work. */
+export interface Spell {
+  readonly startedBy: EventId;
+  readonly endedBy: EventId;
+}
+
+export interface ProportionMetric extends MetricBase {
+  readonly kind: 'proportion';
+  readonly of:
+    | {
+        /** In the spell on this day after the referral, of all referred at least that long before the cut-off. */
+        readonly population: 'referred';
+        readonly inSpell: Spell;
+        readonly onDay: number;
+      }
+    | {
+        /** In the spell on any day from the service's first start to the cut-off, of all who started one. */
+        readonly population: 'started_service';
+        readonly services: readonly string[];
+        readonly inSpell: Spell;
+      };
+}
+
+/** Change of a score from `baseline` to the last later occasion, complete pairs, each instrument by itself. */
+export interface ChangeMetric extends MetricBase {
+  readonly kind: 'change';
+}
+
+/** Net promoter score of one kind of respondent. */
+export interface ScoreMetric extends MetricBase {
+  readonly kind: 'score';
+  readonly respondent: 'client' | 'staff';
+}
+
+/** People with at least one self-rating, against the pilot's target. */
+export interface CountMetric extends MetricBase {
+  readonly kind: 'count';
+  readonly of: 'people_with_a_score';
+}
+
+export type MetricDefinition = DurationMetric | CompetingMetric | ProportionMetric | ChangeMetric | ScoreMetric | CountMetric;
+export type MetricKind = MetricDefinition['kind'];
+
+/** Declares a metric; its id is its file's name. */
+export function defineMetric<const M extends MetricDefinition>(metric: M): M {
+  return metric;
+}

@@ -1,0 +1,36 @@
+import { defineMetric } from './definition.ts';
+
+export const employedAt12Months = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: {
+    fi: 'Työssä 12 kuukauden kohdalla',
+    sv: 'I arbete vid 12 månader',
+    en: 'In work at 12 months',
+  },
+  question: {
+    fi: 'Onko useampi työssä kahdentoista kuukauden kohdalla?',
+    sv: 'Är fler i arbete efter tolv månader?',
+    en: 'Are more in work after twelve months?',
+  },
+  definition: {
+    fi: 'Työssä päivänä 365 lähetteestä (alkanut, ei päättynyt), kaikista vähintään 365 päivää ennen aineiston rajapäivää lähetetyistä. Seurannasta poistuneet ovat nimittäjässä mutta eivät osoittajassa; rajat näyttävät tuloksen, jos heistä ei kukaan tai jokainen olisi työssä.',
+    sv: 'I arbete dag 365 efter remissen (börjat, inte slutat), av alla som remitterats minst 365 dagar före materialets slutdatum. De som fallit ur uppföljningen ingår i nämnaren men inte i täljaren; gränserna visar resultatet om ingen eller alla av dem var i arbete.',
+    en: 'In work on day 365 after the referral (started, not ended), of all referred at least 365 days before the cut-off. Those lost to follow-up are in the denominator but not in the numerator; the bounds show the result if none, or all, of them worked.',
+  },
+  pitfalls: {
+    fi: 'Työllistyneiden seuranta päättyy usein varhain, jolloin tieto työssä olosta puuttuu.',
+    sv: 'Uppföljningen av dem som fått arbete slutar ofta tidigt, och då saknas uppgiften.',
+    en: 'Follow-up of those who find work often ends early, and then it is not known whether they still work.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'proposed',
+  source: '6.2 #26',
+  reference: 'prop.test(correct = FALSE), Newcombe 1998 method 10',
+  of: {
+    population: 'referred',
+    inSpell: { startedBy: 'employment_started', endedBy: 'employment_ended' },
+    onDay: 365,
+  },
+});

@@ -1,0 +1,57 @@
+import { defineMetric } from './definition.ts';
+
+export const outcomeAfterReferral = defineMetric({
+  kind: 'competing',
+  version: 1,
+  label: {
+    fi: 'Lähetteen jälkeinen ratkaisu',
+    sv: 'Utfall efter remiss',
+    en: 'Outcome after referral',
+  },
+  question: {
+    fi: 'Työllistyykö useampi?',
+    sv: 'Får fler arbete?',
+    en: 'Do more of them find work?',
+  },
+  definition: {
+    fi: 'Mikä tapahtuu ensin lähetteen jälkeen: työ, opinnot, työkyvyttömyyseläke vai muu päättyminen. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, joten kukin asiakas lasketaan kerran.',
+    sv: 'Vad som händer först efter remissen: arbete, studier, invalid- eller sjukpension eller annat avslut. Incidensen beräknas enligt Aalen–Johansen, så varje klient räknas en gång.',
+    en: 'What happens first after the referral: work, studies, disability pension or another ending. Incidence is by Aalen-Johansen, so each client counts once.',
+  },
+  pitfalls: {
+    fi: 'Eläke on joillekin oikea ratkaisu, ei epäonnistuminen. Työn kestoa tämä ei kerro.',
+    sv: 'Pension är för en del rätt lösning, inte ett misslyckande. Hur länge arbetet varar framgår inte.',
+    en: 'A pension is the right solution for some, not a failure. How long work lasts is not told here.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'implied',
+  source: '6.2 #25, c7',
+  reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  causes: [
+    {
+      id: 'employed',
+      label: { fi: 'Työssä', sv: 'I arbete', en: 'Work' },
+      events: ['employment_started'],
+      endings: ['ended_employed'],
+    },
+    {
+      id: 'studying',
+      label: { fi: 'Opinnot', sv: 'Studier', en: 'Studies' },
+      events: ['studies_started'],
+      endings: ['ended_studying'],
+    },
+    {
+      id: 'disability_pension',
+      label: { fi: 'Työkyvyttömyyseläke', sv: 'Invalid- eller sjukpension', en: 'Disability pension' },
+      events: ['disability_pension_granted'],
+      endings: ['ended_disability_pension'],
+    },
+    {
+      id: 'other_exit',
+      label: { fi: 'Muu päättyminen', sv: 'Annat avslut', en: 'Other ending' },
+      events: [],
+      endings: 'any_other',
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { defineMetric } from './definition.ts';
+
+export const scoreChange = defineMetric({
+  kind: 'change',
+  version: 1,
+  label: {
+    fi: 'Pistemäärän muutos',
+    sv: 'Förändring i poäng',
+    en: 'Change in score',
+  },
+  question: {
+    fi: 'Nouseeko työkyky?',
+    sv: 'Stiger arbetsförmågan?',
+    en: 'Does work ability rise?',
+  },
+  definition: {
+    fi: 'Muutos alkutilanteesta viimeisimpään myöhempään mittauskertaan niillä, joilla on molemmat; kukin mittari erikseen.',
+    sv: 'Förändring från utgångsläget till den sista senare mätningen för dem som har båda; varje instrument för sig.',
+    en: 'Change from baseline to the last later occasion among those who have both; each instrument by itself.',
+  },
+  pitfalls: {
+    fi: 'Kertoo vain uudelleen vastanneista. Ääriarvot palautuvat kohti keskiarvoa itsestään.',
+    sv: 'Gäller bara dem som svarade igen. Extrema värden går av sig själva mot medelvärdet.',
+    en: 'Speaks only of those who answered again. Extreme values drift towards the mean by themselves.',
+  },
+  unit: 'points',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #5',
+  reference: 't.test (paired; Welch between arms)',
+});

@@ -1,0 +1,32 @@
+import { defineMetric } from './definition.ts';
+
+export const scoreCount = defineMetric({
+  kind: 'count',
+  version: 1,
+  label: {
+    fi: 'Työkykynsä arvioineet',
+    sv: 'Personer som bedömt sin arbetsförmåga',
+    en: 'People who rated their work ability',
+  },
+  question: {
+    fi: 'Kuinka moni on arvioinut työkykynsä?',
+    sv: 'Hur många har bedömt sin arbetsförmåga?',
+    en: 'How many have rated their work ability?',
+  },
+  definition: {
+    fi: 'Ihmiset, joilla on vähintään yksi itsearvio, tavoitetta vasten. Sama ihminen lasketaan kerran.',
+    sv: 'Personer med minst en självskattning, mot målet. Samma person räknas en gång.',
+    en: 'People with at least one self-rating, against the target. The same person counts once.',
+  },
+  pitfalls: {
+    fi: 'Vajaus voi kertoa käyttöönotosta, ei hyödyllisyydestä.',
+    sv: 'Ett underskott kan bero på införandet, inte på nyttan.',
+    en: 'A shortfall may tell of roll-out, not of usefulness.',
+  },
+  unit: 'people',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #4',
+  reference: 'ppois-based forecast',
+  of: 'people_with_a_score',
+});

@@ -1,0 +1,33 @@
+import { defineMetric } from './definition.ts';
+
+export const timeServiceToPlan = defineMetric({
+  kind: 'duration',
+  version: 1,
+  label: {
+    fi: 'Palvelusta suunnitelmaan',
+    sv: 'Från service till plan',
+    en: 'Service to plan',
+  },
+  question: {
+    fi: 'Muodostuuko suunnitelma nopeammin, kun palvelu on alkanut?',
+    sv: 'Görs planen upp snabbare när servicen har börjat?',
+    en: 'Once in service, is the plan formed sooner?',
+  },
+  definition: {
+    fi: 'Päivät ensimmäisestä palvelupäivästä jatkosuunnitelmaan; mukana vain palveluun päässeet. Palvelua ennen tehty suunnitelma jätetään pois ja lasketaan erikseen.',
+    sv: 'Dagar från första servicedagen till planen för fortsättningen; endast de som fått service ingår. En plan som gjorts före servicen utelämnas och räknas separat.',
+    en: 'Days from the first day of service to the follow-up plan; only those who reached service. A plan made before service is left out and counted separately.',
+  },
+  pitfalls: {
+    fi: 'Kertoo vain palveluun päässeistä: lue yhdessä mittarin "Lähetteestä suunnitelmaan" kanssa.',
+    sv: 'Gäller bara dem som fått service: läs tillsammans med "Från remiss till plan".',
+    en: 'Speaks only of those who reached service: read it beside "Referral to plan".',
+  },
+  unit: 'days',
+  direction: 'lower_is_better',
+  status: 'implied',
+  source: '6.2 #23, c4',
+  reference: 'survival::survfit, survdiff, coxph',
+  from: { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] },
+  to: { firstOf: ['plan_formed'] },
+});

@@ -1,0 +1,33 @@
+import { defineMetric } from './definition.ts';
+
+export const timeToContact = defineMetric({
+  kind: 'duration',
+  version: 1,
+  label: {
+    fi: 'Lähetteestä yhteydenottoon',
+    sv: 'Från remiss till kontakt',
+    en: 'Referral to first contact',
+  },
+  question: {
+    fi: 'Saavatko asiakkaat yhteydenoton nopeammin?',
+    sv: 'Blir klienterna kontaktade snabbare?',
+    en: 'Are clients contacted sooner?',
+  },
+  definition: {
+    fi: 'Päivät lähetteen saapumisesta ensimmäiseen yhteydenottoon. Päättyminen ennen yhteydenottoa lasketaan poistumiseksi, ei odottamiseksi. Avoimet tapaukset ovat mukana.',
+    sv: 'Dagar från mottagen remiss till första kontakt. Att avsluta före kontakten räknas som att lämna, inte som att vänta. Öppna ärenden ingår.',
+    en: 'Days from the referral being received to the first contact. Ending before contact counts as leaving, not as waiting. Open cases are included.',
+  },
+  pitfalls: {
+    fi: 'Lähettämispäivä ja saapumispäivä ovat eri asioita: tässä lasketaan saapumisesta.',
+    sv: 'Avsändningsdag och mottagningsdag är olika saker: här räknas från mottagandet.',
+    en: 'The day a referral was sent differs from the day it was received: this counts from receipt.',
+  },
+  unit: 'days',
+  direction: 'lower_is_better',
+  status: 'implied',
+  source: '6.2 #21, c2',
+  reference: 'survival::survfit, survdiff, coxph',
+  from: 'referral',
+  to: { firstOf: ['first_contact'] },
+});

@@ -1,0 +1,33 @@
+import { defineMetric } from './definition.ts';
+
+export const timeToPlan = defineMetric({
+  kind: 'duration',
+  version: 1,
+  label: {
+    fi: 'Lähetteestä suunnitelmaan',
+    sv: 'Från remiss till plan',
+    en: 'Referral to plan',
+  },
+  question: {
+    fi: 'Valmistuuko suunnitelma nopeammin?',
+    sv: 'Blir planen klar snabbare?',
+    en: 'Is the plan formed sooner?',
+  },
+  definition: {
+    fi: 'Päivät lähetteen saapumisesta jatkosuunnitelman muodostamiseen. Päättyminen ennen suunnitelmaa lasketaan poistumiseksi. Avoimet tapaukset ovat mukana.',
+    sv: 'Dagar från mottagen remiss till att planen för fortsättningen görs upp. Att avsluta före planen räknas som att lämna. Öppna ärenden ingår.',
+    en: 'Days from the referral being received to the follow-up plan being formed. Ending before the plan counts as leaving. Open cases are included.',
+  },
+  pitfalls: {
+    fi: 'Suunnitelma voi olla toisessa järjestelmässä, jolloin sen päivä puuttuu.',
+    sv: 'Planen kan finnas i ett annat system, och då saknas dess datum.',
+    en: 'The plan may live in another system, and then its date is missing.',
+  },
+  unit: 'days',
+  direction: 'lower_is_better',
+  status: 'implied',
+  source: '6.2 #24, c5',
+  reference: 'survival::survfit, survdiff, coxph',
+  from: 'referral',
+  to: { firstOf: ['plan_formed'] },
+});
