@@ -54,3 +54,10 @@ export const eventsAfterReferral = [
 
 export const eventIds = [...eventsBeforeReferral, ...eventsAfterReferral] as const;
 export type EventId = (typeof eventIds)[number];
+
+/** Which event each date of a row of `services.csv` counts as. */
+export const serviceDateEvents = {
+  ordered_on: 'service_ordered',
+  started_on: 'service_started',
+  ended_on: 'service_ended',
+} as const satisfies Record<string, EventId>;

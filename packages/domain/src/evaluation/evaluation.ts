@@ -45,7 +45,10 @@ const diagnostics = z.object({
   balance: z.array(
     z.object({ covariate: z.string(), level: z.string(), arm: z.string(), reference: z.string(), standardisedMeanDifference: number }),
   ),
-  /** People-days observed over people-days that could have been observed by the cut-off date. */
+  /**
+   * Episodes referred at least the metric's horizon before the cut-off (`potential`), and those of them whose outcome at
+   * the horizon is known (`complete`).
+   */
   followUp: z.object({ complete: number, potential: number }),
   unknownSegmentShare: number,
   orderViolations: number,

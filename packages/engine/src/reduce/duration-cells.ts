@@ -1,0 +1,123 @@
+import type { CompetingMetric, DurationMetric, EventId } from '@polku/domain';
+import { sql, type SQL } from 'drizzle-orm';
+import type { PolkuDatabase } from '../database/database.ts';
+import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';
+import { milestones } from './milestones.ts';
+
+/** Episodes of one arm and segment that entered observation, left it, and how, on the same days since day 0. */
+export interface DurationCell {
+  readonly arm: string;
+  readonly segment: string;
+  readonly entryDays: number;
+  readonly timeDays: number;
+  /** 0 censored, 1 the event (or the first cause), 2… competing causes. */
+  readonly status: number;
+  readonly n: number;
+}
+
+/** Episodes of an arm that the metric leaves out, by reason. */
+export interface Excluded {
+  readonly arm: string;
+  readonly reason: string;
+  readonly n: number;
+}
+
+export interface DurationCells {
+  readonly cells: readonly DurationCell[];
+  readonly excluded: readonly Excluded[];
+}
+
+/** Where an episode's clock starts, and when each cause first happened: columns over `e` (episode) and `m` (its milestones). */
+interface Clock {
+  readonly events: readonly EventId[];
+  readonly start: SQL;
+  /** Earliest date of each cause, in the order that settles ties. */
+  readonly causes: readonly SQL[];
+  /** What an episode without a day 0 is left out for; absent where every episode has one. */
+  readonly withoutStart?: string;
+  readonly beforeStart: string;
+}
+
+const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
+
+function durationClock(metric: DurationMetric): Clock {
+  const from = metric.from === 'referral' ? [] : metric.from.firstOf;
+  return {
+    events: [...from, ...metric.to.firstOf, 'ended'],
+    start: metric.from === 'referral' ? sql`e.referred_on` : firstDate(isOneOf(sql`m.event`, from)),
+    causes: [firstDate(isOneOf(sql`m.event`, metric.to.firstOf)), firstDate(sql`m.event = 'ended'`)],
+    ...(metric.from === 'referral' ? {} : { withoutStart: 'never_started' }),
+    beforeStart: 'event_before_start',
+  };
+}
+
+function competingClock(metric: CompetingMetric): Clock {
+  const named = metric.causes.flatMap((cause) => (cause.endings === 'any_other' ? [] : cause.endings));
+  const causes = metric.causes.map((cause) => {
+    const ended =
+      cause.endings === 'any_other'
+        ? sql`m.event = 'ended' and not (${isOneOf(sql`m.detail`, named)})`
+        : sql`m.event = 'ended' and ${isOneOf(sql`m.detail`, cause.endings)}`;
+    return firstDate(sql`${isOneOf(sql`m.event`, cause.events)} or (${ended})`);
+  });
+  return {
+    events: [...metric.causes.flatMap((cause) => cause.events), 'ended'],
+    start: sql`e.referred_on`,
+    causes,
+    beforeStart: 'event_before_start',
+  };
+}
+
+/**
+ * Reduces episodes to counts by (arm, segment, entry day, last day, status).
+ *
+ * On one day the causes come in their declared order, then censoring. An episode whose event or last day is on or before
+ * the day observation of it began was never at risk; it is left out and counted, as is one whose event precedes day 0.
+ */
+export async function reduceDurations(db: PolkuDatabase, scope: Scope, metric: DurationMetric | CompetingMetric): Promise<DurationCells> {
+  const clock = metric.kind === 'duration' ? durationClock(metric) : competingClock(metric);
+  const causeNames = clock.causes.map((_, index) => sql.identifier(`cause_${index + 1}`));
+  const firstCause = sql`least(${sql.join(causeNames, sql`, `)})`;
+  const statusCases = causeNames.map((name, index) => sql`when ${name} = ${firstCause} then ${sql.raw(String(index + 1))}`);
+
+  const { rows } = await db.execute<{ arm: string; segment: string; entry: number; time: number; status: number; why: string | null; n: number }>(sql`
+    with e as (${episodesInArms(scope)}),
+    m as (${milestones(clock.events, scope)}),
+    dated as (
+      select e.arm_id, e.segment, e.observed_from, e.observed_until, ${clock.start} as day_0,
+             ${sql.join(
+               clock.causes.map((cause, index) => sql`${cause} as ${causeNames[index]}`),
+               sql`, `,
+             )}
+      from e left join m on m.organisation_id = e.organisation_id and m.episode_id = e.episode_id
+      group by e.organisation_id, e.episode_id, e.arm_id, e.segment, e.referred_on, e.observed_from, e.observed_until
+    ),
+    timed as (
+      select arm_id, segment, greatest(observed_from - day_0, 0) as entry,
+             coalesce(${firstCause}, observed_until) - day_0 as time,
+             case ${sql.join(statusCases, sql` `)} else 0 end as status
+      from dated
+    ),
+    judged as (
+      select *, case
+        when time is null then ${clock.withoutStart ?? clock.beforeStart}
+        when time < 0 then ${clock.beforeStart}
+        when entry > 0 and time <= entry then 'never_at_risk'
+      end as why
+      from timed
+    )
+    select arm_id as arm, segment, entry, time, status, why, count(*)::int as n
+    from judged group by arm_id, segment, entry, time, status, why
+    order by arm_id, segment, entry, time, status`);
+
+  const excluded = new Map<string, Excluded>();
+  const cells: DurationCell[] = [];
+  for (const { arm, segment, entry, time, status, why, n } of rows) {
+    if (why === null) cells.push({ arm, segment, entryDays: entry, timeDays: time, status, n });
+    else {
+      const key = JSON.stringify([arm, why]);
+      excluded.set(key, { arm, reason: why, n: (excluded.get(key)?.n ?? 0) + n });
+    }
+  }
+  return { cells, excluded: [...excluded.values()] };
+}

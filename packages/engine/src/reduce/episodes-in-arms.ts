@@ -1,0 +1,29 @@
+import { sql, type SQL } from 'drizzle-orm';
+
+/** Which rows an evaluation reads: one pilot, nothing after the cut-off date. */
+export interface Scope {
+  readonly pilotId: string;
+  /** `YYYY-MM-DD`; nothing after it is used, and follow-up is cut to it. */
+  readonly asOf: string;
+}
+
+/**
+ * The pilot's episodes with their arm: an episode belongs to the arm whose team received the referral while the arm's
+ * row was in force. Follow-up is cut to the cut-off date.
+ */
+export function episodesInArms({ pilotId, asOf }: Scope): SQL {
+  return sql`
+    select e.organisation_id, e.episode_id, e.client_id, a.arm_id, e.segment, e.referred_on,
+           greatest(coalesce(e.observed_from, e.referred_on), e.referred_on) as observed_from,
+           least(e.observed_until, ${asOf}::date) as observed_until
+    from arms a
+    join episodes e
+      on e.organisation_id = a.organisation_id and e.team_id = a.team_id
+     and e.referred_on >= a.from_on and (a.to_on is null or e.referred_on <= a.to_on)
+    where a.pilot_id = ${pilotId} and e.referred_on <= ${asOf}::date`;
+}
+
+/** `column in (…)`, false for an empty list. */
+export function isOneOf(column: SQL, values: readonly string[]): SQL {
+  return values.length === 0 ? sql`false` : sql`${column} in (${sql.join(values.map((value) => sql`${value}`), sql`, `)})`;
+}

@@ -1,0 +1,18 @@
+import { serviceDateEvents, type EventId } from '@polku/domain';
+import { sql, type SQL } from 'drizzle-orm';
+import { isOneOf, type Scope } from './episodes-in-arms.ts';
+
+/** The dated events named, up to the cut-off date; the dates of a service count as events too. */
+export function milestones(events: readonly EventId[], { asOf }: Scope): SQL {
+  const fromServices = Object.entries(serviceDateEvents)
+    .filter(([, event]) => events.includes(event))
+    .map(
+      ([column, event]) => sql`
+        select organisation_id, episode_id, ${event}::text, ${sql.identifier(column)}, service
+        from services where ${sql.identifier(column)} <= ${asOf}::date`,
+    );
+  const fromEvents = sql`
+    select organisation_id, episode_id, event, occurred_on, detail
+    from events where ${isOneOf(sql`event`, events)} and occurred_on <= ${asOf}::date`;
+  return sql.join([fromEvents, ...fromServices], sql` union all `);
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import type { PolkuDatabase } from '../database/database.ts';
+import type { Scope } from './episodes-in-arms.ts';
+
+/** A count that was published as a count (10 of 35): there are no rows of people behind it here. */
+export interface PublishedCount {
+  /** null: of the whole pilot. */
+  readonly arm: string | null;
+  readonly metric: string;
+  readonly numerator: number;
+  readonly denominator: number | null;
+  readonly periodFrom: string | null;
+  readonly periodTo: string | null;
+}
+
+export async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly PublishedCount[]> {
+  const { rows } = await db.execute<{
+    arm: string | null;
+    metric: string;
+    numerator: string;
+    denominator: string | null;
+    period_from: string | null;
+    period_to: string | null;
+  }>(sql`
+    select arm_id as arm, metric, numerator, denominator, period_from::text, period_to::text
+    from counts where pilot_id = ${pilotId} order by metric, arm_id nulls first, period_to`);
+  return rows.map((row) => ({
+    arm: row.arm,
+    metric: row.metric,
+    numerator: Number(row.numerator),
+    denominator: row.denominator === null ? null : Number(row.denominator),
+    periodFrom: row.period_from,
+    periodTo: row.period_to,
+  }));
+}
+
+export interface Target {
+  readonly metric: string;
+  readonly value: number;
+  readonly byOn: string | null;
+}
+
+export async function readTargets(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly Target[]> {
+  const { rows } = await db.execute<{ metric: string; value: string; by_on: string | null }>(sql`
+    select metric, value, by_on::text from targets where pilot_id = ${pilotId} order by metric, by_on`);
+  return rows.map(({ metric, value, by_on }) => ({ metric, value: Number(value), byOn: by_on }));
+}

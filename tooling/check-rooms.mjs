@@ -1,0 +1,66 @@
+// Which room may import which, and only through the door (a package's `exports`). A finding says where to go instead.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+
+const rooms = {
+  'packages/stats': [],
+  'packages/domain': ['stats'],
+  'packages/engine': ['domain', 'stats'],
+  'packages/sdk': ['engine', 'domain', 'stats'],
+  'packages/charts': ['domain'],
+  'apps/api': ['engine', 'domain'],
+  'apps/dashboard': ['charts', 'sdk', 'domain'],
+  'apps/seed': ['domain', 'engine'],
+  bench: ['engine', 'domain', 'sdk', 'stats'],
+};
+
+/** The dashboard's demo runs the engine in the browser; the rest of the dashboard asks through the SDK's client. */
+const alsoAllowed = [{ files: /^apps\/dashboard\/(src\/demo|build-demo|e2e)/, packages: ['engine'] }];
+
+const instead = {
+  stats: 'an estimate is computed in the engine and arrives in the evaluation',
+  domain: 'what a thing is belongs to packages/domain',
+  engine: 'ask through the router: the SDK has a client for it',
+  sdk: 'only an app may use the SDK',
+  charts: 'a chart is drawn by the dashboard',
+};
+
+function* sourcesOf(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory() && !/^(node_modules|dist|storybook-static|\..*)$/.test(entry.name)) yield* sourcesOf(path);
+    else if (/\.(ts|tsx)$/.test(entry.name)) yield path;
+  }
+}
+
+const findings = [];
+for (const [room, allowed] of Object.entries(rooms)) {
+  const exported = new Map();
+  for (const name of ['stats', 'domain', 'engine', 'sdk', 'charts']) {
+    const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+    exported.set(name, Object.keys(manifest.exports));
+  }
+  for (const file of sourcesOf(room)) {
+    const own = /\.test\.tsx?$|\/test\/|\.stories\.tsx$|\/e2e\//.test(file);
+    const text = readFileSync(join(root, file), 'utf8');
+    for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
+      const extra = alsoAllowed.filter(({ files }) => files.test(file)).flatMap(({ packages }) => packages);
+      const internal = /^@polku\/([a-z]+)(\/.*)?$/.exec(specifier);
+      if (internal) {
+        const [, name, path = ''] = internal;
+        if (!allowed.includes(name) && !extra.includes(name)) findings.push(`${file}: may not import @polku/${name}; ${instead[name]}`);
+        else if (!exported.get(name)?.includes(`.${path}`)) findings.push(`${file}: ${specifier} is inside the package; import what its "exports" name`);
+      } else if (specifier.startsWith('.')) {
+        const target = relative(join(root, room), resolve(dirname(join(root, file)), specifier));
+        if (target.startsWith('..') && !own) findings.push(`${file}: ${specifier} leaves ${room}; import the package instead`);
+        if (/\.ts$/.test(specifier) && !existsSync(resolve(dirname(join(root, file)), specifier)) && !existsSync(resolve(dirname(join(root, file)), `${specifier}x`)))
+          findings.push(`${file}: ${specifier} does not exist`);
+      }
+    }
+  }
+}
+for (const finding of findings) console.error(finding);
+console.error(findings.length === 0 ? 'rooms: every import goes the right way' : `rooms: ${findings.length} imports go the wrong way`);
+process.exit(findings.length === 0 ? 0 : 1);
