@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /**
  * A resource is one CSV file of the data package, declared once: its zod schemas check every cell, and the Frictionless
@@ -6,16 +6,24 @@ import { z } from 'zod';
  */
 export type ColumnType = 'id' | 'text' | 'date' | 'integer' | 'number' | 'boolean' | 'code' | 'codes';
 
-export interface Column<Schema extends z.ZodType = z.ZodType> {
+export interface Column<Schema extends z.ZodType = z.ZodType, Required extends boolean = boolean> {
   readonly type: ColumnType;
-  /** Takes the cell's text (never empty: an empty cell is a missing value) and gives the value. */
+  /**
+   * Takes the cell's text (never empty: an empty cell is a missing value) and gives the value: dates stay text
+   * `YYYY-MM-DD`, codes stay text joined by `;`. Each message of its errors is the id of a rule.
+   */
   readonly schema: Schema;
-  readonly required: boolean;
+  readonly required: Required;
   readonly description: string;
   /** The file whose key this column names. */
   readonly references?: string;
-  /** The values of a `code` or `codes` column. */
+  /** The values of a `code` or `codes` column. Beside `references`: values that need no row there, so no foreign key holds. */
   readonly values?: readonly string[];
+  /** Where the referenced file is in the package, its rows take the place of `values` instead of adding to them. */
+  readonly fileReplacesValues?: boolean;
+  /** Smallest and largest value of a number. */
+  readonly minimum?: number;
+  readonly maximum?: number;
   /** Dates of plans and ends may lie ahead; every other date after today is refused. */
   readonly mayBeFuture?: boolean;
 }
@@ -32,5 +40,30 @@ export interface Resource<Columns extends Readonly<Record<string, Column>> = Rea
   readonly columns: Columns;
   /** Where the row's organisation stands: its own column, the row that another column names, or all of the package. */
   readonly organisation: 'own_column' | { readonly through: string } | 'whole_package';
+  /** Pairs of dates of which the second may not come before the first. */
+  readonly periods?: readonly (readonly [start: string, end: string])[];
   readonly description: string;
 }
+
+/** The columns that a resource names must be its own. */
+interface NamesOwnColumns<Name extends string> {
+  readonly key: readonly Name[];
+  readonly organisation: 'own_column' | { readonly through: Name } | 'whole_package';
+  readonly periods?: readonly (readonly [start: Name, end: Name])[];
+}
+
+/** Declares a resource; its name is its file's name. */
+export function defineResource<const Columns extends Readonly<Record<string, Column>>>(
+  resource: Resource<Columns> & NamesOwnColumns<keyof Columns & string>,
+): Resource<Columns> {
+  return resource;
+}
+
+/** A validated row: a required column has a value, any other may be null. */
+export type RowOf<R extends Resource> = {
+  -readonly [Name in keyof R['columns']]: R['columns'][Name] extends Column<infer Schema, infer Required>
+    ? Required extends true
+      ? z.infer<Schema>
+      : z.infer<Schema> | null
+    : never;
+};

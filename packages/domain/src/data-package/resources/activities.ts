@@ -1,0 +1,20 @@
+import { date, id, integer, text } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+export const activities = defineResource({
+  name: 'activities',
+  required: false,
+  mayBeEmpty: false,
+  key: ['activity_id'],
+  organisation: 'own_column',
+  description: 'Trainings, information events and theme work, as counts.',
+  columns: {
+    activity_id: id('Id of the activity.', { required: true }),
+    organisation_id: id('The organisation that held it.', { required: true, references: 'organisations' }),
+    kind: text('What it was.', { required: true }),
+    held_on: date('The day on which it was held, or the last day of the period.', { required: true }),
+    events: integer('Number of events.', { minimum: 0 }),
+    participations: integer('Number of participations; one person may have many.', { minimum: 0 }),
+    unique_people: integer('Number of different people.', { minimum: 0 }),
+  },
+});

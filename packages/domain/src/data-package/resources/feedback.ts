@@ -1,0 +1,23 @@
+import { code, date, id, integer } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+/** Who answers the question whether they would recommend the service. */
+export const respondents = ['client', 'staff'] as const;
+export type Respondent = (typeof respondents)[number];
+
+export const feedback = defineResource({
+  name: 'feedback',
+  required: false,
+  mayBeEmpty: false,
+  key: ['feedback_id'],
+  organisation: 'own_column',
+  description: 'Answers to the question how likely one is to recommend the service.',
+  columns: {
+    feedback_id: id('Id of the answer.', { required: true }),
+    organisation_id: id('The organisation that asked.', { required: true, references: 'organisations' }),
+    team_id: id('The team; empty: counted for the organisation, in no arm.', { references: 'teams' }),
+    respondent: code('Who answered.', respondents, { required: true }),
+    given_on: date('The day of the answer.', { required: true }),
+    recommend: integer('How likely to recommend, from 0 to 10.', { required: true, minimum: 0, maximum: 10 }),
+  },
+});

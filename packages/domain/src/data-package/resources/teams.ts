@@ -1,0 +1,25 @@
+import { code, date, id, text } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+/** How a team is organised. */
+export const teamModels = ['centralised', 'regional', 'my_team', 'network', 'special_expertise', 'work_ability_house', 'other'] as const;
+export type TeamModel = (typeof teamModels)[number];
+
+export const teams = defineResource({
+  name: 'teams',
+  required: true,
+  mayBeEmpty: false,
+  key: ['team_id'],
+  organisation: 'own_column',
+  periods: [['opened_on', 'closed_on']],
+  description: 'Teams that receive referrals.',
+  columns: {
+    team_id: id('Id of the team.', { required: true }),
+    organisation_id: id('The organisation that runs the team.', { required: true, references: 'organisations' }),
+    name: text('Name of the team, not of a person in it.', { required: true }),
+    model: code('How the team is organised.', teamModels, { required: true }),
+    municipality: text('Where the team works.'),
+    opened_on: date('First day on which the team took referrals.'),
+    closed_on: date('Last day on which the team took referrals.'),
+  },
+});

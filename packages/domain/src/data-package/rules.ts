@@ -1,0 +1,2 @@
+/** Id of a rule that a data package must keep. */
+export type RuleId = string;
