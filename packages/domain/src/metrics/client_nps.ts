@@ -13,6 +13,7 @@ export const clientNps = defineMetric({
     sv: 'Skulle klienterna rekommendera servicen?',
     en: 'Would clients recommend the service?',
   },
+  topic: { id: 'experience', rank: 1 },
   definition: {
     fi: 'Suosittelijoiden (9–10) osuus miinus arvostelijoiden (0–6) osuus, −100…100.',
     sv: 'Andelen ambassadörer (9–10) minus andelen kritiker (0–6), −100…100.',

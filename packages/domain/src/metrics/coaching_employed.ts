@@ -13,6 +13,7 @@ export const coachingEmployed = defineMetric({
     sv: 'Får klienterna i arbetsträning arbete?',
     en: 'Do coached clients find work?',
   },
+  topic: { id: 'work', rank: 4 },
   definition: {
     fi: 'Työssä jonakin päivänä valmennuksen alettua, kaikista valmennuksen aloittaneista; tai julkaistut lukumäärät.',
     sv: 'I arbete någon dag efter att träningen börjat, av alla som börjat; eller publicerade antal.',

@@ -2,6 +2,10 @@ import type { EventId } from '../catalogue/events.ts';
 import type { TerminalStateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
 
+/** The questions that a pilot's page answers, in the order a steering group asks them. */
+export const topicIds = ['speed', 'work', 'ability', 'reach', 'experience'] as const;
+export type TopicId = (typeof topicIds)[number];
+
 /**
  * A metric is one declared object. It says *what* is measured; the engine compiles that to SQL and picks the estimator
  * by `kind`, so neither SQL nor a metric's name stands anywhere else.
@@ -12,6 +16,8 @@ interface MetricBase {
   readonly label: Text;
   /** What a steering group asks, as a question. */
   readonly question: Text;
+  /** Where screens tell it: the question it helps to answer, and its place among the metrics of that question (1 first). */
+  readonly topic: { readonly id: TopicId; readonly rank: number };
   /** Who is counted and how, in plain words: shown under "How it is counted". */
   readonly definition: Text;
   /** What a reader may get wrong. */

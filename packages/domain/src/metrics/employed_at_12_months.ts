@@ -13,6 +13,7 @@ export const employedAt12Months = defineMetric({
     sv: 'Är fler i arbete efter tolv månader?',
     en: 'Are more in work after twelve months?',
   },
+  topic: { id: 'work', rank: 1 },
   definition: {
     fi: 'Työssä päivänä 365 lähetteestä (alkanut, ei päättynyt), kaikista vähintään 365 päivää ennen aineiston rajapäivää lähetetyistä. Seurannasta poistuneet ovat nimittäjässä mutta eivät osoittajassa; rajat näyttävät tuloksen, jos heistä ei kukaan tai jokainen olisi työssä.',
     sv: 'I arbete dag 365 efter remissen (börjat, inte slutat), av alla som remitterats minst 365 dagar före materialets slutdatum. De som fallit ur uppföljningen ingår i nämnaren men inte i täljaren; gränserna visar resultatet om ingen eller alla av dem var i arbete.',

@@ -13,6 +13,7 @@ export const employedAt6Months = defineMetric({
     sv: 'Är fler i arbete efter sex månader?',
     en: 'Are more in work after six months?',
   },
+  topic: { id: 'work', rank: 2 },
   definition: {
     fi: 'Työssä päivänä 182 lähetteestä (alkanut, ei päättynyt), kaikista vähintään 182 päivää ennen aineiston rajapäivää lähetetyistä. Seurannasta poistuneet ovat nimittäjässä mutta eivät osoittajassa; rajat näyttävät tuloksen, jos heistä ei kukaan tai jokainen olisi työssä.',
     sv: 'I arbete dag 182 efter remissen (börjat, inte slutat), av alla som remitterats minst 182 dagar före materialets slutdatum. De som fallit ur uppföljningen ingår i nämnaren men inte i täljaren; gränserna visar resultatet om ingen eller alla av dem var i arbete.',

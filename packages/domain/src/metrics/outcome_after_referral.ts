@@ -13,6 +13,7 @@ export const outcomeAfterReferral = defineMetric({
     sv: 'Får fler arbete?',
     en: 'Do more of them find work?',
   },
+  topic: { id: 'work', rank: 3 },
   definition: {
     fi: 'Mikä tapahtuu ensin lähetteen jälkeen: työ, opinnot, työkyvyttömyyseläke vai muu päättyminen. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, joten kukin asiakas lasketaan kerran.',
     sv: 'Vad som händer först efter remissen: arbete, studier, invalid- eller sjukpension eller annat avslut. Incidensen beräknas enligt Aalen–Johansen, så varje klient räknas en gång.',

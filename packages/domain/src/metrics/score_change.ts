@@ -13,6 +13,7 @@ export const scoreChange = defineMetric({
     sv: 'Stiger arbetsförmågan?',
     en: 'Does work ability rise?',
   },
+  topic: { id: 'ability', rank: 1 },
   definition: {
     fi: 'Muutos alkutilanteesta viimeisimpään myöhempään mittauskertaan niillä, joilla on molemmat; kukin mittari erikseen.',
     sv: 'Förändring från utgångsläget till den sista senare mätningen för dem som har båda; varje instrument för sig.',

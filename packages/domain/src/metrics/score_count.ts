@@ -13,6 +13,7 @@ export const scoreCount = defineMetric({
     sv: 'Hur många har bedömt sin arbetsförmåga?',
     en: 'How many have rated their work ability?',
   },
+  topic: { id: 'reach', rank: 1 },
   definition: {
     fi: 'Ihmiset, joilla on vähintään yksi itsearvio, tavoitetta vasten. Sama ihminen lasketaan kerran.',
     sv: 'Personer med minst en självskattning, mot målet. Samma person räknas en gång.',

@@ -13,6 +13,7 @@ export const timeServiceToPlan = defineMetric({
     sv: 'Görs planen upp snabbare när servicen har börjat?',
     en: 'Once in service, is the plan formed sooner?',
   },
+  topic: { id: 'speed', rank: 4 },
   definition: {
     fi: 'Päivät ensimmäisestä palvelupäivästä jatkosuunnitelmaan; mukana vain palveluun päässeet. Palvelua ennen tehty suunnitelma jätetään pois ja lasketaan erikseen.',
     sv: 'Dagar från första servicedagen till planen för fortsättningen; endast de som fått service ingår. En plan som gjorts före servicen utelämnas och räknas separat.',

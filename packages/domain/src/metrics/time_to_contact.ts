@@ -13,6 +13,7 @@ export const timeToContact = defineMetric({
     sv: 'Blir klienterna kontaktade snabbare?',
     en: 'Are clients contacted sooner?',
   },
+  topic: { id: 'speed', rank: 3 },
   definition: {
     fi: 'Päivät lähetteen saapumisesta ensimmäiseen yhteydenottoon. Päättyminen ennen yhteydenottoa lasketaan poistumiseksi, ei odottamiseksi. Avoimet tapaukset ovat mukana.',
     sv: 'Dagar från mottagen remiss till första kontakt. Att avsluta före kontakten räknas som att lämna, inte som att vänta. Öppna ärenden ingår.',

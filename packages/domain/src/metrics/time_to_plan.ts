@@ -13,6 +13,7 @@ export const timeToPlan = defineMetric({
     sv: 'Blir planen klar snabbare?',
     en: 'Is the plan formed sooner?',
   },
+  topic: { id: 'speed', rank: 2 },
   definition: {
     fi: 'Päivät lähetteen saapumisesta jatkosuunnitelman muodostamiseen. Päättyminen ennen suunnitelmaa lasketaan poistumiseksi. Avoimet tapaukset ovat mukana.',
     sv: 'Dagar från mottagen remiss till att planen för fortsättningen görs upp. Att avsluta före planen räknas som att lämna. Öppna ärenden ingår.',

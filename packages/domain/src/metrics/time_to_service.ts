@@ -13,6 +13,7 @@ export const timeToService = defineMetric({
     sv: 'Får klienterna service snabbare?',
     en: 'Do clients get service faster?',
   },
+  topic: { id: 'speed', rank: 1 },
   definition: {
     fi: 'Päivät lähetteen saapumisesta ensimmäiseen näistä: terveystarkastus tehty, työkyvyn arviointi alkanut, tiimitapaaminen, palvelu alkanut. Päättyminen ennen palvelua lasketaan poistumiseksi, ei odottamiseksi. Avoimet tapaukset ovat mukana.',
     sv: 'Dagar från mottagen remiss till det första av följande: hälsoundersökning gjord, bedömning av arbetsförmågan påbörjad, teammöte, service påbörjad. Att avsluta före service räknas som att lämna, inte som att vänta. Öppna ärenden ingår.',
