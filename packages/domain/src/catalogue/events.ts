@@ -61,3 +61,9 @@ export const serviceDateEvents = {
   started_on: 'service_started',
   ended_on: 'service_ended',
 } as const satisfies Record<string, EventId>;
+
+/**
+ * Milestones that follow one another in every model of the pathway. Where the first of one comes after the first of a
+ * later one, the dates are in disorder: that is warned of and counted, not refused.
+ */
+export const milestoneOrder = ['triage_decided', 'team_meeting', 'goals_set', 'plan_formed'] as const satisfies readonly EventId[];

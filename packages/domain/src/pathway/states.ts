@@ -176,3 +176,6 @@ export const stateIds = Object.keys(states) as StateId[];
 /** How a case can end; also the `detail` of the event `ended`. */
 export type TerminalStateId = Extract<StateId, `ended_${string}`>;
 export const terminalStateIds = stateIds.filter((id): id is TerminalStateId => states[id].phase === 'ended');
+
+/** States that a case may enter before the referral is received; any other dated earlier contradicts the referral. */
+export const statesBeforeReferral = ['need_recognised', 'consent_requested', 'referred'] as const satisfies readonly StateId[];
