@@ -147,6 +147,19 @@ export const rowRules = {
     },
     hint: { fi: 'Tarkista mittarin asteikko.', sv: 'Kontrollera instrumentets skala.', en: 'Check the scale of the instrument.' },
   },
+  instrument_built_in: {
+    severity: 'refuse',
+    expected: {
+      fi: 'valmiin mittarin oma asteikko',
+      sv: 'det inbyggda instrumentets egen skala',
+      en: 'the built-in instrument’s own scale',
+    },
+    hint: {
+      fi: 'Tunniste on valmiin mittarin: poista rivi tai anna mittarille toinen tunniste.',
+      sv: 'Id:t är ett inbyggt instruments: ta bort raden eller ge instrumentet ett annat id.',
+      en: 'The id is that of a built-in instrument: remove the row, or give the instrument another id.',
+    },
+  },
   instrument_occasions: {
     severity: 'refuse',
     expected: {

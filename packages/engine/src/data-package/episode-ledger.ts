@@ -1,0 +1,95 @@
+import { milestoneOrder, type EventId } from '@polku/domain';
+import { dayNumber, GrowingInt32Array } from './growing-array.ts';
+
+interface EpisodeFacts {
+  readonly row: number;
+  readonly referredOn: string | null;
+  readonly observedUntil: string | null;
+  /** Places of the client and the team in their files; −1 where they are not known. */
+  readonly client: number;
+  readonly team: number;
+}
+
+const milestonePlace = new Map<EventId, number>(milestoneOrder.map((event, place) => [event, place]));
+
+/** What later files are checked against, of every episode, in columns of integers (40 bytes an episode). */
+export class EpisodeLedger {
+  readonly #row = new GrowingInt32Array();
+  readonly #referredOn = new GrowingInt32Array();
+  readonly #observedUntil = new GrowingInt32Array();
+  readonly #endedOn = new GrowingInt32Array();
+  readonly #client = new GrowingInt32Array();
+  readonly #team = new GrowingInt32Array();
+  readonly #firstMilestones = milestoneOrder.map(() => new GrowingInt32Array());
+
+  add({ row, referredOn, observedUntil, client, team }: EpisodeFacts): void {
+    this.#row.push(row);
+    this.#referredOn.push(dayNumber(referredOn));
+    this.#observedUntil.push(dayNumber(observedUntil));
+    this.#endedOn.push(0);
+    this.#client.push(client);
+    this.#team.push(team);
+    for (const first of this.#firstMilestones) first.push(0);
+  }
+
+  isBeforeReferral(place: number, date: string): boolean {
+    return dayNumber(date) < this.#referredOn.get(place);
+  }
+
+  isAfterObservation(place: number, date: string): boolean {
+    const until = this.#observedUntil.get(place);
+    return until !== 0 && dayNumber(date) > until;
+  }
+
+  /** Takes note of an event that the order of milestones or the end of the episode depends on. */
+  noteEvent(place: number, event: EventId, date: string): void {
+    const milestone = milestonePlace.get(event);
+    const firsts = event === 'ended' ? this.#endedOn : milestone === undefined ? undefined : this.#firstMilestones[milestone];
+    if (firsts === undefined) return;
+    const day = dayNumber(date);
+    const first = firsts.get(place);
+    if (first === 0 || day < first) firsts.set(place, day);
+  }
+
+  /** Rows of episodes of which a milestone comes first after a later one did. */
+  *rowsInDisorder(): Generator<number> {
+    for (let place = 0; place < this.#row.length; place += 1) {
+      let latest = 0;
+      for (const firsts of this.#firstMilestones) {
+        const day = firsts.get(place);
+        if (day !== 0 && day < latest) {
+          yield this.#row.get(place);
+          break;
+        }
+        latest = Math.max(latest, day);
+      }
+    }
+  }
+
+  /** Rows of episodes that begin before an earlier one of the same client in the same team ends. */
+  *rowsThatOverlap(): Generator<number> {
+    const order = Uint32Array.from({ length: this.#row.length }, (_, place) => place).sort(
+      (a, b) =>
+        this.#client.get(a) - this.#client.get(b) ||
+        this.#team.get(a) - this.#team.get(b) ||
+        this.#referredOn.get(a) - this.#referredOn.get(b) ||
+        this.#row.get(a) - this.#row.get(b),
+    );
+    let latestEnd = 0;
+    for (let index = 0; index < order.length; index += 1) {
+      const place = order[index]!;
+      const before = index === 0 ? undefined : order[index - 1]!;
+      const isKnown = this.#client.get(place) >= 0 && this.#team.get(place) >= 0 && this.#referredOn.get(place) !== 0;
+      const continues =
+        before !== undefined && this.#client.get(before) === this.#client.get(place) && this.#team.get(before) === this.#team.get(place);
+      if (!continues) latestEnd = 0;
+      if (isKnown && continues && this.#referredOn.get(place) < latestEnd) yield this.#row.get(place);
+      latestEnd = Math.max(latestEnd, this.#endOf(place));
+    }
+  }
+
+  /** An episode lasts until it is ended, or as long as it is known about. */
+  #endOf(place: number): number {
+    return this.#endedOn.get(place) || this.#observedUntil.get(place);
+  }
+}

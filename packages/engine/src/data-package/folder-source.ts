@@ -1,0 +1,28 @@
+import { createReadStream } from 'node:fs';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { RefusedFile, type PackageSource } from './package-source.ts';
+
+const chunkBytes = 256 * 1024;
+
+/**
+ * A package in a folder. Links are refused, whether they lead out of the folder or not, and so is anything else that is
+ * not an ordinary file. `list` rejects with Node's own error where the folder cannot be read.
+ */
+export function folderSource(folder: string): PackageSource {
+  return {
+    async list() {
+      const entries = await readdir(folder, { withFileTypes: true });
+      return entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+    },
+    async *open(name) {
+      const path = join(folder, name);
+      const status = await lstat(path).catch(() => {
+        throw new RefusedFile('file_missing', { file: name, columns: '–' });
+      });
+      const inside = (await realpath(path)).startsWith((await realpath(folder)) + sep);
+      if (!status.isFile() || !inside) throw new RefusedFile('file_outside_package');
+      yield* createReadStream(path, { highWaterMark: chunkBytes });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { builtInInstruments, resources, scoreOccasionIds, type Column, type Resource } from '@polku/domain';
+import { EpisodeLedger } from './episode-ledger.ts';
+import { GrowingInt32Array } from './growing-array.ts';
+import { KeyIndex } from './key-index.ts';
+
+/** What a score of an instrument may be. */
+export interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly step: number | null;
+  readonly occasions: readonly string[];
+}
+
+interface ArmPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What rows of earlier files leave behind for the rows of later ones to be checked against. */
+export class PackageKeys {
+  readonly episodes = new EpisodeLedger();
+  /** Year of birth by place of the client; 0 where unknown. */
+  readonly birthYears = new GrowingInt32Array();
+  readonly scales = new Map<string, Scale>();
+  readonly armPeriods = new Map<string, ArmPeriod[]>();
+  readonly armNames = new Map<string, string>();
+  readonly #indexes = new Map<string, KeyIndex>();
+  readonly #incomplete = new Set<string>();
+
+  constructor() {
+    for (const [id, instrument] of Object.entries(builtInInstruments)) {
+      this.scales.set(id, { ...instrument, occasions: scoreOccasionIds });
+    }
+    const named = new Set(
+      Object.values(resources).flatMap(({ columns }) => Object.values<Column>(columns).map(({ references }) => references)),
+    );
+    for (const { name, key } of Object.values(resources)) {
+      if (key.length === 1 || named.has(name)) this.#indexes.set(name, new KeyIndex());
+    }
+  }
+
+  /** The keys of a resource that one column names; undefined where rows are told apart otherwise. */
+  indexOf(resource: string): KeyIndex | undefined {
+    return this.#indexes.get(resource);
+  }
+
+  /** A file that could not be read to its end: that a key is not in it says nothing. */
+  markIncomplete(resource: string): void {
+    this.#incomplete.add(resource);
+  }
+
+  isIncomplete(resource: string): boolean {
+    return this.#incomplete.has(resource);
+  }
+
+  /** The organisation of a row: its own, that of the row it belongs to, or none. */
+  organisationOf(resource: Resource, row: Readonly<Record<string, unknown>>): string | null {
+    if (resource.organisation === 'whole_package') return null;
+    const column = resource.organisation === 'own_column' ? 'organisation_id' : resource.organisation.through;
+    const id = row[column];
+    if (typeof id !== 'string') return null;
+    if (resource.organisation === 'own_column') return id;
+    return this.indexOf(resource.columns[column]!.references!)!.organisationOf(id);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Facts, RuleId } from '@polku/domain';
+
+/** Where the files of a data package come from: a folder, memory, an upload. */
+export interface PackageSource {
+  /** Names of the files at the top of the package. */
+  list(): Promise<readonly string[]>;
+  /** The bytes of a file; throws `RefusedFile` where it may not or cannot be read. */
+  open(name: string): AsyncIterable<Uint8Array>;
+}
+
+/** A file that cannot be read on; carries the rule that it breaks, and never what stands in it. */
+export class RefusedFile extends Error {
+  readonly rule: RuleId;
+  readonly facts: Facts;
+  readonly row: number | null;
+
+  constructor(rule: RuleId, facts: Facts = {}, row: number | null = null) {
+    super(rule);
+    this.name = 'RefusedFile';
+    this.rule = rule;
+    this.facts = facts;
+    this.row = row;
+  }
+}
+
+/** A package held in memory, by file name. */
+export function memorySource(files: Readonly<Record<string, string | Uint8Array>>): PackageSource {
+  return {
+    list: async () => Object.keys(files),
+    async *open(name) {
+      const content = Object.hasOwn(files, name) ? files[name] : undefined;
+      if (content === undefined) throw new RefusedFile('file_missing', { file: name, columns: '–' });
+      yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    },
+  };
+}
