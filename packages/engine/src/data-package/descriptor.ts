@@ -29,6 +29,8 @@ type DeclaredResource = z.infer<typeof resourceSchema>;
 /** How a file is to be read, and what it was declared to hold. */
 export interface FileLayout {
   readonly path: string;
+  /** The descriptor gives the file a path of its own, or says how large it is: it must be there. */
+  readonly isPromised: boolean;
   readonly isListed: boolean;
   readonly encoding: Encoding;
   readonly delimiter: (typeof delimiters)[number];
@@ -40,6 +42,7 @@ export interface FileLayout {
 
 const plainLayout = (path: string): FileLayout => ({
   path,
+  isPromised: false,
   isListed: false,
   encoding: 'utf-8',
   delimiter: ',',
@@ -65,18 +68,20 @@ function layoutOf(declared: DeclaredResource): FileLayout {
   const decimalCharacter = (['.', ','] as const).find((known) => known === (declared.dialect?.decimalChar ?? '.'));
   if (delimiter === undefined || decimalCharacter === undefined) throw new RefusedFile('descriptor_dialect');
   const own = Object.entries(resources).find(([name]) => name === declared.name)?.[1].columns ?? {};
+  const contents = {
+    bytes: declared.bytes ?? declared.stats?.bytes,
+    hash: declared.hash ?? declared.stats?.hash,
+    rows: declared.rows ?? declared.stats?.rows,
+  };
   return {
     path: declared.path,
+    isPromised: declared.path !== `${declared.name}.csv` || Object.values(contents).some((value) => value !== undefined),
     isListed: true,
     encoding,
     delimiter,
     decimalCharacter,
     extraColumns: new Set((declared.schema?.fields ?? []).map(({ name }) => name).filter((name) => !Object.hasOwn(own, name))),
-    declared: {
-      bytes: declared.bytes ?? declared.stats?.bytes,
-      hash: declared.hash ?? declared.stats?.hash,
-      rows: declared.rows ?? declared.stats?.rows,
-    },
+    declared: contents,
   };
 }
 

@@ -18,10 +18,12 @@ export function folderSource(folder: string): PackageSource {
     async *open(name) {
       const path = join(folder, name);
       const status = await lstat(path).catch(() => {
-        throw new RefusedFile('file_missing', { file: name, columns: '–' });
+        throw new RefusedFile('file_missing');
       });
-      const inside = (await realpath(path)).startsWith((await realpath(folder)) + sep);
-      if (!status.isFile() || !inside) throw new RefusedFile('file_outside_package');
+      if (!status.isFile()) throw new RefusedFile('file_outside_package');
+      // A folder on the way may be a link as well.
+      const isInside = (await realpath(path)).startsWith((await realpath(folder)) + sep);
+      if (!isInside) throw new RefusedFile('file_outside_package');
       yield* createReadStream(path, { highWaterMark: chunkBytes });
     },
   };

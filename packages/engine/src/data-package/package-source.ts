@@ -29,7 +29,7 @@ export function memorySource(files: Readonly<Record<string, string | Uint8Array>
     list: async () => Object.keys(files),
     async *open(name) {
       const content = Object.hasOwn(files, name) ? files[name] : undefined;
-      if (content === undefined) throw new RefusedFile('file_missing', { file: name, columns: '–' });
+      if (content === undefined) throw new RefusedFile('file_missing');
       yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
   };

@@ -27,7 +27,7 @@ export class ResourceReader {
   readonly #present: readonly PresentColumn[];
   readonly #passedOver: readonly number[];
   readonly #references: readonly (readonly [name: string, column: Column])[];
-  readonly #emptyRow: Readonly<PackageRow>;
+  readonly #emptyRow: PackageRow & { organisation_id: string | null };
   readonly #rows = new RowDigests();
   readonly #compoundKeys = new RowDigests();
 
@@ -57,7 +57,7 @@ export class ResourceReader {
     );
     this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
     this.#references = Object.entries(resource.columns).filter(([, column]) => column.references !== undefined);
-    this.#emptyRow = Object.fromEntries(Object.keys(resource.columns).map((name) => [name, null]));
+    this.#emptyRow = { ...Object.fromEntries(Object.keys(resource.columns).map((name) => [name, null])), organisation_id: null };
   }
 
   /** The row, checked; undefined where it is not to be loaded: it was there before, or has no value for its key. */
@@ -71,10 +71,11 @@ export class ResourceReader {
       report(null, 'row_ragged', { count: this.#width });
       return undefined;
     }
-    const row: PackageRow = { ...this.#emptyRow };
+    const row = { ...this.#emptyRow };
+    const values: PackageRow = row;
     for (const { name, position, reader } of this.#present) {
       const { value, broken, notices } = reader.read(cells[position]!);
-      row[name] = value;
+      values[name] = value;
       if (broken !== undefined) report(name, broken, reader.facts);
       for (const notice of notices) report(name, notice);
     }
@@ -87,7 +88,8 @@ export class ResourceReader {
     this.#checkReferences(row, organisation, report);
     this.#checkPeriods(row, report);
     checkRow(this.#resource.name, row, { row: number, keys: this.#keys, today: this.#today, report });
-    return { ...row, organisation_id: organisation };
+    row.organisation_id = organisation;
+    return row;
   }
 
   digest(): Uint8Array {

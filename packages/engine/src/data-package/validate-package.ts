@@ -40,9 +40,12 @@ const defaultMaximumFileBytes = 4 * 1024 ** 3;
 type Run = Required<Omit<ValidationOptions, 'onRows'>> &
   Pick<ValidationOptions, 'onRows'> & { readonly source: PackageSource; readonly log: ProblemLog };
 
+const columnsNamed = (resource: Resource) => Object.keys(resource.columns).join(', ');
+
 /** Header and rows of a file; a refusal of the file is reported and gives null. */
 async function readRecords(
   layout: FileLayout,
+  columns: string,
   { source, log, maximumFileBytes }: Run,
   take: (cells: string[], row: number) => Promise<boolean> | boolean,
 ): Promise<number | null> {
@@ -60,7 +63,7 @@ async function readRecords(
     }
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
-    log.report({ ...place, row: error.row }, error.rule, error.facts);
+    log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
     return null;
   }
   if (record === 0) {
@@ -91,7 +94,7 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
     batch = [];
     return true;
   };
-  const complete = await readRecords(layout, run, (cells, row) => {
+  const complete = await readRecords(layout, columnsNamed(resource), run, (cells, row) => {
     if (row === 0) {
       const header = readHeader(cells, resource, layout, log);
       if (header !== undefined) reader = new ResourceReader({ resource, layout, header, keys, log, today: run.today });
@@ -113,7 +116,7 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
 /** A CSV file beside the package's own is not loaded, but personal data in it would travel with the package. */
 async function searchOtherFile(name: string, layout: FileLayout, run: Run): Promise<void> {
   run.log.report({ file: name }, 'file_not_used');
-  await readRecords(layout, run, (cells, row) => {
+  await readRecords(layout, '', run, (cells, row) => {
     if (row === 0) return readHeader(cells, undefined, layout, run.log) !== undefined;
     for (const cell of cells) {
       const broken = brokenByText(cell);
@@ -146,13 +149,11 @@ export async function validatePackage(source: PackageSource, options: Validation
   for (const resource of Object.values<Resource>(resources)) {
     const layout = layoutFor(resource.name);
     used.add(layout.path);
-    if (!layout.isListed && !names.includes(layout.path)) {
+    if (!layout.isPromised && !names.includes(layout.path)) {
+      if (layout.isListed && !resource.required) log.report({ file: layout.path }, 'file_listed_missing', { file: layout.path });
       if (!resource.required) continue;
       keys.markIncomplete(resource.name);
-      log.report({ file: layout.path }, 'file_missing', {
-        file: layout.path,
-        columns: Object.keys(resource.columns).join(', '),
-      });
+      log.report({ file: layout.path }, 'file_missing', { file: layout.path, columns: columnsNamed(resource) });
       continue;
     }
     const read = await readResource(resource, layout, keys, run);

@@ -76,6 +76,15 @@ export const fileRules = {
       en: 'Add the file to the folder; the columns of its header are {columns}.',
     },
   },
+  file_listed_missing: {
+    severity: 'warn',
+    expected: { fi: 'tiedosto {file}', sv: 'filen {file}', en: 'the file {file}' },
+    hint: {
+      fi: 'datapackage.json luettelee tiedoston, jota kansiossa ei ole. Lisää se tai poista se luettelosta.',
+      sv: 'datapackage.json räknar upp en fil som inte finns i mappen. Lägg till den eller ta bort den ur listan.',
+      en: 'datapackage.json lists a file that is not in the folder. Add it, or take it off the list.',
+    },
+  },
   file_empty: {
     severity: 'refuse',
     expected: { fi: 'otsikkorivi ja rivejä', sv: 'en rubrikrad och rader', en: 'a header and rows' },

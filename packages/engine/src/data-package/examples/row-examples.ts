@@ -1,0 +1,91 @@
+import type { RuleId } from '@polku/domain';
+import { withCell, withRow } from './example-package.ts';
+import { cell, type Example } from './rule-example.ts';
+
+export const rowExamples = {
+  row_duplicate: [
+    { change: 'a row twice', files: withRow('events.csv', 'e1,first_contact,2023-01-12,'), at: { file: 'events.csv', row: 6 } },
+  ],
+  key_duplicate: [
+    {
+      change: 'two clients of one id',
+      files: withRow('clients.csv', 'c2,o1,1970,,'),
+      at: { file: 'clients.csv', row: 4, column: 'client_id' },
+    },
+    {
+      change: 'two scores on a day',
+      files: withRow('scores.csv', 'e1,2023-01-11,work_ability_score,6,'),
+      at: { file: 'scores.csv', row: 4, column: 'episode_id' },
+    },
+  ],
+  key_unknown: [
+    cell('events.csv', 1, 'episode_id', 'e404'),
+    cell('episodes.csv', 2, 'client_id', 'c404'),
+    cell('arms.csv', 1, 'team_id', 't404'),
+    cell('counts.csv', 1, 'arm_id', 'a404'),
+    cell('scores.csv', 3, 'instrument', 'phq9'),
+    {
+      ...cell('episodes.csv', 2, 'segment', 'young_under_30'),
+      files: { ...withCell('episodes.csv', 2, 'segment', 'young_under_30'), 'segments.csv': 'segment_id,label\nyoung,Young\n' },
+    },
+  ],
+  organisation_differs: [
+    cell('episodes.csv', 2, 'team_id', 't9'),
+    cell('episodes.csv', 2, 'client_id', 'c9'),
+    cell('arms.csv', 1, 'team_id', 't9'),
+  ],
+  end_before_start: [
+    cell('services.csv', 1, 'ended_on', '2023-02-28'),
+    cell('pilots.csv', 1, 'ends_on', '2022-07-31'),
+    cell('episodes.csv', 1, 'observed_until', '2022-10-10'),
+  ],
+  before_referral: [
+    cell('events.csv', 2, 'occurred_on', '2023-01-09'),
+    cell('pathway.csv', 2, 'entered_on', '2023-01-09'),
+    cell('services.csv', 1, 'ordered_on', '2023-01-09'),
+  ],
+  after_observation: [
+    cell('events.csv', 2, 'occurred_on', '2024-01-11'),
+    cell('scores.csv', 1, 'measured_on', '2024-01-11'),
+    cell('pathway.csv', 2, 'entered_on', '2024-01-11'),
+    cell('services.csv', 1, 'ended_on', '2024-01-11'),
+  ],
+  milestone_order: [
+    {
+      change: 'the plan before the meeting',
+      files: withCell('events.csv', 4, 'occurred_on', '2023-01-31'),
+      at: { file: 'episodes.csv', row: 1 },
+    },
+  ],
+  terminal_state_missing: [cell('events.csv', 5, 'detail', ''), cell('events.csv', 5, 'detail', 'employed at last')],
+  episodes_overlap: [
+    {
+      change: 'a second referral of e1’s client',
+      files: withRow('episodes.csv', 'e3,00123,o1,t1,2023-06-01,,,,,,,,2024-01-10'),
+      at: { file: 'episodes.csv', row: 4, column: 'referred_on' },
+    },
+  ],
+  arms_overlap: [
+    {
+      change: 'team t1 in two arms at once',
+      files: withRow('arms.csv', 'p1,late,Myöhäinen,comparator,t1,2023-01-01,'),
+      at: { file: 'arms.csv', row: 3, column: 'team_id' },
+    },
+  ],
+  arm_differs: [
+    {
+      change: 'an arm under two labels',
+      files: withRow('arms.csv', 'p1,central,Keskus,intervention,t1,2021-01-01,2022-07-31'),
+      at: { file: 'arms.csv', row: 3, column: 'arm_id' },
+    },
+  ],
+  instrument_range: [cell('instruments.csv', 1, 'maximum', '-7'), cell('instruments.csv', 1, 'step', '0')],
+  instrument_built_in: [cell('instruments.csv', 1, 'instrument_id', 'work_ability_score')],
+  instrument_occasions: [
+    cell('instruments.csv', 1, 'occasions', 'start;later'),
+    cell('instruments.csv', 1, 'occasions', 'start=0;later=0'),
+  ],
+  score_out_of_range: [cell('scores.csv', 1, 'score', '11'), cell('scores.csv', 1, 'score', '-1'), cell('scores.csv', 3, 'score', '64')],
+  score_off_step: [cell('scores.csv', 1, 'score', '7.25')],
+  numerator_above_denominator: [cell('counts.csv', 1, 'numerator', '36')],
+} as const satisfies Partial<Record<RuleId, readonly Example[]>>;
