@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { flags } from './flags.ts';
+import { builtInInstruments, scoreOccasions } from './instruments.ts';
+import { catalogueMetricIds } from './metrics.ts';
+import { referralSources } from './referral-sources.ts';
+import { deriveSegment, segments, type SegmentFacts } from './segments.ts';
+import { serviceCategories, type Service } from './services/service.ts';
+import { services } from './services/index.ts';
+import type { CatalogueEntry } from './entry.ts';
+import { metricIds } from '../metrics/index.ts';
+import { states } from '../pathway/states.ts';
+import { locales } from '../text.ts';
+
+describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
+  ['services', services, 110],
+  ['referral sources', referralSources, 29],
+  ['segments', segments, 10],
+  ['flags', flags, 23],
+  ['instruments', builtInInstruments, 2],
+  ['states', states, 27],
+])('%s', (_, list, count) => {
+  test(`are ${count}, each with labels and a source`, () => {
+    expect(Object.keys(list)).toHaveLength(count);
+    for (const [id, { label, source }] of Object.entries(list)) {
+      expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
+      expect(locales.every((locale) => label[locale].trim().length > 0)).toBe(true);
+      expect(source).not.toBe('');
+    }
+  });
+
+  test('have labels that differ within each language', () => {
+    for (const locale of locales) {
+      const labels = Object.values(list).map(({ label }) => label[locale]);
+      expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+    }
+  });
+});
+
+test('the catalogue names 65 metrics, and every metric that is computed', () => {
+  expect(new Set(catalogueMetricIds).size).toBe(65);
+  expect(catalogueMetricIds).toEqual(expect.arrayContaining(metricIds));
+});
+
+test('every category of services has some, and eight services stand on the service tray', () => {
+  const list: readonly Service[] = Object.values(services);
+  expect(new Set(list.map(({ category }) => category))).toEqual(new Set(Object.keys(serviceCategories)));
+  expect(list.filter(({ onServiceTray }) => onServiceTray)).toHaveLength(8);
+});
+
+test('windows of the occasions hold their target and do not overlap', () => {
+  const windows = Object.values(scoreOccasions);
+  for (const { fromDay, toDay, targetDay } of windows) expect(fromDay <= targetDay && targetDay <= toDay).toBe(true);
+  for (const [index, { fromDay }] of windows.slice(1).entries()) expect(fromDay).toBeGreaterThan(windows[index]!.toDay);
+});
+
+describe('the segment of an episode', () => {
+  const jobseeker: SegmentFacts = { mainStatus: 'unemployed_jobseeker', socialServicesClient: false, ageYears: 40, monthsUnemployed: 3 };
+  test.each<[string, Partial<SegmentFacts>, string]>([
+    ['on disability pension, whatever else', { mainStatus: 'disability_pension', ageYears: 25 }, 'pension_wants_work'],
+    ['on sick leave', { mainStatus: 'sick_leave_or_subsidy' }, 'sick_leave_or_subsidy'],
+    ['a student of 25', { mainStatus: 'student', ageYears: 25 }, 'student_support'],
+    ['outside services', { mainStatus: 'outside_services' }, 'outside_services'],
+    ['29, unemployed for two years', { ageYears: 29, monthsUnemployed: 24 }, 'young_under_30'],
+    [
+      '30, with an own worker, unemployed for two years',
+      { ageYears: 30, socialServicesClient: true, monthsUnemployed: 24 },
+      'adult_social_client',
+    ],
+    ['unemployed for 12 months', { monthsUnemployed: 12 }, 'long_term_unemployed'],
+    ['unemployed for 11 months', { monthsUnemployed: 11 }, 'recent_unemployed_30_54'],
+    ['54', { ageYears: 54 }, 'recent_unemployed_30_54'],
+    ['55', { ageYears: 55 }, 'recent_unemployed_55_plus'],
+    ['of unknown age', { ageYears: null }, 'other_or_unknown'],
+    ['of unknown length of unemployment', { monthsUnemployed: null }, 'other_or_unknown'],
+    ['not known to have an own worker', { socialServicesClient: null, monthsUnemployed: 24 }, 'long_term_unemployed'],
+    ['of unknown status', { mainStatus: null }, 'other_or_unknown'],
+    ['of another status', { mainStatus: 'other' }, 'other_or_unknown'],
+  ])('%s', (_, facts, segment) => {
+    expect(deriveSegment({ ...jobseeker, ...facts })).toBe(segment);
+  });
+});
