@@ -61,7 +61,16 @@ describe.each<[string, Column, readonly (readonly [cell: string, value: unknown]
       ['-1', '✗ number_out_of_range'],
       ['7.5', '✗ integer_format'],
       ['1e3', '✗ integer_format'],
+      ['9'.repeat(60_000), '✗ integer_format'],
       ['NaN', '✗ missing_marker'],
+    ],
+  ],
+  [
+    'integer',
+    integer(''),
+    [
+      ['2147483647', 2_147_483_647],
+      ['2147483648', '✗ number_out_of_range'],
     ],
   ],
   [
@@ -73,6 +82,7 @@ describe.each<[string, Column, readonly (readonly [cell: string, value: unknown]
       ['-3', -3],
       ['1e-3', 0.001],
       ['1e999', '✗ number_format'],
+      [`${'9'.repeat(60_000)}x`, '✗ number_format'],
       ['Infinity', '✗ number_format'],
       ['1 000', '✗ number_format'],
       ['10/10', '✗ number_format'],
@@ -106,7 +116,7 @@ describe.each<[string, Column, readonly (readonly [cell: string, value: unknown]
     ],
   ],
 ])('%s', (_, column, cells) => {
-  test.each(cells)('%s', (cell, value) => {
+  test.each(cells)('%.40s', (cell, value) => {
     expect(read(column, cell)).toEqual(value);
   });
 });

@@ -85,11 +85,21 @@ function numberSchema(format: RegExp, fault: RuleId, { minimum = -Infinity, maxi
     .pipe(z.number(rule(fault)).min(minimum, rule('number_out_of_range')).max(maximum, rule('number_out_of_range')));
 }
 
-export const integer = <Required extends boolean = false>(description: string, facts: Facts<Required> & Range = {}) =>
-  declare('integer', numberSchema(/^[+-]?\d{1,15}$/, 'integer_format', facts), description, facts);
+/** Integers fit four bytes, as the database keeps them. */
+const largestInteger = 2_147_483_647;
+
+export const integer = <Required extends boolean = false>(
+  description: string,
+  { minimum = -largestInteger, maximum = largestInteger, ...facts }: Facts<Required> & Range = {},
+) =>
+  declare('integer', numberSchema(/^[+-]?\d{1,15}$/, 'integer_format', { minimum, maximum }), description, {
+    ...(facts as Facts<Required>),
+    minimum,
+    maximum,
+  });
 
 export const number = <Required extends boolean = false>(description: string, facts: Facts<Required> & Range = {}) =>
-  declare('number', numberSchema(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i, 'number_format', facts), description, facts);
+  declare('number', numberSchema(/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d{1,3})?$/i, 'number_format', facts), description, facts);
 
 const booleanSchema = z
   .string()

@@ -47,6 +47,18 @@ describe('personal data in a text', () => {
   });
 });
 
+const hostile = ['a', '0', '+', '040 ', '131052-', 'a@', '@', '-'];
+const oneSecond = 1_000;
+
+test.each(hostile)(
+  '64 kB of %j are searched within a second',
+  (part) => {
+    const text = part.repeat(64_000 / part.length);
+    expect([findPersonalData(text), findPersonalData(`${text}@`)]).not.toContain('email_address');
+  },
+  oneSecond,
+);
+
 describe('columns named as those of a person', () => {
   test.each([
     'first_name',

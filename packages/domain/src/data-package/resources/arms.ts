@@ -10,7 +10,7 @@ export const arms = defineResource({
   required: true,
   mayBeEmpty: false,
   key: [],
-  organisation: { through: 'pilot_id' },
+  organisation: { through: 'team_id' },
   periods: [['from_on', 'to_on']],
   description:
     'The groups that a pilot compares, one row per team and period. An episode belongs to the arm whose team received the referral while a row was in force.',
