@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Column, ColumnType } from './resource.ts';
+import { earliestYear, longestId, longestText, type Column, type ColumnType } from './resource.ts';
 import type { RuleId } from './rules.ts';
 
 /** Facts that any column may declare beside its type. */
@@ -7,11 +7,6 @@ interface Facts<Required extends boolean> {
   readonly required?: Required;
   readonly references?: string;
 }
-
-/** Ids go into database keys, whose length is limited. */
-export const longestId = 200;
-export const longestText = 10_000;
-export const earliestYear = 1900;
 
 const rule = (id: RuleId) => ({ error: id });
 

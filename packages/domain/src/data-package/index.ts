@@ -51,3 +51,9 @@ export const resourceNames = Object.keys(resources) as ResourceName[];
 
 /** The row of a resource, once it has been checked. */
 export type ResourceRow<Name extends ResourceName> = RowOf<(typeof resources)[Name]>;
+
+export { armRoles, type ArmRole } from './resources/arms.ts';
+export { pilotDesigns, type PilotDesign } from './resources/pilots.ts';
+export { planPriorities, type PlanPriority } from './resources/plan.ts';
+export { respondents, type Respondent } from './resources/feedback.ts';
+export { teamModels, type TeamModel } from './resources/teams.ts';

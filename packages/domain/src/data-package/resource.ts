@@ -6,6 +6,12 @@ import type { z } from 'zod';
  */
 export type ColumnType = 'id' | 'text' | 'date' | 'integer' | 'number' | 'boolean' | 'code' | 'codes';
 
+/** Ids go into database keys, whose length is limited. */
+export const longestId = 200;
+export const longestText = 10_000;
+/** A date before this year is a slip or a placeholder. */
+export const earliestYear = 1900;
+
 export interface Column<Schema extends z.ZodType = z.ZodType, Required extends boolean = boolean> {
   readonly type: ColumnType;
   /**
@@ -38,7 +44,11 @@ export interface Resource<Columns extends Readonly<Record<string, Column>> = Rea
   /** Columns that together name a row, unique within the file; empty where rows have no key of their own. */
   readonly key: readonly string[];
   readonly columns: Columns;
-  /** Where the row's organisation stands: its own column, the row that another column names, or all of the package. */
+  /**
+   * Where the row's organisation stands: its own column, the row that another column names, or all of the package. A row
+   * with a column of its own may name rows of that organisation only; an arm goes with its team, and its pilot may be
+   * another organisation's.
+   */
   readonly organisation: 'own_column' | { readonly through: string } | 'whole_package';
   /** Pairs of dates of which the second may not come before the first. */
   readonly periods?: readonly (readonly [start: string, end: string])[];

@@ -1,4 +1,4 @@
-import { findPersonalData, rules, type Column, type Facts, type RuleId } from '@polku/domain';
+import { earliestYear, findPersonalData, longestId, longestText, rules, type Column, type Facts, type RuleId } from '@polku/domain';
 import { normaliseText } from './cell-text.ts';
 import { longestFieldBytes } from './csv-records.ts';
 
@@ -41,6 +41,9 @@ export function factsOf(column: Pick<Column, 'values' | 'minimum' | 'maximum'>, 
     range: rangeNamed(column),
     decimal: decimalCharacter,
     maximum: longestFieldBytes,
+    longestId,
+    longestText,
+    earliestYear,
   };
 }
 

@@ -126,7 +126,7 @@ export class ResourceReader {
       if (typeof id !== 'string' || this.#keys.isIncomplete(file)) continue;
       const index = this.#keys.indexOf(file)!;
       if (index.has(id)) {
-        const other = index.organisationOf(id);
+        const other = this.#resource.organisation === 'own_column' ? index.organisationOf(id) : null;
         if (other !== null && organisation !== null && other !== organisation)
           report(name, 'organisation_differs', { file: `${file}.csv` });
         continue;

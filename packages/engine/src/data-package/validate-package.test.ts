@@ -127,6 +127,12 @@ describe('rows that are handed on', () => {
     expect(organisations).toMatchObject({ arms: ['o1'], events: ['o1', 'o2'], fidelity: ['o1'], counts: ['o1'], instruments: [null] });
   });
 
+  test('an arm goes with its team, whose organisation may be another than the pilot’s', async () => {
+    const { problems, rowsOf } = await validate(withRow('arms.csv', 'p1,tampere,Tampere,comparator,t9,,'));
+    expect(problems).toEqual([]);
+    expect(rowsOf('arms').map((row) => row.organisation_id)).toEqual(['o1', 'o1', 'o2']);
+  });
+
   test.each([
     ['derived from what is known at the referral', {}, ['long_term_unemployed', 'student_support', 'other_or_unknown']],
     [

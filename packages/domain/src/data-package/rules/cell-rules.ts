@@ -24,12 +24,16 @@ export const cellRules = {
   },
   text_too_long: {
     severity: 'refuse',
-    expected: { fi: 'enintään 10 000 merkkiä', sv: 'högst 10 000 tecken', en: 'at most 10 000 characters' },
+    expected: { fi: 'enintään {longestText} merkkiä', sv: 'högst {longestText} tecken', en: 'at most {longestText} characters' },
     hint: { fi: 'Lyhennä tekstiä.', sv: 'Förkorta texten.', en: 'Shorten the text.' },
   },
   id_too_long: {
     severity: 'refuse',
-    expected: { fi: 'enintään 200 merkin tunniste', sv: 'ett id på högst 200 tecken', en: 'an id of at most 200 characters' },
+    expected: {
+      fi: 'enintään {longestId} merkin tunniste',
+      sv: 'ett id på högst {longestId} tecken',
+      en: 'an id of at most {longestId} characters',
+    },
     hint: { fi: 'Käytä lyhyempää tunnistetta.', sv: 'Använd ett kortare id.', en: 'Use a shorter id.' },
   },
   id_scientific_notation: {
@@ -89,7 +93,11 @@ export const cellRules = {
   },
   date_too_early: {
     severity: 'refuse',
-    expected: { fi: 'päivä vuodesta 1900 alkaen', sv: 'en dag från och med år 1900', en: 'a day from the year 1900 on' },
+    expected: {
+      fi: 'päivä vuodesta {earliestYear} alkaen',
+      sv: 'en dag från och med år {earliestYear}',
+      en: 'a day from the year {earliestYear} on',
+    },
     hint: {
       fi: 'Jätä solu tyhjäksi, jos päivää ei tiedetä.',
       sv: 'Lämna cellen tom om dagen är okänd.',

@@ -32,7 +32,7 @@ export const rowExamples = {
   organisation_differs: [
     cell('episodes.csv', 2, 'team_id', 't9'),
     cell('episodes.csv', 2, 'client_id', 'c9'),
-    cell('arms.csv', 1, 'team_id', 't9'),
+    cell('feedback.csv', 1, 'team_id', 't9'),
   ],
   end_before_start: [
     cell('services.csv', 1, 'ended_on', '2023-02-28'),
