@@ -1,4 +1,6 @@
 export * from './text.ts';
+export * from './errors.ts';
+export * from './nearest.ts';
 export * from './catalogue/events.ts';
 export * from './catalogue/entry.ts';
 export * from './catalogue/flags.ts';

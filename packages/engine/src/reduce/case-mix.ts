@@ -1,3 +1,4 @@
+import { milestoneOrder } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';
@@ -10,9 +11,6 @@ export interface CaseMix {
   /** Episodes referred to an intervention arm in its first `startUpDays`. */
   readonly startUpEpisodes: number;
 }
-
-/** Milestones in the order in which a case meets them; an earlier date on a later one is disorder. */
-export const milestoneOrder = ['triage_decided', 'team_meeting', 'goals_set', 'plan_formed'] as const;
 
 /** Three months: a new team is slower while it starts, so these episodes are counted and named. */
 const startUpDays = 91;
@@ -29,7 +27,10 @@ export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<Ca
                groups between unbounded preceding and 1 preceding) as latest_of_earlier
       from (
         select organisation_id, episode_id, event, min(occurred_on) as occurred_on,
-               array_position(array[${sql.join(milestoneOrder.map((event) => sql`${event}`), sql`, `)}]::text[], event) as position
+               array_position(array[${sql.join(
+                 milestoneOrder.map((event) => sql`${event}`),
+                 sql`, `,
+               )}]::text[], event) as position
         from events
         where ${isOneOf(sql`event`, milestoneOrder)} and occurred_on <= ${scope.asOf}::date
         group by organisation_id, episode_id, event

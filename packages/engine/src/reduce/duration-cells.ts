@@ -80,7 +80,15 @@ export async function reduceDurations(db: PolkuDatabase, scope: Scope, metric: D
   const firstCause = sql`least(${sql.join(causeNames, sql`, `)})`;
   const statusCases = causeNames.map((name, index) => sql`when ${name} = ${firstCause} then ${sql.raw(String(index + 1))}`);
 
-  const { rows } = await db.execute<{ arm: string; segment: string; entry: number; time: number; status: number; why: string | null; n: number }>(sql`
+  const { rows } = await db.execute<{
+    arm: string;
+    segment: string;
+    entry: number;
+    time: number;
+    status: number;
+    why: string | null;
+    n: number;
+  }>(sql`
     with e as (${episodesInArms(scope)}),
     m as (${milestones(clock.events, scope)}),
     dated as (

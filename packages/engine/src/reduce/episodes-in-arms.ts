@@ -19,11 +19,16 @@ export function episodesInArms({ pilotId, asOf }: Scope): SQL {
     from arms a
     join episodes e
       on e.organisation_id = a.organisation_id and e.team_id = a.team_id
-     and e.referred_on >= a.from_on and (a.to_on is null or e.referred_on <= a.to_on)
+     and (a.from_on is null or e.referred_on >= a.from_on) and (a.to_on is null or e.referred_on <= a.to_on)
     where a.pilot_id = ${pilotId} and e.referred_on <= ${asOf}::date`;
 }
 
 /** `column in (…)`, false for an empty list. */
 export function isOneOf(column: SQL, values: readonly string[]): SQL {
-  return values.length === 0 ? sql`false` : sql`${column} in (${sql.join(values.map((value) => sql`${value}`), sql`, `)})`;
+  return values.length === 0
+    ? sql`false`
+    : sql`${column} in (${sql.join(
+        values.map((value) => sql`${value}`),
+        sql`, `,
+      )})`;
 }

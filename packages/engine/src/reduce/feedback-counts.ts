@@ -20,7 +20,7 @@ export async function reduceFeedback(db: PolkuDatabase, { pilotId, asOf }: Scope
     from arms a
     join feedback f
       on f.organisation_id = a.organisation_id and f.team_id = a.team_id
-     and f.given_on >= a.from_on and (a.to_on is null or f.given_on <= a.to_on)
+     and (a.from_on is null or f.given_on >= a.from_on) and (a.to_on is null or f.given_on <= a.to_on)
     where a.pilot_id = ${pilotId} and f.respondent = ${metric.respondent} and f.given_on <= ${asOf}::date
     group by a.arm_id order by a.arm_id`);
   return rows;

@@ -38,10 +38,13 @@ const roleOrder = { intervention: 0, comparator: 1 } as const;
 
 /** Every pilot in the database, interventions before comparators, arms otherwise in order of their start. */
 export async function readPilots(db: PolkuDatabase): Promise<readonly PilotContext[]> {
-  const pilots = await db.execute<Record<'id' | 'name' | 'starts_on' | 'organisation' | 'dataset_hash' | 'latest_on', string> & Record<'design' | 'ends_on', string | null>>(sql`
+  const pilots = await db.execute<
+    Record<'id' | 'name' | 'starts_on' | 'organisation' | 'dataset_hash' | 'latest_on', string> &
+      Record<'design' | 'ends_on', string | null>
+  >(sql`
     with last_day as (
       select o.dataset_id, max(d.day) as day
-      from organisations o
+      from dataset_organisations o
       join (
         select organisation_id, max(observed_until) as day from episodes group by organisation_id
         union all select organisation_id, max(coalesce(period_to, period_from)) from counts group by organisation_id
@@ -52,21 +55,24 @@ export async function readPilots(db: PolkuDatabase): Promise<readonly PilotConte
     ),
     last_observed as (
       select o.dataset_id, max(e.observed_until) as day
-      from organisations o join episodes e on e.organisation_id = o.organisation_id group by o.dataset_id
+      from dataset_organisations o join episodes e on e.organisation_id = o.organisation_id group by o.dataset_id
     )
     select p.pilot_id as id, p.name, p.design, p.starts_on::text, p.ends_on::text, o.name as organisation,
            s.dataset_hash, coalesce(lo.day, ld.day)::text as latest_on
     from pilots p
     join organisations o on o.organisation_id = p.organisation_id
-    join datasets s on s.dataset_id = o.dataset_id
-    left join last_day ld on ld.dataset_id = o.dataset_id
-    left join last_observed lo on lo.dataset_id = o.dataset_id
+    join dataset_organisations d on d.organisation_id = p.organisation_id
+    join datasets s on s.dataset_id = d.dataset_id
+    left join last_day ld on ld.dataset_id = d.dataset_id
+    left join last_observed lo on lo.dataset_id = d.dataset_id
     order by p.pilot_id`);
   const arms = await db.execute<{ pilot_id: string; id: string; label: string; role: Arm['role']; teams: number; from_on: string }>(sql`
     select pilot_id, arm_id as id, min(label) as label, min(role) as role,
            count(distinct (organisation_id, team_id))::int as teams, min(from_on)::text as from_on
     from arms group by pilot_id, arm_id order by pilot_id, min(from_on), arm_id`);
-  const plan = await db.execute<{ pilot_id: string; metric: string; priority: string } & Record<'direction' | 'margin' | 'horizon' | 'locked_on', string | null>>(sql`
+  const plan = await db.execute<
+    { pilot_id: string; metric: string; priority: string } & Record<'direction' | 'margin' | 'horizon' | 'locked_on', string | null>
+  >(sql`
     select pilot_id, metric, priority, direction, margin, horizon::text, locked_on::text from plan order by pilot_id, metric`);
 
   return pilots.rows.map((pilot) => ({

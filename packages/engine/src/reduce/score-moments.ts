@@ -30,8 +30,15 @@ export interface PairedScoreSums {
  * Reduces scores to sums by (instrument, arm). Sums are exact decimals in the database, so that the same rows give the
  * same bytes whatever the order in which they are added.
  */
-export async function reducePairedScores(db: PolkuDatabase, scope: Scope, occasions: readonly Occasion[]): Promise<readonly PairedScoreSums[]> {
-  type Row = { instrument: string; arm: string; baseline_count: number; paired_count: number } & Record<'b' | 'f' | 'd' | 'dd', string | null>;
+export async function reducePairedScores(
+  db: PolkuDatabase,
+  scope: Scope,
+  occasions: readonly Occasion[],
+): Promise<readonly PairedScoreSums[]> {
+  type Row = { instrument: string; arm: string; baseline_count: number; paired_count: number } & Record<
+    'b' | 'f' | 'd' | 'dd',
+    string | null
+  >;
   const { rows } = await db.execute<Row>(sql`
     with e as (${episodesInArms(scope)}),
     o as (
@@ -75,7 +82,10 @@ export async function reducePairedScores(db: PolkuDatabase, scope: Scope, occasi
 }
 
 /** Different people with at least one self-rating, by arm. */
-export async function reducePeopleWithAScore(db: PolkuDatabase, scope: Scope): Promise<readonly { readonly arm: string; readonly people: number }[]> {
+export async function reducePeopleWithAScore(
+  db: PolkuDatabase,
+  scope: Scope,
+): Promise<readonly { readonly arm: string; readonly people: number }[]> {
   const { rows } = await db.execute<{ arm: string; people: number }>(sql`
     with rated as (
       select distinct e.organisation_id, e.client_id, e.arm_id
