@@ -1,4 +1,14 @@
-import { earliestYear, findPersonalData, longestId, longestText, rules, type Column, type Facts, type RuleId } from '@polku/domain';
+import {
+  earliestYear,
+  findPersonalData,
+  longestId,
+  longestText,
+  nearestIds,
+  rules,
+  type Column,
+  type Facts,
+  type RuleId,
+} from '@polku/domain';
 import { normaliseText } from './cell-text.ts';
 import { longestFieldBytes } from './csv-records.ts';
 
@@ -9,12 +19,15 @@ export type CellValue = string | number | boolean | null;
 interface CheckedCell {
   readonly value: CellValue;
   readonly broken?: RuleId;
+  /** What the rule's texts leave open, where it is not the same for every cell of the column. */
+  readonly facts?: Facts;
   readonly notices: readonly RuleId[];
 }
 
 /** Dates, codes and small numbers repeat: each is checked once. Ids and free text do not, and would only fill memory. */
 const mostRemembered = 20_000;
 const mostValuesNamed = 12;
+const mostValuesSuggested = 3;
 
 const isRuleId = (message: string): message is RuleId => Object.hasOwn(rules, message);
 
@@ -81,11 +94,19 @@ export class ColumnReader {
     if (!parsed.success) {
       const rule = parsed.error.issues[0]!.message;
       if (!isRuleId(rule)) throw new TypeError(`A column's schema must name a rule; it said: ${parsed.error.issues[0]!.code}`);
-      return { value: null, broken: rule, notices };
+      return { value: null, broken: rule, notices, ...(rule === 'unknown_code' && { facts: this.#factsNear(text) }) };
     }
     const value = parsed.data as CellValue;
     const isAhead = this.#column.type === 'date' && this.#column.mayBeFuture !== true && String(value) > this.#today;
     return isAhead ? { value: null, broken: 'date_in_future', notices } : { value, notices };
+  }
+
+  /** Of a long list of codes those nearest to the text are named first; never one that would repeat the text. */
+  #factsNear(text: string): Facts {
+    const { values = [] } = this.#column;
+    if (values.length <= mostValuesNamed) return this.facts;
+    const nearest = nearestIds(text, values, mostValuesSuggested).filter((id) => !id.includes(text));
+    return { ...this.facts, values: valuesNamed([...new Set([...nearest, ...values])]) };
   }
 
   /** With a declared decimal comma a point is no decimal character: `1.234` could as well be a thousand. */

@@ -74,9 +74,9 @@ export class ResourceReader {
     const row = { ...this.#emptyRow };
     const values: PackageRow = row;
     for (const { name, position, reader } of this.#present) {
-      const { value, broken, notices } = reader.read(cells[position]!);
+      const { value, broken, facts, notices } = reader.read(cells[position]!);
       values[name] = value;
-      if (broken !== undefined) report(name, broken, reader.facts);
+      if (broken !== undefined) report(name, broken, facts ?? reader.facts);
       for (const notice of notices) report(name, notice);
     }
     if (!this.#rows.add(JSON.stringify(Object.values(row)))) {

@@ -165,6 +165,14 @@ describe('problems', () => {
     ]);
   });
 
+  test('with a code of a long list name the nearest ones first', async () => {
+    const near = await validate(withCell('events.csv', 1, 'event', 'plan_formd'));
+    expect(near.problems[0]!.expected).toMatch(/^one of: plan_formed, .*\(44 in all\)$/);
+    // A suggestion that holds the text would repeat it.
+    const part = await validate(withCell('events.csv', 1, 'event', 'plan_forme'));
+    expect(part.problems[0]!.expected).not.toContain('plan_forme');
+  });
+
   test('are counted beyond the first thousand', async () => {
     const rows = Array.from({ length: 1_500 }, (_, index) => `x${index},o1,t1,client,2023-05-05,11`).join('\n');
     const { problems, problemCount } = await validate(withRow('feedback.csv', rows));
