@@ -251,3 +251,24 @@ test.each(csvFiles)('the hash changes with a cell of %s', async (file) => {
   const changed = exampleFile(file).replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
   expect((await validate({ [file]: changed })).datasetHash).not.toBe(datasetHash);
 });
+
+/** A file damaged as files are: bytes cut out, doubled or overwritten. */
+const damaged = fc.constantFrom(...exampleFileNames).chain((file) => {
+  const bytes = new TextEncoder().encode(exampleFile(file));
+  const place = fc.nat(bytes.length);
+  return fc.tuple(place, place, fc.uint8Array({ maxLength: 12 })).map(([from, to, patch]): [string, Uint8Array] => {
+    const damagedBytes = [...bytes.subarray(0, from), ...patch, ...bytes.subarray(to)];
+    return [file, Uint8Array.from(damagedBytes)];
+  });
+});
+
+test('whatever happened to a file, there is a report', async () => {
+  await fc.assert(
+    fc.asyncProperty(damaged, async ([file, bytes]) => {
+      const { problems, problemCount, datasetHash } = await validate({ [file]: bytes });
+      expect(problemCount).toBeGreaterThanOrEqual(problems.length);
+      expect(datasetHash).toMatch(/^[0-9a-f]{64}$/);
+    }),
+    { numRuns: 500, seed: 1 },
+  );
+});
