@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const engine = resolve(import.meta.dirname, '../packages/engine');
 const module = join(engine, 'src/database/migrations.ts');
@@ -22,7 +22,8 @@ const sqlFiles = (folder) => readdirSync(folder).filter((file) => file.endsWith(
 if (check) {
   const copy = mkdtempSync(join(tmpdir(), 'polku-drift-'));
   cpSync(join(engine, 'drizzle'), copy, { recursive: true });
-  generate(copy);
+  // drizzle-kit puts `./` before the folder, whatever it is.
+  generate(relative(engine, copy));
   const drifted = sqlFiles(copy).length !== sqlFiles(join(engine, 'drizzle')).length;
   rmSync(copy, { recursive: true });
   if (drifted) {

@@ -1,1 +1,11 @@
-export {};
+export type { PolkuDatabase, OpenDatabase } from './database/database.ts';
+export { migrate } from './database/migrate.ts';
+export { dumpPglite, openPglite, type PgliteDatabase, type PgliteOptions } from './database/pglite.ts';
+export type { PackageSource } from './data-package/package-source.ts';
+export type { PackageReport } from './data-package/validate-package.ts';
+export { importPackage, type ImportOptions, type ImportReport } from './import/import-package.ts';
+export { evaluate, type EvaluateRequest } from './evaluate/evaluate.ts';
+export { listPilots, type PilotSummary } from './evaluate/list-pilots.ts';
+export type { Released } from './release/release.ts';
+export { appRouter, createCaller, type AppRouter, type RouterContext } from './router.ts';
+export { polkuVersion } from './version.ts';

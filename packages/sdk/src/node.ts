@@ -1,1 +1,1 @@
-export {};
+export { evaluateFolder, importFolder, InvalidPackage, validateFolder } from './local.ts';

@@ -6,5 +6,7 @@ export const none = definePolicy({
   minimumCount: 1,
   showsZero: true,
   summaryMinimum: { people: 0, events: 0 },
+  wholeShareMinimum: 0,
   curveSteps: [],
+  readingDays: [],
 });

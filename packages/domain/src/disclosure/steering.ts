@@ -6,5 +6,7 @@ export const steering = definePolicy({
   minimumCount: 5,
   showsZero: true,
   summaryMinimum: { people: 10, events: 10 },
+  wholeShareMinimum: 20,
   curveSteps: [1, 7, 14, 30],
+  readingDays: [14, 30, 90, 182, 365],
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { policyIds } from '../disclosure/index.ts';
 import { locales } from '../text.ts';
-import { absenceSchema } from './absence.ts';
+import { absenceSchema, notFollowedReasons } from './absence.ts';
 import { armResultSchemas, comparisonSchemas, number, interval } from './results.ts';
 
 /** The evaluation of one pilot: what `polku evaluate --json` prints, the API answers and the dashboard shows. */
@@ -81,11 +81,11 @@ function resultOf<K extends keyof typeof armResultSchemas>(kind: K) {
 /** A metric of the catalogue that this package has no data for: listed, with the reason. */
 const notFollowed = z.object({
   metric: z.string(),
-  metricVersion: z.number().int(),
-  kind: z.string(),
-  unit: z.string(),
+  metricVersion: z.number().int().nullable(),
+  kind: z.string().optional(),
+  unit: z.string().optional(),
   absent: z.literal('not_followed'),
-  reason: z.string(),
+  reason: z.enum(notFollowedReasons),
   sentence: text,
 });
 export type NotFollowedResult = z.infer<typeof notFollowed>;

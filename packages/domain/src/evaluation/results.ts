@@ -11,6 +11,9 @@ export const interval = z.union([presentInterval, absenceSchema]);
 export type MaybeInterval = z.infer<typeof interval>;
 export type PresentInterval = z.infer<typeof presentInterval>;
 
+/** Of a quantile one end may be known and the other not reached. */
+const quantileInterval = z.union([z.object({ lower: number, upper: number, level: z.number(), method: z.string() }), absenceSchema]);
+
 const estimate = z.object({ estimate: number, interval });
 const testedEstimate = z.object({ estimate: number, interval, pValue: number });
 const test = z.union([z.object({ chiSquare: z.number(), df: z.number(), pValue: z.number() }), absenceSchema]);
@@ -28,7 +31,7 @@ const duration = z.object({
   curve: z.array(
     z.object({ day: z.number(), atRisk: number, events: number, censored: number, survival: number, standardError: number, interval }),
   ),
-  quantiles: z.array(z.object({ p: z.number(), day: number, interval })),
+  quantiles: z.array(z.object({ p: z.number(), day: number, interval: quantileInterval })),
   /** Aalen-Johansen share served by the day, with 1 − Kaplan-Meier beside it. */
   servedBy: z.array(z.object({ day: z.number(), share: number, interval, oneMinusKaplanMeier: number })),
   /** The Aalen-Johansen share by day: the rising curve that screens draw; `waiting` is the number still at risk after the day. */

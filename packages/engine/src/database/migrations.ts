@@ -247,7 +247,7 @@ CREATE TABLE "teams" (
 );
 --> statement-breakpoint
 ALTER TABLE "activities" ADD CONSTRAINT "activities_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "arms" ADD CONSTRAINT "arms_pilot_id_fk" FOREIGN KEY ("organisation_id","pilot_id") REFERENCES "public"."pilots"("organisation_id","pilot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "arms" ADD CONSTRAINT "arms_team_id_fk" FOREIGN KEY ("organisation_id","team_id") REFERENCES "public"."teams"("organisation_id","team_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget" ADD CONSTRAINT "budget_pilot_id_fk" FOREIGN KEY ("organisation_id","pilot_id") REFERENCES "public"."pilots"("organisation_id","pilot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "clients" ADD CONSTRAINT "clients_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "counts" ADD CONSTRAINT "counts_pilot_id_fk" FOREIGN KEY ("organisation_id","pilot_id") REFERENCES "public"."pilots"("organisation_id","pilot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,5 +1,18 @@
 import { resources, type Column, type Resource } from '@polku/domain';
-import { bigint, boolean, date, foreignKey, index, integer, jsonb, numeric, pgTable, primaryKey, text, type PgColumnBuilderBase } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  type PgColumnBuilderBase,
+} from 'drizzle-orm/pg-core';
 
 /**
  * The tables are derived from the resources of the data package, so a column is declared once, in the domain. On top of
@@ -48,7 +61,9 @@ function tableOf(resource: Resource) {
     const named = (...names: string[]) => names.map((each) => table[each]!) as [(typeof table)[string], ...(typeof table)[string][]];
     return [
       primaryKey({ name: `${name}_pk`, columns: named('organisation_id', ...ownKey, ...(keyless ? [rowNumber] : [])) }),
-      ...(lookups[name] ?? []).map((lookup) => index(`${name}_by_${lookup[0]!.replace(/_id$/, '')}`).on(...named('organisation_id', ...lookup))),
+      ...(lookups[name] ?? []).map((lookup) =>
+        index(`${name}_by_${lookup[0]!.replace(/_id$/, '')}`).on(...named('organisation_id', ...lookup)),
+      ),
       ...parentsOf(resource).map(({ column, parent }) =>
         foreignKey({
           name: `${name}_${column}_fk`,
@@ -62,9 +77,13 @@ function tableOf(resource: Resource) {
 
 /** The rows that must be there before this one, in the same organisation. */
 function parentsOf({ organisation, columns, name }: Resource): { column: string; parent: string }[] {
-  if (organisation === 'whole_package' || name === 'organisations') return name === 'organisations' ? [] : [{ column: 'organisation_id', parent: 'organisations' }];
+  if (organisation === 'whole_package' || name === 'organisations')
+    return name === 'organisations' ? [] : [{ column: 'organisation_id', parent: 'organisations' }];
   return Object.entries(columns)
-    .filter(([column, { references, values }]) => references !== undefined && values === undefined && (organisation === 'own_column' || organisation.through === column))
+    .filter(
+      ([column, { references, values }]) =>
+        references !== undefined && values === undefined && (organisation === 'own_column' || organisation.through === column),
+    )
     .map(([column, { references }]) => ({ column, parent: references! }));
 }
 

@@ -45,8 +45,14 @@ export async function importPackage(database: PolkuDatabase, source: PackageSour
   }
 }
 
-async function load(transaction: PolkuDatabase, source: PackageSource, { today, datasetId, title, progress }: ImportOptions): Promise<ImportReport> {
-  const { rows: held } = await transaction.execute<{ hash: string }>(sql`select dataset_hash as hash from datasets where dataset_id = ${datasetId}`);
+async function load(
+  transaction: PolkuDatabase,
+  source: PackageSource,
+  { today, datasetId, title, progress }: ImportOptions,
+): Promise<ImportReport> {
+  const { rows: held } = await transaction.execute<{ hash: string }>(
+    sql`select dataset_hash as hash from datasets where dataset_id = ${datasetId}`,
+  );
   await removeDataset(transaction, datasetId);
   await transaction.execute(
     sql`insert into datasets (dataset_id, title, dataset_hash, imported_on, row_counts) values (${datasetId}, ${title}, '', ${today}, '{}')`,
@@ -127,4 +133,3 @@ async function insertRows(
     insert into ${sql.identifier(name)} (${list(arrays.map(({ column }) => sql.identifier(column) as unknown as SQL))})
     select * from unnest(${list(arrays.map(({ type, values }) => sql`${sql.param(values)}::${type}`))})`);
 }
-

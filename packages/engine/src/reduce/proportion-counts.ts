@@ -59,6 +59,17 @@ function inSpellBetween(spell: Spell): { columns: SQL; condition: SQL } {
   };
 }
 
+/** Whether the beginning of the spell is recorded at all: where it never is, a share of 0 would be false. */
+export async function isSpellRecorded(db: PolkuDatabase, scope: Scope, { startedBy }: Spell): Promise<boolean> {
+  const { rows } = await db.execute<{ recorded: boolean }>(sql`
+    select exists (
+      select 1 from (${episodesInArms(scope)}) e
+      join events v on v.organisation_id = e.organisation_id and v.episode_id = e.episode_id
+      where v.event = ${startedBy} and v.occurred_on <= ${scope.asOf}::date
+    ) as recorded`);
+  return rows[0]?.recorded ?? false;
+}
+
 /** Reduces episodes to counts by (arm, segment). The lost stay in the denominator and out of the numerator. */
 export async function reduceProportion(db: PolkuDatabase, scope: Scope, metric: ProportionMetric): Promise<readonly ProportionCount[]> {
   const { rows: people, lost } = population(metric, scope);

@@ -1,0 +1,35 @@
+import type { ArmResult } from '@polku/domain';
+import { countForecast, isAbsent } from '@polku/stats';
+import { absentEstimate } from './shapes.ts';
+
+export interface CountFacts {
+  readonly value: number;
+  readonly target: number | null;
+  /** The count grew from zero on this day… */
+  readonly fromOn: string | null;
+  /** …to its value on this one. */
+  readonly asOf: string;
+  /** The day of the target, or the pilot's last. */
+  readonly byOn: string | null;
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+
+const noTarget = { absent: 'not_followed', reason: 'no_target' } as const;
+
+/** A count against its target, with what it comes to by the target's day if the pace stays the same. */
+export function countArm(arm: string, { value, target, fromOn, asOf, byOn }: CountFacts): ArmResult<'count'> {
+  return {
+    arm,
+    value,
+    target: target ?? noTarget,
+    shareOfTarget: target === null ? noTarget : value / target,
+    forecast: forecast(value, fromOn, asOf, byOn),
+  };
+}
+
+function forecast(value: number, fromOn: string | null, asOf: string, byOn: string | null): ArmResult<'count'>['forecast'] {
+  if (fromOn === null || byOn === null || byOn < asOf) return noTarget;
+  const expected = countForecast({ count: value, elapsedDays: daysBetween(fromOn, asOf), remainingDays: daysBetween(asOf, byOn) });
+  return { by: byOn, ...(isAbsent(expected) ? absentEstimate(expected) : { estimate: expected.estimate, interval: expected.interval }) };
+}

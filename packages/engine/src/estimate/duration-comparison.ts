@@ -1,0 +1,32 @@
+import type { Comparison } from '@polku/domain';
+import { coxHazardRatio, isAbsent, logRank, restrictedMeanDifference } from '@polku/stats';
+import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
+import { contrastsAt } from './competing.ts';
+import type { GroupedDurations } from './grouped-tables.ts';
+import { absentEstimate, testOf } from './shapes.ts';
+
+/** Compares two arms' durations: tests of the whole curves, the hazard ratio, and differences at the horizon and windows. */
+export function compareDurations(
+  { arm, reference }: ComparisonPair,
+  groups: GroupedDurations,
+  horizonDays: number,
+  windowDays: readonly number[],
+): Comparison<'duration'> {
+  const [a, b] = [groups.byArm.get(arm)!, groups.byArm.get(reference)!];
+  const strata = groups.segments.map((segment) => [groups.inSegment(reference, segment), groups.inSegment(arm, segment)] as const);
+  const hazardRatio = coxHazardRatio([[b, a]]);
+  const meanDifference = restrictedMeanDifference(a, b, horizonDays);
+  return {
+    arm,
+    reference,
+    logRank: testOf(logRank([[b, a]])),
+    stratifiedLogRank: testOf(logRank(strata)),
+    hazardRatio: isAbsent(hazardRatio)
+      ? { ...absentEstimate(hazardRatio), pValue: hazardRatio }
+      : { estimate: hazardRatio.estimate, interval: hazardRatio.interval, pValue: hazardRatio.pValue },
+    restrictedMeanDifference: isAbsent(meanDifference)
+      ? { ...absentEstimate(meanDifference), pValue: meanDifference }
+      : { estimate: meanDifference.estimate, interval: meanDifference.interval, pValue: meanDifference.pValue },
+    servedByDifference: windowDays.map((day) => ({ day, ...contrastsAt(a, b, 1, day).riskDifference })),
+  };
+}

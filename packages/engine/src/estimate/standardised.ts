@@ -1,0 +1,90 @@
+import type { Standardised } from '@polku/domain';
+import {
+  aalenJohansen,
+  incidenceAt,
+  isAbsent,
+  peopleCount,
+  riskDifference,
+  standardise,
+  type Estimated,
+  type Risk,
+  type SegmentRisks,
+} from '@polku/stats';
+import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
+import type { ProportionCount } from '../reduce/proportion-counts.ts';
+import type { GroupedDurations } from './grouped-tables.ts';
+
+interface Estimand {
+  readonly name: 'share_served' | 'incidence' | 'proportion';
+  readonly day?: number;
+}
+
+function standardised(
+  segments: readonly SegmentRisks[],
+  arms: readonly string[],
+  pairs: readonly ComparisonPair[],
+  { name, day }: Estimand,
+): Estimated<Standardised> {
+  const result = standardise(segments);
+  if (isAbsent(result)) return result;
+  const riskOf = (arm: string): Risk => result.arms[arms.indexOf(arm)]!;
+  return {
+    by: 'segment',
+    estimand: name,
+    ...(day === undefined ? {} : { day }),
+    segmentsUsed: [...result.segmentsUsed],
+    segmentsExcluded: [...result.segmentsExcluded],
+    coverage: result.coverage,
+    arms: result.arms.map(({ estimate, interval }, i) => ({ arm: arms[i]!, estimate, interval })),
+    comparisons: pairs.map(({ arm, reference }) => {
+      const difference = riskDifference(riskOf(arm), riskOf(reference));
+      return { arm, reference, estimate: difference.estimate, interval: difference.interval, pValue: difference.pValue };
+    }),
+  };
+}
+
+/** Incidence of cause 1 by a day, each arm as if it had the segments of all arms pooled. */
+export function standardisedIncidence(
+  groups: GroupedDurations,
+  arms: readonly string[],
+  pairs: readonly ComparisonPair[],
+  estimand: Estimand & { readonly day: number },
+): Estimated<Standardised> {
+  const { day } = estimand;
+  return standardised(
+    groups.segments.map((segment) => ({
+      segment,
+      n: arms.map((arm) => peopleCount(groups.inSegment(arm, segment))),
+      risks: arms.map((arm) => incidenceAt(aalenJohansen(groups.inSegment(arm, segment)), 1, day)),
+    })),
+    arms,
+    pairs,
+    estimand,
+  );
+}
+
+/** The proportion, each arm as if it had the segments of all arms pooled. */
+export function standardisedProportion(
+  counts: readonly ProportionCount[],
+  arms: readonly string[],
+  pairs: readonly ComparisonPair[],
+): Estimated<Standardised> {
+  const segments = [...new Set(counts.map(({ segment }) => segment))].sort();
+  return standardised(
+    segments.map((segment) => {
+      const inSegment = arms.map((arm) => counts.find((count) => count.arm === arm && count.segment === segment));
+      return {
+        segment,
+        n: inSegment.map((count) => count?.denominator ?? 0),
+        risks: inSegment.map((count) => {
+          if (count === undefined) return { estimate: 0, standardError: 0 };
+          const p = count.numerator / count.denominator;
+          return { estimate: p, standardError: Math.sqrt((p * (1 - p)) / count.denominator) };
+        }),
+      };
+    }),
+    arms,
+    pairs,
+    { name: 'proportion' },
+  );
+}

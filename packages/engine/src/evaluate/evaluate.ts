@@ -1,0 +1,149 @@
+import {
+  catalogueMetricIds,
+  metrics,
+  nearestIds,
+  PolkuError,
+  type Evaluation,
+  type MetricDefinition,
+  type NotFollowedResult,
+  type PolicyId,
+  type Result,
+} from '@polku/domain';
+import type { PolkuDatabase } from '../database/database.ts';
+import { defaultOptions, type EstimateOptions } from '../estimate/options.ts';
+import { reduceCaseMix } from '../reduce/case-mix.ts';
+import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
+import { release, releaseEpisodes, type Released } from '../release/release.ts';
+import { polkuVersion } from '../version.ts';
+import { comparisonPairs } from './comparison-pairs.ts';
+import { measureChanges } from './measure-changes.ts';
+import { measureCount, measureProportion, measureScore } from './measure-counts.ts';
+import { measureCompeting, measureDuration } from './measure-durations.ts';
+import { readInstruments } from './occasions.ts';
+import type { Measurement, Unreleased } from './unreleased.ts';
+import { withWords } from './with-words.ts';
+
+export interface EvaluateRequest extends Partial<EstimateOptions> {
+  readonly pilot: string;
+  /** Ids of the metrics asked for; every metric of the catalogue where absent. */
+  readonly metrics?: readonly string[] | undefined;
+  /** Nothing after this day is used; the last day observed where absent. */
+  readonly asOf?: string | undefined;
+  readonly policy: PolicyId;
+}
+
+/** How each kind of metric is measured; a metric needs nothing here but a kind. */
+async function measure(id: string, metric: MetricDefinition, measurement: Measurement): Promise<readonly Unreleased[]> {
+  const one = (result: Unreleased | undefined): readonly Unreleased[] => (result === undefined ? [] : [result]);
+  switch (metric.kind) {
+    case 'duration':
+      return one(await measureDuration(id, metric, measurement));
+    case 'competing':
+      return one(await measureCompeting(id, metric, measurement));
+    case 'proportion':
+      return one(await measureProportion(id, metric, measurement));
+    case 'score':
+      return one(await measureScore(id, metric, measurement));
+    case 'count':
+      return one(await measureCount(id, metric, measurement));
+    case 'change':
+      return measureChanges(id, metric, measurement);
+  }
+}
+
+async function findPilot(database: PolkuDatabase, id: string): Promise<PilotContext> {
+  const pilots = await readPilots(database);
+  const pilot = pilots.find((each) => each.id === id);
+  if (pilot !== undefined) return pilot;
+  const nearest = nearestIds(
+    id,
+    pilots.map((each) => each.id),
+  );
+  throw new PolkuError('unknown_pilot', `There is no pilot of that id. The nearest: ${nearest.join(', ')}.`);
+}
+
+function checkMetrics(ids: readonly string[]): void {
+  const known: readonly string[] = catalogueMetricIds;
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined)
+    throw new PolkuError('unknown_metric', `There is no metric of that id. The nearest: ${nearestIds(unknown, known).join(', ')}.`);
+}
+
+const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
+
+function notFollowed(id: string): NotFollowedResult {
+  const definition = definitions[id];
+  const reason = definition === undefined ? 'no_definition' : 'no_rows';
+  return {
+    metric: id,
+    metricVersion: definition?.version ?? null,
+    ...(definition === undefined ? {} : { kind: definition.kind, unit: definition.unit }),
+    absent: 'not_followed',
+    reason,
+    sentence: { fi: '-', sv: '-', en: '-' },
+  };
+}
+
+/**
+ * Evaluates one pilot: reduces its rows to sufficient tables in SQL, estimates from those, releases under the policy, and
+ * says each result in words made of what was released.
+ *
+ * The same rows give the same bytes, whichever Postgres they are in.
+ *
+ * @returns results in the order asked for; a metric without data is listed as `not_followed`, with the reason.
+ * @throws PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `database_unreachable`, `database_failed`.
+ */
+export async function evaluate(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
+  const pilot = await findPilot(database, request.pilot);
+  // Those that are computed first, in their declared order: what there is stands before what there is not.
+  const asked = request.metrics ?? [...Object.keys(definitions), ...catalogueMetricIds.filter((id) => !(id in definitions))];
+  checkMetrics(asked);
+  const scope = { pilotId: pilot.id, asOf: request.asOf ?? pilot.latestOn };
+  const planned = pilot.plan.find(({ priority }) => priority === 'primary');
+  const options: EstimateOptions = {
+    horizonDays: request.horizonDays ?? defaultOptions.horizonDays,
+    windowDays: [...new Set(request.windowDays ?? defaultOptions.windowDays)].sort((a, b) => a - b),
+  };
+  const caseMix = await reduceCaseMix(database, scope);
+  const measurement: Measurement = {
+    db: database,
+    scope,
+    pilot,
+    arms: pilot.arms.map(({ id }) => id),
+    pairs: comparisonPairs(pilot.arms),
+    instruments: await readInstruments(database, pilot.id),
+    caseMix,
+    options,
+  };
+
+  const results: Result[] = [];
+  for (const id of new Set(asked)) {
+    const definition = definitions[id];
+    const measured = definition === undefined ? [] : await measure(id, definition, measurement);
+    if (definition === undefined || measured.length === 0) results.push(notFollowed(id));
+    for (const unreleased of measured) results.push(withWords(release(unreleased, request.policy), measurement, request.policy));
+  }
+
+  const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
+  const evaluation: Evaluation = {
+    schema: 'polku-evaluation/1',
+    provenance: {
+      datasetHash: pilot.datasetHash,
+      asOf: scope.asOf,
+      polkuVersion,
+      policy: request.policy,
+      planLockedOn: planned?.lockedOn ?? null,
+      horizonDays: options.horizonDays,
+      windowDays: [...options.windowDays],
+    },
+    pilot: {
+      id: pilot.id,
+      name: pilot.name,
+      design: pilot.design,
+      arms: pilot.arms.map(({ id, label, role }) => ({ id, label, role, episodes: releaseEpisodes(episodes(id), request.policy) })),
+    },
+    results,
+  };
+  // Every number above went through `release`; what is left are declared names and dates.
+  return evaluation as Released<Evaluation>;
+}

@@ -1,0 +1,43 @@
+import type { MaybeNumber, PolicyId } from '@polku/domain';
+import type { PolkuDatabase } from '../database/database.ts';
+import { readPilots } from '../reduce/pilot-context.ts';
+import { reduceCaseMix } from '../reduce/case-mix.ts';
+import { releaseEpisodes } from '../release/release.ts';
+
+export interface PilotSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly design: string | null;
+  readonly organisation: string;
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+  /** The last day that the package knows about. */
+  readonly asOf: string;
+  readonly arms: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly role: 'intervention' | 'comparator';
+    readonly episodes: MaybeNumber;
+  }[];
+}
+
+/** The pilots in the database, by id. */
+export async function listPilots(database: PolkuDatabase, policy: PolicyId): Promise<readonly PilotSummary[]> {
+  const pilots = await readPilots(database);
+  const summaries: PilotSummary[] = [];
+  for (const { id, name, design, organisation, startsOn, endsOn, latestOn, arms } of pilots) {
+    const { segments } = await reduceCaseMix(database, { pilotId: id, asOf: latestOn });
+    const episodes = (arm: string): number => segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
+    summaries.push({
+      id,
+      name,
+      design,
+      organisation,
+      startsOn,
+      endsOn,
+      asOf: latestOn,
+      arms: arms.map(({ id: arm, label, role }) => ({ id: arm, label, role, episodes: releaseEpisodes(episodes(arm), policy) })),
+    });
+  }
+  return summaries;
+}

@@ -1,0 +1,114 @@
+import type { CountMetric, ProportionMetric, ScoreMetric } from '@polku/domain';
+import { countArm } from '../estimate/count.ts';
+import { diagnose } from '../estimate/diagnostics.ts';
+import { compareProportions, proportionArm, type ProportionTotals } from '../estimate/proportion.ts';
+import { compareScores, scoreArm } from '../estimate/score.ts';
+import { standardisedProportion } from '../estimate/standardised.ts';
+import { reduceFeedback } from '../reduce/feedback-counts.ts';
+import { isSpellRecorded, reduceProportion, type ProportionCount } from '../reduce/proportion-counts.ts';
+import { readPublishedCounts, readTargets, type PublishedCount } from '../reduce/published-counts.ts';
+import { reducePeopleWithAScore } from '../reduce/score-moments.ts';
+import { declared, type Measurement, type Unreleased } from './unreleased.ts';
+
+/** Published counts of the metric by arm; those of the pilot as a whole count for its first arm. */
+async function publishedByArm(id: string, { db, scope, arms }: Measurement): Promise<ReadonlyMap<string, PublishedCount> | undefined> {
+  const own = (await readPublishedCounts(db, scope)).filter(({ metric }) => metric === id);
+  return own.length === 0 ? undefined : new Map(own.map((count) => [count.arm ?? arms[0] ?? scope.pilotId, count]));
+}
+
+const noOne: ProportionTotals = { numerator: 0, denominator: 0, unknown: 0 };
+
+function totalsOf(counts: readonly ProportionCount[], arm: string): ProportionTotals {
+  return counts
+    .filter((count) => count.arm === arm)
+    .reduce<ProportionTotals>(
+      (sum, { numerator, denominator, unknown }) => ({
+        numerator: sum.numerator + numerator,
+        denominator: sum.denominator + denominator,
+        unknown: sum.unknown + unknown,
+      }),
+      noOne,
+    );
+}
+
+export async function measureProportion(id: string, metric: ProportionMetric, measurement: Measurement): Promise<Unreleased | undefined> {
+  const { db, scope, pairs, caseMix } = measurement;
+  const published = await publishedByArm(id, measurement);
+  if (published === undefined && !(await isSpellRecorded(db, scope, metric.of.inSpell))) return undefined;
+  const counts = published === undefined ? await reduceProportion(db, scope, metric) : [];
+  if (published === undefined && counts.every(({ denominator }) => denominator === 0)) return undefined;
+  const arms = published === undefined ? measurement.arms : [...published.keys()];
+  const totals = new Map(
+    arms.map((arm) => {
+      const count = published?.get(arm);
+      return [
+        arm,
+        count === undefined ? totalsOf(counts, arm) : { numerator: count.numerator, denominator: count.denominator ?? 0, unknown: 0 },
+      ];
+    }),
+  );
+  const compared = pairs.filter(({ arm, reference }) => totals.has(arm) && totals.has(reference));
+  const all = [...totals.values()];
+  const potential = all.reduce((sum, { denominator }) => sum + denominator, 0);
+  const lost = all.reduce((sum, { unknown }) => sum + unknown, 0);
+  return {
+    kind: 'proportion',
+    numbers: {
+      ...declared('proportion', id, metric),
+      arms: arms.map((arm) => proportionArm(arm, totals.get(arm)!)),
+      comparisons: compared.map((pair) => compareProportions(pair, totals.get(pair.arm)!, totals.get(pair.reference)!)),
+      ...(published === undefined
+        ? {
+            standardised: standardisedProportion(counts, arms, compared),
+            diagnostics: diagnose(caseMix, compared, { complete: potential - lost, potential }, []),
+          }
+        : {}),
+    },
+  };
+}
+
+export async function measureScore(
+  id: string,
+  metric: ScoreMetric,
+  { db, scope, arms, pairs }: Measurement,
+): Promise<Unreleased | undefined> {
+  const counts = new Map((await reduceFeedback(db, scope, metric)).map(({ arm, ...answers }) => [arm, answers]));
+  if (counts.size === 0) return undefined;
+  const answersOf = (arm: string) => counts.get(arm) ?? { promoters: 0, passives: 0, detractors: 0 };
+  return {
+    kind: 'score',
+    numbers: {
+      ...declared('score', id, metric),
+      arms: arms.map((arm) => scoreArm(arm, answersOf(arm))),
+      comparisons: pairs.map((pair) => compareScores(pair, answersOf(pair.arm), answersOf(pair.reference))),
+    },
+  };
+}
+
+export async function measureCount(id: string, metric: CountMetric, measurement: Measurement): Promise<Unreleased | undefined> {
+  const { db, scope, pilot } = measurement;
+  const published = await publishedByArm(id, measurement);
+  const counted = published === undefined ? await reducePeopleWithAScore(db, scope) : [];
+  if (published === undefined && counted.length === 0) return undefined;
+  const target = (await readTargets(db, scope)).find((each) => each.metric === id);
+  const arms = published === undefined ? measurement.arms : [...published.keys()];
+  return {
+    kind: 'count',
+    numbers: {
+      ...declared('count', id, metric),
+      arms: arms.map((arm) => {
+        const count = published?.get(arm);
+        const declaredArm = pilot.arms.find((each) => each.id === arm);
+        return countArm(arm, {
+          value: count?.numerator ?? counted.find((row) => row.arm === arm)?.people ?? 0,
+          // The target is the pilot's: comparators were never meant to reach it.
+          target: declaredArm?.role === 'comparator' ? null : (target?.value ?? null),
+          fromOn: count?.periodFrom ?? declaredArm?.fromOn ?? pilot.startsOn,
+          asOf: count?.periodTo ?? scope.asOf,
+          byOn: target?.byOn ?? pilot.endsOn,
+        });
+      }),
+      comparisons: [],
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import {
+  builtInInstruments,
+  dataPackageDescriptor,
+  eventIds,
+  eventsBeforeReferral,
+  flags,
+  metrics,
+  nearestIds,
+  PolkuError,
+  policies,
+  referralSources,
+  rules,
+  segments,
+  services,
+  states,
+} from '@polku/domain';
+import { Command } from 'commander';
+import { printJson } from './output.ts';
+
+type Entry = { readonly id: string } & Readonly<Record<string, unknown>>;
+
+const entriesOf = (catalogue: Readonly<Record<string, object>>): readonly Entry[] =>
+  Object.entries(catalogue).map(([id, entry]) => ({ id, ...entry }));
+
+/** What can be described, each from where it is declared. */
+const kinds: Readonly<Record<string, () => readonly Entry[]>> = {
+  states: () => entriesOf(states),
+  services: () => entriesOf(services),
+  'referral-sources': () => entriesOf(referralSources),
+  segments: () => entriesOf(segments),
+  flags: () => entriesOf(flags),
+  metrics: () => entriesOf(metrics),
+  events: () => eventIds.map((id) => ({ id, mayPrecedeReferral: (eventsBeforeReferral as readonly string[]).includes(id) })),
+  instruments: () => entriesOf(builtInInstruments),
+  policies: () => entriesOf(policies),
+  rules: () => entriesOf(rules),
+  schema: () => dataPackageDescriptor().resources.map((resource) => ({ id: resource.name, ...resource })),
+};
+
+function describe(kind: string, id: string | undefined): readonly Entry[] | Entry {
+  const entries = kinds[kind]?.();
+  if (entries === undefined)
+    throw new PolkuError('unknown_kind', `There is no kind of that name. Kinds: ${Object.keys(kinds).join(', ')}.`);
+  if (id === undefined) return entries;
+  const entry = entries.find((candidate) => candidate.id === id);
+  if (entry === undefined) {
+    const nearest = nearestIds(
+      id,
+      entries.map((candidate) => candidate.id),
+    );
+    throw new PolkuError('unknown_id', `There is no such id among ${kind}. The nearest: ${nearest.join(', ')}.`);
+  }
+  return entry;
+}
+
+export function describeCommand(): Command {
+  return new Command('describe')
+    .description(`definitions: ${Object.keys(kinds).join(', ')}`)
+    .argument('<kind>', 'what to describe')
+    .argument('[id]', 'one of them')
+    .option('--json', 'print one JSON document')
+    .action((kind: string, id: string | undefined, { json }: { json?: boolean }) => {
+      const described = describe(kind, id);
+      if (json) printJson(described);
+      else if (Array.isArray(described))
+        for (const { id: each, label } of described as readonly Entry[])
+          console.log(label === undefined ? each : `${each}  ${(label as { en: string }).en}`);
+      else printJson(described);
+    });
+}

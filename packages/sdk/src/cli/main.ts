@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import { createProgram } from './program.ts';
+import { exitCodes, reportFailure } from './failure.ts';
+
+try {
+  await createProgram().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.cannotRun;
+  else process.exitCode = reportFailure(error);
+}

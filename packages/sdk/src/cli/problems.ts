@@ -1,0 +1,21 @@
+import type { PackageReport } from '@polku/engine';
+
+/** The problems of a package as lines: file, row, column, rule, what was expected, how to mend it. */
+export function printProblems({ problems, problemCount, warnings, rows }: PackageReport): void {
+  for (const { file, row, column, rule, expected, hint } of problems) {
+    const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
+    console.error(`${place}: ${rule}. Expected: ${expected} ${hint}`);
+  }
+  if (problemCount > problems.length) console.error(`… and ${problemCount - problems.length} more of ${problemCount} problems.`);
+  for (const { file, row, column, rule, hint } of warnings) {
+    console.error(
+      `note: ${[file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ')}: ${rule}. ${hint}`,
+    );
+  }
+  const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
+  console.error(
+    problemCount === 0
+      ? `The package is clean: ${total} rows in ${Object.keys(rows).length} files.`
+      : `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}: nothing was loaded. Mend the files and run the command again.`,
+  );
+}

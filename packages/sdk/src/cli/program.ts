@@ -1,0 +1,19 @@
+import { polkuVersion } from '@polku/engine';
+import { Command } from 'commander';
+import { describeCommand } from './describe.ts';
+import { evaluateCommand } from './evaluate.ts';
+import { importCommand } from './import.ts';
+import { validateCommand } from './validate.ts';
+
+/** The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error. */
+export function createProgram(): Command {
+  const program = new Command('polku')
+    .description('Tells whether a service pilot works, and whether we know it or hope it.')
+    .version(polkuVersion)
+    .exitOverride()
+    .showHelpAfterError('(polku --help lists the commands)');
+  for (const command of [validateCommand(), evaluateCommand(), importCommand(), describeCommand()]) {
+    program.addCommand(command.exitOverride().copyInheritedSettings(program));
+  }
+  return program;
+}

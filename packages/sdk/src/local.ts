@@ -1,0 +1,97 @@
+import { PolkuError, type Evaluation } from '@polku/domain';
+import {
+  evaluate,
+  importPackage,
+  migrate,
+  openPglite,
+  type EvaluateRequest,
+  type ImportReport,
+  type OpenDatabase,
+  type PackageReport,
+} from '@polku/engine';
+import { dayInFinland, folderSource, openPostgres, validatePackage } from '@polku/engine/node';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+
+type Progress = (message: string) => void;
+
+/** A data package that cannot be evaluated, because it has problems; they are in the report. */
+export class InvalidPackage extends Error {
+  override readonly name = 'InvalidPackage';
+  readonly report: PackageReport;
+
+  constructor(report: PackageReport) {
+    super(`The data package has ${report.problemCount} problems.`);
+    this.report = report;
+  }
+}
+
+async function openFolder(folder: string) {
+  const isFolder = await stat(folder).then(
+    (status) => status.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new PolkuError('unreadable_folder', 'The folder of the data package does not exist, or cannot be read.');
+  return folderSource(folder);
+}
+
+/** The package's own name, by which importing it again replaces it; the folder's where it has none. */
+async function nameOf(folder: string): Promise<{ datasetId: string; title: string }> {
+  const fallback = basename(resolve(folder));
+  try {
+    const { name, title } = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as { name?: unknown; title?: unknown };
+    const datasetId = typeof name === 'string' && name !== '' ? name : fallback;
+    return { datasetId, title: typeof title === 'string' && title !== '' ? title : datasetId };
+  } catch {
+    // A descriptor that is missing or broken is a matter of the validation, which names it.
+    return { datasetId: fallback, title: fallback };
+  }
+}
+
+/** Checks a data package in a folder; loads nothing. */
+export async function validateFolder(folder: string): Promise<PackageReport> {
+  return validatePackage(await openFolder(folder), { today: dayInFinland(new Date()) });
+}
+
+async function load(database: OpenDatabase, folder: string, progress: Progress): Promise<ImportReport> {
+  const source = await openFolder(folder);
+  await migrate(database);
+  return importPackage(database, source, { today: dayInFinland(new Date()), ...(await nameOf(folder)), progress });
+}
+
+/** Loads a data package into a Postgres server, all or nothing. */
+export async function importFolder(folder: string, databaseUrl: string, progress: Progress = () => undefined): Promise<ImportReport> {
+  const database = openPostgres(databaseUrl);
+  try {
+    return await load(database, folder, progress);
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Evaluates one pilot of a data package, in a Postgres inside this process.
+ *
+ * @throws InvalidPackage with the report where the package has problems; PolkuError where it cannot be read or the pilot
+ *   or a metric is unknown.
+ *
+ * ```ts
+ * import { evaluateFolder } from '@polku/sdk/node';
+ *
+ * const evaluation = await evaluateFolder('examples/waiting-list', { pilot: 'waiting-list', policy: 'none' });
+ * ```
+ */
+export async function evaluateFolder(folder: string, request: EvaluateRequest, progress: Progress = () => undefined): Promise<Evaluation> {
+  await openFolder(folder);
+  progress('Starting the database');
+  const database = await openPglite();
+  try {
+    const report = await load(database, folder, progress);
+    if (report.problemCount > 0) throw new InvalidPackage(report);
+    progress('Evaluating');
+    return await evaluate(database, request);
+  } finally {
+    await database.close();
+    progress('');
+  }
+}
