@@ -4,3 +4,4 @@ export type { ValidatedRow } from './data-package/resource-reader.ts';
 export { dayInFinland } from './data-package/today.ts';
 export { validatePackage, type PackageReport, type ValidationOptions } from './data-package/validate-package.ts';
 export { openPostgres } from './database/postgres.ts';
+export { openEmbedded } from './database/embedded.ts';

@@ -3,13 +3,12 @@ import {
   evaluate,
   importPackage,
   migrate,
-  openPglite,
   type EvaluateRequest,
   type ImportReport,
   type OpenDatabase,
   type PackageReport,
 } from '@polku/engine';
-import { dayInFinland, folderSource, openPostgres, validatePackage } from '@polku/engine/node';
+import { dayInFinland, folderSource, openEmbedded, openPostgres, validatePackage } from '@polku/engine/node';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
@@ -84,7 +83,7 @@ export async function importFolder(folder: string, databaseUrl: string, progress
 export async function evaluateFolder(folder: string, request: EvaluateRequest, progress: Progress = () => undefined): Promise<Evaluation> {
   await openFolder(folder);
   progress('Starting the database');
-  const database = await openPglite();
+  const database = await openEmbedded();
   try {
     const report = await load(database, folder, progress);
     if (report.problemCount > 0) throw new InvalidPackage(report);

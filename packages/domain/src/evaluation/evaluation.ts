@@ -66,6 +66,8 @@ const resultBase = {
   standardised: z.union([standardised, absenceSchema]).optional(),
   diagnostics: diagnostics.optional(),
   certainty: certainty.optional(),
+  /** The short answer: the verdict and the two numbers that show it best. */
+  headline: text,
   sentence: text,
 };
 

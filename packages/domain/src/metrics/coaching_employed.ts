@@ -34,4 +34,17 @@ export const coachingEmployed = defineMetric({
     services: ['work_coaching', 'ips_coaching'],
     inSpell: { startedBy: 'employment_started', endedBy: 'employment_ended' },
   },
+  phrases: {
+    moreDid: { fi: 'työllistyi työhönvalmennuksen jälkeen', sv: 'fick arbete efter arbetsträning', en: 'found work after coaching' },
+    whether: {
+      fi: 'työllistyykö valmennuksesta useampi',
+      sv: 'om fler får arbete efter arbetsträning',
+      en: 'whether more coached clients find work',
+    },
+    counted: {
+      fi: 'Valmennuksessa olleista {denominator} asiakkaasta työllistyi {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter i arbetsträning fick {numerator} arbete, {share} ({interval}).',
+      en: '{numerator} of {denominator} coached clients found work, {share} ({interval}).',
+    },
+  },
 });

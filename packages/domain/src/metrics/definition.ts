@@ -39,6 +39,14 @@ export interface FirstOf {
 /** Time from a day 0 to an event; an ending of the episode before it is a competing exit, the rest are censored. */
 export interface DurationMetric extends MetricBase {
   readonly kind: 'duration';
+  readonly phrases: {
+    /** Predicate of "clients …": reached service. */
+    readonly clientsDid: Text;
+    /** Predicate of "half of the clients …", where a language needs another form of it. */
+    readonly halfDid: Text;
+    /** Object of "it cannot be told yet …": whether clients reach service sooner. */
+    readonly whether: Text;
+  };
   readonly from: 'referral' | FirstOf;
   readonly to: FirstOf;
 }
@@ -46,6 +54,11 @@ export interface DurationMetric extends MetricBase {
 /** What happens first after the referral, of several outcomes that exclude one another. On one day the earlier in the list wins. */
 export interface CompetingMetric extends MetricBase {
   readonly kind: 'competing';
+  readonly phrases: {
+    /** Predicate of "more clients …" for the first cause by a `{day}`: had found work by day 365. */
+    readonly moreDid: Text;
+    readonly whether: Text;
+  };
   readonly causes: readonly {
     readonly id: string;
     readonly label: Text;
@@ -63,6 +76,13 @@ export interface Spell {
 
 export interface ProportionMetric extends MetricBase {
   readonly kind: 'proportion';
+  readonly phrases: {
+    /** Predicate of "more clients …": were in work at six months. */
+    readonly moreDid: Text;
+    readonly whether: Text;
+    /** One group in a sentence, of `{numerator}`, `{denominator}`, `{share}` and `{interval}`. */
+    readonly counted: Text;
+  };
   readonly of:
     | {
         /** In the spell on this day after the referral, of all referred at least that long before the cut-off. */
@@ -92,6 +112,12 @@ export interface ScoreMetric extends MetricBase {
 /** People with at least one self-rating, against the pilot's target. */
 export interface CountMetric extends MetricBase {
   readonly kind: 'count';
+  readonly phrases: {
+    /** The count by itself, of `{value}`; against its `{target}`; and where it comes to `{forecast}` (`{interval}`) by the end. */
+    readonly counted: Text;
+    readonly ofTarget: Text;
+    readonly atThisPace: Text;
+  };
   readonly of: 'people_with_a_score';
 }
 

@@ -34,4 +34,17 @@ export const employedAt12Months = defineMetric({
     inSpell: { startedBy: 'employment_started', endedBy: 'employment_ended' },
     onDay: 365,
   },
+  phrases: {
+    moreDid: { fi: 'oli työssä vuoden kohdalla', sv: 'var i arbete efter ett år', en: 'were in work at twelve months' },
+    whether: {
+      fi: 'onko useampi työssä vuoden kohdalla',
+      sv: 'om fler är i arbete efter ett år',
+      en: 'whether more clients are in work at twelve months',
+    },
+    counted: {
+      fi: '{denominator} asiakkaasta {numerator} oli työssä vuoden kohdalla eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter var {numerator} i arbete efter ett år, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients were in work at twelve months, {share} ({interval}).',
+    },
+  },
 });

@@ -34,4 +34,17 @@ export const employedAt6Months = defineMetric({
     inSpell: { startedBy: 'employment_started', endedBy: 'employment_ended' },
     onDay: 182,
   },
+  phrases: {
+    moreDid: { fi: 'oli työssä kuuden kuukauden kohdalla', sv: 'var i arbete efter sex månader', en: 'were in work at six months' },
+    whether: {
+      fi: 'onko useampi työssä kuuden kuukauden kohdalla',
+      sv: 'om fler är i arbete efter sex månader',
+      en: 'whether more clients are in work at six months',
+    },
+    counted: {
+      fi: '{denominator} asiakkaasta {numerator} oli työssä kuuden kuukauden kohdalla eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter var {numerator} i arbete efter sex månader, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients were in work at six months, {share} ({interval}).',
+    },
+  },
 });

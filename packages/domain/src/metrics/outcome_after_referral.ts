@@ -55,4 +55,12 @@ export const outcomeAfterReferral = defineMetric({
       endings: 'any_other',
     },
   ],
+  phrases: {
+    moreDid: {
+      fi: 'oli työllistynyt {day} päivän kuluessa',
+      sv: 'hade fått arbete inom {day} dagar',
+      en: 'had found work within {day} days',
+    },
+    whether: { fi: 'työllistyykö useampi', sv: 'om fler får arbete', en: 'whether more clients find work' },
+  },
 });

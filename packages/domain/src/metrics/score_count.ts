@@ -30,4 +30,21 @@ export const scoreCount = defineMetric({
   source: '6.2 #4',
   reference: 'ppois-based forecast',
   of: 'people_with_a_score',
+  phrases: {
+    counted: {
+      fi: 'Työkykynsä on arvioinut {value} henkilöä.',
+      sv: '{value} personer har bedömt sin arbetsförmåga.',
+      en: '{value} people have rated their work ability.',
+    },
+    ofTarget: {
+      fi: 'Työkykynsä on arvioinut {value} henkilöä, tavoite on {target}.',
+      sv: '{value} personer har bedömt sin arbetsförmåga, målet är {target}.',
+      en: '{value} of the {target} aimed at have rated their work ability.',
+    },
+    atThisPace: {
+      fi: 'Työkykynsä on arvioinut {value} henkilöä, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} personer har bedömt sin arbetsförmåga, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
+      en: '{value} of the {target} aimed at have rated their work ability; at this pace {forecast} ({interval}) by the end.',
+    },
+  },
 });

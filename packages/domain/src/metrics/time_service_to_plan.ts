@@ -31,4 +31,17 @@ export const timeServiceToPlan = defineMetric({
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] },
   to: { firstOf: ['plan_formed'] },
+  phrases: {
+    clientsDid: {
+      fi: 'saivat palvelun alettua suunnitelman',
+      sv: 'fick efter servicens början en plan',
+      en: 'got their plan, once in service,',
+    },
+    halfDid: { fi: 'sai palvelun alettua suunnitelman', sv: 'fick efter servicens början en plan', en: 'got their plan, once in service,' },
+    whether: {
+      fi: 'saavatko asiakkaat palvelun alettua suunnitelman nopeammin',
+      sv: 'om klienterna efter servicens början får en plan snabbare',
+      en: 'whether clients, once in service, get their plan sooner',
+    },
+  },
 });

@@ -31,4 +31,13 @@ export const timeToContact = defineMetric({
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: ['first_contact'] },
+  phrases: {
+    clientsDid: { fi: 'saivat yhteydenoton', sv: 'kontaktades', en: 'were contacted' },
+    halfDid: { fi: 'sai yhteydenoton', sv: 'kontaktades', en: 'were contacted' },
+    whether: {
+      fi: 'saavatko asiakkaat yhteydenoton nopeammin',
+      sv: 'om klienterna kontaktas snabbare',
+      en: 'whether clients are contacted sooner',
+    },
+  },
 });

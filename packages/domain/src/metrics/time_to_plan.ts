@@ -31,4 +31,13 @@ export const timeToPlan = defineMetric({
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: ['plan_formed'] },
+  phrases: {
+    clientsDid: { fi: 'saivat suunnitelman', sv: 'fick en plan', en: 'got their plan' },
+    halfDid: { fi: 'sai suunnitelman', sv: 'fick en plan', en: 'got their plan' },
+    whether: {
+      fi: 'saavatko asiakkaat suunnitelman nopeammin',
+      sv: 'om klienterna får en plan snabbare',
+      en: 'whether clients get their plan sooner',
+    },
+  },
 });

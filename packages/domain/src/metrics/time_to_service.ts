@@ -31,4 +31,13 @@ export const timeToService = defineMetric({
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] },
+  phrases: {
+    clientsDid: { fi: 'pääsivät palveluun', sv: 'fick service', en: 'reached service' },
+    halfDid: { fi: 'pääsi palveluun', sv: 'fick service', en: 'reached service' },
+    whether: {
+      fi: 'pääsevätkö asiakkaat palveluun nopeammin',
+      sv: 'om klienterna får service snabbare',
+      en: 'whether clients reach service sooner',
+    },
+  },
 });

@@ -2,6 +2,7 @@ import {
   catalogueMetricIds,
   metrics,
   nearestIds,
+  notFollowedSentence,
   PolkuError,
   type Evaluation,
   type MetricDefinition,
@@ -80,7 +81,7 @@ function notFollowed(id: string): NotFollowedResult {
     ...(definition === undefined ? {} : { kind: definition.kind, unit: definition.unit }),
     absent: 'not_followed',
     reason,
-    sentence: { fi: '-', sv: '-', en: '-' },
+    sentence: notFollowedSentence(reason),
   };
 }
 
@@ -121,7 +122,8 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
     const definition = definitions[id];
     const measured = definition === undefined ? [] : await measure(id, definition, measurement);
     if (definition === undefined || measured.length === 0) results.push(notFollowed(id));
-    for (const unreleased of measured) results.push(withWords(release(unreleased, request.policy), measurement, request.policy));
+    for (const unreleased of measured)
+      results.push(withWords(release(unreleased, request.policy), definition!, measurement, request.policy));
   }
 
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);

@@ -40,7 +40,9 @@ export async function measureDuration(id: string, metric: DurationMetric, measur
 export async function measureCompeting(id: string, metric: CompetingMetric, measurement: Measurement): Promise<Unreleased | undefined> {
   const { db, scope, arms, pairs, caseMix, options } = measurement;
   const { cells, excluded } = await reduceDurations(db, scope, metric);
-  if (cells.every(({ status }) => status === 0)) return undefined;
+  // "Any other" ending alone says nothing of whether the outcomes themselves were recorded.
+  const isNamed = (status: number): boolean => status > 0 && metric.causes[status - 1]!.endings !== 'any_other';
+  if (!cells.some(({ status }) => isNamed(status))) return undefined;
   const causes = metric.causes.map((cause) => cause.id);
   const groups = groupDurations(cells, arms, causes.length);
   const days = [...new Set([...options.windowDays, ...outcomeDays])].sort((a, b) => a - b);

@@ -1,8 +1,38 @@
-import type { PolicyId, Result } from '@polku/domain';
+import {
+  certaintyOf,
+  headline,
+  policies,
+  resultSentence,
+  type FollowedResult,
+  type MetricDefinition,
+  type PolicyId,
+  type SentenceContext,
+} from '@polku/domain';
 import type { ReleasedNumbers } from '../release/release.ts';
 import type { Measurement } from './unreleased.ts';
 
 /** Puts a released result into words: only what may be shown can be said. */
-export function withWords(numbers: ReleasedNumbers, _measurement: Measurement, _policy: PolicyId): Result {
-  return { ...numbers, sentence: { fi: '-', sv: '-', en: '-' } } as Result;
+export function withWords(
+  numbers: ReleasedNumbers,
+  metric: MetricDefinition,
+  { pilot, instruments }: Measurement,
+  policy: PolicyId,
+): FollowedResult {
+  const planned = pilot.plan.find((each) => each.metric === numbers.metric);
+  const instrument = instruments.find(({ id }) => id === numbers.instrument);
+  const context: SentenceContext = {
+    design: pilot.design,
+    planLockedOn: planned?.lockedOn ?? null,
+    margin: planned?.margin ?? null,
+    asksNonInferiority: planned?.direction === 'non_inferior',
+    arms: pilot.arms,
+    minimumCount: policies[policy].minimumCount,
+    ...(instrument === undefined ? {} : { instrument }),
+  };
+  return {
+    ...numbers,
+    certainty: certaintyOf(numbers, context),
+    headline: headline(numbers, context),
+    sentence: resultSentence(numbers, metric, context),
+  };
 }

@@ -83,7 +83,7 @@ async function load(
 }
 
 async function removeDataset(transaction: PolkuDatabase, datasetId: string): Promise<void> {
-  for (const name of [...resourceNames].reverse()) {
+  for (const name of resourceNames.toReversed()) {
     await transaction.execute(sql`
       delete from ${sql.identifier(name)}
       where organisation_id in (select organisation_id from dataset_organisations where dataset_id = ${datasetId})`);

@@ -64,10 +64,10 @@ function lateEntries({ time, entered }: DurationTable, ends: readonly number[], 
 }
 
 /** By then so large a share of the events has happened that the rest is the sparse tail, where steps merge. */
-const denseShare = 0.9;
+const denseShare = 0.8;
 
 /**
- * The finest step on which every step rests on enough events, up to the day by which nine in ten have happened: a cohort
+ * The finest step on which every step rests on enough events, up to the day by which four in five have happened: a cohort
  * of thousands reads by week, one of sixty by month.
  */
 function stepOf(table: DurationTable, { curveSteps, minimumCount }: DisclosurePolicy): number {

@@ -1,0 +1,24 @@
+/** What is known beside a result's own numbers when it is put into words. */
+export interface SentenceContext {
+  readonly design: string | null;
+  readonly planLockedOn: string | null;
+  /** The smallest difference that matters for this metric, from the plan. */
+  readonly margin: number | null;
+  readonly asksNonInferiority: boolean;
+  readonly arms: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly role: 'intervention' | 'comparator';
+    readonly teamCount: number;
+  }[];
+  /** Smallest count that the policy shows. */
+  readonly minimumCount: number;
+  /** Of a score's instrument. */
+  readonly instrument?: { readonly higherIsBetter: boolean; readonly importantChange: number | null };
+}
+
+/** Groups whose segments differ by more than this (standardised mean difference) are not called comparable. */
+export const comparableWithin = 0.1;
+
+/** Fewer teams than this cannot carry a general statement about a model. */
+export const enoughTeams = 8;

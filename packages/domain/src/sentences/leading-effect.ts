@@ -1,0 +1,55 @@
+import { isAbsence, type Absence } from '../evaluation/absence.ts';
+import type { FollowedResult } from '../evaluation/evaluation.ts';
+import type { MaybeInterval, MaybeNumber } from '../evaluation/results.ts';
+import type { SentenceContext } from './context.ts';
+
+/** The main effect of a result's leading comparison, turned so that better is positive. */
+export interface LeadingEffect {
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** A result whose words and certainty are still to come. */
+export type WordlessResult = FollowedResult extends infer R
+  ? R extends FollowedResult
+    ? Omit<R, 'sentence' | 'headline' | 'certainty'>
+    : never
+  : never;
+
+/** The latest day at which both arms have been followed long enough to compare the first cause. */
+export function leadingOutcome(result: Extract<WordlessResult, { kind: 'competing' }>) {
+  const cause = result.comparisons[0]?.causes[0];
+  const shown = cause?.at.filter(({ riskDifference }) => !isAbsence(riskDifference.estimate));
+  return shown?.at(-1) ?? cause?.at.at(-1);
+}
+
+/** Undefined where there is nothing to compare; an absence where the comparison has no number. */
+export function leadingEffect(result: WordlessResult, context: SentenceContext): LeadingEffect | Absence | undefined {
+  switch (result.kind) {
+    case 'duration':
+      return oriented(result.comparisons[0]?.restrictedMeanDifference, -1);
+    case 'competing':
+      return oriented(leadingOutcome(result)?.riskDifference, 100);
+    case 'proportion':
+      return oriented(result.comparisons[0]?.riskDifference, 100);
+    case 'change':
+      return oriented(result.comparisons[0]?.difference, (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
+    case 'score':
+      return oriented(result.comparisons[0]?.difference, 1);
+    case 'count':
+      return undefined;
+  }
+}
+
+function oriented(
+  difference: { estimate: MaybeNumber; interval: MaybeInterval } | undefined,
+  factor: number,
+): LeadingEffect | Absence | undefined {
+  if (difference === undefined) return undefined;
+  const { estimate, interval } = difference;
+  if (isAbsence(estimate)) return estimate;
+  if (isAbsence(interval)) return interval;
+  const ends = [interval.lower * factor, interval.upper * factor];
+  return { estimate: estimate * factor, lower: Math.min(...ends), upper: Math.max(...ends) };
+}
