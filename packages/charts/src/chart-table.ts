@@ -1,4 +1,6 @@
-import type { Text } from '@polku/domain';
+import { isAbsence, type MaybeNumber, type Text } from '@polku/domain';
+import type { ChartArm } from './chart-props.ts';
+import { textOf } from './number-format.ts';
 
 export interface ChartTableColumn {
   readonly id: string;
@@ -16,4 +18,21 @@ export interface ChartTableCell {
 export interface ChartTable {
   readonly columns: readonly ChartTableColumn[];
   readonly rows: readonly (readonly ChartTableCell[])[];
+}
+
+/** A column; of numbers unless it says otherwise. */
+export function tableColumn(id: string, label: Text, align: ChartTableColumn['align'] = 'end'): ChartTableColumn {
+  return { id, label, align };
+}
+
+export function textCell(text: string): ChartTableCell {
+  return { text, value: text };
+}
+
+export function numberCell(value: MaybeNumber, format: (value: number) => string): ChartTableCell {
+  return { text: textOf(value, format), value: isAbsence(value) ? null : value };
+}
+
+export function armLabel(id: string, arms: readonly ChartArm[]): ChartTableCell {
+  return textCell(arms.find((arm) => arm.id === id)?.label ?? id);
 }

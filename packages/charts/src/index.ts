@@ -16,3 +16,9 @@ export type {
 export type { ChartTable, ChartTableCell, ChartTableColumn } from './chart-table.ts';
 export { filePalette, screenPalette, type ChartPalette } from './palette.ts';
 export { armStyle, armShapes, shapePath, type ArmShape, type ArmStyle } from './arm-style.ts';
+export { absenceKindText, absenceMark, absenceReasonText, absenceText } from './absence-words.ts';
+export { numberFormat, type NumberFormat } from './number-format.ts';
+export { ServedCurve, ServedCurveDrawing } from './served-curve.tsx';
+export { servedCurveTable } from './served-curve-table.ts';
+export { OutcomeCurves, OutcomeCurvesDrawing } from './outcome-curves.tsx';
+export { outcomeCurvesTable } from './outcome-curves-table.ts';

@@ -1,0 +1,37 @@
+import type { Locale } from '@polku/domain';
+
+/** Phrases of charts that hold a number or a name: whole in each language, never glued. */
+export const phrases = {
+  days: { fi: (days) => `${days} pv`, sv: (days) => `${days} d`, en: (days) => `${days} d` },
+  months: { fi: (months) => `${months} kk`, sv: (months) => `${months} mån`, en: (months) => `${months} mo` },
+  halfByDay: {
+    fi: (day) => `puolet päivään ${day} mennessä`,
+    sv: (day) => `hälften senast dag ${day}`,
+    en: (day) => `half by day ${day}`,
+  },
+  shareByDay: {
+    fi: (day, share) => `${day} päivään mennessä ${share}`,
+    sv: (day, share) => `inom ${day} dagar ${share}`,
+    en: (day, share) => `by day ${day} ${share}`,
+  },
+  shareByMonth: {
+    fi: (months, share) => `${months} kuukauden kohdalla ${share}`,
+    sv: (months, share) => `vid ${months} månader ${share}`,
+    en: (months, share) => `at ${months} months ${share}`,
+  },
+  followedTo: {
+    fi: (day) => `seuranta yltää päivään ${day}`,
+    sv: (day) => `uppföljningen når till dag ${day}`,
+    en: (day) => `follow-up reaches day ${day}`,
+  },
+  of: { fi: (part, whole) => `${part} / ${whole}`, sv: (part, whole) => `${part} av ${whole}`, en: (part, whole) => `${part} of ${whole}` },
+  people: { fi: (count) => `${count} henkilöä`, sv: (count) => `${count} personer`, en: (count) => `${count} people` },
+  clients: { fi: (count) => `${count} asiakasta`, sv: (count) => `${count} klienter`, en: (count) => `${count} clients` },
+  unknown: { fi: (count) => `${count} ei tiedossa`, sv: (count) => `${count} okända`, en: (count) => `${count} unknown` },
+  targetIs: { fi: (count) => `tavoite ${count}`, sv: (count) => `mål ${count}`, en: (count) => `target ${count}` },
+  forecastFor: {
+    fi: (date, value) => `ennuste ${date}: ${value}`,
+    sv: (date, value) => `prognos ${date}: ${value}`,
+    en: (date, value) => `forecast for ${date}: ${value}`,
+  },
+} as const satisfies Record<string, Record<Locale, (...parts: string[]) => string>>;

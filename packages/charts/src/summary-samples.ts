@@ -1,0 +1,136 @@
+import type { Absence, ArmResult } from '@polku/domain';
+import type { CompletenessCheck } from './chart-props.ts';
+import { beyondFollowUp, smallGroup } from './samples.ts';
+
+/** Invented results that are one number each, for stories and tests. */
+
+const level = 0.95;
+const noData: Absence = { absent: 'not_estimable', reason: 'no_data' };
+
+function changeSample(arm: string, n: number, paired: number, from: number, by: number, halfWidth: number): ArmResult<'change'> {
+  return {
+    arm,
+    n,
+    paired,
+    responseRate: paired / n,
+    baselineMean: from,
+    followUpMean: from + by,
+    change: { estimate: by, interval: { lower: by - halfWidth, upper: by + halfWidth, level, method: 't' }, standardDeviation: 2.1 },
+  };
+}
+
+export function absentChange(arm: string, absence: Absence): ArmResult<'change'> {
+  return {
+    arm,
+    n: absence,
+    paired: absence,
+    responseRate: absence,
+    baselineMean: absence,
+    followUpMean: absence,
+    change: { estimate: absence, interval: absence, standardDeviation: absence },
+  };
+}
+
+const ratedNow = changeSample('centralised', 1904, 871, 4.9, 0.43, 0.14);
+const ratedBefore = changeSample('regional_before', 2117, 846, 5.0, 0.31, 0.15);
+
+export const changeSamples = {
+  twoArms: [ratedNow, ratedBefore],
+  threeArms: [ratedNow, ratedBefore, changeSample('regional_beside', 1388, 512, 5.1, -0.12, 0.21)],
+  oneArm: [ratedNow],
+  oneArmSuppressed: [ratedNow, absentChange('regional_before', smallGroup)],
+  suppressed: [absentChange('centralised', smallGroup), absentChange('regional_before', smallGroup)],
+  tooEarly: [absentChange('centralised', beyondFollowUp), absentChange('regional_before', beyondFollowUp)],
+  empty: [absentChange('centralised', noData), absentChange('regional_before', noData)],
+  none: [],
+} as const satisfies Record<string, readonly ArmResult<'change'>[]>;
+
+function proportionSample(
+  arm: string,
+  numerator: number,
+  denominator: number,
+  unknown: number,
+  halfWidth: number,
+): ArmResult<'proportion'> {
+  const estimate = numerator / denominator;
+  return {
+    arm,
+    numerator,
+    denominator,
+    unknown,
+    bounds: { lower: estimate, upper: (numerator + unknown) / denominator },
+    estimate,
+    interval: { lower: estimate - halfWidth, upper: estimate + halfWidth, level, method: 'wilson' },
+  };
+}
+
+export function absentProportion(arm: string, absence: Absence): ArmResult<'proportion'> {
+  return { arm, numerator: absence, denominator: absence, unknown: absence, bounds: absence, estimate: absence, interval: absence };
+}
+
+const inWorkNow = proportionSample('centralised', 342, 1904, 118, 0.017);
+const inWorkBefore = proportionSample('regional_before', 349, 2117, 274, 0.016);
+
+export const proportionSamples = {
+  twoArms: [inWorkNow, inWorkBefore],
+  threeArms: [inWorkNow, inWorkBefore, proportionSample('regional_beside', 219, 1388, 64, 0.019)],
+  oneArm: [proportionSample('centralised', 10, 35, 0, 0.145)],
+  oneArmSuppressed: [inWorkNow, absentProportion('regional_before', smallGroup)],
+  suppressed: [absentProportion('centralised', smallGroup), absentProportion('regional_before', smallGroup)],
+  tooEarly: [absentProportion('centralised', beyondFollowUp), absentProportion('regional_before', beyondFollowUp)],
+  empty: [absentProportion('centralised', noData), absentProportion('regional_before', noData)],
+  none: [],
+} as const satisfies Record<string, readonly ArmResult<'proportion'>[]>;
+
+const noTarget: Absence = { absent: 'not_followed', reason: 'no_target' };
+const rated: ArmResult<'count'> = {
+  arm: 'centralised',
+  value: 4500,
+  target: 10_000,
+  shareOfTarget: 0.45,
+  forecast: { by: '2023-12-31', estimate: 6100, interval: { lower: 5700, upper: 6500, level, method: 'poisson' } },
+};
+
+export function absentCount(arm: string, absence: Absence): ArmResult<'count'> {
+  return { arm, value: absence, target: absence, shareOfTarget: absence, forecast: absence };
+}
+
+export const countSamples = {
+  oneArm: [rated],
+  twoArms: [
+    {
+      ...rated,
+      value: 2620,
+      target: 4000,
+      shareOfTarget: 0.655,
+      forecast: { by: '2023-12-31', estimate: 4150, interval: { lower: 3900, upper: 4400, level, method: 'poisson' } },
+    },
+    {
+      ...rated,
+      arm: 'regional_before',
+      value: 1880,
+      target: 6000,
+      shareOfTarget: 0.313,
+      forecast: { by: '2023-12-31', estimate: 2450, interval: { lower: 2300, upper: 2600, level, method: 'poisson' } },
+    },
+  ],
+  noTarget: [{ ...rated, target: noTarget, shareOfTarget: noTarget, forecast: noTarget }],
+  noForecast: [{ ...rated, forecast: beyondFollowUp }],
+  suppressed: [absentCount('centralised', smallGroup)],
+  tooEarly: [absentCount('centralised', beyondFollowUp)],
+  empty: [absentCount('centralised', noData)],
+  none: [],
+} as const satisfies Record<string, readonly ArmResult<'count'>[]>;
+
+export const completenessSamples = {
+  data: [
+    { id: 'follow_up', label: 'Seuranta täysi', complete: 3301, potential: 4021 },
+    { id: 'segment', label: 'Segmentti tiedossa', complete: 3820, potential: 4021 },
+    { id: 'order', label: 'Päivät järjestyksessä', complete: 4013, potential: 4021 },
+  ],
+  suppressed: [
+    { id: 'follow_up', label: 'Seuranta täysi', complete: smallGroup, potential: smallGroup },
+    { id: 'segment', label: 'Segmentti tiedossa', complete: 0, potential: 4021 },
+  ],
+  none: [],
+} as const satisfies Record<string, readonly CompletenessCheck[]>;
