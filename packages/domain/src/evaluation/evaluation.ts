@@ -69,6 +69,8 @@ const resultBase = {
   /** The short answer: the verdict and the two numbers that show it best. */
   headline: text,
   sentence: text,
+  /** The same words for each comparison by itself, for a reader who asks for another one than the first. */
+  comparisonWords: z.array(z.object({ arm: z.string(), reference: z.string(), headline: text, sentence: text, certainty })).optional(),
 };
 
 function resultOf<K extends keyof typeof armResultSchemas>(kind: K) {

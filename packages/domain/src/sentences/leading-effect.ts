@@ -13,7 +13,7 @@ export interface LeadingEffect {
 /** A result whose words and certainty are still to come. */
 export type WordlessResult = FollowedResult extends infer R
   ? R extends FollowedResult
-    ? Omit<R, 'sentence' | 'headline' | 'certainty'>
+    ? Omit<R, 'sentence' | 'headline' | 'certainty' | 'comparisonWords'>
     : never
   : never;
 

@@ -29,10 +29,22 @@ export function withWords(
     minimumCount: policies[policy].minimumCount,
     ...(instrument === undefined ? {} : { instrument }),
   };
+  const words = (said: ReleasedNumbers) => ({
+    certainty: certaintyOf(said, context),
+    headline: headline(said, context),
+    sentence: resultSentence(said, metric, context),
+  });
   return {
     ...numbers,
-    certainty: certaintyOf(numbers, context),
-    headline: headline(numbers, context),
-    sentence: resultSentence(numbers, metric, context),
+    ...words(numbers),
+    comparisonWords: numbers.comparisons.map(({ arm, reference }) => ({ arm, reference, ...words(comparing(numbers, arm, reference)) })),
   };
+}
+
+/** The result with this comparison alone: words are made of a result's first one. */
+function comparing(numbers: ReleasedNumbers, arm: string, reference: string): ReleasedNumbers {
+  return {
+    ...numbers,
+    comparisons: numbers.comparisons.filter((each) => each.arm === arm && each.reference === reference),
+  } as ReleasedNumbers;
 }
