@@ -32,9 +32,9 @@ export const scoreCount = defineMetric({
   of: 'people_with_a_score',
   phrases: {
     counted: {
-      fi: 'Työkykynsä on arvioinut {value} henkilöä.',
-      sv: '{value} personer har bedömt sin arbetsförmåga.',
-      en: '{value} people have rated their work ability.',
+      fi: 'Vähintään yhden itsearvion on tehnyt {value} henkilöä.',
+      sv: '{value} personer har gjort minst en självskattning.',
+      en: '{value} people have given at least one self-rating.',
     },
     ofTarget: {
       fi: 'Työkykynsä on arvioinut {value} henkilöä, tavoite on {target}.',

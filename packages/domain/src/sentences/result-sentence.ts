@@ -81,9 +81,9 @@ function eachArm<Arm extends { readonly arm: string }>(
 const worthSaying = 2;
 
 const comparable: Text = {
-  fi: 'Palveluun {day} päivässä päässeiden osuus eroaa sellaisenaan {crude}, vertailukelpoisilla asiakkailla {adjusted} ({range}). Loppu erosta selittyy asiakasrakenteella.',
-  sv: 'Andelen inom {day} dagar skiljer sig som sådan med {crude}, bland jämförbara klienter med {adjusted} ({range}). Resten förklaras av klientstrukturen.',
-  en: 'Seen as such, the share within {day} days differs by {crude}; among comparable clients by {adjusted} ({range}). Client mix explains the rest.',
+  fi: 'Päivän {day} osuus eroaa sellaisenaan {crude}, vertailukelpoisilla asiakkailla {adjusted} ({range}). Loppu erosta selittyy asiakasrakenteella.',
+  sv: 'Andelen dag {day} skiljer sig som sådan med {crude}, bland jämförbara klienter med {adjusted} ({range}). Resten förklaras av klientstrukturen.',
+  en: 'Seen as such, the share by day {day} differs by {crude}; among comparable clients by {adjusted} ({range}). Client mix explains the rest.',
 };
 
 /** Where client mix explains part of the difference: both differences, crude and among comparable clients. */

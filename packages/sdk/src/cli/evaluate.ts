@@ -1,4 +1,4 @@
-import { isFollowed, locales, policyIds, type Evaluation, type Locale, type PolicyId } from '@polku/domain';
+import { isFollowed, locales, policyIds, type Evaluation, type Locale, type NotFollowedResult, type PolicyId } from '@polku/domain';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { evaluateFolder, InvalidPackage } from '../local.ts';
 import { exitCodes } from './failure.ts';
@@ -34,8 +34,12 @@ function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   for (const result of results.filter(isFollowed)) {
     console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n  ${result.sentence[locale]}\n`);
   }
-  const notFollowed = results.filter((result) => !isFollowed(result)).map(({ metric }) => metric);
-  if (notFollowed.length > 0) console.log(`Not in this package: ${notFollowed.join(', ')}.`);
+  const without = (reason: NotFollowedResult['reason']) =>
+    results.filter((result) => !isFollowed(result) && result.reason === reason).map(({ metric }) => metric);
+  const [noRows, noDefinition] = [without('no_rows'), without('no_definition')];
+  if (noRows.length > 0) console.log(`The package has no data for: ${noRows.join(', ')}.`);
+  if (noDefinition.length > 0)
+    console.log(`This version does not compute ${noDefinition.length} metrics of the catalogue yet; --json lists them.`);
 }
 
 export function evaluateCommand(): Command {

@@ -1,0 +1,81 @@
+import { evaluate, importPackage, migrate, openPglite, type OpenDatabase } from '@polku/engine';
+import { folderSource, openPostgres } from '@polku/engine/node';
+import type { FastifyInstance } from 'fastify';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { buildServer } from '../src/server.ts';
+
+const example = fileURLToPath(new URL('../../../examples/waiting-list', import.meta.url));
+const options = { today: '2026-01-01', datasetId: 'waiting-list', title: 'Waiting list' };
+const pilot = 'waiting_list';
+
+const inputOf = (input: unknown): string => encodeURIComponent(JSON.stringify(input));
+
+describe('the API over a real Postgres', () => {
+  let database: OpenDatabase;
+  let server: FastifyInstance;
+  beforeAll(async () => {
+    database = openPostgres(inject('postgresUrl'));
+    await migrate(database);
+    await importPackage(database, folderSource(example), options);
+    server = await buildServer({ context: { database, policy: 'steering' }, isHealthy: () => database.isReachable(), logger: false });
+  });
+  afterAll(async () => {
+    await server.close();
+    await database.close();
+  });
+
+  it('is healthy while its database answers', async () => {
+    const response = await server.inject('/health');
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toMatchObject({ status: 'ok' });
+  });
+
+  it('answers with the same bytes as an engine inside this process', async () => {
+    const response = await server.inject(`/trpc/evaluation?input=${inputOf({ pilot })}`);
+    const embedded = await openPglite();
+    await migrate(embedded);
+    await importPackage(embedded, folderSource(example), options);
+    const local = await evaluate(embedded, { pilot, policy: 'steering' });
+    await embedded.close();
+    expect(response.statusCode).toBe(200);
+    expect(response.payload).toBe(JSON.stringify({ result: { data: local } }));
+    expect(response.headers['cache-control']).toBe('no-store');
+  });
+
+  it('lists the pilots with their arms', async () => {
+    const response = await server.inject('/trpc/pilots');
+    expect(response.json().result.data).toMatchObject([{ id: pilot, arms: [{ role: 'intervention' }, { role: 'comparator' }] }]);
+  });
+
+  it.each([
+    ['a pilot that is not there', 'evaluation', { pilot: 'waiting_lst' }, 404],
+    ['a metric that is not there', 'evaluation', { pilot, metrics: ['time_to_servce'] }, 404],
+    ['a policy of the caller’s choosing', 'evaluation', { pilot, policy: 'none' }, 400],
+    ['a date that is none', 'evaluation', { pilot, asOf: '2024-02-30' }, 400],
+    ['no pilot', 'evaluation', {}, 400],
+  ])('refuses %s', async (_, procedure, input, status) => {
+    const response = await server.inject(`/trpc/${procedure}?input=${inputOf(input)}`);
+    expect(response.statusCode).toBe(status);
+    expect(response.payload).not.toContain('stack');
+  });
+
+  it('refuses a batch of too many calls', async () => {
+    const calls = Array.from({ length: 21 }, () => 'pilots').join(',');
+    expect((await server.inject(`/trpc/${calls}?batch=1&input=${inputOf({})}`)).statusCode).toBe(400);
+  });
+});
+
+describe('an API whose database is gone', () => {
+  it('says 503 and nothing else', async () => {
+    const database = openPostgres('postgres://nobody:secret@127.0.0.1:1/none');
+    const server = await buildServer({ context: { database, policy: 'steering' }, isHealthy: () => database.isReachable(), logger: false });
+    const health = await server.inject('/health');
+    const answer = await server.inject('/trpc/pilots');
+    await server.close();
+    await database.close();
+    expect(health.statusCode).toBe(503);
+    expect(answer.statusCode).toBe(503);
+    expect(answer.payload).not.toContain('secret');
+  });
+});

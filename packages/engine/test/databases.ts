@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import type { OpenDatabase } from '../src/database/database.ts';
+import { openPglite } from '../src/database/pglite.ts';
+import { openPostgres } from '../src/database/postgres.ts';
+
+/** Runs one statement on a database of the test server, past what is tested. */
+export async function onServer(url: string, statement: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The address of a new, empty database on the test server. */
+export async function newDatabaseUrl(): Promise<string> {
+  const server = inject('postgresUrl');
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(server, `create database ${name}`);
+  return new URL(`/${name}`, server).href;
+}
+
+/** The same database for a role that owns its tables and may do nothing special, as an application's should be. */
+export async function ordinaryRoleUrl(databaseUrl: string): Promise<string> {
+  const role = `role_${randomUUID().replaceAll('-', '')}`;
+  await onServer(databaseUrl, `create role ${role} login password 'test'; grant create, usage on schema public to ${role}`);
+  const url = new URL(databaseUrl);
+  url.username = role;
+  return url.href;
+}
+
+/** Every way to keep the tables; each gives an empty database. */
+export const databases: readonly { readonly name: string; readonly open: () => Promise<OpenDatabase> }[] = [
+  { name: 'PGlite', open: () => openPglite() },
+  { name: 'a Postgres server', open: async () => openPostgres(await newDatabaseUrl()) },
+  {
+    name: 'a Postgres server, as an ordinary role',
+    open: async () => openPostgres(await ordinaryRoleUrl(await newDatabaseUrl())),
+  },
+];

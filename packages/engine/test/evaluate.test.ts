@@ -1,0 +1,156 @@
+import { evaluationSchema, isFollowed, type Evaluation, type FollowedResult, type ResultOf } from '@polku/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenDatabase } from '../src/database/database.ts';
+import { evaluate } from '../src/evaluate/evaluate.ts';
+import { readPilots } from '../src/reduce/pilot-context.ts';
+import { engines } from './databases.ts';
+import { exampleNames, golden, loadExample } from './examples.ts';
+
+/** Relative, with the goldens' 12 digits; what R iterates to is looser. */
+const closedForm = 1e-9;
+
+function agrees(actual: unknown, expected: number | null | undefined, relative = closedForm): void {
+  expect(actual).toBeTypeOf('number');
+  expect(Math.abs((actual as number) - expected!), `${String(actual)} against R's ${expected}`).toBeLessThanOrEqual(
+    Math.max(1e-10, relative * Math.abs(expected!)),
+  );
+}
+
+function resultOf<K extends FollowedResult['kind']>(evaluation: Evaluation, metric: string, _kind: K): ResultOf<K> {
+  const result = evaluation.results.find((each) => each.metric === metric);
+  if (result === undefined || !isFollowed(result)) throw new Error(`${metric} was not evaluated`);
+  return result as ResultOf<K>;
+}
+
+describe('evaluating the examples', () => {
+  const databases: OpenDatabase[] = [];
+  beforeAll(async () => {
+    for (const { open } of engines) {
+      const database = await open();
+      for (const name of exampleNames) await loadExample(database, name);
+      databases.push(database);
+    }
+  }, 120_000);
+  afterAll(async () => {
+    for (const database of databases) await database.close();
+  });
+
+  it.each(['none', 'steering'] as const)('gives the same bytes from PGlite and from a Postgres server, under policy %s', async (policy) => {
+    const pilots = (await readPilots(databases[0]!)).map(({ id }) => id);
+    expect(pilots.length).toBeGreaterThanOrEqual(6);
+    for (const pilot of pilots) {
+      const [embedded, server] = await Promise.all(databases.map((database) => evaluate(database, { pilot, policy })));
+      expect(JSON.stringify(embedded)).toBe(JSON.stringify(server));
+      expect(evaluationSchema.parse(embedded)).toEqual(embedded);
+    }
+  });
+
+  it('agrees with R on real waiting times with competing exits', async () => {
+    const expected = golden<{
+      meta: { arms: string[] };
+      km: {
+        n: number;
+        events: number;
+        competing: number;
+        censored: number;
+        at: { t: number; share_1mKM: number }[];
+        quantiles: { est: number | null }[];
+      }[];
+      aj: { at: { cif: { est: number; ci_log: [number, number] }[] }[] }[];
+      logrank: { chisq: number; p: number };
+      logrank_stratified: { chisq: number; p: number };
+      cox: { hr: number; ci_lower: number; ci_upper: number };
+      rmst: { tau: number; diffs: { diff: number; ci: [number, number]; p: number }[] };
+      cif_contrast: { cause: number; rd: number; rd_ci: [number, number] }[];
+      standardised_cif: { rd: number; rd_ci: [number, number] };
+    }>('transplant_wait');
+    const request = { pilot: 'waiting_list', policy: 'none', metrics: ['time_to_service'] } as const;
+    const result = resultOf(await evaluate(databases[0]!, { ...request, horizonDays: 9_999 }), 'time_to_service', 'duration');
+
+    // R's reference arm is the first by name; here it is the comparator, the same one.
+    const arms = [result.comparisons[0]!.reference, result.comparisons[0]!.arm].map((id) => result.arms.find(({ arm }) => arm === id)!);
+    expected.km.forEach((km, a) => {
+      expect(arms[a]).toMatchObject({ n: km.n, events: km.events, competing: km.competing, censored: km.censored });
+      km.at.forEach(({ share_1mKM }, i) => agrees(arms[a]!.servedBy[i]!.oneMinusKaplanMeier, share_1mKM));
+      km.quantiles.forEach(({ est }, i) => expect(arms[a]!.quantiles[i]!.day).toBe(est));
+    });
+    expected.aj.forEach(({ at }, a) =>
+      at.forEach(({ cif }, i) => {
+        const served = arms[a]!.servedBy[i]!;
+        agrees(served.share, cif[0]!.est);
+        agrees((served.interval as { lower: number }).lower, cif[0]!.ci_log[0]);
+      }),
+    );
+    const comparison = result.comparisons[0]!;
+    agrees((comparison.logRank as { chiSquare: number }).chiSquare, expected.logrank.chisq);
+    agrees((comparison.logRank as { pValue: number }).pValue, expected.logrank.p, 1e-8);
+    agrees((comparison.stratifiedLogRank as { chiSquare: number }).chiSquare, expected.logrank_stratified.chisq);
+    agrees(comparison.hazardRatio.estimate, expected.cox.hr, 1e-8);
+    expect(arms[0]!.restrictedMean.horizon).toBe(expected.rmst.tau);
+    agrees(comparison.restrictedMeanDifference.estimate, expected.rmst.diffs[0]!.diff, 1e-8);
+    agrees(comparison.restrictedMeanDifference.pValue, expected.rmst.diffs[0]!.p, 1e-8);
+
+    const at182 = resultOf(await evaluate(databases[0]!, request), 'time_to_service', 'duration');
+    agrees(at182.comparisons[0]!.servedByDifference.find(({ day }) => day === 182)!.estimate, expected.cif_contrast[0]!.rd, 1e-8);
+    const standardised = at182.standardised as { comparisons: { estimate: number }[] };
+    agrees(standardised.comparisons[0]!.estimate, expected.standardised_cif.rd, 1e-8);
+  });
+
+  it('agrees with R on a real employment programme', async () => {
+    const { binary, standardised } = golden<{
+      binary: {
+        x1: number;
+        n1: number;
+        wilson1: [number, number];
+        rd_newcombe10: [number, number];
+        rr: number;
+        rr_katz: [number, number];
+        chisq_uncorrected: [number, number];
+      };
+      standardised: { rd: number; rd_ci: [number, number] };
+    }>('lalonde_employed78');
+    const evaluation = await evaluate(databases[0]!, { pilot: 'job_programme', policy: 'none', metrics: ['employed_at_12_months'] });
+    const result = resultOf(evaluation, 'employed_at_12_months', 'proportion');
+    const [comparison] = result.comparisons;
+    const arm = result.arms.find((each) => each.arm === comparison!.arm)!;
+    expect(arm).toMatchObject({ numerator: binary.x1, denominator: binary.n1, unknown: 0 });
+    agrees((arm.interval as { lower: number }).lower, binary.wilson1[0]);
+    agrees((comparison!.riskDifference.interval as { lower: number }).lower, binary.rd_newcombe10[0]);
+    agrees(comparison!.riskRatio.estimate, binary.rr);
+    agrees((comparison!.riskRatio.interval as { upper: number }).upper, binary.rr_katz[1]);
+    agrees(comparison!.pValue, binary.chisq_uncorrected[1], 1e-8);
+    agrees((result.standardised as { comparisons: { estimate: number }[] }).comparisons[0]!.estimate, standardised.rd, 1e-8);
+  });
+
+  it('reads published counts as they were published, and never pools them', async () => {
+    const coaching = async (pilot: string) =>
+      resultOf(
+        await evaluate(databases[0]!, { pilot, policy: 'steering', metrics: ['coaching_employed'] }),
+        'coaching_employed',
+        'proportion',
+      ).arms;
+    expect(await coaching('p16_lempaala_coaching')).toMatchObject([{ numerator: 10, denominator: 35 }]);
+    expect(await coaching('p17_kangasala_lempaala_coaching')).toMatchObject([{ numerator: 10, denominator: 15 }]);
+  });
+
+  it('uses nothing after the cut-off date', async () => {
+    const at = async (asOf: string) => {
+      const evaluation = await evaluate(databases[0]!, { pilot: 'waiting_list', policy: 'none', metrics: ['time_to_service'], asOf });
+      return resultOf(evaluation, 'time_to_service', 'duration').arms.reduce((sum, { events }) => sum + (events as number), 0);
+    };
+    const { latestOn } = (await readPilots(databases[0]!)).find(({ id }) => id === 'waiting_list')!;
+    const early = await at('1993-06-30');
+    expect(early).toBeGreaterThan(0);
+    expect(early).toBeLessThan(await at(latestOn));
+  });
+
+  it.each([
+    [{ pilot: 'waiting_lst' }, 'unknown_pilot', 'waiting_list'],
+    [{ pilot: 'waiting_list', metrics: ['time_to_servce'] }, 'unknown_metric', 'time_to_service'],
+  ] as const)('names the nearest id for %j', async (request, code, nearest) => {
+    await expect(evaluate(databases[0]!, { ...request, policy: 'none' })).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(nearest),
+    });
+  });
+});
