@@ -1,5 +1,12 @@
 import { defineProject } from 'vitest/config';
 
 export default defineProject({
-  test: { name: 'engine', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], globalSetup: './test/postgres-server.ts' },
+  test: {
+    name: 'engine',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['test/postgres-server.ts'],
+    // A database has to start.
+    hookTimeout: 60_000,
+    testTimeout: 60_000,
+  },
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import type { OpenDatabase } from '../src/database/database.ts';
+import { migrate } from '../src/database/migrate.ts';
 import { openPglite } from '../src/database/pglite.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 
@@ -33,8 +34,13 @@ export async function ordinaryRoleUrl(databaseUrl: string): Promise<string> {
   return url.href;
 }
 
-/** Every way to keep the tables; each gives an empty database. */
-export const databases: readonly { readonly name: string; readonly open: () => Promise<OpenDatabase> }[] = [
+interface Engine {
+  readonly name: string;
+  readonly open: () => Promise<OpenDatabase>;
+}
+
+/** Every way to keep the tables; each gives a database without any. */
+export const emptyDatabases: readonly Engine[] = [
   { name: 'PGlite', open: () => openPglite() },
   { name: 'a Postgres server', open: async () => openPostgres(await newDatabaseUrl()) },
   {
@@ -42,3 +48,13 @@ export const databases: readonly { readonly name: string; readonly open: () => P
     open: async () => openPostgres(await ordinaryRoleUrl(await newDatabaseUrl())),
   },
 ];
+
+/** The same with the schema in place. */
+export const engines: readonly Engine[] = emptyDatabases.map(({ name, open }) => ({
+  name,
+  open: async () => {
+    const database = await open();
+    await migrate(database);
+    return database;
+  },
+}));

@@ -1,5 +1,5 @@
 import { PolkuError } from '@polku/domain';
-import type { SQL } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 
 /** What the engine asks of a database: the same on PGlite, on a Postgres server and inside a transaction. */
@@ -14,11 +14,16 @@ export interface OpenDatabase extends PolkuDatabase {
   close(): Promise<void>;
 }
 
+/** A class of SQLSTATE, then three characters; the codes of sockets, such as EPIPE, are no such thing. */
+const sqlStatePattern = /^(?:\d[0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}$/;
+/** Connection failures, too many connections, and a server that is stopping or starting. */
+const unreachableStates = /^(?:08|57P|53300)/;
+
 /** The SQLSTATE of a failed query, found on the error or on what caused it. */
 function sqlState(error: unknown): string | undefined {
   for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
     const { code } = cause as { code?: unknown };
-    if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code)) return code;
+    if (typeof code === 'string' && sqlStatePattern.test(code)) return code;
   }
   return undefined;
 }
@@ -30,7 +35,7 @@ function sqlState(error: unknown): string | undefined {
 function withoutValues(error: unknown): unknown {
   if (error instanceof PolkuError) return error;
   const state = sqlState(error);
-  return state === undefined
+  return state === undefined || unreachableStates.test(state)
     ? new PolkuError('database_unreachable', 'The database did not answer.')
     : new PolkuError('database_failed', `The database refused a query (SQLSTATE ${state}).`);
 }
@@ -61,4 +66,9 @@ export function polkuDatabase(drizzle: PgDatabase<PgQueryResultHKT>): PolkuDatab
       }
     },
   };
+}
+
+/** One at a time, in every process that works on this database; ends with the transaction. */
+export async function waitForTurn(transaction: PolkuDatabase, work: 'migrate' | 'import'): Promise<void> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${`polku ${work}`}))`);
 }

@@ -8,8 +8,10 @@ const connectionTimeoutMillis = 10_000;
 /** Opens a pool of connections to a Postgres server. An unreachable server shows at the first query. */
 export function openPostgres(url: string): OpenDatabase {
   const pool = new Pool({ connectionString: url, connectionTimeoutMillis });
-  // A connection that breaks while idle is replaced; without a listener it would end the process.
+  // A connection may break while idle or between two queries of a transaction: without a listener that would end the
+  // process. The pool replaces the connection, and the next query on it fails.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const database = polkuDatabase(drizzle(pool));
   return {
     ...database,

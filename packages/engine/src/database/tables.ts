@@ -11,6 +11,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  type AnyPgColumn,
   type PgColumnBuilderBase,
 } from 'drizzle-orm/pg-core';
 
@@ -18,6 +19,15 @@ import {
  * The tables are derived from the resources of the data package, so a column is declared once, in the domain. On top of
  * its columns every table has `organisation_id`, first in every key, so that it can be distributed by organisation.
  */
+
+/** Rows without a key of their own are numbered in the order of the file. */
+export const rowNumber = 'row_id';
+
+/** What rows are looked up by, beside their key: by evaluations, and by the database where a row they name is removed. */
+const lookups: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  episodes: [['client_id'], ['team_id', 'referred_on']],
+  feedback: [['team_id', 'given_on']],
+};
 
 function columnOf({ type, required }: Column): PgColumnBuilderBase {
   const column = (() => {
@@ -37,60 +47,57 @@ function columnOf({ type, required }: Column): PgColumnBuilderBase {
   return required ? column.notNull() : column;
 }
 
-/** Rows without a key of their own are numbered in the order of the file. */
-const rowNumber = 'row_id';
+/** Without a key of its own, a row goes by the row that it belongs to and its number. */
+function keyOf({ key, organisation }: Resource): readonly string[] {
+  const owner = typeof organisation === 'object' ? [organisation.through] : [];
+  const own = key.length > 0 ? key : [...owner, rowNumber];
+  return ['organisation_id', ...own.filter((column) => column !== 'organisation_id')];
+}
 
-/** Columns that evaluations look rows up by. */
-const lookups: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  episodes: [['team_id', 'referred_on']],
-  events: [['episode_id', 'event', 'occurred_on']],
-  services: [['episode_id', 'started_on']],
-  scores: [['instrument', 'measured_on']],
-  arms: [['team_id', 'from_on']],
-};
+interface Reference {
+  readonly column: string;
+  readonly parent: string;
+}
+
+/** The rows that must be there before this one, in the same organisation. A row of one of them stands for its organisation too. */
+function referencesOf({ name, organisation, columns }: Resource): readonly Reference[] {
+  const references = Object.entries(columns).flatMap(([column, { references: parent, values, required }]) => {
+    const isHeld = parent !== undefined && parent !== 'organisations' && values === undefined;
+    const isOfOneOrganisation = organisation === 'own_column' || (typeof organisation === 'object' && organisation.through === column);
+    return isHeld && isOfOneOrganisation ? [{ column, parent, required }] : [];
+  });
+  const needsOrganisation = name !== 'organisations' && !references.some(({ required }) => required);
+  return [...(needsOrganisation ? [{ column: 'organisation_id', parent: 'organisations' }] : []), ...references];
+}
+
+type NonEmpty<T> = [T, ...T[]];
 
 function tableOf(resource: Resource) {
-  const { name, key, columns } = resource;
+  const { name, columns, key } = resource;
   const builders: Record<string, PgColumnBuilderBase> = { organisation_id: text().notNull() };
   for (const [column, declaration] of Object.entries(columns)) if (column !== 'organisation_id') builders[column] = columnOf(declaration);
-  const ownKey = key.filter((column) => column !== 'organisation_id');
-  const keyless = ownKey.length === 0 && name !== 'organisations';
-  if (keyless) builders[rowNumber] = bigint({ mode: 'number' }).notNull();
-  // A package's own scheme may hold the same id in two packages; its rows are copied for each organisation.
+  if (key.length === 0) builders[rowNumber] = bigint({ mode: 'number' }).notNull();
   return pgTable(name, builders, (table) => {
-    const named = (...names: string[]) => names.map((each) => table[each]!) as [(typeof table)[string], ...(typeof table)[string][]];
+    const named = (names: readonly string[]) => names.map((each) => table[each]!) as NonEmpty<(typeof table)[string]>;
     return [
-      primaryKey({ name: `${name}_pk`, columns: named('organisation_id', ...ownKey, ...(keyless ? [rowNumber] : [])) }),
+      primaryKey({ name: `${name}_pk`, columns: named(keyOf(resource)) }),
       ...(lookups[name] ?? []).map((lookup) =>
-        index(`${name}_by_${lookup[0]!.replace(/_id$/, '')}`).on(...named('organisation_id', ...lookup)),
+        index(`${name}_by_${lookup[0]!.replace(/_id$/, '')}`).on(...named(['organisation_id', ...lookup])),
       ),
-      ...parentsOf(resource).map(({ column, parent }) =>
+      ...referencesOf(resource).map(({ column, parent }) =>
         foreignKey({
           name: `${name}_${column}_fk`,
-          columns: named('organisation_id', ...(parent === 'organisations' ? [] : [column])),
-          foreignColumns: parentColumns(parent),
+          columns: named([...new Set(['organisation_id', column])]),
+          foreignColumns: keyColumns(parent),
         }),
       ),
     ];
   });
 }
 
-/** The rows that must be there before this one, in the same organisation. */
-function parentsOf({ organisation, columns, name }: Resource): { column: string; parent: string }[] {
-  if (organisation === 'whole_package' || name === 'organisations')
-    return name === 'organisations' ? [] : [{ column: 'organisation_id', parent: 'organisations' }];
-  return Object.entries(columns)
-    .filter(
-      ([column, { references, values }]) =>
-        references !== undefined && values === undefined && (organisation === 'own_column' || organisation.through === column),
-    )
-    .map(([column, { references }]) => ({ column, parent: references! }));
-}
-
-function parentColumns(parent: string) {
-  const table = tables[parent]! as unknown as Record<string, ReturnType<typeof text>>;
-  const key = resources[parent as keyof typeof resources].key.filter((column) => column !== 'organisation_id');
-  return ['organisation_id', ...key].map((column) => table[column]!) as never;
+function keyColumns(resource: string): NonEmpty<AnyPgColumn<{ tableName: string }>> {
+  const table = tables[resource]! as unknown as Readonly<Record<string, AnyPgColumn>>;
+  return keyOf(resources[resource as keyof typeof resources]).map((column) => table[column]!) as NonEmpty<AnyPgColumn>;
 }
 
 /** Each imported package: its content's hash tells whether an import would change anything. */
@@ -111,4 +118,4 @@ export const datasetOrganisations = pgTable('dataset_organisations', {
 });
 
 export const tables: Record<string, ReturnType<typeof tableOf>> = {};
-for (const resource of Object.values(resources) as Resource[]) tables[resource.name] = tableOf(resource);
+for (const resource of Object.values<Resource>(resources)) tables[resource.name] = tableOf(resource);

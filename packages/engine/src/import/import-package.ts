@@ -1,9 +1,11 @@
-import { PolkuError, resourceNames, type Column, type Resource } from '@polku/domain';
-import { sql, type SQL } from 'drizzle-orm';
+import { resourceNames } from '@polku/domain';
+import { sql } from 'drizzle-orm';
 import type { PackageSource } from '../data-package/package-source.ts';
-import type { ValidatedRow } from '../data-package/resource-reader.ts';
 import { validatePackage, type PackageReport } from '../data-package/validate-package.ts';
-import type { PolkuDatabase } from '../database/database.ts';
+import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
+import { claimOrganisations, heldDataset, removeDataset } from './dataset-rows.ts';
+import { insertRows } from './insert-rows.ts';
+import { postponeReferences, proveReferences } from './references.ts';
 
 export interface ImportOptions {
   /** Today in Europe/Helsinki, YYYY-MM-DD. */
@@ -11,6 +13,7 @@ export interface ImportOptions {
   /** The package's name: importing it again replaces what it held. */
   readonly datasetId: string;
   readonly title: string;
+  /** Told what is being done, for whoever waits; an empty message at the end. */
   readonly progress?: (message: string) => void;
 }
 
@@ -20,43 +23,68 @@ export interface ImportReport extends PackageReport {
 }
 
 /** Thrown inside the transaction so that it is undone; carries what is to be reported. */
-class Undo extends Error {
+class RefusedPackage extends Error {
   readonly report: ImportReport;
-  constructor(report: ImportReport) {
-    super('undo');
-    this.report = report;
+
+  constructor(report: PackageReport) {
+    super('the package has problems');
+    this.name = 'RefusedPackage';
+    this.report = { ...report, unchanged: false };
   }
 }
 
 /**
  * Checks and loads a data package in one pass and one transaction: all of it, or nothing where a problem stands.
  *
- * What the package held before is replaced. The same content again changes nothing. An organisation belongs to one
- * package: rows of one that another package holds are refused.
+ * What the package held before is replaced; until the load ends, readers see what was there. The same content again
+ * changes nothing: a package that is held already is first read without writing. An organisation belongs to one package:
+ * rows of one that another package holds are refused. `database` must not be inside a transaction.
  *
- * @throws PolkuError `organisation_of_another_dataset`, `database_unreachable`, `database_failed`.
+ * @throws PolkuError `organisation_of_another_dataset`, `database_unreachable`, `database_failed`. Nothing is loaded then.
+ *
+ * @example
+ * const { problems, unchanged } = await importPackage(database, folderSource('examples/pori'), {
+ *   today: '2024-01-31',
+ *   datasetId: 'pori',
+ *   title: 'Pori',
+ * });
  */
 export async function importPackage(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   try {
-    return await database.transaction((transaction) => load(transaction, source, options));
-  } catch (error) {
-    if (error instanceof Undo) return error.report;
-    throw error;
+    return await importOnce(database, source, options);
+  } finally {
+    options.progress?.('');
   }
 }
 
-async function load(
-  transaction: PolkuDatabase,
-  source: PackageSource,
-  { today, datasetId, title, progress }: ImportOptions,
-): Promise<ImportReport> {
-  const { rows: held } = await transaction.execute<{ hash: string }>(
-    sql`select dataset_hash as hash from datasets where dataset_id = ${datasetId}`,
-  );
+async function importOnce(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
+  const { today, datasetId, title, progress } = options;
+  const held = await heldDataset(database, datasetId);
+  if (held !== undefined) {
+    progress?.('Comparing with what is there');
+    const report = await validatePackage(source, { today });
+    const unchanged = report.problemCount === 0 && held.hash === report.datasetHash && held.title === title;
+    if (unchanged || report.problemCount > 0) return { ...report, unchanged };
+  }
+  const report = await database
+    .transaction((transaction) => load(transaction, source, options))
+    .catch((error: unknown) => {
+      if (error instanceof RefusedPackage) return error.report;
+      throw error;
+    });
+  progress?.('Tidying up');
+  await tidy(database);
+  return report;
+}
+
+async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
+  const { today, datasetId, title, progress } = options;
+  await waitForTurn(transaction, 'import');
+  await postponeReferences(transaction);
   await removeDataset(transaction, datasetId);
-  await transaction.execute(
-    sql`insert into datasets (dataset_id, title, dataset_hash, imported_on, row_counts) values (${datasetId}, ${title}, '', ${today}, '{}')`,
-  );
+  await transaction.execute(sql`
+    insert into datasets (dataset_id, title, dataset_hash, imported_on, row_counts)
+    values (${datasetId}, ${title}, '', ${today}, '{}')`);
   const organisations: string[] = [];
   const report = await validatePackage(source, {
     today,
@@ -67,69 +95,22 @@ async function load(
         organisations.push(...ids);
         await claimOrganisations(transaction, datasetId, ids);
       }
-      const targets = resource.organisation === 'whole_package' ? organisations : [undefined];
-      for (const organisation of targets) await insertRows(transaction, resource, rows, fromRow, organisation);
+      if (resource.organisation !== 'whole_package') return insertRows(transaction, resource, { rows, fromRow });
+      for (const organisation of organisations) await insertRows(transaction, resource, { rows, fromRow, organisation });
     },
   });
-  progress?.('');
-  if (report.problemCount > 0) throw new Undo({ ...report, unchanged: false });
-  if (held[0]?.hash === report.datasetHash) throw new Undo({ ...report, unchanged: true });
-  await transaction.execute(
-    sql`update datasets set dataset_hash = ${report.datasetHash}, row_counts = ${JSON.stringify(report.rows)}::jsonb where dataset_id = ${datasetId}`,
-  );
-  // The planner misjudges joins of freshly filled tables until they are counted.
-  for (const name of resourceNames) await transaction.execute(sql`analyze ${sql.identifier(name)}`);
+  if (report.problemCount > 0) throw new RefusedPackage(report);
+  await proveReferences(transaction, datasetId);
+  await transaction.execute(sql`
+    update datasets set dataset_hash = ${report.datasetHash}, row_counts = ${JSON.stringify(report.rows)}::jsonb
+    where dataset_id = ${datasetId}`);
   return { ...report, unchanged: false };
 }
 
-async function removeDataset(transaction: PolkuDatabase, datasetId: string): Promise<void> {
-  for (const name of resourceNames.toReversed()) {
-    await transaction.execute(sql`
-      delete from ${sql.identifier(name)}
-      where organisation_id in (select organisation_id from dataset_organisations where dataset_id = ${datasetId})`);
-  }
-  await transaction.execute(sql`delete from dataset_organisations where dataset_id = ${datasetId}`);
-  await transaction.execute(sql`delete from datasets where dataset_id = ${datasetId}`);
-}
-
-async function claimOrganisations(transaction: PolkuDatabase, datasetId: string, ids: readonly string[]): Promise<void> {
-  const { rows } = await transaction.execute<{ id: string }>(sql`
-    insert into dataset_organisations (organisation_id, dataset_id)
-    select id, ${datasetId} from unnest(${sql.param(ids)}::text[]) as t(id)
-    on conflict do nothing returning organisation_id as id`);
-  if (rows.length < ids.length) {
-    throw new PolkuError(
-      'organisation_of_another_dataset',
-      'organisations.csv: an organisation of this package belongs to another package in the database. Give it an id of its own, or import under the other package’s name.',
-    );
-  }
-}
-
-const sqlTypes: Readonly<Partial<Record<Column['type'], SQL>>> = {
-  date: sql`date[]`,
-  integer: sql`integer[]`,
-  number: sql`numeric[]`,
-  boolean: sql`boolean[]`,
-};
-
-/** Inserts a batch with one parameter per column, whatever the number of rows: the same statement on every driver. */
-async function insertRows(
-  transaction: PolkuDatabase,
-  { name, key, columns }: Resource,
-  rows: readonly ValidatedRow[],
-  fromRow: number,
-  organisation: string | undefined,
-): Promise<void> {
-  const arrays: { column: string; type: SQL; values: unknown[] }[] = [
-    { column: 'organisation_id', type: sql`text[]`, values: rows.map((row) => organisation ?? row.organisation_id) },
-  ];
-  for (const [column, { type }] of Object.entries(columns)) {
-    if (column === 'organisation_id') continue;
-    arrays.push({ column, type: sqlTypes[type] ?? sql`text[]`, values: rows.map((row) => row[column] ?? null) });
-  }
-  if (key.length === 0) arrays.push({ column: 'row_id', type: sql`bigint[]`, values: rows.map((_, i) => fromRow + i) });
-  const list = (parts: readonly SQL[]): SQL => sql.join([...parts], sql`, `);
-  await transaction.execute(sql`
-    insert into ${sql.identifier(name)} (${list(arrays.map(({ column }) => sql.identifier(column) as unknown as SQL))})
-    select * from unnest(${list(arrays.map(({ type, values }) => sql`${sql.param(values)}::${type}`))})`);
+/**
+ * Frees the space of replaced rows, which an embedded database does not do by itself, and counts what the tables hold:
+ * the planner misjudges joins of freshly filled tables.
+ */
+async function tidy(database: PolkuDatabase): Promise<void> {
+  for (const name of resourceNames) await database.execute(sql`vacuum (analyze) ${sql.identifier(name)}`);
 }
