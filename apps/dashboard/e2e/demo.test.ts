@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import { isFollowed, type Evaluation } from '@polku/domain';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hasChromium, launch, serveBuild } from './browser.ts';
+import { evaluateExample } from './engine-answer.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const calculatedHere = {
+  fi: 'Laskettu selaimessasi juuri äsken.',
+  sv: 'Uträknat i din webbläsare alldeles nyss.',
+  en: 'Calculated in your browser just now.',
+};
+const bootTimeout = { timeout: 60_000 };
+
+/** What axe-core finds wrong, as rule and place. */
+async function accessibilityFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
+    );
+  });
+}
+
+describe.skipIf(!hasChromium)('the demo in a browser', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let site: Awaited<ReturnType<typeof serveBuild>>;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serveBuild()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.server.close();
+  });
+  beforeEach(async () => {
+    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+    page = await context.newPage();
+    complaints = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+  });
+  afterEach(() => context.close());
+
+  const open = (path: string) => page.goto(new URL(path, site.address).href);
+  const seeLive = (locale: keyof typeof calculatedHere = 'en') => page.getByText(calculatedHere[locale]).waitFor(bootTimeout);
+
+  test('from the list of pilots to four answers, and back', async () => {
+    await open('/');
+    expect(await page.title()).toBe('Polku');
+    const { pilot } = await evaluateExample('pori');
+    await page.getByRole('link', { name: pilot.name }).click();
+    await page.getByRole('heading', { level: 1, name: pilot.name }).waitFor();
+    const questions = ['Is it faster?', 'Do more find work?', 'Does work ability rise?', 'Can we trust it yet?'];
+    expect(await page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()).toEqual(questions);
+    await seeLive();
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Does the pilot help?' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the numbers are those of the engine, before and after the browser has calculated them', async () => {
+    const evaluation = await evaluateExample('pori');
+    await open(`/pilot/${evaluation.pilot.id}?speed-view=table`);
+    await page.getByRole('heading', { level: 1, name: evaluation.pilot.name }).waitFor();
+    const tableOf = () =>
+      page
+        .getByRole('table', { name: /^Referral to service/ })
+        .getByRole('row')
+        .allTextContents();
+    const prepared = await tableOf();
+    await seeLive();
+    expect(await tableOf()).toEqual(prepared);
+    expect(prepared.length).toBeGreaterThan(3);
+    for (const locale of ['fi', 'sv', 'en'] as const) {
+      await page
+        .getByRole('navigation', { name: /Kieli|Språk|Language/ })
+        .getByRole('link', { name: new RegExp(`^${locale}`) })
+        .click();
+      await seeLive(locale);
+      expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      for (const { episodes } of evaluation.pilot.arms.slice(0, 1)) {
+        const count = new Intl.NumberFormat({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[locale]).format(Number(episodes));
+        expect(await page.getByRole('list', { name: /Ryhmät|Grupper|Groups/ }).textContent()).toContain(count);
+      }
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('a table sorts by the column that is pressed, numbers as numbers', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await open(`/pilot/${pilot.id}?speed-view=table`);
+    const table = page.getByRole('table', { name: /^Referral to service/ });
+    const days = async () => (await table.getByRole('row').locator('th[scope=row]').allTextContents()).map(Number);
+    const header = table.getByRole('columnheader').first();
+    await header.getByRole('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('ascending');
+    expect(await days()).toEqual((await days()).toSorted((a, b) => a - b));
+    await header.getByRole('button').click();
+    expect(await header.getAttribute('aria-sort')).toBe('descending');
+    expect(await days()).toEqual((await days()).toSorted((a, b) => b - a));
+  });
+
+  test('the view is in the address: a tab, a comparison and a measure open again from it, and back closes them', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await open(`/pilot/${pilot.id}`);
+    const speed = page.getByRole('region', { name: /./ }).and(page.locator('#speed'));
+    await speed.getByRole('tab', { name: 'How it is counted' }).click();
+    await speed.getByText('What is easy to get wrong').waitFor();
+    expect(new URL(page.url()).searchParams.get('speed-view')).toBe('counted');
+    await page.reload();
+    await speed.getByText('What is easy to get wrong').waitFor();
+    await page.goBack();
+    await speed.getByRole('tab', { name: 'Chart', selected: true }).waitFor();
+
+    const comparison = page.getByLabel('Compared with');
+    const [, second] = await comparison.getByRole('option').allTextContents();
+    await comparison.selectOption({ index: 1 });
+    await page
+      .getByRole('list', { name: 'Groups' })
+      .getByText(second ?? '')
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('against')).not.toBeNull();
+
+    await speed.getByRole('navigation').getByRole('link').first().click();
+    expect(new URL(page.url()).searchParams.get('speed')).not.toBeNull();
+    expect(complaints).toEqual([]);
+  });
+
+  test('the keyboard alone reaches the pilot, its content, a table and another language', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await open('/');
+    await page.getByRole('link', { name: pilot.name }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    for (let presses = 0; (await focused()) !== pilot.name && presses < 20; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const heading = page.getByRole('heading', { level: 1, name: pilot.name });
+    await heading.waitFor();
+    expect(await focused()).toBe(pilot.name);
+    for (let presses = 0; (await focused()) !== 'Chart' && presses < 40; presses += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('table', { name: /^Referral to service/ }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('#speed th[aria-sort=ascending]').count()).toBe(1);
+  });
+
+  test.each(['light', 'dark'] as const)('axe-core finds nothing wrong on any page, in %s', async (colorScheme) => {
+    const [pori, pirkanmaa] = await Promise.all([evaluateExample('pori'), evaluateExample('pirkanmaa-2022')]);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const path of [
+      '/',
+      `/pilot/${pori.pilot.id}`,
+      `/pilot/${pori.pilot.id}?speed-view=table&work-view=counted`,
+      `/pilot/${pirkanmaa.pilot.id}`,
+      '/nowhere',
+    ]) {
+      await open(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      expect({ path, findings: await accessibilityFindings(page) }).toEqual({ path, findings: [] });
+    }
+  });
+
+  test('a phone scrolls down only, in every language', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await page.setViewportSize({ width: 360, height: 780 });
+    for (const path of ['/', `/pilot/${pilot.id}`, `/pilot/${pilot.id}?speed-view=table`]) {
+      for (const locale of ['fi', 'sv', 'en']) {
+        await open(`${path}${path.includes('?') ? '&' : '?'}lang=${locale}`);
+        await page.getByRole('heading', { level: 1 }).waitFor();
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect({ path, locale, width }).toEqual({ path, locale, width: 360 });
+      }
+    }
+  });
+
+  test('a pilot of published counts says what it did not follow, and shows no zero for it', async () => {
+    const evaluation: Evaluation = await evaluateExample('pirkanmaa-2022');
+    await open(`/pilot/${evaluation.pilot.id}`);
+    const faster = page.getByRole('article', { name: 'Is it faster?' });
+    await faster.getByText('Not followed', { exact: true }).waitFor();
+    expect(await faster.textContent()).not.toMatch(/\d/);
+    const reason = evaluation.results.find((result) => !isFollowed(result) && result.metric === 'time_to_service')?.sentence.en;
+    expect(await faster.textContent()).toContain(reason);
+    expect(complaints).toEqual([]);
+  });
+
+  test('without its database the demo keeps the prepared answer and says why it is not calculated here', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await page.route('**/polku.tar.gz', (route) => route.abort());
+    await open(`/pilot/${pilot.id}`);
+    await page.getByText(/database could not be downloaded/).waitFor(bootTimeout);
+    expect(await page.getByRole('article').count()).toBe(4);
+  });
+
+  test('without any answer the page says why and what to do, and finds its feet when the network is back', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await page.route('**/demo/**', (route) => route.abort());
+    await open(`/pilot/${pilot.id}`);
+    await page.getByRole('heading', { level: 1, name: 'The answers could not be fetched' }).waitFor(bootTimeout);
+    await page.unroute('**/demo/**');
+    expect(await page.getByRole('article').count()).toBe(0);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: pilot.name }).waitFor(bootTimeout);
+    expect(await page.getByRole('article').count()).toBe(4);
+  });
+
+  test('an address of no pilot says so, whatever the reason', async () => {
+    await open('/pilot/nobody');
+    await page.getByText('There is no pilot “nobody”, or you may not see it.').waitFor(bootTimeout);
+    expect(await page.title()).toBe('Page not found – Polku');
+  });
+
+  test('the first chart is on the screen before Postgres is up', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await open(`/pilot/${pilot.id}`);
+    await seeLive();
+    const marks = await page.evaluate(() =>
+      Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime])),
+    );
+    expect(marks['polku:first-chart']).toBeLessThan(marks['polku:pglite-ready'] ?? 0);
+  });
+});

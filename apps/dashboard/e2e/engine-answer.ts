@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Evaluation } from '@polku/domain';
+import { createCaller, importPackage, migrate, openPglite } from '@polku/engine';
+import { dayInFinland, folderSource } from '@polku/engine/node';
+
+async function evaluate(folder: string): Promise<Evaluation> {
+  const path = fileURLToPath(new URL(`../../../examples/${folder}/`, import.meta.url));
+  const { name } = JSON.parse(readFileSync(`${path}datapackage.json`, 'utf8')) as { name: string };
+  const database = await openPglite();
+  try {
+    await migrate(database);
+    await importPackage(database, folderSource(path), { today: dayInFinland(new Date()), datasetId: name, title: name });
+    const caller = createCaller({ database, policy: 'steering' });
+    const [pilot] = await caller.pilots();
+    if (!pilot) throw new Error(`examples/${folder} has no pilot`);
+    return await caller.evaluation({ pilot: pilot.id });
+  } finally {
+    await database.close();
+  }
+}
+
+const evaluated = new Map<string, Promise<Evaluation>>();
+
+/** What the engine answers in Node on an example package, for a steering group: what the browser must show as well. */
+export function evaluateExample(folder: string): Promise<Evaluation> {
+  const known = evaluated.get(folder);
+  if (known) return known;
+  const answer = evaluate(folder);
+  evaluated.set(folder, answer);
+  return answer;
+}

@@ -1,0 +1,20 @@
+import { locales, type Locale, type Text } from '@polku/domain';
+import { answerMessages } from './answer-messages.ts';
+import { detailMessages } from './detail-messages.ts';
+import { pageMessages } from './page-messages.ts';
+import { stateMessages } from './state-messages.ts';
+
+/** Every text of the dashboard's own, each in all its languages (ICU message syntax). */
+export const messages = {
+  ...pageMessages,
+  ...answerMessages,
+  ...detailMessages,
+  ...stateMessages,
+} as const satisfies Record<string, Text>;
+
+export type MessageId = keyof typeof messages;
+
+/** What react-intl takes: the texts of one language by id. */
+export const messagesIn = Object.fromEntries(
+  locales.map((locale) => [locale, Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, text[locale]]))]),
+) as Record<Locale, Record<MessageId, string>>;

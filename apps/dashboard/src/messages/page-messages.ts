@@ -1,0 +1,101 @@
+import type { Text } from '@polku/domain';
+
+/** The frame of every page: its header, list of pilots, heading of a pilot, and where its data come from. */
+export const pageMessages = {
+  'page.skip': { fi: 'Siirry sisältöön', sv: 'Gå till innehållet', en: 'Skip to content' },
+  'page.home': { fi: 'Polku, etusivulle', sv: 'Polku, till startsidan', en: 'Polku, to the front page' },
+  'page.navigation': { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
+  'page.pilots': { fi: 'Pilotit', sv: 'Piloter', en: 'Pilots' },
+  'page.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  'page.title': { fi: '{page} – Polku', sv: '{page} – Polku', en: '{page} – Polku' },
+
+  'home.heading': { fi: 'Auttaako pilotti?', sv: 'Hjälper piloten?', en: 'Does the pilot help?' },
+  'home.lede': {
+    fi: 'Valitse pilotti. Sivu vastaa neljään kysymykseen: nopeutuuko palvelu, työllistyykö useampi, nouseeko työkyky ja voiko tulokseen jo luottaa.',
+    sv: 'Välj en pilot. Sidan svarar på fyra frågor: går det snabbare att få service, får fler arbete, stiger arbetsförmågan och kan man redan lita på resultatet.',
+    en: 'Choose a pilot. Its page answers four questions: is service faster, do more find work, does work ability rise, and can the result be trusted yet.',
+  },
+  'home.list': { fi: 'Pilotit', sv: 'Piloter', en: 'Pilots' },
+  'home.dataTo': { fi: 'Tiedot {date} asti', sv: 'Uppgifter till {date}', en: 'Data to {date}' },
+  'home.open': { fi: 'Avaa vastaukset', sv: 'Öppna svaren', en: 'Open the answers' },
+  'home.empty': {
+    fi: 'Tietokannassa ei ole vielä yhtään pilottia. Tuo tietopaketti komennolla polku import.',
+    sv: 'Databasen innehåller ännu inga piloter. Läs in ett datapaket med kommandot polku import.',
+    en: 'The database holds no pilot yet. Bring in a data package with the command polku import.',
+  },
+
+  'pilot.period': { fi: '{from} – {to}', sv: '{from} – {to}', en: '{from} to {to}' },
+  'pilot.since': { fi: 'Alkaen {from}', sv: 'Från och med {from}', en: 'Since {from}' },
+  'pilot.lede.before_after': {
+    fi: '{arm}, vertailussa sama alue ennen muutosta.',
+    sv: '{arm}, jämfört med samma område före förändringen.',
+    en: '{arm}, compared with the same area before the change.',
+  },
+  'pilot.lede.parallel': {
+    fi: '{arm}, vertailussa samaan aikaan toisella tavalla palvellut.',
+    sv: '{arm}, jämfört med dem som samtidigt får service på annat sätt.',
+    en: '{arm}, compared with those served in another way at the same time.',
+  },
+  'pilot.lede.before_after_parallel': {
+    fi: '{arm}, vertailussa sama alue ennen muutosta ja rinnakkaiset alueet.',
+    sv: '{arm}, jämfört med samma område före förändringen och med områdena intill.',
+    en: '{arm}, compared with the same area before the change and with the areas beside it.',
+  },
+  'pilot.lede.randomised': {
+    fi: '{arm}: ryhmät on arvottu.',
+    sv: '{arm}: grupperna har lottats.',
+    en: '{arm}: the groups were drawn by lot.',
+  },
+  'pilot.lede.single_arm': {
+    fi: '{arm}: yksi ryhmä ilman vertailua.',
+    sv: '{arm}: en grupp utan jämförelse.',
+    en: '{arm}: one group, with no comparison.',
+  },
+  'pilot.status': { fi: 'Pilotin tilanne', sv: 'Pilotens läge', en: 'Where the pilot stands' },
+  'chip.comparedWith': { fi: 'Vertailussa', sv: 'Jämförs med', en: 'Compared with' },
+  'chip.noComparison': { fi: 'Ei vertailuryhmää', sv: 'Ingen jämförelsegrupp', en: 'No comparison group' },
+  'chip.dataTo': { fi: 'Tiedot <b>{date}</b> asti', sv: 'Uppgifter till <b>{date}</b>', en: 'Data to <b>{date}</b>' },
+  'chip.planLocked': { fi: 'Suunnitelma lukittu {date}', sv: 'Planen låst {date}', en: 'Plan locked on {date}' },
+  'chip.planOpen': { fi: 'Suunnitelmaa ei ole lukittu', sv: 'Planen är inte låst', en: 'Plan not locked' },
+  'chip.comparable': { fi: 'Ryhmät vertailukelpoiset', sv: 'Grupperna jämförbara', en: 'Groups comparable' },
+  'chip.notComparable': {
+    fi: 'Ryhmät eroavat lähtötilanteessa',
+    sv: 'Grupperna skiljer sig från början',
+    en: 'Groups differ at the start',
+  },
+  'chip.maturing': { fi: 'Seuranta vielä kesken', sv: 'Uppföljningen pågår ännu', en: 'Follow-up still maturing' },
+  'chip.matured': { fi: 'Seuranta täynnä', sv: 'Uppföljningen fullständig', en: 'Follow-up complete' },
+
+  'legend.heading': { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
+  'legend.clients': {
+    fi: '{count, plural, one {<b>#</b> asiakas} other {<b>#</b> asiakasta}}',
+    sv: '{count, plural, one {<b>#</b> klient} other {<b>#</b> klienter}}',
+    en: '{count, plural, one {<b>#</b> client} other {<b>#</b> clients}}',
+  },
+  'legend.countsOnly': {
+    fi: 'julkaistuja lukumääriä, ei asiakasrivejä',
+    sv: 'publicerade antal, inga klientrader',
+    en: 'published counts, no client rows',
+  },
+
+  'origin.synthetic': {
+    fi: 'Esimerkki: tiedot ovat keksittyjä, eivät kenenkään oikean ihmisen.',
+    sv: 'Exempel: uppgifterna är påhittade och gäller ingen verklig person.',
+    en: 'Example: the data are made up and describe no real person.',
+  },
+  'origin.public': {
+    fi: 'Esimerkki julkaistusta aineistosta.',
+    sv: 'Exempel ur publicerat material.',
+    en: 'Example from published data.',
+  },
+  'origin.policy': {
+    fi: 'Alle {count} henkilön ryhmät on piilotettu.',
+    sv: 'Grupper med färre än {count} personer visas inte.',
+    en: 'Groups of fewer than {count} people are hidden.',
+  },
+  'origin.label': { fi: 'Tietojen alkuperä', sv: 'Uppgifternas ursprung', en: 'Where the data come from' },
+
+  'footer.source': { fi: 'Lähde: {source}', sv: 'Källa: {source}', en: 'Source: {source}' },
+  'footer.data': { fi: 'Aineiston tunniste', sv: 'Datamängdens kontrollsumma', en: 'Data fingerprint' },
+  'footer.version': { fi: 'Polun versio {version}', sv: 'Polku version {version}', en: 'Polku version {version}' },
+} as const satisfies Record<string, Text>;

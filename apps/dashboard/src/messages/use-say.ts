@@ -1,0 +1,36 @@
+import { localeTags, type Locale, type Text } from '@polku/domain';
+import type { ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { MessageId } from './messages.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+type RichValues = Readonly<Record<string, ReactNode | ((chunks: ReactNode[]) => ReactNode)>>;
+
+export interface Say {
+  readonly locale: Locale;
+  /** A message in the reader's language. */
+  (id: MessageId, values?: Values): string;
+  /** A message with elements in it, such as the bold part of a sentence. */
+  readonly rich: (id: MessageId, values: RichValues) => ReactNode;
+  /** A text declared in the domain, in the reader's language. */
+  readonly text: (text: Text) => string;
+  /** A calendar day, written out: 30 June 2023. */
+  readonly date: (isoDate: string) => string;
+  /** a, b and c */
+  readonly list: (items: readonly string[]) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+}
+
+/** Speaks the reader's language; see {@link Say}. */
+export function useSay(): Say {
+  const intl = useIntl();
+  const locale = (Object.keys(localeTags) as Locale[]).find((candidate) => localeTags[candidate] === intl.locale) ?? 'fi';
+  return Object.assign((id: MessageId, values?: Values) => String(intl.formatMessage({ id }, values)), {
+    locale,
+    rich: (id: MessageId, values: RichValues) => intl.formatMessage({ id }, values),
+    text: (text: Text) => text[locale],
+    date: (isoDate: string) => intl.formatDate(`${isoDate}T12:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    list: (items: readonly string[]) => intl.formatList(items, { type: 'conjunction' }),
+    number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localeTags[locale], options).format(value),
+  });
+}

@@ -1,0 +1,42 @@
+import type { ChartArm } from '@polku/charts';
+import { builtInInstruments, isAbsence, type Instrument, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
+import { definitionOf } from './results-by-topic.ts';
+import type { ResultView } from './words.ts';
+
+/** What charts need beside a result: the pilot's arms, and what the metric's or the instrument's declaration says. */
+
+export function chartProps({ evaluation }: ResultView): { readonly arms: readonly ChartArm[] } {
+  return { arms: evaluation.pilot.arms.map(({ id, label, episodes }) => ({ id, label, n: episodes })) };
+}
+
+const isOfKind = <K extends MetricDefinition['kind']>(
+  definition: MetricDefinition | undefined,
+  kind: K,
+): definition is Extract<MetricDefinition, { kind: K }> => definition?.kind === kind;
+
+/** What the days are counted from, where that is not the referral. */
+export function startLabel(result: ResultOf<'duration'>): Text | undefined {
+  const definition = definitionOf(result);
+  return isOfKind(definition, 'duration') && definition.from !== 'referral'
+    ? { fi: 'päiviä palvelun alusta', sv: 'dagar från servicens början', en: 'days since service began' }
+    : undefined;
+}
+
+/** The outcomes in the metric's own order; by their ids where this dashboard does not know the metric. */
+export function outcomes(result: ResultOf<'competing'>): readonly { readonly id: string; readonly label: Text }[] {
+  const definition = definitionOf(result);
+  if (isOfKind(definition, 'competing')) return definition.causes.map(({ id, label }) => ({ id, label }));
+  return (result.arms[0]?.causes ?? []).map(({ cause }) => ({ id: cause, label: { fi: cause, sv: cause, en: cause } }));
+}
+
+const knownInstruments: Readonly<Record<string, Instrument | undefined>> = builtInInstruments;
+
+/** The instrument's range; for an instrument of the package's own, from nought to a round number above the means. */
+export function instrumentScale(result: ResultOf<'change'>): { readonly minimum: number; readonly maximum: number } {
+  const instrument = result.instrument === undefined ? undefined : knownInstruments[result.instrument];
+  if (instrument) return { minimum: instrument.minimum, maximum: instrument.maximum };
+  const means = result.arms.flatMap(({ baselineMean, followUpMean }) =>
+    [baselineMean, followUpMean].flatMap((mean) => (isAbsence(mean) ? [] : mean)),
+  );
+  return { minimum: Math.min(0, ...means), maximum: Math.max(10, Math.ceil((Math.max(0, ...means) * 1.25) / 10) * 10) };
+}

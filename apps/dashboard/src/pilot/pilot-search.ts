@@ -1,0 +1,34 @@
+import { topicIds, type TopicId } from '@polku/domain';
+import { getRouteApi } from '@tanstack/react-router';
+
+export const pilotPath = '/pilot/$pilotId';
+
+/** The views of a result: its picture, its numbers, and how it is counted. */
+export const views = ['chart', 'table', 'counted'] as const;
+export type View = (typeof views)[number];
+
+/** The state of a pilot's page that is in its address: `speed=time_to_plan&speed-view=table&against=regional`. */
+export type PilotSearch = {
+  /** Arms compared, where a pilot has several pairs. */
+  readonly arm?: string;
+  readonly against?: string;
+} & { readonly [T in TopicId]?: string } & { readonly [T in TopicId as `${T}-view`]?: View };
+
+const written = (value: unknown) =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : undefined;
+
+export function pilotSearch(search: Record<string, unknown>): PilotSearch {
+  const entries: [string, string | undefined][] = [
+    ['arm', written(search['arm'])],
+    ['against', written(search['against'])],
+    ...topicIds.flatMap((topic): [string, string | undefined][] => [
+      [topic, written(search[topic])],
+      // A chart is what a section opens with, so it needs no words in the address.
+      [`${topic}-view`, views.find((view) => view === search[`${topic}-view`] && view !== 'chart')],
+    ]),
+  ];
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Reads the address of the pilot's page that is open. */
+export const pilotRouteApi = getRouteApi(pilotPath);

@@ -1,0 +1,52 @@
+import { isAbsence, isFollowed, type Evaluation, type FollowedResult } from '@polku/domain';
+import type { ComparedPair } from './compared-pair.ts';
+
+/** Standardised mean differences below this are usually read as balance (Austin 2009). */
+export const balanceLimit = 0.1;
+
+/** The differences in case mix between the two groups, as far as they may be shown. */
+export function balanceOf(result: FollowedResult, pair: ComparedPair) {
+  return (result.diagnostics?.balance ?? []).filter(({ arm, reference }) => arm === pair.arm && reference === pair.reference);
+}
+
+/** Whether the groups were alike at the start; undefined where nothing tells. */
+export function groupsComparable(evaluation: Evaluation, pair: ComparedPair | undefined): boolean | undefined {
+  if (!pair) return undefined;
+  const differences = evaluation.results
+    .filter(isFollowed)
+    .flatMap((result) => balanceOf(result, pair))
+    .flatMap(({ standardisedMeanDifference: difference }) => (isAbsence(difference) ? [] : difference));
+  return differences.length === 0 ? undefined : differences.every((difference) => Math.abs(difference) < balanceLimit);
+}
+
+/** True where some result waits for people who have not been followed as long as it looks ahead. */
+export function isMaturing(evaluation: Evaluation): boolean {
+  const episodes = evaluation.pilot.arms.reduce((sum, { episodes: own }) => sum + (isAbsence(own) ? 0 : own), 0);
+  return evaluation.results.filter(isFollowed).some(({ diagnostics }) => {
+    const potential = diagnostics?.followUp.potential;
+    return potential !== undefined && !isAbsence(potential) && potential < episodes;
+  });
+}
+
+export interface DataQuality {
+  /** Of the people whose follow-up is due, the share followed to the end; of the results, the lowest. */
+  readonly followedShare: number | undefined;
+  readonly knownSegmentShare: number | undefined;
+  /** Pairs of dates in an impossible order. */
+  readonly orderViolations: number | undefined;
+}
+
+/** What the data's state lets one believe; undefined where it is unknown or may not be shown. */
+export function dataQuality(evaluation: Evaluation): DataQuality {
+  const all = evaluation.results.filter(isFollowed).flatMap(({ diagnostics }) => diagnostics ?? []);
+  const followedShares = all.flatMap(({ followUp: { complete, potential } }) =>
+    isAbsence(complete) || isAbsence(potential) || potential === 0 ? [] : complete / potential,
+  );
+  const unknownShares = all.flatMap(({ unknownSegmentShare }) => (isAbsence(unknownSegmentShare) ? [] : unknownSegmentShare));
+  const violations = all.flatMap(({ orderViolations }) => (isAbsence(orderViolations) ? [] : orderViolations));
+  return {
+    followedShare: followedShares.length > 0 ? Math.min(...followedShares) : undefined,
+    knownSegmentShare: unknownShares.length > 0 ? 1 - Math.max(...unknownShares) : undefined,
+    orderViolations: violations.length > 0 ? Math.max(...violations) : undefined,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Evaluation, FollowedResult, TopicId } from '@polku/domain';
+import { Link } from '@tanstack/react-router';
+import { useSay } from '../messages/use-say.ts';
+import { ofPair, type ComparedPair } from './compared-pair.ts';
+import { HowCounted } from './how-counted.tsx';
+import { pilotPath, pilotRouteApi } from './pilot-search.ts';
+import { ResultPicture } from './result-picture.tsx';
+import { ResultTable } from './result-table.tsx';
+import { ResultViews } from './result-views.tsx';
+import { resultKey, type TopicResults } from './results-by-topic.ts';
+import { Sureness } from './sureness.tsx';
+import { certaintyOfPair, headlineOf, noteOf, sentenceOf, titleOf } from './words.ts';
+
+/** One question in detail: a result in full, and the other measures of the same question to choose from. */
+export function TopicSection({
+  evaluation,
+  pair,
+  results: { topic, followed },
+}: {
+  readonly evaluation: Evaluation;
+  readonly pair: ComparedPair | undefined;
+  readonly results: TopicResults;
+}) {
+  const say = useSay();
+  const chosen = pilotRouteApi.useSearch({ select: (search) => search[topic] });
+  const result = followed.find((candidate) => resultKey(candidate) === chosen) ?? followed[0];
+  if (!result) return null;
+  const view = { evaluation, pair, result: ofPair(result, pair) };
+  const label = titleOf(view);
+  const note = noteOf(view);
+  const certainty = result.kind === 'count' ? undefined : certaintyOfPair(view);
+  const comparesGroups = view.result.comparisons.length > 0;
+  const others = followed.filter((candidate) => candidate !== result);
+  return (
+    <section className="detail" id={topic} aria-labelledby={`${topic}-heading`}>
+      <p className="detail__question">{say(`topic.${topic}`)}</p>
+      <h2 id={`${topic}-heading`}>{say.text(comparesGroups ? headlineOf(view) : sentenceOf(view))}</h2>
+      {comparesGroups && <p className="detail__result">{say.text(sentenceOf(view))}</p>}
+      <p className="detail__subtitle">{say(`subtitle.${result.kind}`, { metric: say.text(label) })}</p>
+      <ResultViews
+        topic={topic}
+        label={say.text(label)}
+        content={{
+          chart: <ResultPicture {...view} size="full" />,
+          table: <ResultTable {...view} />,
+          counted: <HowCounted result={view.result} />,
+        }}
+      />
+      <div className="detail__foot">
+        {certainty && <Sureness certainty={certainty} />}
+        {note && <p>{say.text(note)}</p>}
+      </div>
+      {others.length > 0 && <OtherMeasures topic={topic} view={view} others={others} first={followed[0]} />}
+    </section>
+  );
+}
+
+function OtherMeasures({
+  topic,
+  view,
+  others,
+  first,
+}: {
+  readonly topic: TopicId;
+  readonly view: { readonly evaluation: Evaluation; readonly pair: ComparedPair | undefined };
+  readonly others: readonly FollowedResult[];
+  readonly first: FollowedResult | undefined;
+}) {
+  const say = useSay();
+  return (
+    <nav className="measures" aria-label={`${say('detail.otherMeasures')}: ${say(`topic.${topic}`)}`}>
+      <h3>{say('detail.otherMeasures')}</h3>
+      <ul>
+        {others.map((result) => {
+          const other = { ...view, result: ofPair(result, view.pair) };
+          return (
+            <li key={resultKey(result)}>
+              <Link
+                from={pilotPath}
+                to="."
+                hash={topic}
+                search={(before) => ({ ...before, [topic]: result === first ? undefined : resultKey(result) })}
+                activeProps={{ 'aria-current': undefined }}
+              >
+                {say.text(titleOf(other))}
+              </Link>
+              <span>{say.text(sentenceOf(other))}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+import { SureMark, type ChartTable } from '@polku/charts';
+import { certaintyReasons, isAbsence, isFollowed, type Evaluation } from '@polku/domain';
+import { messages } from '../messages/messages.ts';
+import { useSay } from '../messages/use-say.ts';
+import { trustInWords, type TopicCertainty } from './certainties.ts';
+import type { ComparedPair } from './compared-pair.ts';
+import { NumbersTable } from './numbers-table.tsx';
+import { balanceLimit, balanceOf } from './readiness.ts';
+import { TrustFacts } from './trust-facts.tsx';
+import { segmentInWords, titleOf } from './words.ts';
+
+/** What each answer rests on, whether the groups were alike, and what is missing. */
+export function TrustSection({
+  evaluation,
+  pair,
+  certainties,
+}: {
+  readonly evaluation: Evaluation;
+  readonly pair: ComparedPair | undefined;
+  readonly certainties: readonly TopicCertainty[];
+}) {
+  const say = useSay();
+  const startUp = Math.max(
+    0,
+    ...evaluation.results.filter(isFollowed).flatMap(({ diagnostics }) => {
+      const count = diagnostics?.startUpEpisodes;
+      return count === undefined || isAbsence(count) ? [] : count;
+    }),
+  );
+  return (
+    <section className="detail" id="trust" aria-labelledby="trust-heading">
+      <p className="detail__question">{say('topic.trust')}</p>
+      <h2 id="trust-heading">{trustInWords(certainties, say)}</h2>
+      <ul className="reasons">
+        {certainties.map(({ topic, view, certainty: { level, loweredBy } }) => (
+          <li key={topic}>
+            <span>{say.text(titleOf(view))}</span>
+            <SureMark level={level} locale={say.locale} />
+            <span className="reasons__why">
+              {loweredBy.length > 0 ? loweredBy.map((reason) => say.text(certaintyReasons[reason])).join(' ') : say('trust.noReasons')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {pair && <BalanceTable evaluation={evaluation} pair={pair} />}
+      <div className="detail__foot">
+        <TrustFacts className="" evaluation={evaluation} />
+        {startUp > 0 && <p>{say('trust.startUp', { count: startUp })}</p>}
+      </div>
+    </section>
+  );
+}
+
+const balanceColumns: ChartTable['columns'] = [
+  { id: 'segment', label: messages['trust.segment'], align: 'start' },
+  { id: 'difference', label: messages['trust.difference'], align: 'end' },
+  { id: 'reading', label: messages['trust.reading'], align: 'start' },
+];
+
+function BalanceTable({ evaluation, pair }: { readonly evaluation: Evaluation; readonly pair: ComparedPair }) {
+  const say = useSay();
+  const balance = evaluation.results
+    .filter(isFollowed)
+    .map((result) => balanceOf(result, pair))
+    .find((rows) => rows.length > 0);
+  if (!balance) return null;
+  const rows = balance.map(({ level, standardisedMeanDifference: difference }) => {
+    const isShown = !isAbsence(difference);
+    const reading = isShown && (Math.abs(difference) < balanceLimit ? 'trust.small' : 'trust.large');
+    const segment = say.text(segmentInWords(level));
+    return [
+      { text: segment, value: segment },
+      isShown
+        ? {
+            text: say.number(difference, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' }),
+            value: difference,
+          }
+        : { text: say('answer.hidden'), value: null },
+      reading ? { text: say(reading), value: say(reading) } : { text: '–', value: null },
+    ];
+  });
+  return (
+    <>
+      <p className="detail__subtitle">{say('trust.balance')}</p>
+      <NumbersTable caption={say('trust.balance')} numbers={{ columns: balanceColumns, rows }} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { builtInInstruments, segments, type Certainty, type Evaluation, type FollowedResult, type Text } from '@polku/domain';
+import type { ComparedPair } from './compared-pair.ts';
+import { definitionOf } from './results-by-topic.ts';
+
+/** A result as one pair of groups sees it, with the evaluation it stands in. */
+export interface ResultView {
+  readonly evaluation: Evaluation;
+  readonly result: FollowedResult;
+  readonly pair: ComparedPair | undefined;
+}
+
+const same = (name: string): Text => ({ fi: name, sv: name, en: name });
+
+/** An id of a code list in words; a package's own id, which Polku has no words for, as it is. */
+function labelOf(list: Readonly<Record<string, { readonly label: Text } | undefined>>, id: string): Text {
+  return list[id]?.label ?? same(id);
+}
+
+/** What a result measures: its metric, or the instrument where a metric has one result for each. */
+export function titleOf({ result }: Pick<ResultView, 'result'>): Text {
+  if (result.instrument !== undefined) return labelOf(builtInInstruments, result.instrument);
+  return definitionOf(result)?.label ?? same(result.metric);
+}
+
+export const segmentInWords = (segment: string): Text => labelOf(segments, segment);
+
+/** A result's words about the pair that the reader looks at; about the first pair where it has none of its own. */
+function wordsOf({ result, pair }: ResultView) {
+  return result.comparisonWords?.find(({ arm, reference }) => arm === pair?.arm && reference === pair.reference) ?? result;
+}
+
+export const headlineOf = (view: ResultView): Text => wordsOf(view).headline;
+export const sentenceOf = (view: ResultView): Text => wordsOf(view).sentence;
+export const noteOf = ({ result }: ResultView): Text | undefined => definitionOf(result)?.pitfalls;
+
+/** How sure the result is; undefined where it compares nothing that could be sure. */
+export const certaintyOfPair = (view: ResultView): Certainty | undefined => wordsOf(view).certainty;

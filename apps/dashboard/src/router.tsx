@@ -1,0 +1,41 @@
+import type { Locale } from '@polku/domain';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { Frame } from './layout/frame.tsx';
+import { isLocale } from './locale/locale.ts';
+import { FaultPage } from './pages/fault-page.tsx';
+import { HomePage } from './pages/home-page.tsx';
+import { MissingPage } from './pages/missing-page.tsx';
+import { PilotPage } from './pages/pilot-page.tsx';
+import { pilotPath, pilotSearch } from './pilot/pilot-search.ts';
+
+const rootRoute = createRootRoute({
+  validateSearch: (search: Record<string, unknown>): { readonly lang?: Locale } =>
+    isLocale(search['lang']) ? { lang: search['lang'] } : {},
+  // The language chosen stays chosen from page to page.
+  search: { middlewares: [retainSearchParams(['lang'])] },
+  component: Frame,
+  notFoundComponent: () => <MissingPage />,
+});
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
+
+const pilotRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pilotPath,
+  validateSearch: pilotSearch,
+  component: PilotPage,
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([homeRoute, pilotRoute]),
+  basepath: import.meta.env.BASE_URL,
+  scrollRestoration: true,
+  defaultPreload: false,
+  defaultErrorComponent: FaultPage,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
