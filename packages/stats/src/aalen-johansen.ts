@@ -58,32 +58,32 @@ export function aalenJohansen(table: DurationTable): AalenJohansenCurves {
   };
 }
 
+/** Rounding leaves about this share of terms that cancel: less than it is no variance. */
+const roundingShare = 1e-13;
+
 /**
- * Var F(t) = Σ A²g + Σ S²h − 2 Σ A S k over the times up to t, with A = F(t) − F(s). The sums that hold F(s) are kept
- * apart, so that one pass gives the variance at every t.
+ * Carries the variances of the incidence F and of the event-free share S, and their covariance, from one time to the next
+ * by the delta method: F + S·q and S·(1 − p), with q the share of those at risk who have this event and p any event.
  */
 function cumulativeIncidence(events: Float64Array, all: Float64Array, atRisk: Float64Array, eventFree: Float64Array): CumulativeIncidence {
   const incidence = new Float64Array(events.length);
   const standardError = new Float64Array(events.length);
   let [F, S] = [0, 1];
-  let [g0, g1, g2, h, k0, k1] = [0, 0, 0, 0, 0, 0];
+  let [varF, varS, cov] = [0, 0, 0];
   for (let i = 0; i < events.length; i += 1) {
-    const [n, d, dk] = [atRisk[i], all[i], events[i]];
-    if (d > 0) {
-      F += (S * dk) / n;
-      const g = n > d ? d / (n * (n - d)) : 0;
-      g0 += g;
-      g1 += g * F;
-      g2 += g * F * F;
-      h += (S * S * dk * (n - dk)) / n ** 3;
-      const k = (S * dk) / n ** 2;
-      k0 += k;
-      k1 += k * F;
+    if (all[i] > 0) {
+      const n = atRisk[i];
+      const [q, p] = [events[i] / n, all[i] / n];
+      const terms = [varF, 2 * q * cov, q * q * varS, (S * S * q * (1 - q)) / n];
+      const next = terms.reduce((sum, term) => sum + term, 0);
+      varF = next > roundingShare * terms.reduce((sum, term) => sum + Math.abs(term), 0) ? next : 0;
+      cov = (1 - p) * (cov + q * varS - (S * S * q) / n);
+      varS = (1 - p) ** 2 * varS + (S * S * p * (1 - p)) / n;
+      F += S * q;
+      S = eventFree[i];
     }
-    S = eventFree[i];
     incidence[i] = F;
-    const variance = F * F * g0 - 2 * F * g1 + g2 + h - 2 * (F * k0 - k1);
-    standardError[i] = Math.sqrt(Math.max(0, variance));
+    standardError[i] = Math.sqrt(varF);
   }
   return { events, incidence, standardError };
 }

@@ -56,7 +56,7 @@ interface Golden {
   }[];
   readonly gray: (GoldenTest & { cause: number })[] | { not_estimable: string };
   readonly gray_stratified: (GoldenTest & { cause: number })[] | { not_estimable: string };
-  readonly cif_contrast: { cause: number; rd: number; rd_ci: Pair; rd_p: number; rr: number | null; rr_ci: Pair }[];
+  readonly cif_contrast: { cause: number; rd: number; rd_se: number; rd_ci: Pair; rd_p: number; rr: number | null; rr_ci: Pair }[];
   readonly standardised_cif: { arms: { p: number; se: number }[] } | { not_estimable: string };
 }
 type Pair = [number | null, number | null];
@@ -84,7 +84,10 @@ function expectTest(actual: ReturnType<typeof gray>, expected: GoldenTest, relat
   }
 }
 
-describe.each(['transplant_wait', 'colon_three_arms', 'abortion_left_trunc'])('%s agrees with R', (name) => {
+const realData = ['transplant_wait', 'colon_three_arms', 'abortion_left_trunc'];
+const everythingThatGoesWrong = ['nasty_ties', 'nasty_arm_of_one', 'nasty_no_events', 'nasty_half', 'nasty_fractions'];
+
+describe.each([...realData, ...everythingThatGoesWrong])('%s agrees with R', (name) => {
   const expected = golden<Golden>(name);
   const { arms, k: causes, horizon } = expected.meta;
   const segments = [expected.meta.segments].flat();
@@ -111,7 +114,8 @@ describe.each(['transplant_wait', 'colon_three_arms', 'abortion_left_trunc'])('%
       for (const at of arm.at) {
         const { survival, standardError } = survivalAt(curve, at.t);
         expectAgrees(survival, at.surv);
-        expectAgrees(standardError, at.se_greenwood);
+        // At survival 0 R has no standard error; here its interval is absent.
+        if (survival > 0) expectAgrees(standardError, at.se_greenwood);
         for (const [method, ci] of [
           ['log', at.ci_log],
           ['log-log', at.ci_loglog],
@@ -177,7 +181,10 @@ describe.each(['transplant_wait', 'colon_three_arms', 'abortion_left_trunc'])('%
     if (arms.length !== 2) return;
     const pair = (stratum: typeof tables) => [stratum[0]!, stratum[1]!] as const;
     const check = (actual: ReturnType<typeof coxHazardRatio>, cox: GoldenCox) => {
-      if (isAbsent(actual)) throw new Error('expected a hazard ratio');
+      if (isAbsent(actual)) {
+        expect(cox.hr).toBeUndefined();
+        return;
+      }
       expectAgrees(actual.estimate, [cox.hr].flat()[0], 1e-8);
       expectAgrees(actual.interval.lower, [cox.ci_lower].flat()[0], 1e-8);
       expectAgrees(actual.interval.upper, [cox.ci_upper].flat()[0], 1e-8);
@@ -228,7 +235,8 @@ describe.each(['transplant_wait', 'colon_three_arms', 'abortion_left_trunc'])('%
       const difference = riskDifference(at[1]!, at[0]!);
       expectAgrees(difference.estimate, contrast.rd, 1e-8);
       expectAgrees(difference.interval.lower, contrast.rd_ci[0], 1e-8);
-      expectAgrees(difference.pValue, contrast.rd_p, 1e-7);
+      // Where nothing varies R divides by what rounding left.
+      expectAgrees(difference.pValue, contrast.rd_se < 1e-12 ? null : contrast.rd_p, 1e-7);
       const ratio = riskRatio(at[1]!, at[0]!);
       expectAgrees(isAbsent(ratio) ? ratio : ratio.estimate, contrast.rr);
     }

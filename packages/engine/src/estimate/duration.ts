@@ -62,7 +62,8 @@ function survivalCurve(table: DurationTable): ArmResult<'duration'>['curve'] {
     events: curve.events[i]!,
     censored: curve.censored[i]!,
     survival: curve.survival[i]!,
-    standardError: curve.standardError[i]!,
+    // Nobody is left to vary.
+    standardError: curve.survival[i]! > 0 ? curve.standardError[i]! : notEstimable('no_variation'),
     interval: survivalInterval(curve.survival[i]!, curve.standardError[i]!, curve.method),
   }));
 }

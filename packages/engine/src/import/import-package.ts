@@ -72,8 +72,7 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
       if (error instanceof RefusedPackage) return error.report;
       throw error;
     });
-  progress?.('Tidying up');
-  await tidy(database);
+  await freeSpace(database);
   return report;
 }
 
@@ -100,17 +99,16 @@ async function load(transaction: PolkuDatabase, source: PackageSource, options: 
     },
   });
   if (report.problemCount > 0) throw new RefusedPackage(report);
-  await proveReferences(transaction, datasetId);
+  // Until they are counted, the planner takes freshly filled tables for small, and joins them row by row.
+  for (const name of resourceNames) await transaction.execute(sql`analyze ${sql.identifier(name)}`);
+  await proveReferences(transaction, organisations);
   await transaction.execute(sql`
     update datasets set dataset_hash = ${report.datasetHash}, row_counts = ${JSON.stringify(report.rows)}::jsonb
     where dataset_id = ${datasetId}`);
   return { ...report, unchanged: false };
 }
 
-/**
- * Frees the space of replaced rows, which an embedded database does not do by itself, and counts what the tables hold:
- * the planner misjudges joins of freshly filled tables.
- */
-async function tidy(database: PolkuDatabase): Promise<void> {
-  for (const name of resourceNames) await database.execute(sql`vacuum (analyze) ${sql.identifier(name)}`);
+/** Frees the space of replaced rows, which an embedded database does not do by itself. */
+async function freeSpace(database: PolkuDatabase): Promise<void> {
+  for (const name of resourceNames) await database.execute(sql`vacuum ${sql.identifier(name)}`);
 }

@@ -14,12 +14,12 @@ export async function postponeReferences(transaction: PolkuDatabase): Promise<vo
 }
 
 /**
- * Proves every foreign key of a package's rows, a table at a time.
+ * Proves every foreign key of the rows of these organisations, a table at a time. The tables must have been analysed.
  *
  * @throws PolkuError `database_failed` where a row names one that is not there. The reader of packages refuses such a
  *   row first, so this is a fault of Polku, and nothing is loaded.
  */
-export async function proveReferences(transaction: PolkuDatabase, datasetId: string): Promise<void> {
+export async function proveReferences(transaction: PolkuDatabase, organisations: readonly string[]): Promise<void> {
   for (const child of resourceNames) {
     for (const key of getTableConfig(tables[child]!).foreignKeys) {
       const { columns, foreignColumns, foreignTable } = key.reference();
@@ -28,7 +28,7 @@ export async function proveReferences(transaction: PolkuDatabase, datasetId: str
       const { rows } = await transaction.execute<{ unmet: boolean }>(sql`
         select exists (
           select 1 from ${tables[child]!} c
-          where c.organisation_id in (select organisation_id from dataset_organisations where dataset_id = ${datasetId})
+          where c.organisation_id = any(${sql.param(organisations)}::text[])
             and ${sql.join(named, sql` and `)}
             and not exists (select 1 from ${foreignTable} p where ${sql.join(pairs, sql` and `)})
         ) as unmet`);
