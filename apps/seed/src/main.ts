@@ -10,6 +10,7 @@ import { scenarios } from './scenario/index.ts';
 /** The synthetic cohort that is checked in beside the real data. */
 const exampleCohort = scenarios.pori!;
 const largestSeed = 4_294_967_295;
+const exitOfWrongUse = 2;
 
 function wholeNumber(smallest: number, largest: number) {
   return (text: string): number => {
@@ -35,10 +36,14 @@ function writeExamples(out: string): void {
   writeFolder(join(out, exampleCohort.name), (append) => generateCohort(exampleCohort, exampleCohort, append));
 }
 
-const program = new Command('polku-seed').description('Writes data packages: synthetic cohorts with a written truth, and the examples.');
+const program = new Command('polku-seed')
+  .description('Writes data packages: synthetic cohorts with a written truth, and the examples.')
+  .usage('<scenario> --out <folder> [--episodes <number>] [--seed <number>]')
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : exitOfWrongUse));
 
 program
-  .command('generate', { isDefault: true, hidden: true })
+  .command('generate', { isDefault: true })
+  .description('writes a synthetic cohort (the word `generate` may be left out)')
   .usage('<scenario> --out <folder> [options]')
   .addArgument(new Argument('<scenario>', 'the cohort').choices(Object.keys(scenarios)))
   .requiredOption('--out <folder>', 'folder to write the package to')
