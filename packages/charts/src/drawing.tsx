@@ -1,10 +1,10 @@
 import type { Absence, Locale } from '@polku/domain';
 import { createContext, use, useId, type ReactNode } from 'react';
-import { absenceKindText, absenceReasonText } from './absence-words.ts';
+import { absenceKindText, absenceReasonText, absenceText } from './absence-words.ts';
 import { shapePath, type ArmStyle } from './arm-style.ts';
 import type { ChartSize } from './chart-props.ts';
 import { screenPalette, type ChartPalette } from './palette.ts';
-import { wrapText } from './text-width.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 interface Surroundings {
   readonly palette: ChartPalette;
@@ -160,6 +160,20 @@ export function AbsencePanel({ box, absence, locale }: { readonly box: Box; read
           </text>
         ))}
       </g>
+    </g>
+  );
+}
+
+/** In place of one arm's bar or dot: a strip of its pattern with the reason on it. */
+export function AbsentRow({ box, absence, locale }: { readonly box: Box; readonly absence: Absence; readonly locale: Locale }) {
+  const texts = [absenceText(absence, locale), absenceKindText(absence, locale)];
+  const text = texts.find((candidate) => textWidth(candidate, fontSize) <= box.width - 20) ?? texts[1]!;
+  return (
+    <g>
+      <Mask box={box} kind={absence.absent} />
+      <HaloText x={box.x + 10} y={box.y + box.height / 2 + 4.5}>
+        {text}
+      </HaloText>
     </g>
   );
 }

@@ -1,7 +1,7 @@
 import { isAbsence, localeTags, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
 import { absenceMark } from './absence-words.ts';
 
-/** How numbers are written in one language. A range says `14–20`, or spells out "to" where a minus sign would clash with the dash. */
+/** How numbers are written in one language. A range says `14–20`, or in another way where a sign would clash with the dash. */
 export interface NumberFormat {
   readonly count: (value: number) => string;
   /** A share of 1 as whole per cent; with one decimal under 10 % where `precise`. */
@@ -14,10 +14,10 @@ export interface NumberFormat {
   readonly range: (lower: string, upper: string) => string;
 }
 
-const rangeSigns: Readonly<Record<Locale, { readonly plain: string; readonly withMinus: string }>> = {
-  fi: { plain: '–', withMinus: '…' },
-  sv: { plain: '–', withMinus: ' till ' },
-  en: { plain: ' to ', withMinus: ' to ' },
+const rangeSigns: Readonly<Record<Locale, { readonly plain: string; readonly withSign: string }>> = {
+  fi: { plain: '–', withSign: '…' },
+  sv: { plain: '–', withSign: ' till ' },
+  en: { plain: ' to ', withSign: ' to ' },
 };
 
 function createFormat(locale: Locale): NumberFormat {
@@ -25,14 +25,14 @@ function createFormat(locale: Locale): NumberFormat {
     const formatter = new Intl.NumberFormat(localeTags[locale], options);
     return (value: number) => formatter.format(value).replace('-', '−');
   };
-  const { plain, withMinus } = rangeSigns[locale];
+  const { plain, withSign } = rangeSigns[locale];
   return {
     count: format({ maximumFractionDigits: 0 }),
     share: format({ style: 'percent', maximumFractionDigits: 0 }),
     preciseShare: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     points: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     signedPoints: format({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
-    range: (lower, upper) => `${lower}${`${lower}${upper}`.includes('−') ? withMinus : plain}${upper}`,
+    range: (lower, upper) => `${lower}${/[−+]/.test(lower + upper) ? withSign : plain}${upper}`,
   };
 }
 

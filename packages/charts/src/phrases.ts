@@ -25,10 +25,26 @@ export const phrases = {
     en: (day) => `follow-up reaches day ${day}`,
   },
   of: { fi: (part, whole) => `${part} / ${whole}`, sv: (part, whole) => `${part} av ${whole}`, en: (part, whole) => `${part} of ${whole}` },
+  ofTarget: {
+    fi: (value, target) => `${value} / tavoite ${target}`,
+    sv: (value, target) => `${value} / mål ${target}`,
+    en: (value, target) => `${value} of a target of ${target}`,
+  },
   people: { fi: (count) => `${count} henkilöä`, sv: (count) => `${count} personer`, en: (count) => `${count} people` },
   clients: { fi: (count) => `${count} asiakasta`, sv: (count) => `${count} klienter`, en: (count) => `${count} clients` },
   unknown: { fi: (count) => `${count} ei tiedossa`, sv: (count) => `${count} okända`, en: (count) => `${count} unknown` },
+  meansOnScale: {
+    fi: (lowest, highest) => `Keskiarvot asteikolla ${lowest}–${highest}; viiva pisteen ylä- ja alapuolella on muutoksen 95 %:n väli.`,
+    sv: (lowest, highest) => `Medelvärden på skalan ${lowest}–${highest}; strecket över och under punkten är förändringens 95 %-intervall.`,
+    en: (lowest, highest) =>
+      `Means on a scale of ${lowest} to ${highest}; the bar above and below a point is the 95% interval of the change.`,
+  },
   targetIs: { fi: (count) => `tavoite ${count}`, sv: (count) => `mål ${count}`, en: (count) => `target ${count}` },
+  forecastMissing: {
+    fi: (reason) => `ei ennustetta (${reason})`,
+    sv: (reason) => `ingen prognos (${reason})`,
+    en: (reason) => `no forecast (${reason})`,
+  },
   forecastFor: {
     fi: (date, value) => `ennuste ${date}: ${value}`,
     sv: (date, value) => `prognos ${date}: ${value}`,

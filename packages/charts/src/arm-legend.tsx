@@ -1,0 +1,36 @@
+import { isAbsence } from '@polku/domain';
+import { absenceKindText } from './absence-words.ts';
+import { armStyle, shapePath } from './arm-style.ts';
+import type { ArmLegendProps } from './chart-props.ts';
+import { numberFormat } from './number-format.ts';
+import { screenPalette } from './palette.ts';
+import { phrases } from './phrases.ts';
+
+/** The arms of the page with their shapes, colours and numbers of clients. */
+export function ArmLegend({ arms, shown, locale, label }: ArmLegendProps) {
+  const { count } = numberFormat(locale);
+  return (
+    <ul
+      className="polku-legend"
+      aria-label={label}
+      style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25em 1.5em', margin: 0, padding: 0, listStyle: 'none' }}
+    >
+      {arms
+        .filter(({ id }) => !shown || shown.includes(id))
+        .map(({ id, label: name, n }) => {
+          const { shape, colour } = armStyle(id, arms, screenPalette);
+          return (
+            <li key={id} style={{ display: 'inline-flex', alignItems: 'center', gap: '0.45em' }}>
+              <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" style={{ flex: 'none' }}>
+                <path d={shapePath(shape, 7, 7, 5)} fill={colour} />
+              </svg>
+              <span>
+                {name}
+                {n !== undefined && ` · ${isAbsence(n) ? absenceKindText(n, locale).toLowerCase() : phrases.clients[locale](count(n))}`}
+              </span>
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

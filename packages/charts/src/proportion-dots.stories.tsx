@@ -1,0 +1,44 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { galleryTitles, inLanguages } from './gallery.tsx';
+import { ProportionDots } from './proportion-dots.tsx';
+import { sampleArms } from './samples.ts';
+import { expectNoNumbers } from './story-checks.ts';
+import { proportionSamples } from './summary-samples.ts';
+
+const meta = {
+  title: 'Charts/Proportion dots',
+  component: ProportionDots,
+  args: { results: proportionSamples.twoArms, arms: sampleArms, locale: 'fi', title: galleryTitles.proportion.fi },
+  render: inLanguages((args, locale) => <ProportionDots {...args} locale={locale} title={galleryTitles.proportion[locale]} />),
+} satisfies Meta<typeof ProportionDots>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const TwoArms: Story = {
+  play: async ({ canvas }) => {
+    const chart = await canvas.findByRole('img', { name: galleryTitles.proportion.en });
+    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: 18% \(16 to 20%\), 342 of 1,904, 118 unknown/);
+  },
+};
+export const ThreeArms: Story = { args: { results: proportionSamples.threeArms } };
+export const OneArm: Story = { args: { results: proportionSamples.oneArm } };
+export const OneArmSuppressed: Story = {
+  args: { results: proportionSamples.oneArmSuppressed },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: galleryTitles.proportion.fi })).toHaveTextContent('Ei näytetä');
+  },
+};
+export const Suppressed: Story = {
+  args: { results: proportionSamples.suppressed },
+  play: expectNoNumbers('Ei näytetä', galleryTitles.proportion.fi),
+};
+export const TooEarly: Story = {
+  args: { results: proportionSamples.tooEarly },
+  play: expectNoNumbers('Too early', 'In work at 12 months'),
+};
+export const Empty: Story = { args: { results: proportionSamples.empty } };
+export const NoResult: Story = { args: { results: proportionSamples.none } };
+export const Card: Story = { args: { size: 'card' } };
+export const CardOneArmSuppressed: Story = { args: { size: 'card', results: proportionSamples.oneArmSuppressed } };
