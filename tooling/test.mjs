@@ -12,6 +12,7 @@ await runAll([
   ['node', 'tooling/check-rooms.mjs'],
   ['node', 'tooling/generate-indexes.mjs', '--check'],
   ['turbo', 'run', 'build'],
+  ['node', 'tooling/generate-migrations.mjs', '--check'],
   ['knip'],
 ]);
 
@@ -27,7 +28,13 @@ const report = join(folder, 'report.json');
 const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
   env: chromium ? { CHROMIUM_PATH: chromium } : {},
 });
-const { numPassedTests: passed, numFailedTests: failed, numPendingTests: skipped, numTotalTestSuites: suites, success } = JSON.parse(readFileSync(report, 'utf8'));
+const {
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numTotalTestSuites: suites,
+  success,
+} = JSON.parse(readFileSync(report, 'utf8'));
 rmSync(folder, { recursive: true });
 
 if (!chromium) {

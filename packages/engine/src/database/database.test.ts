@@ -1,8 +1,8 @@
 import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDatabases, newDatabaseUrl, onServer } from '../../test/databases.ts';
-import type { PolkuDatabase } from './database.ts';
+import type { OpenDatabase, PolkuDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { dumpPglite, openPglite } from './pglite.ts';
 import { openPostgres } from './postgres.ts';
@@ -23,18 +23,21 @@ const countOf = async (database: PolkuDatabase) => {
 };
 
 describe.each(emptyDatabases)('$name', ({ open }) => {
+  let database: OpenDatabase;
+  beforeAll(async () => {
+    database = await open();
+    await database.execute(sql`create table notes (text text primary key)`);
+  });
+  afterAll(() => database.close());
+
   test('gives values alike: dates and exact numbers as text', async () => {
-    const database = await open();
     const { rows } = await database.execute(sql`
       select ${'2024-02-29'}::date as day, 0.10::numeric as exact, 3 as whole, true as yes, null::text as nothing,
              ${sql.param(['a', null])}::text[] as list, '{"a": 1}'::jsonb as document`);
     expect(rows).toEqual([{ day: '2024-02-29', exact: '0.10', whole: 3, yes: true, nothing: null, list: ['a', null], document: { a: 1 } }]);
-    await database.close();
   });
 
   test('undoes a transaction that throws, and lets the error through', async () => {
-    const database = await open();
-    await database.execute(sql`create table notes (text text)`);
     const refusal = new RangeError('not this time');
     const work = database.transaction(async (transaction) => {
       await transaction.execute(sql`insert into notes values ('first')`);
@@ -42,7 +45,6 @@ describe.each(emptyDatabases)('$name', ({ open }) => {
     });
     await expect(work).rejects.toBe(refusal);
     expect(await countOf(database)).toBe(0);
-    await database.close();
   });
 
   test.each([
@@ -50,23 +52,20 @@ describe.each(emptyDatabases)('$name', ({ open }) => {
     ['a value that is there already', sql`insert into notes values (${'010190-123X'}), (${'010190-123X'})`, '23505'],
     ['a table that is not there', sql`select * from nothing where name = ${'010190-123X'}`, '42P01'],
   ])('a refused query says its SQLSTATE and no value: %s', async (_, query, state) => {
-    const database = await open();
-    await database.execute(sql`create table notes (text text primary key)`);
     const failure = await failureOf(database.execute(query));
     expect(failure.code).toBe('database_failed');
     expect(failure.message).toContain(state);
     expect(`${failure.message} ${failure.stack} ${JSON.stringify(failure)} ${String(failure.cause)}`).not.toContain('010190');
     const inTransaction = await failureOf(database.transaction((transaction) => transaction.execute(query)));
     expect(inTransaction.message).toBe(failure.message);
-    await database.close();
   });
 
   test('says whether it can be reached', async () => {
-    const database = await open();
     expect(await database.isReachable()).toBe(true);
-    await database.close();
-    expect(await database.isReachable()).toBe(false);
-    expect((await failureOf(database.execute(sql`select 1`))).code).toBe('database_unreachable');
+    const closed = await open();
+    await closed.close();
+    expect(await closed.isReachable()).toBe(false);
+    expect((await failureOf(closed.execute(sql`select 1`))).code).toBe('database_unreachable');
   });
 });
 
@@ -108,4 +107,9 @@ test('an embedded database boots from its dump with everything in it', async () 
   const { rows } = await copy.execute(sql`select name from organisations`);
   expect(rows).toEqual([{ name: 'Satasote' }]);
   await copy.close();
+});
+
+test('a dump that is none is refused', async () => {
+  const failure = await failureOf(openPglite({ dump: new Blob(['not a database']) }));
+  expect(failure.code).toBe('database_unreachable');
 });

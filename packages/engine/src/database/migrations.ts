@@ -129,7 +129,8 @@ CREATE TABLE "fidelity" (
 	"scale" text COLLATE "C" NOT NULL,
 	"item" text COLLATE "C" NOT NULL,
 	"rating" integer NOT NULL,
-	CONSTRAINT "fidelity_pk" PRIMARY KEY("organisation_id","team_id","reviewed_on","scale","item")
+	"row_id" bigint NOT NULL,
+	CONSTRAINT "fidelity_pk" PRIMARY KEY("organisation_id","team_id","row_id")
 );
 --> statement-breakpoint
 CREATE TABLE "instruments" (

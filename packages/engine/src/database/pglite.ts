@@ -1,4 +1,5 @@
 import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
+import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { polkuDatabase, type OpenDatabase } from './database.ts';
@@ -14,9 +15,16 @@ export interface PgliteDatabase extends OpenDatabase {
   readonly pglite: PGliteInterface;
 }
 
-/** Opens a Postgres inside this process: in Node, a browser or a worker. */
+/**
+ * Opens a Postgres inside this process: in Node, a browser or a worker.
+ *
+ * @throws PolkuError `database_unreachable` where the folder or the dump is not that of a database.
+ */
 export async function openPglite({ dataDir = 'memory://', dump }: PgliteOptions = {}): Promise<PgliteDatabase> {
-  const pglite = await PGlite.create({ dataDir, ...(dump === undefined ? {} : { loadDataDir: dump }) });
+  const options = { dataDir, ...(dump === undefined ? {} : { loadDataDir: dump }) };
+  const pglite = await PGlite.create(options).catch(() => {
+    throw new PolkuError('database_unreachable', 'The embedded database did not start: its folder or its dump cannot be read.');
+  });
   const database = polkuDatabase(drizzle(pglite));
   return {
     ...database,

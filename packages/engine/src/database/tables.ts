@@ -20,8 +20,13 @@ import {
  * its columns every table has `organisation_id`, first in every key, so that it can be distributed by organisation.
  */
 
-/** Rows without a key of their own are numbered in the order of the file. */
-export const rowNumber = 'row_id';
+/** Rows without a key that an index can hold are numbered in the order of the file. */
+const rowNumber = 'row_id';
+
+/** The column of the row's number; undefined where the resource's own key serves, which free text is too long for. */
+export function rowNumberOf({ key, columns }: Resource): typeof rowNumber | undefined {
+  return key.length === 0 || key.some((column) => columns[column]!.type === 'text') ? rowNumber : undefined;
+}
 
 /** What rows are looked up by, beside their key: by evaluations, and by the database where a row they name is removed. */
 const lookups: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -47,10 +52,11 @@ function columnOf({ type, required }: Column): PgColumnBuilderBase {
   return required ? column.notNull() : column;
 }
 
-/** Without a key of its own, a row goes by the row that it belongs to and its number. */
-function keyOf({ key, organisation }: Resource): readonly string[] {
+/** A numbered row goes by the row that it belongs to, then its number. */
+function keyOf(resource: Resource): readonly string[] {
+  const { key, organisation } = resource;
   const owner = typeof organisation === 'object' ? [organisation.through] : [];
-  const own = key.length > 0 ? key : [...owner, rowNumber];
+  const own = rowNumberOf(resource) === undefined ? key : [...owner, rowNumber];
   return ['organisation_id', ...own.filter((column) => column !== 'organisation_id')];
 }
 
@@ -73,10 +79,10 @@ function referencesOf({ name, organisation, columns }: Resource): readonly Refer
 type NonEmpty<T> = [T, ...T[]];
 
 function tableOf(resource: Resource) {
-  const { name, columns, key } = resource;
+  const { name, columns } = resource;
   const builders: Record<string, PgColumnBuilderBase> = { organisation_id: text().notNull() };
   for (const [column, declaration] of Object.entries(columns)) if (column !== 'organisation_id') builders[column] = columnOf(declaration);
-  if (key.length === 0) builders[rowNumber] = bigint({ mode: 'number' }).notNull();
+  if (rowNumberOf(resource) !== undefined) builders[rowNumber] = bigint({ mode: 'number' }).notNull();
   return pgTable(name, builders, (table) => {
     const named = (names: readonly string[]) => names.map((each) => table[each]!) as NonEmpty<(typeof table)[string]>;
     return [

@@ -2,7 +2,7 @@ import type { Column, Resource } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
 import type { ValidatedRow } from '../data-package/resource-reader.ts';
 import type { PolkuDatabase } from '../database/database.ts';
-import { rowNumber } from '../database/tables.ts';
+import { rowNumberOf } from '../database/tables.ts';
 
 const arrayTypes: Readonly<Partial<Record<Column['type'], SQL>>> = {
   date: sql`date[]`,
@@ -25,9 +25,10 @@ interface ColumnOfValues {
  */
 export async function insertRows(
   transaction: PolkuDatabase,
-  { name, key, columns }: Resource,
+  resource: Resource,
   { rows, fromRow, organisation }: { readonly rows: readonly ValidatedRow[]; readonly fromRow: number; readonly organisation?: string },
 ): Promise<void> {
+  const { name, columns } = resource;
   const filled: ColumnOfValues[] = [
     { column: 'organisation_id', type: sql`text[]`, values: rows.map((row) => organisation ?? row.organisation_id) },
   ];
@@ -35,7 +36,8 @@ export async function insertRows(
     if (column === 'organisation_id') continue;
     filled.push({ column, type: arrayTypes[type] ?? sql`text[]`, values: rows.map((row) => row[column] ?? null) });
   }
-  if (key.length === 0) filled.push({ column: rowNumber, type: sql`bigint[]`, values: rows.map((_, place) => fromRow + place) });
+  const rowNumber = rowNumberOf(resource);
+  if (rowNumber !== undefined) filled.push({ column: rowNumber, type: sql`bigint[]`, values: rows.map((_, place) => fromRow + place) });
 
   const names = filled.map(({ column }) => sql`${sql.identifier(column)}`);
   const arrays = filled.map(({ type, values }) => sql`${sql.param(values)}::${type}`);
