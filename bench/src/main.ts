@@ -1,0 +1,3 @@
+import { benchPipeline } from './pipeline.ts';
+
+await benchPipeline(Number(process.argv[2] ?? 100_000));
