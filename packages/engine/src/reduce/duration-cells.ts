@@ -27,10 +27,11 @@ export interface DurationCells {
   readonly excluded: readonly Excluded[];
 }
 
-/** Where an episode's clock starts, and when each cause first happened: columns over `e` (episode) and `m` (its milestones). */
+/** Where an episode's clock starts, and when each cause first happened: aggregates over its milestones `m`. */
 interface Clock {
   readonly events: readonly EventId[];
-  readonly start: SQL;
+  /** null: at the referral. */
+  readonly start: SQL | null;
   /** Earliest date of each cause, in the order that settles ties. */
   readonly causes: readonly SQL[];
   /** What an episode without a day 0 is left out for; absent where every episode has one. */
@@ -44,7 +45,7 @@ function durationClock(metric: DurationMetric): Clock {
   const from = metric.from === 'referral' ? [] : metric.from.firstOf;
   return {
     events: [...from, ...metric.to.firstOf, 'ended'],
-    start: metric.from === 'referral' ? sql`e.referred_on` : firstDate(isOneOf(sql`m.event`, from)),
+    start: metric.from === 'referral' ? null : firstDate(isOneOf(sql`m.event`, from)),
     causes: [firstDate(isOneOf(sql`m.event`, metric.to.firstOf)), firstDate(sql`m.event = 'ended'`)],
     ...(metric.from === 'referral' ? {} : { withoutStart: 'never_started' }),
     beforeStart: 'event_before_start',
@@ -62,7 +63,7 @@ function competingClock(metric: CompetingMetric): Clock {
   });
   return {
     events: [...metric.causes.flatMap((cause) => cause.events), 'ended'],
-    start: sql`e.referred_on`,
+    start: null,
     causes,
     beforeStart: 'event_before_start',
   };
@@ -91,14 +92,19 @@ export async function reduceDurations(db: PolkuDatabase, scope: Scope, metric: D
   }>(sql`
     with e as (${episodesInArms(scope)}),
     m as (${milestones(clock.events, scope)}),
-    dated as (
-      select e.arm_id, e.segment, e.observed_from, e.observed_until, ${clock.start} as day_0,
+    -- Milestones first, then episodes: grouping by two short keys hashes, grouping by the whole episode sorts.
+    first_dates as (
+      select organisation_id, episode_id, ${clock.start ?? sql`null::date`} as started_on,
              ${sql.join(
                clock.causes.map((cause, index) => sql`${cause} as ${causeNames[index]}`),
                sql`, `,
              )}
-      from e left join m on m.organisation_id = e.organisation_id and m.episode_id = e.episode_id
-      group by e.organisation_id, e.episode_id, e.arm_id, e.segment, e.referred_on, e.observed_from, e.observed_until
+      from m group by organisation_id, episode_id
+    ),
+    dated as (
+      select e.arm_id, e.segment, e.observed_from, e.observed_until,
+             ${clock.start === null ? sql`e.referred_on` : sql`f.started_on`} as day_0, ${sql.join(causeNames, sql`, `)}
+      from e left join first_dates f on f.organisation_id = e.organisation_id and f.episode_id = e.episode_id
     ),
     timed as (
       select arm_id, segment, greatest(observed_from - day_0, 0) as entry,

@@ -77,13 +77,17 @@ export async function reduceProportion(db: PolkuDatabase, scope: Scope, metric: 
   const { rows } = await db.execute<{ arm: string; segment: string; denominator: number; numerator: number; unknown: number }>(sql`
     with e as (${people}),
     m as (${milestones([metric.of.inSpell.startedBy, metric.of.inSpell.endedBy], scope)}),
+    spells as (
+      select e.organisation_id, e.episode_id, ${spell.columns}
+      from e join m on m.organisation_id = e.organisation_id and m.episode_id = e.episode_id
+      group by e.organisation_id, e.episode_id
+    ),
     judged as (
-      select e.arm_id, e.segment, (${lost}) as lost, ${spell.columns}
-      from e left join m on m.organisation_id = e.organisation_id and m.episode_id = e.episode_id
-      group by e.organisation_id, e.episode_id, e.arm_id, e.segment, e.observed_until, e.from_on, e.to_on
+      select e.arm_id, e.segment, (${lost}) as lost, coalesce(${spell.condition}, false) as in_spell
+      from e left join spells on spells.organisation_id = e.organisation_id and spells.episode_id = e.episode_id
     )
     select arm_id as arm, segment, count(*)::int as denominator,
-           (count(*) filter (where not lost and ${spell.condition}))::int as numerator,
+           (count(*) filter (where not lost and in_spell))::int as numerator,
            (count(*) filter (where lost))::int as unknown
     from judged group by arm_id, segment order by arm_id, segment`);
   return rows;
