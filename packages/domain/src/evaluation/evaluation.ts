@@ -63,6 +63,8 @@ const resultBase = {
   metricVersion: z.number().int(),
   unit: z.string(),
   instrument: z.string().optional(),
+  /** What the instrument is called and how its scores are read, so that a package's own can be drawn too. */
+  instrumentScale: z.object({ label: text, minimum: z.number(), maximum: z.number(), higherIsBetter: z.boolean() }).optional(),
   standardised: z.union([standardised, absenceSchema]).optional(),
   diagnostics: diagnostics.optional(),
   certainty: certainty.optional(),

@@ -3,7 +3,7 @@ import type { FollowedResult } from '../evaluation/evaluation.ts';
 import type { MaybeInterval, MaybeNumber } from '../evaluation/results.ts';
 import type { SentenceContext } from './context.ts';
 
-/** The main effect of a result's leading comparison, turned so that better is positive. */
+/** The main effect of a result's leading comparison, in the metric's unit and turned so that better is positive. */
 export interface LeadingEffect {
   readonly estimate: number;
   readonly lower: number;
@@ -13,7 +13,7 @@ export interface LeadingEffect {
 /** A result whose words and certainty are still to come. */
 export type WordlessResult = FollowedResult extends infer R
   ? R extends FollowedResult
-    ? Omit<R, 'sentence' | 'headline' | 'certainty' | 'comparisonWords'>
+    ? Omit<R, 'sentence' | 'headline' | 'certainty' | 'comparisonWords' | 'instrumentScale'>
     : never
   : never;
 
@@ -30,9 +30,9 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
     case 'duration':
       return oriented(result.comparisons[0]?.restrictedMeanDifference, -1);
     case 'competing':
-      return oriented(leadingOutcome(result)?.riskDifference, 100);
+      return oriented(leadingOutcome(result)?.riskDifference, 1);
     case 'proportion':
-      return oriented(result.comparisons[0]?.riskDifference, 100);
+      return oriented(result.comparisons[0]?.riskDifference, 1);
     case 'change':
       return oriented(result.comparisons[0]?.difference, (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
     case 'score':
@@ -44,12 +44,12 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
 
 function oriented(
   difference: { estimate: MaybeNumber; interval: MaybeInterval } | undefined,
-  factor: number,
+  sign: 1 | -1,
 ): LeadingEffect | Absence | undefined {
   if (difference === undefined) return undefined;
   const { estimate, interval } = difference;
   if (isAbsence(estimate)) return estimate;
   if (isAbsence(interval)) return interval;
-  const ends = [interval.lower * factor, interval.upper * factor];
-  return { estimate: estimate * factor, lower: Math.min(...ends), upper: Math.max(...ends) };
+  if (sign === 1) return { estimate, lower: interval.lower, upper: interval.upper };
+  return { estimate: -estimate, lower: -interval.upper, upper: -interval.lower };
 }

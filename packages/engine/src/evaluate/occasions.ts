@@ -1,10 +1,13 @@
-import { builtInInstruments, scoreOccasions } from '@polku/domain';
+import { builtInInstruments, scoreOccasions, type Text } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { Occasion } from '../reduce/score-moments.ts';
 
 export interface Instrument {
   readonly id: string;
+  readonly label: Text;
+  readonly minimum: number;
+  readonly maximum: number;
   readonly higherIsBetter: boolean;
   readonly importantChange: number | null;
   readonly occasions: readonly Occasion[];
@@ -47,19 +50,33 @@ function usualOccasions(instrument: string): readonly Occasion[] {
 
 /** The built-in instruments and those of the pilot's package. */
 export async function readInstruments(db: PolkuDatabase, pilotId: string): Promise<readonly Instrument[]> {
-  const { rows } = await db.execute<{ id: string; higher: boolean; important: string | null; occasions: string | null }>(sql`
-    select distinct i.instrument_id as id, i.higher_is_better as higher, i.important_change as important, i.occasions
+  const { rows } = await db.execute<
+    Record<'id' | 'label' | 'minimum' | 'maximum', string> & { higher: boolean; important: string | null; occasions: string | null }
+  >(sql`
+    select distinct i.instrument_id as id, i.label, i.minimum, i.maximum, i.higher_is_better as higher, i.important_change as important, i.occasions
     from instruments i
     join pilots p on p.organisation_id = i.organisation_id
     where p.pilot_id = ${pilotId} order by i.instrument_id`);
-  const own = rows.map(({ id, higher, important, occasions }) => ({
+  const own = rows.map(({ id, label, minimum, maximum, higher, important, occasions }) => ({
     id,
+    // A package names its own instrument in one language.
+    label: { fi: label, sv: label, en: label },
+    minimum: Number(minimum),
+    maximum: Number(maximum),
     higherIsBetter: higher,
     importantChange: important === null ? null : Number(important),
     occasions: occasions === null ? usualOccasions(id) : occasionsFrom(id, occasions),
   }));
   const builtIn = Object.entries(builtInInstruments)
     .filter(([id]) => !own.some((instrument) => instrument.id === id))
-    .map(([id, { higherIsBetter, importantChange }]) => ({ id, higherIsBetter, importantChange, occasions: usualOccasions(id) }));
+    .map(([id, { label, minimum, maximum, higherIsBetter, importantChange }]) => ({
+      id,
+      label,
+      minimum,
+      maximum,
+      higherIsBetter,
+      importantChange,
+      occasions: usualOccasions(id),
+    }));
   return [...builtIn, ...own];
 }

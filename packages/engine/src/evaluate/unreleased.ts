@@ -21,7 +21,10 @@ export interface Measurement {
 }
 
 /** A result without its words: they are written after release, from what may be shown. */
-export type Numbers<K extends ResultKind> = Omit<ResultOf<K>, 'sentence' | 'headline' | 'certainty' | 'comparisonWords'>;
+export type Numbers<K extends ResultKind> = Omit<
+  ResultOf<K>,
+  'sentence' | 'headline' | 'certainty' | 'comparisonWords' | 'instrumentScale'
+>;
 
 /** Exact numbers with the sufficient tables that they rest on. It may leave the engine only through `release()`. */
 export type Unreleased =

@@ -9,6 +9,7 @@ import {
   type SentenceContext,
 } from '@polku/domain';
 import type { ReleasedNumbers } from '../release/release.ts';
+import type { Instrument } from './occasions.ts';
 import type { Measurement } from './unreleased.ts';
 
 /** Puts a released result into words: only what may be shown can be said. */
@@ -36,10 +37,13 @@ export function withWords(
   });
   return {
     ...numbers,
+    ...(instrument === undefined ? {} : { instrumentScale: scaleOf(instrument) }),
     ...words(numbers),
     comparisonWords: numbers.comparisons.map(({ arm, reference }) => ({ arm, reference, ...words(comparing(numbers, arm, reference)) })),
   };
 }
+
+const scaleOf = ({ label, minimum, maximum, higherIsBetter }: Instrument) => ({ label, minimum, maximum, higherIsBetter });
 
 /** The result with this comparison alone: words are made of a result's first one. */
 function comparing(numbers: ReleasedNumbers, arm: string, reference: string): ReleasedNumbers {
