@@ -40,17 +40,25 @@ export async function benchPipeline(episodes: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'polku-bench-'));
   try {
     const dataFolder = join(folder, 'pori');
-    execFileSync(process.execPath, [join(root, 'apps/seed/dist/main.js'), 'pori', '--out', dataFolder, '--episodes', String(episodes)], { stdio: 'ignore' });
+    execFileSync(process.execPath, [join(root, 'apps/seed/dist/main.js'), 'pori', '--out', dataFolder, '--episodes', String(episodes)], {
+      stdio: 'ignore',
+    });
     const stages: Stage[] = [];
     const database = await timed(stages, 'boot', () => openEmbedded());
-    await timed(stages, 'load', () => importPackage(database, folderSource(dataFolder), { today: '2026-01-01', datasetId: 'pori', title: 'Pori' }));
-    const evaluation = await timed(stages, `reduce + estimate, ${metric}`, () => evaluate(database, { pilot, policy: 'none', metrics: [metric] }));
+    await timed(stages, 'load', () =>
+      importPackage(database, folderSource(dataFolder), { today: '2026-01-01', datasetId: 'pori', title: 'Pori' }),
+    );
+    const evaluation = await timed(stages, `reduce + estimate, ${metric}`, () =>
+      evaluate(database, { pilot, policy: 'none', metrics: [metric] }),
+    );
     await timed(stages, 'reduce + estimate, every metric', () => evaluate(database, { pilot, policy: 'none' }));
     await database.close();
 
     const rows = join(folder, 'rows.csv');
     writeFileSync(rows, rowsOf(evaluation));
-    const r = JSON.parse(execFileSync('Rscript', [fileURLToPath(new URL('../r/survival.R', import.meta.url)), rows], { encoding: 'utf8' })) as Record<string, number>;
+    const r = JSON.parse(
+      execFileSync('Rscript', [fileURLToPath(new URL('../r/survival.R', import.meta.url)), rows], { encoding: 'utf8' }),
+    ) as Record<string, number>;
     const fitMilliseconds = 1000 * (r.survfit! + r.survdiff! + r.cuminc!);
 
     console.log(`\n${episodes} episodes of pori`);

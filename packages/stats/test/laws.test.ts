@@ -39,7 +39,7 @@ const tableOf = (rows: readonly Person[]): DurationTable =>
     causes: 2,
   });
 
-const close = (actual: ArrayLike<number>, expected: ArrayLike<number>): void =>
+const expectClose = (actual: ArrayLike<number>, expected: ArrayLike<number>): void =>
   Array.from(actual).forEach((value, i) => expect(value).toBeCloseTo(expected[i]!, 10));
 
 describe('laws of the estimators', () => {
@@ -57,7 +57,7 @@ describe('laws of the estimators', () => {
       fc.property(people(), (rows) => {
         const table = tableOf(rows.map((row) => ({ ...row, status: Math.min(row.status, 1) })));
         const [curve, curves] = [kaplanMeier(table), aalenJohansen(table)];
-        close(
+        expectClose(
           curves.causes[0]!.incidence,
           curve.survival.map((survival) => 1 - survival),
         );
@@ -115,7 +115,7 @@ describe('laws of the estimators', () => {
       fc.property(people(), people(), (a, b) => {
         const inWeeks = (rows: readonly Person[]) => rows.map((row) => ({ ...row, time: row.time * 7 }));
         const [dayA, dayB, weekA, weekB] = [tableOf(a), tableOf(b), tableOf(inWeeks(a)), tableOf(inWeeks(b))];
-        close(kaplanMeier(weekA).survival, kaplanMeier(dayA).survival);
+        expectClose(kaplanMeier(weekA).survival, kaplanMeier(dayA).survival);
         for (const test of [logRank, gray]) {
           const [days, weeks] = [test([[dayA, dayB]]), test([[weekA, weekB]])];
           expect(isAbsent(weeks)).toBe(isAbsent(days));
