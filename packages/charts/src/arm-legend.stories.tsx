@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { ArmLegend } from './arm-legend.tsx';
-import { galleryTitles, inLanguages } from './gallery.tsx';
-import { sampleArms, smallGroup } from './samples.ts';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
+import { sampleArms, smallGroup } from './gallery/samples.ts';
 
 const meta = {
   title: 'Marks/Arm legend',

@@ -1,5 +1,5 @@
 import { isAbsence } from '@polku/domain';
-import { absenceKindText } from './absence-words.ts';
+import { absenceLabel } from './absence-words.ts';
 import { armStyle, shapePath } from './arm-style.ts';
 import type { ArmLegendProps } from './chart-props.ts';
 import { numberFormat } from './number-format.ts';
@@ -26,7 +26,7 @@ export function ArmLegend({ arms, shown, locale, label }: ArmLegendProps) {
               </svg>
               <span>
                 {name}
-                {n !== undefined && ` · ${isAbsence(n) ? absenceKindText(n, locale).toLowerCase() : phrases.clients[locale](count(n))}`}
+                {n !== undefined && ` · ${isAbsence(n) ? absenceLabel(n, locale) : phrases.clients[locale](count(n))}`}
               </span>
             </li>
           );

@@ -12,13 +12,19 @@ export interface ChartArm {
 /** `full` has axes, labels and numbers at risk; `card` is the small picture beside an answer. */
 export type ChartSize = 'full' | 'card';
 
+/** The language of a chart, and what its words need to know. */
+export interface Wording {
+  readonly locale: Locale;
+  /** The smallest group that the policy of disclosure shows; without it a chart says that a number is hidden, not why. */
+  readonly minimumCount?: number | undefined;
+}
+
 /** What every chart of a result takes. */
-export interface ChartProps<K extends ResultKind> {
+export interface ChartProps<K extends ResultKind> extends Wording {
   /** The result's `arms`: one, two or three of them. */
   readonly results: readonly ArmResult<K>[];
   /** The arms of the pilot, all of them and in the pilot's order, also where `results` has fewer. */
   readonly arms: readonly ChartArm[];
-  readonly locale: Locale;
   /** The sentence that the chart shows: its accessible name. */
   readonly title: string;
   /** Its longer description; by default the chart's main numbers in words. */

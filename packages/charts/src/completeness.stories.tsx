@@ -1,13 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { Completeness } from './completeness.tsx';
-import { galleryTitles, inLanguages } from './gallery.tsx';
-import { completenessSamples } from './summary-samples.ts';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
+import { completenessSamples } from './gallery/summary-samples.ts';
 
 const meta = {
   title: 'Charts/Completeness',
   component: Completeness,
-  args: { checks: completenessSamples.data, locale: 'fi', title: galleryTitles.completeness.fi },
+  args: { checks: completenessSamples.data, locale: 'fi', minimumCount: 5, title: galleryTitles.completeness.fi },
   render: inLanguages((args, locale) => <Completeness {...args} locale={locale} title={galleryTitles.completeness[locale]} />),
 } satisfies Meta<typeof Completeness>;
 export default meta;
@@ -25,7 +25,7 @@ export const SuppressedBesideZero: Story = {
   args: { checks: completenessSamples.suppressed },
   play: async ({ canvas }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.completeness.en });
-    await expect(chart).toHaveTextContent('Not shown: the group has too few people');
+    await expect(chart).toHaveTextContent('Not shown: the group has fewer than 5 people');
     await expect(chart).toHaveTextContent('0% (0 of 4,021)');
   },
 };

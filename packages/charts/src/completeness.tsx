@@ -1,7 +1,7 @@
 import { isAbsence, type Absence, type Locale } from '@polku/domain';
 import { absenceText } from './absence-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { CompletenessCheck, CompletenessProps } from './chart-props.ts';
+import type { CompletenessCheck, CompletenessProps, Wording } from './chart-props.ts';
 import { AbsenceDrawing, AbsentRow, Drawing, usePalette } from './drawing.tsx';
 import { numberFormat } from './number-format.ts';
 import { screenPalette, type ChartPalette } from './palette.ts';
@@ -22,16 +22,19 @@ export function Completeness(props: CompletenessProps) {
 export function CompletenessDrawing({
   checks,
   locale,
+  minimumCount,
   title,
   description,
   width,
   size = 'full',
   palette = screenPalette,
 }: CompletenessProps & { readonly width: number; readonly palette?: ChartPalette }) {
-  const described = description ?? checks.map((check) => `${check.label}: ${checkInWords(check, locale)}.`).join(' ');
+  const wording = { locale, minimumCount };
+  const described = description ?? checks.map((check) => `${check.label}: ${checkInWords(check, wording)}.`).join(' ');
   if (checks.length === 0) {
     return (
       <AbsenceDrawing
+        minimumCount={wording.minimumCount}
         absence={{ absent: 'not_estimable', reason: 'no_data' }}
         locale={locale}
         width={width}
@@ -44,7 +47,14 @@ export function CompletenessDrawing({
   }
   const rowHeight = rowHeights[size];
   return (
-    <Drawing width={width} height={checks.length * rowHeight} title={title} description={described} palette={palette}>
+    <Drawing
+      minimumCount={wording.minimumCount}
+      width={width}
+      height={checks.length * rowHeight}
+      title={title}
+      description={described}
+      palette={palette}
+    >
       {checks.map((check, place) => (
         <CheckRow key={check.id} check={check} top={place * rowHeight} width={width} counted={size === 'full'} locale={locale} />
       ))}
@@ -60,9 +70,10 @@ function shareComplete({ complete, potential }: CompletenessCheck): ShareComplet
   return potential === 0 ? { absent: 'not_estimable', reason: 'no_data' } : { share: complete / potential, complete, potential };
 }
 
-function checkInWords(check: CompletenessCheck, locale: Locale): string {
+function checkInWords(check: CompletenessCheck, wording: Wording): string {
   const known = shareComplete(check);
-  if (isAbsence(known)) return absenceText(known, locale);
+  if (isAbsence(known)) return absenceText(known, wording);
+  const { locale } = wording;
   const { share, count } = numberFormat(locale);
   return `${share(floorShort(known.share))} (${phrases.of[locale](count(known.complete), count(known.potential))})`;
 }
@@ -99,7 +110,7 @@ function CheckRow({
       ) : (
         <>
           <text x={width - 1} y={top + 15} textAnchor="end" fill={ink} fontWeight="650">
-            {counted ? checkInWords(check, locale) : numberFormat(locale).share(floorShort(known.share))}
+            {counted ? checkInWords(check, { locale }) : numberFormat(locale).share(floorShort(known.share))}
           </text>
           <rect {...box} fill={line} rx="3" />
           <rect {...box} width={box.width * known.share} fill={inkFaint} rx="3" />

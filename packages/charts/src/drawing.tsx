@@ -1,21 +1,27 @@
 import type { Absence, Locale } from '@polku/domain';
 import { createContext, use, useId, type ReactNode } from 'react';
-import { absenceKindText, absenceReasonText, absenceText } from './absence-words.ts';
+import { absenceLabel, absenceText, absenceWords } from './absence-words.ts';
 import { shapePath, type ArmStyle } from './arm-style.ts';
-import type { ChartSize } from './chart-props.ts';
+import type { ChartSize, Wording } from './chart-props.ts';
 import { screenPalette, type ChartPalette } from './palette.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 interface Surroundings {
   readonly palette: ChartPalette;
+  readonly minimumCount: number | undefined;
   readonly hatchId: string;
   readonly gridId: string;
 }
 
-const Drawn = createContext<Surroundings>({ palette: screenPalette, hatchId: '', gridId: '' });
+const Drawn = createContext<Surroundings>({ palette: screenPalette, minimumCount: undefined, hatchId: '', gridId: '' });
 
 export function usePalette(): ChartPalette {
   return use(Drawn).palette;
+}
+
+/** The words of a drawing in this language. */
+export function useWording(locale: Locale): Wording {
+  return { locale, minimumCount: use(Drawn).minimumCount };
 }
 
 export const fontSize = 13;
@@ -28,6 +34,7 @@ export function Drawing({
   title,
   description,
   palette = screenPalette,
+  minimumCount,
   children,
 }: {
   readonly width: number;
@@ -35,10 +42,11 @@ export function Drawing({
   readonly title: string;
   readonly description: string;
   readonly palette?: ChartPalette | undefined;
+  readonly minimumCount: number | undefined;
   readonly children: ReactNode;
 }) {
   const id = useId();
-  const surroundings = { palette, hatchId: `${id}hatch`, gridId: `${id}grid` };
+  const surroundings = { palette, minimumCount, hatchId: `${id}hatch`, gridId: `${id}grid` };
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -133,15 +141,15 @@ export function Mask({ box, kind }: { readonly box: Box; readonly kind: Absence[
 }
 
 /** How high a chart is that has nothing to draw. */
-export const absenceHeight = { full: 150, card: 84 } as const satisfies Record<ChartSize, number>;
+const absenceHeight = { full: 150, card: 84 } as const satisfies Record<ChartSize, number>;
 
 /** In place of what cannot be drawn: what kind of absence it is, and why, in the middle of its pattern. */
 export function AbsencePanel({ box, absence, locale }: { readonly box: Box; readonly absence: Absence; readonly locale: Locale }) {
   const { paper, ink, inkSoft, line } = usePalette();
   const inner = Math.max(80, box.width - 24);
-  const heading = wrapText(absenceKindText(absence, locale), inner, fontSize, true);
-  const reason = wrapText(absenceReasonText(absence, locale), inner, fontSize);
-  const lines = [...heading, ...reason];
+  const words = absenceWords(absence, useWording(locale));
+  const heading = wrapText(words.kind, inner, fontSize, true);
+  const lines = words.reason === '' ? heading : [...heading, ...wrapText(words.reason, inner, fontSize)];
   const top = box.y + box.height / 2 - (lines.length * lineHeight) / 2;
   return (
     <g>
@@ -166,7 +174,7 @@ export function AbsencePanel({ box, absence, locale }: { readonly box: Box; read
 
 /** In place of one arm's bar or dot: a strip of its pattern with the reason on it. */
 export function AbsentRow({ box, absence, locale }: { readonly box: Box; readonly absence: Absence; readonly locale: Locale }) {
-  const texts = [absenceText(absence, locale), absenceKindText(absence, locale)];
+  const texts = [absenceText(absence, useWording(locale)), absenceLabel(absence, locale)];
   const text = texts.find((candidate) => textWidth(candidate, fontSize) <= box.width - 20) ?? texts[1]!;
   return (
     <g>
@@ -196,4 +204,5 @@ interface AbsenceDrawingProps {
   readonly title: string;
   readonly description: string;
   readonly palette?: ChartPalette | undefined;
+  readonly minimumCount: number | undefined;
 }

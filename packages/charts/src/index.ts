@@ -12,11 +12,12 @@ export type {
   ServedCurveProps,
   SureMarkProps,
   TargetProgressProps,
+  Wording,
 } from './chart-props.ts';
 export type { ChartTable, ChartTableCell, ChartTableColumn } from './chart-table.ts';
 export { filePalette, screenPalette, type ChartPalette } from './palette.ts';
 export { armStyle, armShapes, shapePath, type ArmShape, type ArmStyle } from './arm-style.ts';
-export { absenceKindText, absenceMark, absenceReasonText, absenceText } from './absence-words.ts';
+export { absenceLabel, absenceMark, absenceText, absenceWords } from './absence-words.ts';
 export { numberFormat, type NumberFormat } from './number-format.ts';
 export { ServedCurve, ServedCurveDrawing } from './served-curve.tsx';
 export { servedCurveTable } from './served-curve-table.ts';
@@ -27,5 +28,5 @@ export { ScoreChange } from './score-change.tsx';
 export { TargetProgress, TargetProgressDrawing } from './target-progress.tsx';
 export { Completeness, CompletenessDrawing } from './completeness.tsx';
 export { completenessTable, proportionDotsTable, scoreChangeTable, targetProgressTable } from './summary-tables.ts';
-export { SureMark, sureWords } from './sure-mark.tsx';
+export { SureMark } from './sure-mark.tsx';
 export { ArmLegend } from './arm-legend.tsx';

@@ -1,45 +1,32 @@
-import { isAbsence, localeTags, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
+import { isAbsence, prose, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
 import { absenceMark } from './absence-words.ts';
 
-/** How numbers are written in one language. A range says `14–20`, or in another way where a sign would clash with the dash. */
+/** How charts and their tables write numbers: as the sentences do, so that a picture and its words agree to the digit. */
 export interface NumberFormat {
   readonly count: (value: number) => string;
-  /** A share of 1 as whole per cent; with one decimal under 10 % where `precise`. */
+  /** A share of 1 as per cent, as precise as the sentences. */
   readonly share: (value: number) => string;
+  /** A share of 1 as per cent with one decimal, for tables. */
   readonly preciseShare: (value: number) => string;
-  /** Points of a score, with one decimal. */
+  /** Points of a score. */
   readonly points: (value: number) => string;
-  /** A change of points, always with its sign. */
+  /** A change of points, with its sign. */
   readonly signedPoints: (value: number) => string;
-  readonly range: (lower: string, upper: string) => string;
 }
 
-const rangeSigns: Readonly<Record<Locale, { readonly plain: string; readonly withSign: string }>> = {
-  fi: { plain: '–', withSign: '…' },
-  sv: { plain: '–', withSign: ' till ' },
-  en: { plain: ' to ', withSign: ' to ' },
-};
+const pointDecimals = 1;
 
-function createFormat(locale: Locale): NumberFormat {
-  const format = (options: Intl.NumberFormatOptions) => {
-    const formatter = new Intl.NumberFormat(localeTags[locale], options);
-    return (value: number) => formatter.format(value).replace('-', '−');
-  };
-  const { plain, withSign } = rangeSigns[locale];
-  return {
-    count: format({ maximumFractionDigits: 0 }),
-    share: format({ style: 'percent', maximumFractionDigits: 0 }),
-    preciseShare: format({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    points: format({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    signedPoints: format({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
-    range: (lower, upper) => `${lower}${/[−+]/.test(lower + upper) ? withSign : plain}${upper}`,
-  };
-}
-
-const formats: Partial<Record<Locale, NumberFormat>> = {};
+const percentSigns: Readonly<Record<Locale, string>> = { fi: '\u00a0%', sv: '\u00a0%', en: '%' };
 
 export function numberFormat(locale: Locale): NumberFormat {
-  return (formats[locale] ??= createFormat(locale));
+  const { number, share } = prose[locale];
+  return {
+    count: (value) => number(value),
+    share,
+    preciseShare: (value) => `${number(100 * value, 1)}${percentSigns[locale]}`,
+    points: (value) => number(value, pointDecimals),
+    signedPoints: (value) => `${Number(value.toFixed(pointDecimals)) > 0 ? '+' : ''}${number(value, pointDecimals)}`,
+  };
 }
 
 /** The value as text, or the mark of its absence. */
@@ -47,14 +34,22 @@ export function textOf(value: MaybeNumber, format: (value: number) => string): s
   return isAbsence(value) ? absenceMark(value) : format(value);
 }
 
-/** The interval as text, or undefined where there is none. */
-export function intervalText(interval: MaybeInterval, format: (value: number) => string, locale: Locale): string | undefined {
-  return isAbsence(interval) ? undefined : numberFormat(locale).range(format(interval.lower), format(interval.upper));
+/** An interval of counts: `5 700–6 500`; undefined where there is none. */
+export function countIntervalText(interval: MaybeInterval, locale: Locale): string | undefined {
+  return isAbsence(interval) ? undefined : prose[locale].range(interval.lower, interval.upper);
 }
+
+/** An interval of changes of a score: `0,3–0,6`, or `−0,3…+0,1`. */
+export function pointIntervalText(interval: MaybeInterval, locale: Locale): string | undefined {
+  return isAbsence(interval) ? undefined : prose[locale].range(interval.lower, interval.upper, pointDecimals);
+}
+
+/** Intervals that end below this share take one decimal, as small shares do. */
+const smallShare = 0.03;
 
 /** An interval of shares with one per cent sign: `49–53 %`. */
 export function shareIntervalText(interval: MaybeInterval, locale: Locale): string | undefined {
   if (isAbsence(interval)) return undefined;
-  const { count, share, range } = numberFormat(locale);
-  return range(count(interval.lower * 100), share(interval.upper));
+  const { lower, upper } = interval;
+  return `${prose[locale].range(100 * lower, 100 * upper, upper < smallShare ? 1 : 0)}${percentSigns[locale]}`;
 }

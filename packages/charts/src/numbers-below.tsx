@@ -1,7 +1,7 @@
 import { isAbsence, type Absence, type Locale, type MaybeNumber } from '@polku/domain';
-import { absenceKindText, absenceMark, absenceText } from './absence-words.ts';
+import { absenceLabel, absenceMark, absenceText } from './absence-words.ts';
 import type { ArmStyle } from './arm-style.ts';
-import { ArmMark, lineHeight, usePalette } from './drawing.tsx';
+import { ArmMark, lineHeight, usePalette, useWording } from './drawing.tsx';
 import { numberFormat, textOf } from './number-format.ts';
 
 /** An arm's numbers at the ticks of the axis, or why it has none. */
@@ -14,11 +14,11 @@ export interface NumbersRow {
 const rowHeight = 23;
 
 /** What the marks among the numbers mean, for those that occur. */
-export function marksUsed(rows: readonly NumbersRow[], locale: Locale): readonly string[] {
+function marksUsed(rows: readonly NumbersRow[], locale: Locale): readonly string[] {
   const absences = rows.flatMap(({ numbers, absence }) =>
     absence ? [] : numbers.flatMap(({ value }) => (isAbsence(value) ? [value] : [])),
   );
-  return [...new Set(absences.map((absence) => `${absenceMark(absence)} ${absenceKindText(absence, locale).toLowerCase()}`))];
+  return [...new Set(absences.map((absence) => `${absenceMark(absence)} ${absenceLabel(absence, locale)}`))];
 }
 
 export function numbersBelowHeight(rows: readonly NumbersRow[], locale: Locale): number {
@@ -54,6 +54,7 @@ export function NumbersBelow({
   readonly locale: Locale;
 }) {
   const { ink, inkSoft } = usePalette();
+  const wording = useWording(locale);
   const { count } = numberFormat(locale);
   const marks = marksUsed(rows, locale);
   return (
@@ -68,7 +69,7 @@ export function NumbersBelow({
             <ArmMark style={style} x={8} y={y - 4.5} />
             {absence ? (
               <text x={left} y={y} fill={inkSoft}>
-                {absenceText(absence, locale)}
+                {absenceText(absence, wording)}
               </text>
             ) : (
               numbers.map(({ day, value }) => (

@@ -1,7 +1,7 @@
-import { isAbsence, type Absence, type ArmResult, type Locale } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult } from '@polku/domain';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';
-import type { OutcomeCurvesProps } from './chart-props.ts';
+import type { OutcomeCurvesProps, Wording } from './chart-props.ts';
 import type { ArmCurve } from './curve-panel.tsx';
 import { monthOf } from './day-axis.ts';
 import { numberFormat } from './number-format.ts';
@@ -61,14 +61,15 @@ export function outcomesDescription(props: OutcomeCurvesProps, palette: ChartPal
     .map(
       ({ id, label }) =>
         `${label[locale]}: ${causeArms(props, id, palette)
-          .map((arm) => armInWords(arm, locale))
+          .map((arm) => armInWords(arm, props))
           .join('; ')}.`,
     )
     .join(' ');
 }
 
-function armInWords({ style, curve, absence }: ArmCurve, locale: Locale): string {
-  if (absence) return `${style.label}, ${absenceText(absence, locale)}`;
+function armInWords({ style, curve, absence }: ArmCurve, wording: Wording): string {
+  if (absence) return `${style.label}, ${absenceText(absence, wording)}`;
+  const { locale } = wording;
   const { share } = numberFormat(locale);
   const shares = readDays.flatMap((day) => {
     const reached = shareAt(curve, day);

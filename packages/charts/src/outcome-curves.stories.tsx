@@ -1,14 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { galleryTitles, inLanguages } from './gallery.tsx';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
 import { OutcomeCurves } from './outcome-curves.tsx';
-import { competingSamples, sampleArms, sampleCauses } from './samples.ts';
-import { expectNoNumbers } from './story-checks.ts';
+import { competingSamples, sampleArms, sampleCauses } from './gallery/samples.ts';
+import { expectNoNumbers } from './gallery/story-checks.ts';
 
 const meta = {
   title: 'Charts/Outcome curves',
   component: OutcomeCurves,
-  args: { results: competingSamples.twoArms, arms: sampleArms, causes: sampleCauses, locale: 'fi', title: galleryTitles.outcomes.fi },
+  args: {
+    results: competingSamples.twoArms,
+    arms: sampleArms,
+    causes: sampleCauses,
+    locale: 'fi',
+    minimumCount: 5,
+    title: galleryTitles.outcomes.fi,
+  },
   render: inLanguages((args, locale) => <OutcomeCurves {...args} locale={locale} title={galleryTitles.outcomes[locale]} />),
 } satisfies Meta<typeof OutcomeCurves>;
 export default meta;

@@ -43,6 +43,7 @@ export function OutcomeCurvesDrawing(props: OutcomeCurvesProps & DrawingProps<'c
   if (nothing)
     return (
       <AbsenceDrawing
+        minimumCount={props.minimumCount}
         absence={nothing}
         locale={locale}
         width={width}
@@ -55,7 +56,7 @@ export function OutcomeCurvesDrawing(props: OutcomeCurvesProps & DrawingProps<'c
   const shares = sharesTo(Math.max(...panels.flatMap(({ arms }) => arms.flatMap(({ curve }) => curve.points.map(({ upper }) => upper)))));
   if (size === 'card') {
     return (
-      <Drawing width={width} height={84} title={title} description={description} palette={palette}>
+      <Drawing minimumCount={props.minimumCount} width={width} height={84} title={title} description={description} palette={palette}>
         <CardPanel panel={panels[0]!} width={width} untilDay={untilDay} locale={locale} />
       </Drawing>
     );
@@ -73,6 +74,7 @@ export function OutcomeCurvesDrawing(props: OutcomeCurvesProps & DrawingProps<'c
   const belowTop = layout.bottom + 56;
   return (
     <Drawing
+      minimumCount={props.minimumCount}
       width={width}
       height={belowTop + numbersBelowHeight(rows, locale) + 2}
       title={title}

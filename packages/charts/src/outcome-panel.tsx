@@ -13,7 +13,7 @@ import {
   type PlotArea,
   type Scale,
 } from './curve-panel.tsx';
-import { AbsencePanel, ArmMark, fontSize, HaloText, lineHeight, usePalette } from './drawing.tsx';
+import { AbsencePanel, ArmMark, fontSize, HaloText, lineHeight, usePalette, useWording } from './drawing.tsx';
 import { placeLabels } from './label-placement.ts';
 import { numberFormat } from './number-format.ts';
 import { lastRead, readDays } from './outcome-curves-arms.ts';
@@ -75,16 +75,16 @@ export function OutcomePanel({ panel, area, shares, untilDay, locale, children }
 
 /** The arms that have no curve in a panel, each with its reason. */
 function MissingArms({ arms, area, locale }: { readonly arms: readonly ArmCurve[]; readonly area: PlotArea; readonly locale: Locale }) {
-  let row = 0;
-  return arms.map(({ style, absence }) => {
-    const lines = wrapText(absenceText(absence!, locale), area.right - area.left - 24, fontSize);
-    const top = area.top + row * lineHeight;
-    row += lines.length + 0.3;
+  const wording = useWording(locale);
+  const texts = arms.map(({ absence }) => wrapText(absenceText(absence!, wording), area.right - area.left - 24, fontSize));
+  return arms.map(({ style }, place) => {
+    const before = texts.slice(0, place).reduce((rows, lines) => rows + lines.length + 0.3, 0);
+    const top = area.top + before * lineHeight;
     return (
       <g key={style.id}>
         <ArmMark style={style} x={area.left + 12} y={top + 12} />
-        {lines.map((line, place) => (
-          <HaloText key={line} x={area.left + 24} y={top + 16.5 + place * lineHeight}>
+        {texts[place]!.map((line, row) => (
+          <HaloText key={line} x={area.left + 24} y={top + 16.5 + row * lineHeight}>
             {line}
           </HaloText>
         ))}

@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { galleryTitles, inLanguages } from './gallery.tsx';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
 import { ProportionDots } from './proportion-dots.tsx';
-import { sampleArms } from './samples.ts';
-import { expectNoNumbers } from './story-checks.ts';
-import { proportionSamples } from './summary-samples.ts';
+import { sampleArms } from './gallery/samples.ts';
+import { expectNoNumbers } from './gallery/story-checks.ts';
+import { proportionSamples } from './gallery/summary-samples.ts';
 
 const meta = {
   title: 'Charts/Proportion dots',
   component: ProportionDots,
-  args: { results: proportionSamples.twoArms, arms: sampleArms, locale: 'fi', title: galleryTitles.proportion.fi },
+  args: { results: proportionSamples.twoArms, arms: sampleArms, locale: 'fi', minimumCount: 5, title: galleryTitles.proportion.fi },
   render: inLanguages((args, locale) => <ProportionDots {...args} locale={locale} title={galleryTitles.proportion[locale]} />),
 } satisfies Meta<typeof ProportionDots>;
 export default meta;

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { ChartSize, DrawingProps, ProportionDotsProps } from './chart-props.ts';
+import type { ChartSize, DrawingProps, ProportionDotsProps, Wording } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, Drawing, fontSize, lineHeight, usePalette } from './drawing.tsx';
 import { numberFormat, shareIntervalText, textOf } from './number-format.ts';
@@ -35,12 +35,13 @@ export function ProportionDotsDrawing(props: DrawingProps<'proportion'>) {
     result,
     absence: isAbsence(result.estimate) ? result.estimate : undefined,
   }));
-  const description = props.description ?? rows.map((row) => `${row.style.label}: ${rowInWords(row, locale)}.`).join(' ');
+  const description = props.description ?? rows.map((row) => `${row.style.label}: ${rowInWords(row, props)}.`).join(' ');
   const present = rows.filter(({ absence }) => absence === undefined);
   if (present.length === 0) {
     const absence = rows[0]?.absence ?? { absent: 'not_estimable', reason: 'no_data' };
     return (
       <AbsenceDrawing
+        minimumCount={props.minimumCount}
         absence={absence}
         locale={locale}
         width={width}
@@ -56,7 +57,14 @@ export function ProportionDotsDrawing(props: DrawingProps<'proportion'>) {
   const scale = scaleLinear([0, shares.at(-1)!], [layout.left, layout.right]);
   const x = (share: number) => scale(share);
   return (
-    <Drawing width={width} height={layout.height} title={title} description={description} palette={palette}>
+    <Drawing
+      minimumCount={props.minimumCount}
+      width={width}
+      height={layout.height}
+      title={title}
+      description={description}
+      palette={palette}
+    >
       {size === 'full' && <ShareAxis shares={shares} x={x} top={layout.top} bottom={layout.bottom} locale={locale} />}
       {size === 'card' && <CardAxis x={layout.left} top={layout.top} bottom={layout.bottom} />}
       {rows.map((row, place) => (
@@ -74,8 +82,9 @@ function highestOf({ estimate, interval, bounds }: ArmResult<'proportion'>): rea
 }
 
 /** The proportion in words: estimate, interval, counts, and how many are unknown. */
-function rowInWords({ result, absence }: ProportionRow, locale: Locale): string {
-  if (absence) return absenceText(absence, locale);
+function rowInWords({ result, absence }: ProportionRow, wording: Wording): string {
+  if (absence) return absenceText(absence, wording);
+  const { locale } = wording;
   const { share } = numberFormat(locale);
   const interval = shareIntervalText(result.interval, locale);
   return `${textOf(result.estimate, share)}${interval ? ` (${interval})` : ''}, ${countsText(result, locale)}`;

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { galleryTitles, inLanguages } from './gallery.tsx';
-import { sampleArms } from './samples.ts';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
+import { sampleArms } from './gallery/samples.ts';
 import { ScoreChange } from './score-change.tsx';
-import { expectNoNumbers } from './story-checks.ts';
-import { changeSamples } from './summary-samples.ts';
+import { expectNoNumbers } from './gallery/story-checks.ts';
+import { changeSamples } from './gallery/summary-samples.ts';
 
 const meta = {
   title: 'Charts/Score change',
@@ -14,6 +14,7 @@ const meta = {
     arms: sampleArms,
     scale: { minimum: 0, maximum: 10 },
     locale: 'fi',
+    minimumCount: 5,
     title: galleryTitles.score.fi,
   },
   render: inLanguages((args, locale) => <ScoreChange {...args} locale={locale} title={galleryTitles.score[locale]} />),
@@ -25,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const TwoArms: Story = {
   play: async ({ canvas, canvasElement }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.score.fi });
-    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: alussa 4,9, seurannassa 5,3; muutos \+0,4 \(\+0,3…\+0,6\)/);
+    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: alussa 4,9, seurannassa 5,3; muutos \+0,4 \(0,3–0,6\)/);
     await expect(canvasElement).toHaveTextContent('871 of 1,904 answered again (46%)');
   },
 };
@@ -34,7 +35,7 @@ export const OneArm: Story = { args: { results: changeSamples.oneArm } };
 export const OneArmSuppressed: Story = {
   args: { results: changeSamples.oneArmSuppressed },
   play: async ({ canvasElement }) => {
-    await expect(canvasElement).toHaveTextContent('Ei näytetä: ryhmässä on liian vähän henkilöitä');
+    await expect(canvasElement).toHaveTextContent('Ei näytetä: ryhmässä on alle 5 henkilöä');
   },
 };
 export const Suppressed: Story = {

@@ -4,10 +4,10 @@ import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, Y
 import { absenceText } from './absence-words.ts';
 import { armStyle, shapePath, type ArmStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { ChartSize, ScoreChangeProps } from './chart-props.ts';
+import type { ChartSize, ScoreChangeProps, Wording } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing } from './drawing.tsx';
-import { intervalText, numberFormat, textOf } from './number-format.ts';
+import { numberFormat, pointIntervalText, textOf } from './number-format.ts';
 import { screenPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
 
@@ -41,14 +41,24 @@ export function ScoreChange(props: ScoreChangeProps) {
     result,
     absence: [result.change.estimate, result.baselineMean, result.followUpMean].find(isAbsence),
   }));
-  const description = props.description ?? changed.map((arm) => `${arm.style.label}: ${changeInWords(arm, locale)}.`).join(' ');
+  const description = props.description ?? changed.map((arm) => `${arm.style.label}: ${changeInWords(arm, props)}.`).join(' ');
   const nothing = changed.every(({ absence }) => absence !== undefined);
   return (
     <ChartFigure size={size} width={props.width}>
       {(width) => {
         if (nothing) {
           const absence = changed[0]?.absence ?? { absent: 'not_estimable', reason: 'no_data' };
-          return <AbsenceDrawing absence={absence} locale={locale} width={width} size={size} title={title} description={description} />;
+          return (
+            <AbsenceDrawing
+              absence={absence}
+              locale={locale}
+              minimumCount={props.minimumCount}
+              width={width}
+              size={size}
+              title={title}
+              description={description}
+            />
+          );
         }
         const beside = size === 'full' && width >= 620;
         const slope = (
@@ -73,7 +83,7 @@ export function ScoreChange(props: ScoreChangeProps) {
             }}
           >
             {slope}
-            <ChangeList arms={changed} locale={locale} />
+            <ChangeList arms={changed} wording={props} />
             <p style={noteStyle}>
               {phrases.meansOnScale[locale](
                 numberFormat(locale).count(props.scale.minimum),
@@ -87,10 +97,11 @@ export function ScoreChange(props: ScoreChangeProps) {
   );
 }
 
-function changeInWords({ result, absence }: ChangeArm, locale: Locale): string {
-  if (absence) return absenceText(absence, locale);
+function changeInWords({ result, absence }: ChangeArm, wording: Wording): string {
+  if (absence) return absenceText(absence, wording);
+  const { locale } = wording;
   const { points, signedPoints } = numberFormat(locale);
-  const interval = intervalText(result.change.interval, signedPoints, locale);
+  const interval = pointIntervalText(result.change.interval, locale);
   const means = `${chartWords.baseline[locale].toLowerCase()} ${textOf(result.baselineMean, points)}, ${chartWords.followUp[locale].toLowerCase()} ${textOf(result.followUpMean, points)}`;
   return `${means}; ${chartWords.change[locale].toLowerCase()} ${textOf(result.change.estimate, signedPoints)}${interval ? ` (${interval})` : ''}; ${answeredText(result, locale)}`;
 }
@@ -112,7 +123,7 @@ function meanPoints({ result: { baselineMean, followUpMean, change } }: ChangeAr
 }
 
 /** An axis that shows the means and their whiskers with a point of room, within the instrument's range. */
-export function meanDomain(points: readonly MeanPoint[], { minimum, maximum }: ScoreChangeProps['scale']): readonly [number, number] {
+function meanDomain(points: readonly MeanPoint[], { minimum, maximum }: ScoreChangeProps['scale']): readonly [number, number] {
   const lowest = Math.min(...points.map(({ mean, change }) => mean - (change?.[0] ?? 0)));
   const highest = Math.max(...points.map(({ mean, change }) => mean + (change?.[1] ?? 0)));
   const room = Math.max((maximum - minimum) / 20, (highest - lowest) * 0.25);
@@ -214,7 +225,8 @@ function MeanMark({
 }
 
 /** Each arm's change in figures, with who answered again. */
-function ChangeList({ arms, locale }: { readonly arms: readonly ChangeArm[]; readonly locale: Locale }) {
+function ChangeList({ arms, wording }: { readonly arms: readonly ChangeArm[]; readonly wording: Wording }) {
+  const { locale } = wording;
   const { points, signedPoints } = numberFormat(locale);
   const { ink, inkSoft, face } = screenPalette;
   return (
@@ -232,7 +244,7 @@ function ChangeList({ arms, locale }: { readonly arms: readonly ChangeArm[]; rea
       }}
     >
       {arms.map(({ style, result, absence }) => {
-        const interval = intervalText(result.change.interval, signedPoints, locale);
+        const interval = pointIntervalText(result.change.interval, locale);
         return (
           <li key={style.id} style={{ display: 'grid', gridTemplateColumns: '14px minmax(0, 1fr)', columnGap: 10 }}>
             <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" style={{ marginTop: 3 }}>
@@ -241,7 +253,7 @@ function ChangeList({ arms, locale }: { readonly arms: readonly ChangeArm[]; rea
             <div>
               <div style={{ color: style.colour, fontWeight: 650 }}>{style.label}</div>
               {absence ? (
-                absenceText(absence, locale)
+                absenceText(absence, wording)
               ) : (
                 <>
                   <div style={{ color: ink, fontVariantNumeric: 'tabular-nums' }}>

@@ -1,7 +1,7 @@
-import { isAbsence, type Absence, type ArmResult, type Locale } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult } from '@polku/domain';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';
-import type { ChartArm } from './chart-props.ts';
+import type { ChartArm, Wording } from './chart-props.ts';
 import type { ArmCurve } from './curve-panel.tsx';
 import { numberFormat } from './number-format.ts';
 import type { ChartPalette } from './palette.ts';
@@ -35,12 +35,13 @@ export function halfDay({ curve }: ArmCurve): number | undefined {
 }
 
 /** The chart's main numbers in words, for those who hear it: each arm's share at the target days, and when half are served. */
-export function servedDescription(arms: readonly ArmCurve[], targetDays: readonly number[], locale: Locale): string {
+export function servedDescription(arms: readonly ArmCurve[], targetDays: readonly number[], wording: Wording): string {
+  const { locale } = wording;
   const { share } = numberFormat(locale);
   return arms
     .map((arm) => {
       const { style, curve, absence } = arm;
-      if (absence) return `${style.label}: ${absenceText(absence, locale)}.`;
+      if (absence) return `${style.label}: ${absenceText(absence, wording)}.`;
       const shares = targetDays.flatMap((day) => {
         const reached = shareAt(curve, day);
         return reached === undefined ? [] : [phrases.shareByDay[locale](String(day), share(reached))];

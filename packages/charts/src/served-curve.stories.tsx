@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { galleryTitles, inLanguages } from './gallery.tsx';
-import { expectNoNumbers } from './story-checks.ts';
-import { durationSamples, sampleArms } from './samples.ts';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
+import { expectNoNumbers } from './gallery/story-checks.ts';
+import { durationSamples, sampleArms } from './gallery/samples.ts';
 import { ServedCurve } from './served-curve.tsx';
 
 const meta = {
   title: 'Charts/Served curve',
   component: ServedCurve,
-  args: { results: durationSamples.twoArms, arms: sampleArms, locale: 'fi', title: galleryTitles.served.fi },
+  args: { results: durationSamples.twoArms, arms: sampleArms, locale: 'fi', minimumCount: 5, title: galleryTitles.served.fi },
   render: inLanguages((args, locale) => <ServedCurve {...args} locale={locale} title={galleryTitles.served[locale]} />),
 } satisfies Meta<typeof ServedCurve>;
 export default meta;
@@ -36,7 +36,7 @@ export const OneArmSuppressed: Story = {
   args: { results: durationSamples.oneArmSuppressed },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('img', { name: galleryTitles.served.en })).toHaveTextContent(
-      'Not shown: the group has too few people',
+      'Not shown: the group has fewer than 5 people',
     );
   },
 };
@@ -50,7 +50,7 @@ export const TooEarly: Story = {
 };
 export const Empty: Story = {
   args: { results: durationSamples.empty },
-  play: expectNoNumbers('the group is empty', galleryTitles.served.en),
+  play: expectNoNumbers('there is nobody in the group', galleryTitles.served.en),
 };
 export const NoResult: Story = { args: { results: durationSamples.none } };
 export const Card: Story = { args: { size: 'card' } };

@@ -49,11 +49,12 @@ export function ServedCurve(props: ServedCurveProps) {
 export function ServedCurveDrawing(props: ServedCurveProps & DrawingProps<'duration'>) {
   const { results, arms, locale, title, width, size = 'full', targetDays = defaultTargets, palette = screenPalette } = props;
   const served = servedArms(results, arms, palette);
-  const description = props.description ?? servedDescription(served, targetDays, locale);
+  const description = props.description ?? servedDescription(served, targetDays, props);
   const nothing = wholeAbsence(served);
   if (nothing)
     return (
       <AbsenceDrawing
+        minimumCount={props.minimumCount}
         absence={nothing}
         locale={locale}
         width={width}
@@ -75,7 +76,7 @@ export function ServedCurveDrawing(props: ServedCurveProps & DrawingProps<'durat
   const height = layout.area.bottom + (size === 'card' ? 6 : numbersBelowHeight(rows, locale) + 62);
   const { x } = plotScales(layout.area, untilDay, 1);
   return (
-    <Drawing width={width} height={height} title={title} description={description} palette={palette}>
+    <Drawing minimumCount={props.minimumCount} width={width} height={height} title={title} description={description} palette={palette}>
       <Plot
         shown={shown}
         layout={layout}

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { inLanguages } from './gallery.tsx';
+import { inLanguages } from './gallery/in-languages.tsx';
 import { SureMark } from './sure-mark.tsx';
 
 const meta = {

@@ -1,15 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { galleryTitles, inLanguages } from './gallery.tsx';
-import { sampleArms } from './samples.ts';
-import { expectNoNumbers } from './story-checks.ts';
-import { countSamples } from './summary-samples.ts';
+import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
+import { sampleArms } from './gallery/samples.ts';
+import { expectNoNumbers } from './gallery/story-checks.ts';
+import { countSamples } from './gallery/summary-samples.ts';
 import { TargetProgress } from './target-progress.tsx';
 
 const meta = {
   title: 'Charts/Target progress',
   component: TargetProgress,
-  args: { results: countSamples.oneArm, arms: sampleArms, locale: 'fi', title: galleryTitles.target.fi },
+  args: { results: countSamples.oneArm, arms: sampleArms, locale: 'fi', minimumCount: 5, title: galleryTitles.target.fi },
   render: inLanguages((args, locale) => <TargetProgress {...args} locale={locale} title={galleryTitles.target[locale]} />),
 } satisfies Meta<typeof TargetProgress>;
 export default meta;

@@ -1,11 +1,11 @@
 import { isAbsence, localeTags, type ArmResult, type Locale } from '@polku/domain';
 import { scaleLinear } from 'd3-scale';
-import { absenceText } from './absence-words.ts';
+import { absenceLabel, absenceText } from './absence-words.ts';
 import { armStyle, type ArmStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { ChartSize, DrawingProps, TargetProgressProps } from './chart-props.ts';
-import { AbsenceDrawing, AbsentRow, ArmMark, Drawing, fontSize, HaloText, usePalette } from './drawing.tsx';
-import { intervalText, numberFormat } from './number-format.ts';
+import type { ChartSize, DrawingProps, TargetProgressProps, Wording } from './chart-props.ts';
+import { AbsenceDrawing, AbsentRow, ArmMark, Drawing, fontSize, HaloText, usePalette, useWording } from './drawing.tsx';
+import { countIntervalText, numberFormat } from './number-format.ts';
 import { screenPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
 import { textWidth } from './text-width.ts';
@@ -25,12 +25,13 @@ export function TargetProgress(props: TargetProgressProps) {
 export function TargetProgressDrawing(props: DrawingProps<'count'>) {
   const { results, arms, locale, title, width, size = 'full', palette = screenPalette } = props;
   const rows = results.map((result) => ({ result, style: armStyle(result.arm, arms, palette) }));
-  const description = props.description ?? rows.map(({ result, style }) => `${style.label}: ${progressInWords(result, locale)}.`).join(' ');
+  const description = props.description ?? rows.map(({ result, style }) => `${style.label}: ${progressInWords(result, props)}.`).join(' ');
   if (results.every(({ value }) => isAbsence(value))) {
     const [first] = results;
     const absence = first && isAbsence(first.value) ? first.value : ({ absent: 'not_estimable', reason: 'no_data' } as const);
     return (
       <AbsenceDrawing
+        minimumCount={props.minimumCount}
         absence={absence}
         locale={locale}
         width={width}
@@ -50,6 +51,7 @@ export function TargetProgressDrawing(props: DrawingProps<'count'>) {
   const rowHeight = size === 'card' ? 84 / Math.max(1, rows.length) : 96;
   return (
     <Drawing
+      minimumCount={props.minimumCount}
       width={width}
       height={size === 'card' ? 84 : rows.length * rowHeight + 4}
       title={title}
@@ -81,7 +83,7 @@ function numbersOf({ value, target, forecast }: Count): readonly number[] {
 
 function reachedText({ value, target, shareOfTarget }: Count, locale: Locale): string {
   const { count, share } = numberFormat(locale);
-  if (isAbsence(value)) return absenceText(value, locale);
+  if (isAbsence(value)) return absenceLabel(value, locale);
   if (isAbsence(target)) return count(value);
   const reached = phrases.ofTarget[locale](count(value), count(target));
   return isAbsence(shareOfTarget) ? reached : `${reached} (${share(shareOfTarget)})`;
@@ -98,14 +100,15 @@ function reachedFitting(result: Count, width: number, locale: Locale): string {
   return [reachedText(result, locale), ...shorter].find((text) => textWidth(text, fontSize, true) <= width) ?? count(value);
 }
 
-function forecastText({ target, forecast }: Count, locale: Locale): string {
+function forecastText({ target, forecast }: Count, wording: Wording): string {
+  const { locale } = wording;
   const { count } = numberFormat(locale);
-  if (isAbsence(target)) return absenceText(target, locale);
+  if (isAbsence(target)) return absenceText(target, wording);
   if (isAbsence(forecast) || isAbsence(forecast.estimate)) {
     const absence = isAbsence(forecast) ? forecast : forecast.estimate;
-    return isAbsence(absence) ? phrases.forecastMissing[locale](absenceText(absence, locale).toLowerCase()) : '';
+    return isAbsence(absence) ? phrases.forecastMissing[locale](absenceText(absence, wording).toLowerCase()) : '';
   }
-  const interval = intervalText(forecast.interval, count, locale);
+  const interval = countIntervalText(forecast.interval, locale);
   return phrases.forecastFor[locale](dateText(forecast.by, locale), `${count(forecast.estimate)}${interval ? ` (${interval})` : ''}`);
 }
 
@@ -113,8 +116,10 @@ function dateText(date: string, locale: Locale): string {
   return new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
-function progressInWords(result: Count, locale: Locale): string {
-  return isAbsence(result.value) ? absenceText(result.value, locale) : `${reachedText(result, locale)}; ${forecastText(result, locale)}`;
+function progressInWords(result: Count, wording: Wording): string {
+  return isAbsence(result.value)
+    ? absenceText(result.value, wording)
+    : `${reachedText(result, wording.locale)}; ${forecastText(result, wording)}`;
 }
 
 interface RowProps {
@@ -131,6 +136,7 @@ interface RowProps {
 
 function Row({ result, style, named, top, rowHeight, width, x, locale, size }: RowProps) {
   const { ink } = usePalette();
+  const wording = useWording(locale);
   const card = size === 'card';
   const [barTop, barHeight] = card ? [top + rowHeight / 2 - 9, 18] : [top + 36, 24];
   return (
@@ -153,7 +159,7 @@ function Row({ result, style, named, top, rowHeight, width, x, locale, size }: R
           <Bar result={result} value={result.value} style={style} x={x} top={barTop} height={barHeight} />
           {!card && (
             <text x="1" y={barTop + barHeight + 20}>
-              {forecastText(result, locale)}
+              {forecastText(result, wording)}
             </text>
           )}
         </>

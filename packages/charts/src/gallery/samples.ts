@@ -1,5 +1,5 @@
 import type { Absence, ArmResult, MaybeInterval } from '@polku/domain';
-import type { ChartArm } from './chart-props.ts';
+import type { ChartArm } from '../chart-props.ts';
 
 /** Invented evaluation results of the shape that the engine releases, for stories and tests. */
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartTable } from './chart-table.ts';
+import { outcomeCurvesTable } from './outcome-curves-table.ts';
+import { competingSamples, durationSamples, sampleArms, sampleCauses } from './gallery/samples.ts';
+import { servedCurveTable } from './served-curve-table.ts';
+import { changeSamples, completenessSamples, countSamples, proportionSamples } from './gallery/summary-samples.ts';
+import { completenessTable, proportionDotsTable, scoreChangeTable, targetProgressTable } from './summary-tables.ts';
+
+const arms = sampleArms;
+const tables: Readonly<Record<string, ChartTable>> = {
+  served: servedCurveTable({ results: durationSamples.twoArms, arms }, 'fi'),
+  outcomes: outcomeCurvesTable({ results: competingSamples.maturing, arms, causes: sampleCauses }, 'fi'),
+  proportions: proportionDotsTable({ results: proportionSamples.oneArmSuppressed, arms }, 'fi'),
+  changes: scoreChangeTable({ results: changeSamples.twoArms, arms }, 'fi'),
+  counts: targetProgressTable({ results: countSamples.noTarget, arms }, 'fi'),
+  completeness: completenessTable({ checks: completenessSamples.suppressed }, 'fi'),
+};
+
+/** A row as column id → text. */
+function row(table: ChartTable, place: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(table.columns.map(({ id }, column) => [id, table.rows[place]![column]!.text]));
+}
+
+describe('chart tables', () => {
+  it.each(Object.entries(tables))('%s: every row has a cell for each column', (_, { columns, rows }) => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const cells of rows) expect(cells).toHaveLength(columns.length);
+  });
+
+  it('give the served curve step by step, with its interval and who still waits', () => {
+    expect(row(tables['served']!, 0)).toEqual({
+      arm: 'Keskitetty tiimi',
+      day: '0',
+      share: '0,0\u00a0%',
+      lower: '..',
+      upper: '..',
+      waiting: '1\u00a0904',
+    });
+  });
+
+  it('keep the value beside the text, so that a table sorts and exports by numbers', () => {
+    const waiting = tables['served']!.rows[0]!.at(-1)!;
+    expect(waiting).toEqual({ text: '1\u00a0904', value: 1904 });
+  });
+
+  it('mark what is too early and what is hidden, and hold no value for either', () => {
+    const early = row(tables['outcomes']!, 1);
+    expect(early).toMatchObject({ outcome: 'Työssä', arm: 'Keskitetty tiimi', day: '365', share: '..' });
+    const hidden = tables['proportions']!.rows[1]!;
+    expect(hidden.slice(1).map(({ text }) => text)).toEqual(Array.from({ length: 8 }, () => '…'));
+    expect(hidden.slice(1).every(({ value }) => value === null)).toBe(true);
+  });
+
+  it('write a count of zero as zero beside one that is hidden', () => {
+    expect(tables['completeness']!.rows.map((cells) => cells[1]!.text)).toEqual(['…', '0']);
+  });
+
+  it('write changes with their sign', () => {
+    expect(row(tables['changes']!, 0)).toMatchObject({
+      paired: '871',
+      responseRate: '46\u00a0%',
+      change: '+0,4',
+      lower: '+0,3',
+      upper: '+0,6',
+    });
+  });
+});
