@@ -42,9 +42,14 @@ export const answerMessages = {
     en: '{count, plural, one {# referral} other {# referrals}} came in the first three months, while the new way of working was only starting.',
   },
   'trust.followUp': {
-    fi: 'Seuranta täynnä {share}:lla niistä, joiden pitäisi olla',
-    sv: 'Uppföljningen fullständig för {share} av dem som borde',
-    en: 'Follow-up complete for {share} of those due',
+    fi: 'Seuranta heikoin: {topic} {share}',
+    sv: 'Svagast uppföljning: {topic} {share}',
+    en: 'Weakest follow-up: {topic} {share}',
+  },
+  'trust.completeness': {
+    fi: 'Kuinka moni on seurattu loppuun niistä, joiden pitäisi jo olla',
+    sv: 'Hur många som har följts till slutet av dem som borde ha följts',
+    en: 'How many have been followed to the end, of those who should have been by now',
   },
   'trust.order': {
     fi: '{count, plural, =0 {Päivämäärät oikeassa järjestyksessä} one {# päivämäärä väärässä järjestyksessä} other {# päivämäärää väärässä järjestyksessä}}',

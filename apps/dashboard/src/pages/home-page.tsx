@@ -14,7 +14,7 @@ export function HomePage() {
   const { value: pilots, error, retry } = usePilots();
   if (!pilots) return error ? <FaultPage error={error} reset={retry} /> : <LoadingPage />;
   return (
-    <>
+    <main id="content">
       <div className="masthead">
         <div className="wrap">
           <h1 ref={heading} tabIndex={-1}>
@@ -23,7 +23,7 @@ export function HomePage() {
           <p className="lede">{say('home.lede')}</p>
         </div>
       </div>
-      <main id="content" className="wrap">
+      <div className="wrap">
         <h2 className="visually-hidden">{say('home.list')}</h2>
         {pilots.length === 0 ? (
           <p className="notice">{say('home.empty')}</p>
@@ -36,8 +36,8 @@ export function HomePage() {
             ))}
           </ul>
         )}
-      </main>
-    </>
+      </div>
+    </main>
   );
 }
 

@@ -40,23 +40,25 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
   return (
     <>
       <DataOriginBanner pilot={evaluation.pilot.id} policy={evaluation.provenance.policy} />
-      <div className="masthead">
-        <div className="wrap">
-          <h1 ref={heading} tabIndex={-1}>
-            {evaluation.pilot.name}
-          </h1>
-          <PilotLede evaluation={evaluation} />
-          <PilotChips {...view} />
+      <main id="content">
+        <div className="masthead">
+          <div className="wrap">
+            <h1 ref={heading} tabIndex={-1}>
+              {evaluation.pilot.name}
+            </h1>
+            <PilotLede evaluation={evaluation} />
+            <PilotChips {...view} />
+          </div>
         </div>
-      </div>
-      <main id="content" className="wrap">
-        <ArmsLegend {...view} />
-        <h2 className="visually-hidden">{say('answers.heading')}</h2>
-        <FourAnswers {...view} topics={topics} certainties={certainties} />
-        {topics.map((results) => results.followed.length > 0 && <TopicSection key={results.topic} {...view} results={results} />)}
-        <TrustSection {...view} certainties={certainties} />
-        <NotFollowedList topics={topics} />
-        <PageFoot evaluation={evaluation} answered={answered} />
+        <div className="wrap">
+          <ArmsLegend {...view} />
+          <h2 className="visually-hidden">{say('answers.heading')}</h2>
+          <FourAnswers {...view} topics={topics} certainties={certainties} />
+          {topics.map((results) => results.followed.length > 0 && <TopicSection key={results.topic} {...view} results={results} />)}
+          <TrustSection {...view} certainties={certainties} />
+          <NotFollowedList topics={topics} />
+          <PageFoot evaluation={evaluation} answered={answered} />
+        </div>
       </main>
     </>
   );

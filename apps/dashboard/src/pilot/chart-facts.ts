@@ -1,12 +1,15 @@
 import type { ChartArm } from '@polku/charts';
-import { builtInInstruments, isAbsence, type Instrument, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
+import { isAbsence, policies, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
 import { definitionOf } from './results-by-topic.ts';
 import type { ResultView } from './words.ts';
 
 /** What charts need beside a result: the pilot's arms, and what the metric's or the instrument's declaration says. */
 
-export function chartProps({ evaluation }: ResultView): { readonly arms: readonly ChartArm[] } {
-  return { arms: evaluation.pilot.arms.map(({ id, label, episodes }) => ({ id, label, n: episodes })) };
+export function chartProps({ evaluation }: ResultView): { readonly arms: readonly ChartArm[]; readonly minimumCount: number } {
+  return {
+    arms: evaluation.pilot.arms.map(({ id, label, episodes }) => ({ id, label, n: episodes })),
+    minimumCount: policies[evaluation.provenance.policy].minimumCount,
+  };
 }
 
 const isOfKind = <K extends MetricDefinition['kind']>(
@@ -29,12 +32,9 @@ export function outcomes(result: ResultOf<'competing'>): readonly { readonly id:
   return (result.arms[0]?.causes ?? []).map(({ cause }) => ({ id: cause, label: { fi: cause, sv: cause, en: cause } }));
 }
 
-const knownInstruments: Readonly<Record<string, Instrument | undefined>> = builtInInstruments;
-
-/** The instrument's range; for an instrument of the package's own, from nought to a round number above the means. */
+/** The instrument's range; from nought to a round number above the means where an answer does not say it. */
 export function instrumentScale(result: ResultOf<'change'>): { readonly minimum: number; readonly maximum: number } {
-  const instrument = result.instrument === undefined ? undefined : knownInstruments[result.instrument];
-  if (instrument) return { minimum: instrument.minimum, maximum: instrument.maximum };
+  if (result.instrumentScale) return result.instrumentScale;
   const means = result.arms.flatMap(({ baselineMean, followUpMean }) =>
     [baselineMean, followUpMean].flatMap((mean) => (isAbsence(mean) ? [] : mean)),
   );

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import { isAbsence, type Evaluation } from '@polku/domain';
 import { AnswerCard } from './answer-card.tsx';
 import type { TopicCertainty } from './certainties.ts';
 import type { ComparedPair } from './compared-pair.ts';
@@ -9,6 +9,10 @@ import { TrustCard } from './trust-card.tsx';
 const askedTopics = ['speed', 'work', 'ability'] as const;
 /** What a pilot followed instead, told where it left some of the questions unanswered. */
 const furtherTopics = ['reach', 'experience'] as const;
+
+/** A count without a target answers no question of its own. */
+const aimsAtSomething = (results: TopicResults | undefined) =>
+  results?.followed.some((result) => result.kind !== 'count' || result.arms.some(({ target }) => !isAbsence(target))) ?? false;
 
 export function FourAnswers({
   evaluation,
@@ -23,18 +27,16 @@ export function FourAnswers({
 }) {
   const resultsOf = (id: TopicResults['topic']) => topics.find(({ topic }) => topic === id);
   const isAnswered = (topic: TopicResults['topic']) => (resultsOf(topic)?.followed.length ?? 0) > 0;
-  const further = askedTopics.every(isAnswered) ? [] : furtherTopics.filter(isAnswered);
+  const further = askedTopics.every(isAnswered)
+    ? []
+    : furtherTopics.filter((topic) => isAnswered(topic) && aimsAtSomething(resultsOf(topic)));
   return (
-    <div className="answers">
-      {askedTopics.map((topic) => {
+    <div className="answers" data-cards={askedTopics.length + further.length + 1}>
+      {[...askedTopics, ...further].map((topic) => {
         const results = resultsOf(topic);
         return results && <AnswerCard key={topic} evaluation={evaluation} pair={pair} results={results} />;
       })}
       <TrustCard evaluation={evaluation} certainties={certainties} />
-      {further.map((topic) => {
-        const results = resultsOf(topic);
-        return results && <AnswerCard key={topic} evaluation={evaluation} pair={pair} results={results} />;
-      })}
     </div>
   );
 }

@@ -28,9 +28,15 @@ export function isMaturing(evaluation: Evaluation): boolean {
   });
 }
 
+/** Of those whose follow-up is due, how many were followed to the end; undefined where it is unknown or may not be shown. */
+export function followedShare({ diagnostics }: FollowedResult): number | undefined {
+  if (!diagnostics) return undefined;
+  const { complete, potential } = diagnostics.followUp;
+  return isAbsence(complete) || isAbsence(potential) || potential === 0 ? undefined : complete / potential;
+}
+
 export interface DataQuality {
-  /** Of the people whose follow-up is due, the share followed to the end; of the results, the lowest. */
-  readonly followedShare: number | undefined;
+  /** Undefined also where no episode has a segment: then the package does not use them. */
   readonly knownSegmentShare: number | undefined;
   /** Pairs of dates in an impossible order. */
   readonly orderViolations: number | undefined;
@@ -39,14 +45,11 @@ export interface DataQuality {
 /** What the data's state lets one believe; undefined where it is unknown or may not be shown. */
 export function dataQuality(evaluation: Evaluation): DataQuality {
   const all = evaluation.results.filter(isFollowed).flatMap(({ diagnostics }) => diagnostics ?? []);
-  const followedShares = all.flatMap(({ followUp: { complete, potential } }) =>
-    isAbsence(complete) || isAbsence(potential) || potential === 0 ? [] : complete / potential,
-  );
   const unknownShares = all.flatMap(({ unknownSegmentShare }) => (isAbsence(unknownSegmentShare) ? [] : unknownSegmentShare));
   const violations = all.flatMap(({ orderViolations }) => (isAbsence(orderViolations) ? [] : orderViolations));
+  const unknown = unknownShares.length > 0 ? Math.max(...unknownShares) : 1;
   return {
-    followedShare: followedShares.length > 0 ? Math.min(...followedShares) : undefined,
-    knownSegmentShare: unknownShares.length > 0 ? 1 - Math.max(...unknownShares) : undefined,
+    knownSegmentShare: unknown < 1 ? 1 - unknown : undefined,
     orderViolations: violations.length > 0 ? Math.max(...violations) : undefined,
   };
 }

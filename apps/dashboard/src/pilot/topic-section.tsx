@@ -32,8 +32,10 @@ export function TopicSection({
   const comparesGroups = view.result.comparisons.length > 0;
   const others = followed.filter((candidate) => candidate !== result);
   return (
-    <section className="detail" id={topic} aria-labelledby={`${topic}-heading`}>
-      <p className="detail__question">{say(`topic.${topic}`)}</p>
+    <section className="detail" id={topic} aria-labelledby={`${topic}-question ${topic}-heading`}>
+      <p className="detail__question" id={`${topic}-question`}>
+        {say(`topic.${topic}`)}
+      </p>
       <h2 id={`${topic}-heading`}>{say.text(comparesGroups ? headlineOf(view) : sentenceOf(view))}</h2>
       {comparesGroups && <p className="detail__result">{say.text(sentenceOf(view))}</p>}
       <p className="detail__subtitle">{say(`subtitle.${result.kind}`, { metric: say.text(label) })}</p>

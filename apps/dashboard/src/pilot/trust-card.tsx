@@ -27,7 +27,7 @@ export function TrustCard({
           </li>
         ))}
       </ul>
-      <TrustFacts className="answer__numbers" evaluation={evaluation} />
+      <TrustFacts className="answer__numbers" evaluation={evaluation} certainties={certainties} />
       <div className="answer__sure" />
       <a className="answer__more" href="#trust" aria-label={say('answer.moreAbout', { metric: say('topic.trust') })}>
         {say('answer.more')}

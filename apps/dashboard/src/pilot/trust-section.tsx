@@ -1,11 +1,11 @@
-import { SureMark, type ChartTable } from '@polku/charts';
+import { Completeness, SureMark, type ChartTable } from '@polku/charts';
 import { certaintyReasons, isAbsence, isFollowed, type Evaluation } from '@polku/domain';
 import { messages } from '../messages/messages.ts';
 import { useSay } from '../messages/use-say.ts';
 import { trustInWords, type TopicCertainty } from './certainties.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import { NumbersTable } from './numbers-table.tsx';
-import { balanceLimit, balanceOf } from './readiness.ts';
+import { balanceLimit, balanceOf, followedShare } from './readiness.ts';
 import { TrustFacts } from './trust-facts.tsx';
 import { segmentInWords, titleOf } from './words.ts';
 
@@ -28,8 +28,10 @@ export function TrustSection({
     }),
   );
   return (
-    <section className="detail" id="trust" aria-labelledby="trust-heading">
-      <p className="detail__question">{say('topic.trust')}</p>
+    <section className="detail" id="trust" aria-labelledby="trust-question trust-heading">
+      <p className="detail__question" id="trust-question">
+        {say('topic.trust')}
+      </p>
       <h2 id="trust-heading">{trustInWords(certainties, say)}</h2>
       <ul className="reasons">
         {certainties.map(({ topic, view, certainty: { level, loweredBy } }) => (
@@ -42,12 +44,28 @@ export function TrustSection({
           </li>
         ))}
       </ul>
+      <FollowUp certainties={certainties} />
       {pair && <BalanceTable evaluation={evaluation} pair={pair} />}
       <div className="detail__foot">
-        <TrustFacts className="" evaluation={evaluation} />
+        <TrustFacts className="" evaluation={evaluation} certainties={certainties} />
         {startUp > 0 && <p>{say('trust.startUp', { count: startUp })}</p>}
       </div>
     </section>
+  );
+}
+
+/** A bar for each answer: how many of those who should have been followed to the end have been. */
+function FollowUp({ certainties }: { readonly certainties: readonly TopicCertainty[] }) {
+  const say = useSay();
+  const checks = certainties.flatMap(({ topic, view }) =>
+    followedShare(view.result) === undefined ? [] : [{ id: topic, label: say.text(titleOf(view)), ...view.result.diagnostics!.followUp }],
+  );
+  if (checks.length === 0) return null;
+  return (
+    <>
+      <p className="detail__subtitle">{say('trust.completeness')}</p>
+      <Completeness checks={checks} locale={say.locale} title={say('trust.completeness')} />
+    </>
   );
 }
 
@@ -62,7 +80,7 @@ function BalanceTable({ evaluation, pair }: { readonly evaluation: Evaluation; r
   const balance = evaluation.results
     .filter(isFollowed)
     .map((result) => balanceOf(result, pair))
-    .find((rows) => rows.length > 0);
+    .find((rows) => rows.some(({ standardisedMeanDifference }) => !isAbsence(standardisedMeanDifference)));
   if (!balance) return null;
   const rows = balance.map(({ level, standardisedMeanDifference: difference }) => {
     const isShown = !isAbsence(difference);

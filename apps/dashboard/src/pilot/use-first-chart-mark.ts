@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 
-const firstChart = 'polku:first-chart';
+let isMarked = false;
 
 /** Marks in the browser's timeline when the page's first chart has been painted. */
 export function useFirstChartMark() {
   useEffect(() => {
-    if (performance.getEntriesByName(firstChart).length > 0) return;
-    const frame = requestAnimationFrame(() => performance.mark(firstChart));
+    const frame = requestAnimationFrame(() => {
+      if (!isMarked) performance.mark('polku:first-chart');
+      isMarked = true;
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
 }

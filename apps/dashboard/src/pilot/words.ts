@@ -1,4 +1,4 @@
-import { builtInInstruments, segments, type Certainty, type Evaluation, type FollowedResult, type Text } from '@polku/domain';
+import { segments, type Certainty, type Evaluation, type FollowedResult, type Text } from '@polku/domain';
 import type { ComparedPair } from './compared-pair.ts';
 import { definitionOf } from './results-by-topic.ts';
 
@@ -11,18 +11,14 @@ export interface ResultView {
 
 const same = (name: string): Text => ({ fi: name, sv: name, en: name });
 
-/** An id of a code list in words; a package's own id, which Polku has no words for, as it is. */
-function labelOf(list: Readonly<Record<string, { readonly label: Text } | undefined>>, id: string): Text {
-  return list[id]?.label ?? same(id);
-}
-
 /** What a result measures: its metric, or the instrument where a metric has one result for each. */
-export function titleOf({ result }: Pick<ResultView, 'result'>): Text {
-  if (result.instrument !== undefined) return labelOf(builtInInstruments, result.instrument);
-  return definitionOf(result)?.label ?? same(result.metric);
-}
+export const titleOf = ({ result }: Pick<ResultView, 'result'>): Text =>
+  result.instrumentScale?.label ?? definitionOf(result)?.label ?? same(result.metric);
 
-export const segmentInWords = (segment: string): Text => labelOf(segments, segment);
+const knownSegments: Readonly<Record<string, { readonly label: Text } | undefined>> = segments;
+
+/** A segment in words; one of a package's own, which Polku has no words for, by its id. */
+export const segmentInWords = (segment: string): Text => knownSegments[segment]?.label ?? same(segment);
 
 /** A result's words about the pair that the reader looks at; about the first pair where it has none of its own. */
 function wordsOf({ result, pair }: ResultView) {
