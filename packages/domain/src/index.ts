@@ -34,4 +34,4 @@ export { headline } from './sentences/headline.ts';
 export type { WordlessResult } from './sentences/leading-effect.ts';
 export * from './sentences/notes.ts';
 export { prose, type Prose } from './sentences/prose.ts';
-export { notFollowedSentence, resultSentence } from './sentences/result-sentence.ts';
+export { resultSentence } from './sentences/result-sentence.ts';

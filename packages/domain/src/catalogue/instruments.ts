@@ -19,6 +19,8 @@ export interface Instrument extends CatalogueEntry {
   readonly higherIsBetter: boolean;
   /** The smallest change of one person that matters; null where none is known. */
   readonly importantChange: number | null;
+  /** The smallest change of a group's mean that exceeds measurement error; null where none is published. */
+  readonly detectableGroupChange: number | null;
 }
 
 /** Measuring instruments that every package may use; its own stand in `instruments.csv`. */
@@ -32,6 +34,8 @@ export const builtInInstruments = {
     step: 1,
     higherIsBetter: true,
     importantChange: 2,
+    // Smallest detectable change: 1.9 to 2.2 for one person, 0.3 for a group (Stienstra; van Schaaijk).
+    detectableGroupChange: 0.3,
   },
   kykyviisari: {
     label: { fi: 'Kykyviisari, koettu työkyky', sv: 'Förmågaren, upplevd arbetsförmåga', en: 'Abilitator, perceived work ability' },
@@ -41,6 +45,7 @@ export const builtInInstruments = {
     step: 1,
     higherIsBetter: true,
     importantChange: null,
+    detectableGroupChange: null,
   },
 } as const satisfies Record<string, Instrument>;
 

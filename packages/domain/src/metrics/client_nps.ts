@@ -30,4 +30,16 @@ export const clientNps = defineMetric({
   source: '6.2 #7',
   reference: 't.test on −100, 0, 100',
   respondent: 'client',
+  phrases: {
+    notFollowed: {
+      fi: 'asiakkailta ei kysytty, suosittelisivatko he palvelua',
+      sv: 'klienterna tillfrågades inte om de skulle rekommendera servicen',
+      en: 'clients were not asked whether they would recommend the service',
+    },
+    whether: {
+      fi: 'suosittelevatko asiakkaat palvelua enemmän',
+      sv: 'om klienterna rekommenderar servicen mer',
+      en: 'whether clients recommend the service more',
+    },
+  },
 });

@@ -36,15 +36,25 @@ export const coachingEmployed = defineMetric({
   },
   phrases: {
     moreDid: { fi: 'työllistyi työhönvalmennuksen jälkeen', sv: 'fick arbete efter arbetsträning', en: 'found work after coaching' },
-    whether: {
-      fi: 'työllistyykö valmennuksesta useampi',
-      sv: 'om fler får arbete efter arbetsträning',
-      en: 'whether more coached clients find work',
+    moreProbablyDid: {
+      fi: 'työllistyi todennäköisesti työhönvalmennuksen jälkeen',
+      sv: 'fick sannolikt arbete efter arbetsträning',
+      en: 'probably found work after coaching',
     },
     counted: {
       fi: 'Valmennuksessa olleista {denominator} asiakkaasta työllistyi {numerator} eli {share} ({interval}).',
       sv: 'Av {denominator} klienter i arbetsträning fick {numerator} arbete, {share} ({interval}).',
       en: '{numerator} of {denominator} coached clients found work, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'työhönvalmennuksen jälkeistä työllistymistä ei ole kirjattu',
+      sv: 'arbete efter arbetsträning har inte registrerats',
+      en: 'work after coaching was not recorded',
+    },
+    whether: {
+      fi: 'työllistyykö valmennuksesta useampi',
+      sv: 'om fler får arbete efter arbetsträning',
+      en: 'whether more coached clients find work',
     },
   },
 });

@@ -31,6 +31,14 @@ interface MetricBase {
   readonly reference: string;
 }
 
+/** Clauses that sentences about the metric are made of, so that no sentence needs to know metrics by name. */
+interface MetricPhrases {
+  /** After "Not followed:", where the data hold nothing about it. */
+  readonly notFollowed: Text;
+  /** Object of "it cannot be told yet …": whether clients reach service sooner. */
+  readonly whether: Text;
+}
+
 /** The first of these events of the episode; a service's start counts as `service_started`, and so on. */
 export interface FirstOf {
   readonly firstOf: readonly EventId[];
@@ -39,13 +47,16 @@ export interface FirstOf {
 /** Time from a day 0 to an event; an ending of the episode before it is a competing exit, the rest are censored. */
 export interface DurationMetric extends MetricBase {
   readonly kind: 'duration';
-  readonly phrases: {
-    /** Predicate of "clients …": reached service. */
+  readonly phrases: MetricPhrases & {
+    /** Predicate of "clients … sooner": reached service; and the same with "probably" in its place. */
     readonly clientsDid: Text;
+    readonly clientsProbablyDid: Text;
     /** Predicate of "half of the clients …", where a language needs another form of it. */
     readonly halfDid: Text;
-    /** Object of "it cannot be told yet …": whether clients reach service sooner. */
-    readonly whether: Text;
+    /** Predicate of "fewer than half …": have reached service. */
+    readonly halfHaveDone: Text;
+    /** After "Cannot be calculated:": no one has reached service yet. */
+    readonly nobodyYet: Text;
   };
   readonly from: 'referral' | FirstOf;
   readonly to: FirstOf;
@@ -54,10 +65,13 @@ export interface DurationMetric extends MetricBase {
 /** What happens first after the referral, of several outcomes that exclude one another. On one day the earlier in the list wins. */
 export interface CompetingMetric extends MetricBase {
   readonly kind: 'competing';
-  readonly phrases: {
-    /** Predicate of "more clients …" for the first cause by a `{day}`: had found work by day 365. */
+  readonly phrases: MetricPhrases & {
+    /** Predicate of "more clients …" for the first cause within `{day}` days, plain and with "probably" in its place. */
     readonly moreDid: Text;
-    readonly whether: Text;
+    readonly moreProbablyDid: Text;
+    /** One group in a sentence, of `{n}`, `{share}`, `{interval}` and `{day}`. */
+    readonly counted: Text;
+    readonly nobodyYet: Text;
   };
   readonly causes: readonly {
     readonly id: string;
@@ -76,10 +90,10 @@ export interface Spell {
 
 export interface ProportionMetric extends MetricBase {
   readonly kind: 'proportion';
-  readonly phrases: {
-    /** Predicate of "more clients …": were in work at six months. */
+  readonly phrases: MetricPhrases & {
+    /** Predicate of "more clients …": were in work at six months; and the same with "probably" in its place. */
     readonly moreDid: Text;
-    readonly whether: Text;
+    readonly moreProbablyDid: Text;
     /** One group in a sentence, of `{numerator}`, `{denominator}`, `{share}` and `{interval}`. */
     readonly counted: Text;
   };
@@ -101,18 +115,20 @@ export interface ProportionMetric extends MetricBase {
 /** Change of a score from `baseline` to the last later occasion, complete pairs, each instrument by itself. */
 export interface ChangeMetric extends MetricBase {
   readonly kind: 'change';
+  readonly phrases: MetricPhrases;
 }
 
 /** Net promoter score of one kind of respondent. */
 export interface ScoreMetric extends MetricBase {
   readonly kind: 'score';
+  readonly phrases: MetricPhrases;
   readonly respondent: 'client' | 'staff';
 }
 
 /** People with at least one self-rating, against the pilot's target. */
 export interface CountMetric extends MetricBase {
   readonly kind: 'count';
-  readonly phrases: {
+  readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
     /** The count by itself, of `{value}`; against its `{target}`; and where it comes to `{forecast}` (`{interval}`) by the end. */
     readonly counted: Text;
     readonly ofTarget: Text;

@@ -36,15 +36,25 @@ export const employedAt12Months = defineMetric({
   },
   phrases: {
     moreDid: { fi: 'oli työssä vuoden kohdalla', sv: 'var i arbete efter ett år', en: 'were in work at twelve months' },
-    whether: {
-      fi: 'onko useampi työssä vuoden kohdalla',
-      sv: 'om fler är i arbete efter ett år',
-      en: 'whether more clients are in work at twelve months',
+    moreProbablyDid: {
+      fi: 'oli todennäköisesti työssä vuoden kohdalla',
+      sv: 'var sannolikt i arbete efter ett år',
+      en: 'were probably in work at twelve months',
     },
     counted: {
       fi: '{denominator} asiakkaasta {numerator} oli työssä vuoden kohdalla eli {share} ({interval}).',
       sv: 'Av {denominator} klienter var {numerator} i arbete efter ett år, {share} ({interval}).',
       en: '{numerator} of {denominator} clients were in work at twelve months, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'ei tiedetä, ketkä olivat työssä vuoden kohdalla',
+      sv: 'det är inte känt vilka som var i arbete efter ett år',
+      en: 'it is not known who was in work at twelve months',
+    },
+    whether: {
+      fi: 'onko useampi työssä vuoden kohdalla',
+      sv: 'om fler är i arbete efter ett år',
+      en: 'whether more clients are in work at twelve months',
     },
   },
 });

@@ -36,15 +36,25 @@ export const employedAt6Months = defineMetric({
   },
   phrases: {
     moreDid: { fi: 'oli työssä kuuden kuukauden kohdalla', sv: 'var i arbete efter sex månader', en: 'were in work at six months' },
-    whether: {
-      fi: 'onko useampi työssä kuuden kuukauden kohdalla',
-      sv: 'om fler är i arbete efter sex månader',
-      en: 'whether more clients are in work at six months',
+    moreProbablyDid: {
+      fi: 'oli todennäköisesti työssä kuuden kuukauden kohdalla',
+      sv: 'var sannolikt i arbete efter sex månader',
+      en: 'were probably in work at six months',
     },
     counted: {
       fi: '{denominator} asiakkaasta {numerator} oli työssä kuuden kuukauden kohdalla eli {share} ({interval}).',
       sv: 'Av {denominator} klienter var {numerator} i arbete efter sex månader, {share} ({interval}).',
       en: '{numerator} of {denominator} clients were in work at six months, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'ei tiedetä, ketkä olivat työssä kuuden kuukauden kohdalla',
+      sv: 'det är inte känt vilka som var i arbete efter sex månader',
+      en: 'it is not known who was in work at six months',
+    },
+    whether: {
+      fi: 'onko useampi työssä kuuden kuukauden kohdalla',
+      sv: 'om fler är i arbete efter sex månader',
+      en: 'whether more clients are in work at six months',
     },
   },
 });

@@ -61,6 +61,22 @@ export const outcomeAfterReferral = defineMetric({
       sv: 'hade fått arbete inom {day} dagar',
       en: 'had found work within {day} days',
     },
+    moreProbablyDid: {
+      fi: 'oli todennäköisesti työllistynyt {day} päivän kuluessa',
+      sv: 'hade sannolikt fått arbete inom {day} dagar',
+      en: 'had probably found work within {day} days',
+    },
+    counted: {
+      fi: 'Asiakkaista {share} oli työllistynyt {day} päivän kuluessa ({interval}; asiakkaita {n}).',
+      sv: 'Av {n} klienter hade {share} fått arbete inom {day} dagar ({interval}).',
+      en: 'Of {n} clients, {share} had found work within {day} days ({interval}).',
+    },
+    nobodyYet: { fi: 'kukaan ei ole vielä aloittanut työtä', sv: 'ingen har ännu börjat arbeta', en: 'no one has started work yet' },
+    notFollowed: {
+      fi: 'lähetteen jälkeisiä ratkaisuja ei ole kirjattu',
+      sv: 'utfallen efter remissen har inte registrerats',
+      en: 'outcomes after the referral were not recorded',
+    },
     whether: { fi: 'työllistyykö useampi', sv: 'om fler får arbete', en: 'whether more clients find work' },
   },
 });

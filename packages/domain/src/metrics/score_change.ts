@@ -29,4 +29,8 @@ export const scoreChange = defineMetric({
   status: 'named',
   source: '6.2 #5',
   reference: 't.test (paired; Welch between arms)',
+  phrases: {
+    notFollowed: { fi: 'pistemääriä ei ole mitattu', sv: 'poängtalen har inte mätts', en: 'scores were not measured' },
+    whether: { fi: 'paraneeko pistemäärä enemmän', sv: 'om poängtalet förbättras mer', en: 'whether the score improves more' },
+  },
 });

@@ -31,8 +31,9 @@ export const scoreCount = defineMetric({
   reference: 'ppois-based forecast',
   of: 'people_with_a_score',
   phrases: {
+    notFollowed: { fi: 'itsearvioita ei ole kirjattu', sv: 'självskattningar har inte registrerats', en: 'self-ratings were not recorded' },
     counted: {
-      fi: 'Vähintään yhden itsearvion on tehnyt {value} henkilöä.',
+      fi: '{value} henkilöä on tehnyt vähintään yhden itsearvion.',
       sv: '{value} personer har gjort minst en självskattning.',
       en: '{value} people have given at least one self-rating.',
     },

@@ -37,7 +37,27 @@ export const timeServiceToPlan = defineMetric({
       sv: 'fick efter servicens början en plan',
       en: 'got their plan, once in service,',
     },
+    clientsProbablyDid: {
+      fi: 'saivat palvelun alettua suunnitelman todennäköisesti',
+      sv: 'fick efter servicens början sannolikt en plan',
+      en: 'probably got their plan, once in service,',
+    },
     halfDid: { fi: 'sai palvelun alettua suunnitelman', sv: 'fick efter servicens början en plan', en: 'got their plan, once in service,' },
+    halfHaveDone: {
+      fi: 'on saanut palvelun alettua suunnitelman',
+      sv: 'har efter servicens början fått en plan',
+      en: 'have got their plan, once in service,',
+    },
+    nobodyYet: {
+      fi: 'kukaan ei ole palvelun alettua vielä saanut suunnitelmaa',
+      sv: 'ingen har efter servicens början ännu fått en plan',
+      en: 'no one has a plan yet, once in service',
+    },
+    notFollowed: {
+      fi: 'palvelun ja suunnitelman päiviä ei ole kirjattu',
+      sv: 'datumen för service och plan har inte registrerats',
+      en: 'the days of service and of plans were not recorded',
+    },
     whether: {
       fi: 'saavatko asiakkaat palvelun alettua suunnitelman nopeammin',
       sv: 'om klienterna efter servicens början får en plan snabbare',

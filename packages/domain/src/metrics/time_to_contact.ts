@@ -33,7 +33,15 @@ export const timeToContact = defineMetric({
   to: { firstOf: ['first_contact'] },
   phrases: {
     clientsDid: { fi: 'saivat yhteydenoton', sv: 'kontaktades', en: 'were contacted' },
+    clientsProbablyDid: { fi: 'saivat yhteydenoton todennäköisesti', sv: 'kontaktades sannolikt', en: 'were probably contacted' },
     halfDid: { fi: 'sai yhteydenoton', sv: 'kontaktades', en: 'were contacted' },
+    halfHaveDone: { fi: 'on saanut yhteydenoton', sv: 'har kontaktats', en: 'have been contacted' },
+    nobodyYet: { fi: 'kukaan ei ole vielä saanut yhteydenottoa', sv: 'ingen har ännu kontaktats', en: 'no one has been contacted yet' },
+    notFollowed: {
+      fi: 'yhteydenottojen päiviä ei ole kirjattu',
+      sv: 'kontaktdagarna har inte registrerats',
+      en: 'the days of first contact were not recorded',
+    },
     whether: {
       fi: 'saavatko asiakkaat yhteydenoton nopeammin',
       sv: 'om klienterna kontaktas snabbare',

@@ -33,7 +33,15 @@ export const timeToPlan = defineMetric({
   to: { firstOf: ['plan_formed'] },
   phrases: {
     clientsDid: { fi: 'saivat suunnitelman', sv: 'fick en plan', en: 'got their plan' },
+    clientsProbablyDid: { fi: 'saivat suunnitelman todennäköisesti', sv: 'fick sannolikt en plan', en: 'probably got their plan' },
     halfDid: { fi: 'sai suunnitelman', sv: 'fick en plan', en: 'got their plan' },
+    halfHaveDone: { fi: 'on saanut suunnitelman', sv: 'har fått en plan', en: 'have got their plan' },
+    nobodyYet: { fi: 'kukaan ei ole vielä saanut suunnitelmaa', sv: 'ingen har ännu fått en plan', en: 'no one has a plan yet' },
+    notFollowed: {
+      fi: 'suunnitelmien päiviä ei ole kirjattu',
+      sv: 'planernas datum har inte registrerats',
+      en: 'the days of plans were not recorded',
+    },
     whether: {
       fi: 'saavatko asiakkaat suunnitelman nopeammin',
       sv: 'om klienterna får en plan snabbare',

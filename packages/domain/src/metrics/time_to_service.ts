@@ -33,7 +33,15 @@ export const timeToService = defineMetric({
   to: { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] },
   phrases: {
     clientsDid: { fi: 'pääsivät palveluun', sv: 'fick service', en: 'reached service' },
+    clientsProbablyDid: { fi: 'pääsivät palveluun todennäköisesti', sv: 'fick sannolikt service', en: 'probably reached service' },
     halfDid: { fi: 'pääsi palveluun', sv: 'fick service', en: 'reached service' },
+    halfHaveDone: { fi: 'on päässyt palveluun', sv: 'har fått service', en: 'have reached service' },
+    nobodyYet: { fi: 'kukaan ei ole vielä päässyt palveluun', sv: 'ingen har ännu fått service', en: 'no one has reached service yet' },
+    notFollowed: {
+      fi: 'palveluun pääsyn päiviä ei ole kirjattu',
+      sv: 'dagarna då servicen började har inte registrerats',
+      en: 'the days on which service began were not recorded',
+    },
     whether: {
       fi: 'pääsevätkö asiakkaat palveluun nopeammin',
       sv: 'om klienterna får service snabbare',

@@ -1,4 +1,6 @@
 import type { Absence } from '../evaluation/absence.ts';
+import type { NotFollowedResult } from '../evaluation/evaluation.ts';
+import type { MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import type { SentenceContext } from './context.ts';
 import { fill, inEveryLanguage } from './prose.ts';
@@ -12,12 +14,12 @@ interface AbsenceWords {
   readonly sentence: Text;
 }
 
-const cannotBeCalculated: Text = { fi: 'ei laskettavissa', sv: 'kan inte beräknas', en: 'cannot be calculated' };
+const notCalculated: Text = { fi: 'ei laskettavissa', sv: 'kan inte beräknas', en: 'cannot be calculated' };
 const notShown: Text = { fi: 'ei näytetä', sv: 'visas inte', en: 'not shown' };
 const notFollowed: Text = { fi: 'ei seurattu', sv: 'följdes inte upp', en: 'not followed' };
 
 const calculated = (fi: string, sv: string, en: string): AbsenceWords => ({
-  label: cannotBeCalculated,
+  label: notCalculated,
   sentence: { fi: `Ei laskettavissa: ${fi}.`, sv: `Kan inte beräknas: ${sv}.`, en: `Cannot be calculated: ${en}.` },
 });
 const hidden = (fi: string, sv: string, en: string): AbsenceWords => ({
@@ -34,7 +36,11 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
   no_data: calculated('tietoja ei ole', 'uppgifter saknas', 'there are no data'),
   empty_arm: calculated('ryhmässä ei ole ketään', 'gruppen är tom', 'there is nobody in the group'),
   one_arm: calculated('vertailtavia ryhmiä ei ole kahta', 'det finns inte två grupper att jämföra', 'there are not two groups to compare'),
-  no_events: calculated('kenellekään ei ole vielä tapahtunut tätä', 'detta har ännu inte hänt någon', 'it has not happened to anyone yet'),
+  no_events: calculated(
+    'tapahtumia, joista laskea, ei vielä ole',
+    'det finns ännu inga händelser att räkna på',
+    'there are no events to calculate from yet',
+  ),
   cause_never_observed: calculated('tätä ei ole tapahtunut kenellekään', 'detta har inte hänt någon', 'this has not happened to anyone'),
   too_few_observations: calculated('havaintoja on liian vähän', 'observationerna är för få', 'there are too few observations'),
   no_variation: calculated('kaikilla on sama tulos', 'alla har samma resultat', 'everyone has the same result'),
@@ -102,4 +108,42 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
 /** Why a number is not there, as a sentence in its place. */
 export function absenceSentence({ reason }: Absence, { minimumCount }: Pick<SentenceContext, 'minimumCount'>): Text {
   return inEveryLanguage((locale, prose) => fill(absences[reason].sentence[locale], { minimum: prose.number(minimumCount) }));
+}
+
+/** The metric's own reason why there is nothing to calculate: no one has started work yet. */
+export function cannotBeCalculated({ fi, sv, en }: Text): Text {
+  return calculated(fi, sv, en).sentence;
+}
+
+const partlyFollowed: Text = {
+  fi: 'Liian aikaista: vain {share} on ollut seurannassa {period}.',
+  sv: 'För tidigt: bara {share} har följts upp i {period}.',
+  en: 'Too early: only {share} have been followed for {period}.',
+};
+
+const daysPerMonth = 365 / 12;
+const periods = {
+  months: { fi: '{count} kuukautta', sv: '{count} månader', en: '{count} months' },
+  days: { fi: '{count} päivää', sv: '{count} dagar', en: '{count} days' },
+} as const satisfies Record<string, Text>;
+
+/** What a day is known as: whole months where it is one of them (182 is 6 months, 365 is 12), days otherwise. */
+export function periodInWords(day: number): Text {
+  const months = Math.round(day / daysPerMonth);
+  const isMonths = months > 1 && Math.abs(day - months * daysPerMonth) < 1;
+  const [period, count] = isMonths ? [periods.months, months] : [periods.days, day];
+  return inEveryLanguage((locale, prose) => fill(period[locale], { count: prose.number(count) }));
+}
+
+/** Too early, and how many have been followed long enough. */
+export function tooEarlySentence(followedShare: number, day: number): Text {
+  const period = periodInWords(day);
+  return inEveryLanguage((locale, prose) => fill(partlyFollowed[locale], { share: prose.share(followedShare), period: period[locale] }));
+}
+
+/** A metric that was not followed: in the metric's own words where the data hold nothing about it. */
+export function notFollowedSentence(reason: NotFollowedResult['reason'], metric?: MetricDefinition): Text {
+  if (reason !== 'no_rows' || metric === undefined) return absences[reason].sentence;
+  const { fi, sv, en } = metric.phrases.notFollowed;
+  return followed(fi, sv, en).sentence;
 }

@@ -1,8 +1,10 @@
 import { isAbsence } from '../evaluation/absence.ts';
 import type { Certainty, CertaintyLoweringReason } from '../evaluation/evaluation.ts';
 import type { Text } from '../text.ts';
-import { comparableWithin, enoughTeams, type SentenceContext } from './context.ts';
-import { leadingEffect, type WordlessResult } from './leading-effect.ts';
+import { comparableWithin, type SentenceContext } from './context.ts';
+import type { EffectCase } from './effect-case.ts';
+import { leadingEffect, verdictOf, type LeadingEffect, type WordlessResult } from './leading-effect.ts';
+import { hasFewTeams } from './reservations.ts';
 
 /** The word beside the four dots, by level. */
 export const certaintyWords: Readonly<Record<Certainty['level'], Text>> = {
@@ -31,9 +33,9 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
   },
   few_teams: { fi: 'Tiimejä on vähän.', sv: 'Teamen är få.', en: 'There are few teams.' },
   plan_not_locked: {
-    fi: 'Suunnitelmaa ei lukittu ennen tuloksia.',
-    sv: 'Planen låstes inte före resultaten.',
-    en: 'The plan was not locked before the results.',
+    fi: 'Mittari ei ollut ennen tuloksia lukitussa suunnitelmassa.',
+    sv: 'Mätaren ingick inte i en plan som låsts före resultaten.',
+    en: 'The metric was not in a plan locked before the results.',
   },
   wider_than_margin: { fi: 'Epävarmuusväli on leveä.', sv: 'Osäkerhetsintervallet är brett.', en: 'The interval is wide.' },
   no_comparison: { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'There is no comparison group.' },
@@ -45,35 +47,42 @@ const muchMissing = 0.2;
 const highestLevel = 3;
 
 /**
- * How sure a reader may be of a result: it starts at "sure" and falls by one for each reason that holds. Without a number
- * to compare it is "cannot be told".
+ * How sure a reader may be of a result's leading comparison: it starts at "sure" and falls by one for each reason that
+ * holds. Where the words are "it cannot be told", or there is no number to compare, so is the mark.
  */
 export function certaintyOf(result: WordlessResult, context: SentenceContext): Certainty {
   const effect = leadingEffect(result, context);
   if (effect === undefined) return { level: 0, loweredBy: ['no_comparison'] };
-  if (isAbsence(effect)) return { level: 0, loweredBy: [effect.absent === 'too_early' ? 'too_early' : 'much_missing'] };
-  const teams = context.arms.reduce((sum, { teamCount }) => sum + teamCount, 0);
+  if (isAbsence(effect)) return { level: 0, loweredBy: effect.absent === 'too_early' ? ['too_early'] : [] };
+  const verdict = verdictOf(effect, context);
   const reasons: [CertaintyLoweringReason, boolean][] = [
     ['no_comparison_beside', !designsWithComparisonBeside.includes(context.design)],
     ['groups_not_comparable', isUnbalanced(result)],
     ['much_missing', missingShare(result) > muchMissing],
-    ['few_teams', teams < enoughTeams],
+    ['few_teams', hasFewTeams(result, context)],
     ['plan_not_locked', context.planLockedOn === null],
-    [
-      'wider_than_margin',
-      context.margin === null ? effect.lower <= 0 && effect.upper >= 0 : (effect.upper - effect.lower) / 2 > context.margin,
-    ],
+    ['wider_than_margin', isWide(effect, verdict, context.margin)],
   ];
   const loweredBy = reasons.filter(([, holds]) => holds).map(([reason]) => reason);
-  return { level: Math.max(0, highestLevel - loweredBy.length) as Certainty['level'], loweredBy };
+  const level = verdict === 'cannot_be_told' ? 0 : Math.max(0, highestLevel - loweredBy.length);
+  return { level: level as Certainty['level'], loweredBy };
+}
+
+/**
+ * Whether the estimate could be off by more than the margin, or the interval leaves open on which side of the margin (or
+ * of 0, where none was agreed) the effect lies.
+ */
+function isWide({ lower, upper }: LeadingEffect, verdict: EffectCase, margin: number | null): boolean {
+  if (verdict === 'cannot_be_told') return true;
+  if (margin === null) return false;
+  return verdict === 'probably_better' || verdict === 'probably_worse' || (upper - lower) / 2 > margin;
 }
 
 /** Unlike segments that standardising could not make up for: it was not possible, or left a fifth of the people out. */
-function isUnbalanced({ diagnostics, standardised }: WordlessResult): boolean {
-  const [leading] = diagnostics?.balance ?? [];
+function isUnbalanced({ comparisons: [compared], diagnostics, standardised }: WordlessResult): boolean {
   const unlike = (diagnostics?.balance ?? []).some(
-    ({ arm, reference, standardisedMeanDifference: smd }) =>
-      arm === leading?.arm && reference === leading.reference && !isAbsence(smd) && Math.abs(smd) > comparableWithin,
+    ({ arm, reference, standardisedMeanDifference: difference }) =>
+      arm === compared?.arm && reference === compared.reference && !isAbsence(difference) && Math.abs(difference) > comparableWithin,
   );
   const isAdjusted =
     standardised !== undefined && !isAbsence(standardised) && !isAbsence(standardised.coverage) && standardised.coverage > 1 - muchMissing;

@@ -2,7 +2,7 @@
 export interface SentenceContext {
   readonly design: string | null;
   readonly planLockedOn: string | null;
-  /** The smallest difference that matters for this metric, from the plan. */
+  /** The smallest difference that matters for this metric, from the plan and in the metric's unit: a share of 0.05. */
   readonly margin: number | null;
   readonly asksNonInferiority: boolean;
   readonly arms: readonly {
@@ -14,11 +14,16 @@ export interface SentenceContext {
   /** Smallest count that the policy shows. */
   readonly minimumCount: number;
   /** Of a score's instrument. */
-  readonly instrument?: { readonly higherIsBetter: boolean; readonly importantChange: number | null };
+  readonly instrument?: {
+    readonly higherIsBetter: boolean;
+    readonly importantChange: number | null;
+    /** The smallest change of a group's mean that exceeds measurement error; null where none is known. */
+    readonly detectableGroupChange?: number | null;
+  };
 }
 
 /** Groups whose segments differ by more than this (standardised mean difference) are not called comparable. */
 export const comparableWithin = 0.1;
 
-/** Fewer teams than this cannot carry a general statement about a model. */
-export const enoughTeams = 8;
+/** With fewer teams than this on either side, what is seen may be the teams rather than their model. */
+export const enoughTeams = 4;

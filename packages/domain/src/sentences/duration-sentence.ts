@@ -1,111 +1,108 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult, Comparison } from '../evaluation/results.ts';
+import type { ArmResult } from '../evaluation/results.ts';
 import type { DurationMetric } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
-import { absenceSentence } from './absences.ts';
+import { absenceSentence, cannotBeCalculated } from './absences.ts';
 import type { SentenceContext } from './context.ts';
-import { effectCase } from './effect-case.ts';
-import { effectSentence, type EffectSentences } from './effect-sentence.ts';
-import { decimalsFor, fill, inEveryLanguage, joinTexts } from './prose.ts';
+import type { EffectSentences, EffectWords } from './effect-sentence.ts';
+import { fill, inEveryLanguage, joinTexts } from './prose.ts';
+import { noComparison } from './reservations.ts';
 
 const sentences: EffectSentences = {
   better: {
-    fi: 'Asiakkaat {predicate} keskimäärin {amount} nopeammin ({range}).',
-    sv: 'Klienterna {predicate} i genomsnitt {amount} tidigare ({range}).',
-    en: 'Clients {predicate} {amount} sooner on average ({range}).',
+    fi: 'Asiakkaat {clientsDid} keskimäärin {amount} nopeammin ({range}).',
+    sv: 'Klienterna {clientsDid} i genomsnitt {amount} tidigare ({range}).',
+    en: 'Clients {clientsDid} {amount} sooner on average ({range}).',
+  },
+  improved: {
+    fi: 'Uusi toimintatapa lyhensi odotusaikaa keskimäärin {amount} ({range}).',
+    sv: 'Det nya arbetssättet förkortade väntetiden med i genomsnitt {amount} ({range}).',
+    en: 'The new way of working shortened the wait by {amount} on average ({range}).',
+  },
+  better_perhaps_by_margin: {
+    fi: 'Asiakkaat {clientsProbablyDid} nopeammin, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Klienterna {clientsProbablyDid} tidigare, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'Clients {clientsProbablyDid} sooner, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
   },
   probably_better: {
-    fi: 'Asiakkaat {predicate} todennäköisesti nopeammin, arviolta {amount} ({range}).',
-    sv: 'Klienterna {predicate} sannolikt tidigare, uppskattningsvis {amount} ({range}).',
-    en: 'Clients probably {predicate} sooner, by {amount} ({range}).',
+    fi: 'Asiakkaat {clientsProbablyDid} nopeammin, arviolta {amount} ({range}).',
+    sv: 'Klienterna {clientsProbablyDid} tidigare, uppskattningsvis {amount} ({range}).',
+    en: 'Clients {clientsProbablyDid} sooner, by {amount} ({range}).',
+  },
+  no_real_difference: {
+    fi: 'Odotusaika ei juuri eroa ryhmien välillä ({range} päivää; sovittu raja {margin}).',
+    sv: 'Väntetiden skiljer sig lite eller inte alls ({range} dagar; överenskommen gräns {margin}).',
+    en: 'Waiting differs little or not at all ({range} days; the agreed limit is {margin}).',
   },
   worse: {
-    fi: 'Asiakkaat {predicate} keskimäärin {amount} myöhemmin ({range}).',
-    sv: 'Klienterna {predicate} i genomsnitt {amount} senare ({range}).',
-    en: 'Clients {predicate} {amount} later on average ({range}).',
+    fi: 'Asiakkaat {clientsDid} {amount} myöhemmin ({range}).',
+    sv: 'Klienterna {clientsDid} {amount} senare ({range}).',
+    en: 'Clients {clientsDid} later, by {amount} ({range}).',
   },
   probably_worse: {
-    fi: 'Asiakkaat {predicate} todennäköisesti myöhemmin, arviolta {amount} ({range}).',
-    sv: 'Klienterna {predicate} sannolikt senare, uppskattningsvis {amount} ({range}).',
-    en: 'Clients probably {predicate} later, by {amount} ({range}).',
+    fi: 'Asiakkaat {clientsProbablyDid} myöhemmin, arviolta {amount} ({range}).',
+    sv: 'Klienterna {clientsProbablyDid} senare, uppskattningsvis {amount} ({range}).',
+    en: 'Clients {clientsProbablyDid} later, by {amount} ({range}).',
   },
   not_worse: {
-    fi: 'Odotus ei ole pidempi kuin sovittu raja sallii ({margin}; yläraja {worstEnd}).',
-    sv: 'Väntan är inte längre än vad den överenskomna gränsen tillåter ({margin}; övre gräns {worstEnd}).',
-    en: 'The wait is not longer by more than the agreed {margin} (upper limit {worstEnd}).',
+    fi: 'Odotusaika ei ole pidempi kuin sovittu {limit} raja sallii (yläraja {worstEnd}).',
+    sv: 'Väntetiden är inte längre än vad den överenskomna gränsen på {limit} tillåter (övre gräns {worstEnd}).',
+    en: 'The wait is not longer by more than the agreed {limit} (upper limit {worstEnd}).',
   },
 };
 
-/** Where the design earns it: randomised, and planned before the results. */
-const causal: Text = {
-  fi: 'Uusi toimintatapa lyhensi odotusaikaa keskimäärin {amount} ({range}).',
-  sv: 'Det nya arbetssättet förkortade väntetiden med i genomsnitt {amount} ({range}).',
-  en: 'The new way of working shortened the wait by {amount} on average ({range}).',
-};
-
-const noRealDifference: Text = {
-  fi: 'Odotusaika ei juuri eroa ryhmien välillä ({range} päivää; sovittu raja {margin}).',
-  sv: 'Väntetiden skiljer sig lite eller inte alls ({range} dagar; överenskommen gräns {margin}).',
-  en: 'Waiting differs little or not at all ({range} days; the agreed limit is {margin}).',
-};
-
-const days: Text = { fi: 'päivää', sv: 'dagar', en: 'days' };
-
-/** Mean waits over the horizon, compared; negative differences (fewer days) are the better ones. */
-export function durationComparisonSentence(comparison: Comparison<'duration'>, metric: DurationMetric, context: SentenceContext): Text {
-  const { estimate, interval } = comparison.restrictedMeanDifference;
-  if (isAbsence(estimate)) return absenceSentence(estimate, context);
-  if (isAbsence(interval)) return absenceSentence(interval, context);
-  const effect = effectCase({
-    lower: -interval.upper,
-    upper: -interval.lower,
-    margin: context.margin,
-    asksNonInferiority: context.asksNonInferiority,
-  });
-  const decimals = decimalsFor(estimate, interval.lower, interval.upper);
-  const isBetter = effect === 'better' || effect === 'probably_better';
-  const isWorse = effect === 'worse' || effect === 'probably_worse';
-  const [from, to] = isBetter ? [-interval.upper, -interval.lower] : [interval.lower, interval.upper];
-  return effectSentence(
-    effect,
-    effect === 'better' && earnsCausalWords(context) ? { ...sentences, better: causal } : sentences,
-    noRealDifference,
-    {
-      amount: (prose) => prose.days(Math.abs(estimate), decimals),
-      range: (prose) => (isBetter || isWorse ? prose.range(from, to, decimals) : prose.range(interval.lower, interval.upper, decimals)),
-      unit: days,
-      margin: context.margin === null ? null : (prose) => prose.days(context.margin!),
-      worstEnd: (prose) => prose.days(interval.upper, decimals),
-    },
-    { predicate: metric.phrases.clientsDid, whether: metric.phrases.whether },
-  );
-}
-
-export function earnsCausalWords({ design, planLockedOn }: SentenceContext): boolean {
-  return design === 'randomised' && planLockedOn !== null;
-}
+/** Mean waits over the horizon, compared: fewer days are the better ones. */
+export const durationWords = ({ phrases: { whether, clientsDid, clientsProbablyDid } }: DurationMetric): EffectWords => ({
+  sentences,
+  unit: 'days',
+  scale: 1,
+  leastDecimals: 0,
+  isLessBetter: true,
+  phrases: { whether, clientsDid, clientsProbablyDid },
+});
 
 const half: Text = {
-  fi: 'Puolet asiakkaista {predicate} {days}. päivään mennessä.',
-  sv: 'Hälften av klienterna {predicate} senast dag {days}.',
-  en: 'Half of the clients {predicate} by day {days}.',
+  fi: 'Puolet asiakkaista {halfDid} {within}.',
+  sv: 'Hälften av klienterna {halfDid} inom {within}.',
+  en: 'Half of the clients {halfDid} within {within}.',
+};
+
+const halfWithRange: Text = {
+  fi: 'Puolet asiakkaista {halfDid} {within} ({range}).',
+  sv: 'Hälften av klienterna {halfDid} inom {within} ({range}).',
+  en: 'Half of the clients {halfDid} within {within} ({range}).',
 };
 
 const notHalf: Text = {
-  fi: 'Alle puolet on päässyt tähän seurannan aikana.',
-  sv: 'Färre än hälften har kommit hit under uppföljningen.',
-  en: 'Fewer than half have got there during follow-up.',
+  fi: 'Alle puolet {halfHaveDone} {day} päivään mennessä.',
+  sv: 'Mindre än hälften {halfHaveDone} inom {day} dagar.',
+  en: 'Fewer than half {halfHaveDone} by day {day}.',
 };
 
-export const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
-
-/** One arm by itself: when half had got there. */
-export function durationArmSentence(arm: ArmResult<'duration'>, metric: DurationMetric, context: SentenceContext): Text {
-  const median = arm.quantiles.find(({ p }) => p === 0.5)?.day;
-  if (median === undefined || (isAbsence(median) && median.absent === 'not_reached')) return joinTexts([notHalf, noComparison]);
-  if (isAbsence(median)) return absenceSentence(median, context);
-  return joinTexts([
-    inEveryLanguage((locale, prose) => fill(half[locale], { predicate: metric.phrases.halfDid[locale], days: prose.number(median) })),
-    noComparison,
-  ]);
+/** One arm by itself: when half had got there, or by which day they had not. */
+export function durationArmSentence(arm: ArmResult<'duration'>, { phrases }: DurationMetric, context: SentenceContext): Text {
+  const median = arm.quantiles.find(({ p }) => p === 0.5);
+  if (arm.events === 0) return joinTexts([cannotBeCalculated(phrases.nobodyYet), noComparison]);
+  if (median === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
+  const { day, interval } = median;
+  if (isAbsence(day)) {
+    const followedDays = arm.servedCurve.at(-1)?.day;
+    if (day.absent !== 'not_reached' || followedDays === undefined) return joinTexts([absenceSentence(day, context), noComparison]);
+    const said = inEveryLanguage((locale, prose) =>
+      fill(notHalf[locale], { halfHaveDone: phrases.halfHaveDone[locale], day: prose.number(followedDays) }),
+    );
+    return joinTexts([said, noComparison]);
+  }
+  const range =
+    isAbsence(interval) || isAbsence(interval.lower) || isAbsence(interval.upper)
+      ? undefined
+      : { lower: interval.lower, upper: interval.upper };
+  const said = inEveryLanguage((locale, prose) =>
+    fill((range === undefined ? half : halfWithRange)[locale], {
+      halfDid: phrases.halfDid[locale],
+      within: prose.within(day),
+      ...(range === undefined ? {} : { range: prose.range(range.lower, range.upper) }),
+    }),
+  );
+  return joinTexts([said, noComparison]);
 }

@@ -1,20 +1,32 @@
-import type { Locale, Text } from '../text.ts';
+import type { Text } from '../text.ts';
 import type { EffectCase } from './effect-case.ts';
-import { fill, inEveryLanguage, type Prose } from './prose.ts';
+import type { SentenceContext } from './context.ts';
+import { verdictOf, type LeadingEffect } from './leading-effect.ts';
+import { fill, inEveryLanguage, unitAfterRange, type DifferenceUnit } from './prose.ts';
 
-/** The size of an effect in the words of each language: how much, between what, and what was agreed to matter. */
-export interface EffectSize {
-  readonly amount: (prose: Prose) => string;
-  readonly range: (prose: Prose) => string;
-  /** In the unit of the range: "−2 to +9 percentage points". */
-  readonly unit: Text;
-  readonly margin: ((prose: Prose) => string) | null;
-  /** The end of the interval that lies on the worse side. */
-  readonly worstEnd: (prose: Prose) => string;
+/**
+ * Whole sentences for each case, of `{amount}`, `{range}`, `{unit}`, `{limit}` (the agreed margin with its unit),
+ * `{margin}` (its number), `{worstEnd}` and the metric's own phrases.
+ */
+export interface EffectSentences extends Readonly<Record<Exclude<EffectCase, 'cannot_be_told'>, Text>> {
+  /** Better for certain, but perhaps by less than the agreed margin. */
+  readonly better_perhaps_by_margin: Text;
+  /** Better, where the design earns a causal verb. */
+  readonly improved: Text;
 }
 
-/** Whole sentences for each case, with `{amount}`, `{range}`, `{unit}`, `{margin}`, `{whether}` and the metric's own predicate. */
-export type EffectSentences = Readonly<Record<Exclude<EffectCase, 'cannot_be_told' | 'no_real_difference'>, Text>>;
+/** How the differences of one kind of result are said. */
+export interface EffectWords {
+  readonly sentences: EffectSentences;
+  readonly unit: DifferenceUnit;
+  /** Shares are told in percentage points. */
+  readonly scale: 1 | 100;
+  readonly leastDecimals: 0 | 1;
+  /** Where less is better, an undecided range keeps its own sign: a shorter wait is "−2 days". */
+  readonly isLessBetter: boolean;
+  /** The metric's own part, by the name that the sentences use. */
+  readonly phrases: Readonly<Record<string, Text>> & { readonly whether: Text };
+}
 
 const cannotBeTold: Text = {
   fi: 'Vielä ei voi sanoa, {whether}: sekä hyöty että haitta ovat yhä mahdollisia ({range} {unit}).',
@@ -22,42 +34,57 @@ const cannotBeTold: Text = {
   en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range} {unit}).',
 };
 
-/** Said after "probably", where an agreed margin lies inside the interval. */
-const marginUncertain: Text = {
-  fi: ' On epävarmaa, ylittyykö sovittu raja ({margin}).',
-  sv: ' Det är osäkert om den överenskomna gränsen ({margin}) nås.',
-  en: ' Whether the agreed limit ({margin}) is passed is uncertain.',
-};
+const mostDecimals = 2;
+/** Ranges of small numbers need a decimal to say anything. */
+const smallEnd = 3;
 
-export function effectSentence(
-  effect: EffectCase,
-  sentences: EffectSentences,
-  noRealDifference: Text,
-  size: EffectSize,
-  phrases: { readonly predicate: Text; readonly whether: Text },
-): Text {
-  return inEveryLanguage((locale, prose) => {
-    const values = valuesOf(size, phrases, locale, prose);
-    if (effect === 'cannot_be_told') return fill(cannotBeTold[locale], values);
-    if (effect === 'no_real_difference') return fill(noRealDifference[locale], values);
-    const said = fill(sentences[effect][locale], values);
-    return effect === 'probably_better' && size.margin !== null ? said + fill(marginUncertain[locale], values) : said;
-  });
+/**
+ * As few decimals as leave the reader with the same case: an end that lies short of 0 or of the margin may not round to
+ * it.
+ */
+function decimalsFor(lower: number, upper: number, margin: number | null, leastDecimals: number): number {
+  const least = Math.max(leastDecimals, Math.max(Math.abs(lower), Math.abs(upper)) < smallEnd ? 1 : 0);
+  const limits = margin === null ? [0] : [0, margin, -margin];
+  const keepsSide = (decimals: number): boolean =>
+    [lower, upper].every((end) => limits.every((limit) => Math.sign(Number(end.toFixed(decimals)) - limit) === Math.sign(end - limit)));
+  for (let decimals = least; decimals < mostDecimals; decimals++) if (keepsSide(decimals)) return decimals;
+  return mostDecimals;
 }
 
-function valuesOf(
-  size: EffectSize,
-  phrases: { readonly predicate: Text; readonly whether: Text },
-  locale: Locale,
-  prose: Prose,
-): Record<string, string> {
-  return {
-    amount: size.amount(prose),
-    range: size.range(prose),
-    unit: size.unit[locale],
-    margin: size.margin === null ? '' : size.margin(prose),
-    worstEnd: size.worstEnd(prose),
-    predicate: phrases.predicate[locale],
-    whether: phrases.whether[locale],
-  };
+/** A product without the last binary digits: 0.07 × 100 is 7. */
+const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
+
+/** Says a difference: its size, its interval and how far they go together. */
+export function effectSentence(effect: LeadingEffect, words: EffectWords, context: SentenceContext, earnsCausalWords: boolean): Text {
+  const { sentences, unit, scale, leastDecimals, isLessBetter, phrases } = words;
+  const which = verdictOf(effect, context);
+  const [estimate, lower, upper] = [effect.estimate, effect.lower, effect.upper].map((end) => scaled(end, scale)) as [
+    number,
+    number,
+    number,
+  ];
+  const margin = context.margin === null ? null : scaled(context.margin, scale);
+  const decimals = decimalsFor(lower, upper, margin, leastDecimals);
+  const isBetter = which === 'better' || which === 'probably_better';
+  const isWorse = which === 'worse' || which === 'probably_worse';
+  const turned = isWorse || (isLessBetter && !isBetter);
+  const [from, to] = turned ? [-upper, -lower] : [lower, upper];
+  const text = textFor(which, sentences, margin, earnsCausalWords);
+  return inEveryLanguage((locale, prose) =>
+    fill(text[locale], {
+      ...Object.fromEntries(Object.entries(phrases).map(([name, phrase]) => [name, phrase[locale]])),
+      amount: prose.amount(Math.abs(estimate), unit, decimals),
+      range: prose.range(from, to, decimals),
+      unit: unitAfterRange(unit)[locale],
+      worstEnd: prose.signed(isLessBetter ? -lower : lower, decimals),
+      ...(margin === null ? {} : { limit: prose.limit(margin, unit), margin: prose.brief(margin) }),
+    }),
+  );
+}
+
+function textFor(which: EffectCase, sentences: EffectSentences, margin: number | null, earnsCausalWords: boolean): Text {
+  if (which === 'cannot_be_told') return cannotBeTold;
+  if (which === 'better' && earnsCausalWords) return sentences.improved;
+  if (which === 'probably_better' && margin !== null) return sentences.better_perhaps_by_margin;
+  return sentences[which];
 }

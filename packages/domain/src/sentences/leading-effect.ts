@@ -2,12 +2,18 @@ import { isAbsence, type Absence } from '../evaluation/absence.ts';
 import type { FollowedResult } from '../evaluation/evaluation.ts';
 import type { MaybeInterval, MaybeNumber } from '../evaluation/results.ts';
 import type { SentenceContext } from './context.ts';
+import { effectCase, type EffectCase } from './effect-case.ts';
 
 /** The main effect of a result's leading comparison, in the metric's unit and turned so that better is positive. */
 export interface LeadingEffect {
   readonly estimate: number;
   readonly lower: number;
   readonly upper: number;
+}
+
+/** Which words the effect earns under the plan. */
+export function verdictOf({ lower, upper }: LeadingEffect, { margin, asksNonInferiority }: SentenceContext): EffectCase {
+  return effectCase({ lower, upper, margin, asksNonInferiority });
 }
 
 /** A result whose words and certainty are still to come. */

@@ -1,21 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { fill, prose } from './prose.ts';
 
-/** No-break spaces and minus signs as they are read. */
-const readable = (text: string): string => text.replaceAll('\u00A0', '_').replaceAll('\u2212', '−');
+/** No-break spaces as they are read. */
+const readable = (text: string): string => text.replaceAll('\u00A0', '_');
+const { fi, sv, en } = prose;
 
 describe('numbers as each language writes them', () => {
   it.each([
-    ['thousands', prose.fi.number(4500), prose.sv.number(4500), prose.en.number(4500), '4_500', '4_500', '4,500'],
-    ['decimals', prose.fi.number(17.5, 1), prose.sv.number(17.5, 1), prose.en.number(17.5, 1), '17,5', '17,5', '17.5'],
-    ['a share', prose.fi.share(0.18), prose.sv.share(0.18), prose.en.share(0.18), '18_%', '18_%', '18%'],
-    ['a range', prose.fi.range(14, 20), prose.sv.range(14, 20), prose.en.range(14, 20), '14–20', '14–20', '14 to 20'],
-    ['a range over 0', prose.fi.range(-2, 4), prose.sv.range(-2, 4), prose.en.range(-2, 4), '−2…+4', '−2 till +4', '−2 to +4'],
-    ['an end that rounds to 0', prose.fi.range(-0.4, 4), prose.sv.range(-0.4, 4), prose.en.range(-0.4, 4), '0–4', '0–4', '0 to 4'],
-    ['one day', prose.fi.days(1), prose.sv.days(1), prose.en.days(1), '1_päivän', '1_dag', '1_day'],
-    ['several days', prose.fi.days(17), prose.sv.days(17), prose.en.days(17), '17_päivää', '17_dagar', '17_days'],
-  ])('%s', (_, fi, sv, en, inFinnish, inSwedish, inEnglish) => {
-    expect([fi, sv, en].map(readable)).toEqual([inFinnish, inSwedish, inEnglish]);
+    ['thousands', fi.number(4500), sv.number(4500), en.number(4500), '4_500', '4_500', '4,500'],
+    ['decimals', fi.number(17.5, 1), sv.number(17.5, 1), en.number(17.5, 1), '17,5', '17,5', '17.5'],
+    ['a share', fi.share(0.18), sv.share(0.18), en.share(0.18), '18_%', '18_%', '18%'],
+    ['a small share', fi.share(0.014), sv.share(0.014), en.share(0.014), '1,4_%', '1,4_%', '1.4%'],
+    ['no share', fi.share(0), sv.share(0), en.share(0), '0_%', '0_%', '0%'],
+    ['a range', fi.range(14, 20), sv.range(14, 20), en.range(14, 20), '14–20', '14–20', '14 to 20'],
+    ['a range over 0', fi.range(-2, 4), sv.range(-2, 4), en.range(-2, 4), '−2…+4', '−2 till +4', '−2 to +4'],
+    ['a range below 0', fi.range(-9, -3), sv.range(-9, -3), en.range(-9, -3), '−9…−3', '−9 till −3', '−9 to −3'],
+    ['an end that rounds to 0', fi.range(-0.4, 4), sv.range(-0.4, 4), en.range(-0.4, 4), '0–4', '0–4', '0 to 4'],
+    ['with a sign', fi.signed(0.4, 1), sv.signed(-0.4, 1), en.signed(-0.04, 1), '+0,4', '−0,4', '0.0'],
+    ['an agreed number', fi.brief(0.5), sv.brief(7), en.brief(0.25), '0,5', '7', '0.25'],
+  ])('%s', (_, inFi, inSv, inEn, finnish, swedish, english) => {
+    expect([inFi, inSv, inEn].map(readable)).toEqual([finnish, swedish, english]);
+  });
+
+  it.each([
+    [1, 'days', '1_päivän', '1_dag', '1_day'],
+    [17, 'days', '17_päivää', '17_dagar', '17_days'],
+    [1, 'percentagePoints', '1_prosenttiyksikön', '1_procentenhet', '1_percentage point'],
+    [9, 'percentagePoints', '9_prosenttiyksikköä', '9_procentenheter', '9_percentage points'],
+    [1, 'points', '1_pisteen', '1_poäng', '1_point'],
+    [30, 'points', '30_pistettä', '30_poäng', '30_points'],
+  ] as const)('%d %s: nopeammin, tidigare, sooner', (amount, unit, finnish, swedish, english) => {
+    expect([fi, sv, en].map((each) => readable(each.amount(amount, unit)))).toEqual([finnish, swedish, english]);
+  });
+
+  it('counts in the plural what has decimals', () => {
+    expect([fi, sv, en].map((each) => readable(each.amount(1, 'points', 1)))).toEqual(['1,0_pistettä', '1,0_poäng', '1.0_points']);
+  });
+
+  it.each([
+    [7, 'days', '7_päivän', '7_dagar', '7_days'],
+    [1, 'days', '1_päivän', '1_dag', '1_day'],
+    [0.5, 'points', '0,5_pisteen', '0,5_poäng', '0.5_points'],
+  ] as const)('an agreed limit of %d %s', (amount, unit, finnish, swedish, english) => {
+    expect([fi, sv, en].map((each) => readable(each.limit(amount, unit)))).toEqual([finnish, swedish, english]);
+  });
+
+  it('says within how long', () => {
+    expect([fi, sv, en].map((each) => readable(each.within(30)))).toEqual(['30_päivässä', '30_dagar', '30_days']);
+    expect([fi, sv, en].map((each) => readable(each.within(1)))).toEqual(['1_päivässä', '1_dag', '1_day']);
   });
 
   it('throws where a text asks for a value that it was not given', () => {

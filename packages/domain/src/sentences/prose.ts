@@ -1,56 +1,106 @@
 import { localeTags, locales, type Locale, type Text } from '../text.ts';
 
+/** What a difference is counted in. */
+export type DifferenceUnit = 'days' | 'percentagePoints' | 'points';
+
 /** Numbers as a sentence of each language writes them. */
 export interface Prose {
   readonly number: (value: number, decimals?: number) => string;
-  /** A share as whole percent: 18 % (fi, sv), 18% (en). */
+  /** With no more decimals than it has, at most two. */
+  readonly brief: (value: number) => string;
+  /** With its sign: +3, −2, 0. */
+  readonly signed: (value: number, decimals?: number) => string;
+  /** A share as percent: 18 % (fi, sv), 18% (en); small ones to one decimal. */
   readonly share: (value: number) => string;
-  /** A length of time, in the form that "… sooner" takes: fi 17 päivää, 1 päivän. */
-  readonly days: (value: number, decimals?: number) => string;
-  readonly percentagePoints: (value: number, decimals?: number) => string;
-  /** Points of a score. */
-  readonly points: (value: number, decimals?: number) => string;
+  /** How much, in the form that "… sooner" takes: fi 17 päivää, 1 päivän. */
+  readonly amount: (value: number, unit: DifferenceUnit, decimals?: number) => string;
+  /** An agreed limit, in the form that "… limit" takes: fi 7 päivän, sv (gränsen på) 7 dagar, en 7 days. */
+  readonly limit: (value: number, unit: DifferenceUnit) => string;
+  /** A length of time within which something happens: fi 30 päivässä, sv (inom) 30 dagar, en 30 days. */
+  readonly within: (days: number) => string;
   /** 14–20 (fi, sv), 14 to 20 (en); with signs where an end is below 0: −2…+4, −2 till +4, −2 to +4. */
   readonly range: (lower: number, upper: number, decimals?: number) => string;
 }
 
 const noBreakSpace = '\u00A0';
 
-/** fi: singular, plural as after "5"; other languages likewise. */
-type Unit = Readonly<Record<Locale, readonly [one: string, many: string]>>;
+interface UnitForms {
+  readonly one: string;
+  readonly many: string;
+  /** Before "limit", whatever the number. */
+  readonly ofLimit?: string;
+}
 
-const day: Unit = { fi: ['päivän', 'päivää'], sv: ['dag', 'dagar'], en: ['day', 'days'] };
-const percentagePoint: Unit = {
-  fi: ['prosenttiyksikön', 'prosenttiyksikköä'],
-  sv: ['procentenhet', 'procentenheter'],
-  en: ['percentage point', 'percentage points'],
+const units: Readonly<Record<DifferenceUnit, Readonly<Record<Locale, UnitForms>>>> = {
+  days: {
+    fi: { one: 'päivän', many: 'päivää', ofLimit: 'päivän' },
+    sv: { one: 'dag', many: 'dagar' },
+    en: { one: 'day', many: 'days' },
+  },
+  percentagePoints: {
+    fi: { one: 'prosenttiyksikön', many: 'prosenttiyksikköä', ofLimit: 'prosenttiyksikön' },
+    sv: { one: 'procentenhet', many: 'procentenheter' },
+    en: { one: 'percentage point', many: 'percentage points' },
+  },
+  points: {
+    fi: { one: 'pisteen', many: 'pistettä', ofLimit: 'pisteen' },
+    sv: { one: 'poäng', many: 'poäng' },
+    en: { one: 'point', many: 'points' },
+  },
 };
-const point: Unit = { fi: ['pisteen', 'pistettä'], sv: ['poäng', 'poäng'], en: ['point', 'points'] };
+
+/** The unit after a range or several numbers: "−2 to +9 percentage points". */
+export function unitAfterRange(unit: DifferenceUnit): Text {
+  return inEveryLanguage((locale) => units[unit][locale].many);
+}
+
+const within: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
+  fi: ['päivässä', 'päivässä'],
+  sv: ['dag', 'dagar'],
+  en: ['day', 'days'],
+};
+
+/** Shares below this, in percent, are told to one decimal. */
+const smallPercent = 3;
+
+/** Rounded as it is written: a number that rounds to 0 has no sign. */
+function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals)) || 0;
+}
 
 function proseOf(locale: Locale): Prose {
-  const number = (value: number, decimals = 0): string => {
-    const rounded = Number(value.toFixed(decimals)) + 0;
-    return new Intl.NumberFormat(localeTags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      .format(rounded === 0 ? 0 : rounded)
+  const format = (value: number, decimals: number, leastDecimals = decimals): string =>
+    new Intl.NumberFormat(localeTags[locale], { minimumFractionDigits: leastDecimals, maximumFractionDigits: decimals })
+      .format(rounded(value, decimals))
       .replace('-', '\u2212');
-  };
-  const signed = (value: number, decimals = 0): string =>
-    Number(value.toFixed(decimals)) > 0 ? `+${number(value, decimals)}` : number(value, decimals);
-  const withUnit =
-    (unit: Unit) =>
-    (value: number, decimals = 0): string =>
-      `${number(value, decimals)}${noBreakSpace}${unit[locale][Number(value.toFixed(decimals)) === 1 ? 0 : 1]}`;
+  const number = (value: number, decimals = 0): string => format(value, decimals);
+  const brief = (value: number): string => format(value, 2, 0);
+  const signed = (value: number, decimals = 0): string => (rounded(value, decimals) > 0 ? '+' : '') + number(value, decimals);
   return {
     number,
-    share: (value) => `${number(100 * value)}${locale === 'en' ? '' : noBreakSpace}%`,
-    days: withUnit(day),
-    percentagePoints: withUnit(percentagePoint),
-    points: withUnit(point),
+    brief,
+    signed,
+    share: (value) => {
+      const percent = 100 * value;
+      const isSmall = percent > 0 && percent < smallPercent;
+      return `${number(percent, isSmall ? 1 : 0)}${locale === 'en' ? '' : noBreakSpace}%`;
+    },
+    amount: (value, unit, decimals = 0) => {
+      const written = number(value, decimals);
+      const { one, many } = units[unit][locale];
+      return `${written}${noBreakSpace}${written === '1' ? one : many}`;
+    },
+    limit: (value, unit) => {
+      const written = brief(value);
+      const { one, many, ofLimit } = units[unit][locale];
+      return `${written}${noBreakSpace}${ofLimit ?? (written === '1' ? one : many)}`;
+    },
+    within: (days) => `${number(days)}${noBreakSpace}${within[locale][days === 1 ? 0 : 1]}`,
     range: (lower, upper, decimals = 0) => {
-      const crosses = Number(lower.toFixed(decimals)) < 0;
-      const [from, to] = crosses ? [signed(lower, decimals), signed(upper, decimals)] : [number(lower, decimals), number(upper, decimals)];
+      const crosses = rounded(lower, decimals) < 0;
+      const end = crosses ? signed : number;
       const between: Readonly<Record<Locale, string>> = crosses ? { fi: '…', sv: ' till ', en: ' to ' } : { fi: '–', sv: '–', en: ' to ' };
-      return `${from}${between[locale]}${to}`;
+      return `${end(lower, decimals)}${between[locale]}${end(upper, decimals)}`;
     },
   };
 }
@@ -71,12 +121,7 @@ export function fill(text: string, values: Readonly<Record<string, string>>): st
   });
 }
 
-/** Sentences one after another, in every language. */
-export function joinTexts(texts: readonly Text[]): Text {
-  return inEveryLanguage((locale) => texts.map((text) => text[locale]).join(' '));
-}
-
-/** One decimal where whole numbers would hide the difference. */
-export function decimalsFor(...values: readonly number[]): number {
-  return Math.max(...values.map(Math.abs)) < 3 ? 1 : 0;
+/** Sentences one after another, in every language; those that there are none of are left out. */
+export function joinTexts(texts: readonly (Text | undefined)[]): Text {
+  return inEveryLanguage((locale) => texts.flatMap((text) => text?.[locale] ?? []).join(' '));
 }

@@ -1,62 +1,111 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { NotFollowedResult } from '../evaluation/evaluation.ts';
+import { isAbsence, type Absence } from '../evaluation/absence.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
-import { absenceSentence } from './absences.ts';
+import { absenceSentence, cannotBeCalculated, tooEarlySentence } from './absences.ts';
+import { caseMixSentence } from './case-mix-sentence.ts';
+import { certaintyOf } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
-import { durationArmSentence, durationComparisonSentence, noComparison } from './duration-sentence.ts';
-import { leadingOutcome, type WordlessResult } from './leading-effect.ts';
-import { fill, inEveryLanguage, joinTexts } from './prose.ts';
-import {
-  changeArmSentence,
-  changeComparisonSentence,
-  countSentence,
-  promoterArmSentence,
-  promoterComparisonSentence,
-  responseReservation,
-} from './score-sentence.ts';
-import { proportionArmSentence, shareDifferenceSentence } from './share-sentence.ts';
+import { countSentence } from './count-sentence.ts';
+import { durationArmSentence, durationWords } from './duration-sentence.ts';
+import { effectSentence, type EffectWords } from './effect-sentence.ts';
+import { leadingEffect, leadingOutcome, verdictOf, type WordlessResult } from './leading-effect.ts';
+import { inEveryLanguage, joinTexts } from './prose.ts';
+import { fewTeamsReservation, noComparison, responseReservation } from './reservations.ts';
+import { changeArmSentence, changeWords, promoterArmSentence, promoterWords } from './score-sentence.ts';
+import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWords } from './share-sentence.ts';
 
 /**
- * Says a released result in words: how large the effect is and how sure it is, together. Causal words only where the
- * design earns them. The leading comparison is the first; one arm by itself is described, not compared.
+ * Says a released result in words: how large the effect is and how sure it is, together; then what limits it. The leading
+ * comparison is the first; without one, each arm is described and none compared.
+ *
+ * A causal verb stands only where the plan was locked before the results and either chance made the groups, or nothing at
+ * all speaks against the comparison. Without a margin in the plan the words stop at "probably": nobody agreed what would
+ * be enough.
  *
  * @param result only released numbers: what is suppressed cannot be said.
+ * @throws Error where the result is not of the metric's kind.
  */
 export function resultSentence(result: WordlessResult, metric: MetricDefinition, context: SentenceContext): Text {
-  if (result.kind === 'duration' && metric.kind === 'duration') {
-    const [comparison] = result.comparisons;
-    if (comparison === undefined) return eachArm(result.arms, context, (arm) => durationArmSentence(arm, metric, context));
-    const mixed = caseMixSentence(result, comparison);
-    return joinTexts([durationComparisonSentence(comparison, metric, context), ...(mixed === undefined ? [] : [mixed])]);
+  const effect = leadingEffect(result, context);
+  if (effect === undefined) return armsSentence(result, metric, context);
+  if (isAbsence(effect)) return absentEffectSentence(effect, result, metric, context);
+  return joinTexts([
+    effectSentence(effect, wordsOf(result, metric), context, earnsCausalWords(result, context)),
+    caseMixSentence(result),
+    responseReservation(comparedResponseRates(result)),
+    verdictOf(effect, context) === 'cannot_be_told' ? undefined : fewTeamsReservation(result, context),
+  ]);
+}
+
+function wordsOf(result: WordlessResult, metric: MetricDefinition): EffectWords {
+  switch (metric.kind) {
+    case 'duration':
+      return durationWords(metric);
+    case 'competing': {
+      const at = result.kind === 'competing' ? leadingOutcome(result) : undefined;
+      if (at === undefined) throw unlikeKinds(result, metric);
+      return outcomeWords(metric, at.day);
+    }
+    case 'proportion':
+      return proportionWords(metric);
+    case 'change':
+      return changeWords(metric);
+    case 'score':
+      return promoterWords(metric);
+    case 'count':
+      throw unlikeKinds(result, metric);
   }
-  if (result.kind === 'competing' && metric.kind === 'competing') {
-    const at = leadingOutcome(result);
-    if (at === undefined) return noComparison;
-    const predicate = inEveryLanguage((locale, prose) => fill(metric.phrases.moreDid[locale], { day: prose.number(at.day) }));
-    return shareDifferenceSentence(at.riskDifference, { predicate, whether: metric.phrases.whether }, context);
+}
+
+function unlikeKinds(result: WordlessResult, metric: MetricDefinition): Error {
+  return new Error(`a result of kind ${result.kind} does not belong to a metric of kind ${metric.kind}`);
+}
+
+/** Reasons for doubt that a locked, randomised comparison may not have; any other design may have none at all. */
+const failedDiagnostics = ['groups_not_comparable', 'much_missing'] as const;
+
+function earnsCausalWords(result: WordlessResult, context: SentenceContext): boolean {
+  if (context.planLockedOn === null) return false;
+  const { loweredBy } = certaintyOf(result, context);
+  return context.design === 'randomised' ? !failedDiagnostics.some((reason) => loweredBy.includes(reason)) : loweredBy.length === 0;
+}
+
+function comparedResponseRates(result: WordlessResult) {
+  if (result.kind !== 'change') return [];
+  const [comparison] = result.comparisons;
+  return result.arms.filter(({ arm }) => arm === comparison?.arm || arm === comparison?.reference).map(({ responseRate }) => responseRate);
+}
+
+/** Why there is no difference to tell, as exactly as the released numbers allow. */
+function absentEffectSentence(absence: Absence, result: WordlessResult, metric: MetricDefinition, context: SentenceContext): Text {
+  if (result.kind === 'competing' && absence.absent === 'too_early') {
+    const { complete, potential } = result.diagnostics?.followUp ?? {};
+    const day = leadingOutcome(result)?.day;
+    if (typeof complete === 'number' && typeof potential === 'number' && complete < potential && day !== undefined)
+      return tooEarlySentence(complete / potential, day);
   }
-  if (result.kind === 'proportion' && metric.kind === 'proportion') {
-    const [comparison] = result.comparisons;
-    if (comparison === undefined) return eachArm(result.arms, context, (arm) => proportionArmSentence(arm, metric, context));
-    const { moreDid, whether } = metric.phrases;
-    return shareDifferenceSentence(comparison.riskDifference, { predicate: moreDid, whether }, context);
-  }
-  if (result.kind === 'change') {
-    const [comparison] = result.comparisons;
-    if (comparison === undefined) return eachArm(result.arms, context, (arm) => changeArmSentence(arm, context));
-    const reservation = responseReservation(result.arms.find(({ arm }) => arm === comparison.arm)?.responseRate ?? 1);
-    return joinTexts([changeComparisonSentence(comparison, context), ...(reservation === undefined ? [] : [reservation])]);
-  }
-  if (result.kind === 'score') {
-    const [comparison] = result.comparisons;
-    return comparison === undefined
-      ? eachArm(result.arms, context, (arm) => promoterArmSentence(arm, context))
-      : promoterComparisonSentence(comparison, context);
-  }
+  if ('nobodyYet' in metric.phrases && nobodyHadTheEvent(result)) return cannotBeCalculated(metric.phrases.nobodyYet);
+  return absenceSentence(absence, context);
+}
+
+function nobodyHadTheEvent(result: WordlessResult): boolean {
+  if (result.kind === 'duration') return result.arms.every(({ events }) => events === 0);
+  return result.kind === 'competing' && result.arms.every(({ causes }) => causes[0]?.events === 0);
+}
+
+/** What is known of each arm where nothing is compared. */
+function armsSentence(result: WordlessResult, metric: MetricDefinition, context: SentenceContext): Text {
+  if (result.kind === 'duration' && metric.kind === 'duration')
+    return eachArm(result.arms, context, (arm) => durationArmSentence(arm, metric, context));
+  if (result.kind === 'competing' && metric.kind === 'competing')
+    return eachArm(result.arms, context, (arm) => outcomeArmSentence(arm, metric, context));
+  if (result.kind === 'proportion' && metric.kind === 'proportion')
+    return eachArm(result.arms, context, (arm) => proportionArmSentence(arm, metric, context));
+  if (result.kind === 'change') return eachArm(result.arms, context, (arm) => changeArmSentence(arm, context));
+  if (result.kind === 'score') return eachArm(result.arms, context, (arm) => promoterArmSentence(arm, context));
   if (result.kind === 'count' && metric.kind === 'count')
     return eachArm(result.arms, context, (arm) => countSentence(arm, metric, context));
-  throw new Error(`a result of kind ${result.kind} does not belong to a metric of kind ${metric.kind}`);
+  throw unlikeKinds(result, metric);
 }
 
 /** One arm's sentence as it is; of several, each behind its label. */
@@ -75,46 +124,4 @@ function eachArm<Arm extends { readonly arm: string }>(
       return inEveryLanguage((locale) => `${label}: ${sentence[locale]}`);
     }),
   );
-}
-
-/** A difference that shrinks or grows by this much, in percentage points, once segments are alike is worth saying. */
-const worthSaying = 2;
-
-const comparable: Text = {
-  fi: 'Päivän {day} osuus eroaa sellaisenaan {crude}, vertailukelpoisilla asiakkailla {adjusted} ({range}). Loppu erosta selittyy asiakasrakenteella.',
-  sv: 'Andelen dag {day} skiljer sig som sådan med {crude}, bland jämförbara klienter med {adjusted} ({range}). Resten förklaras av klientstrukturen.',
-  en: 'Seen as such, the share by day {day} differs by {crude}; among comparable clients by {adjusted} ({range}). Client mix explains the rest.',
-};
-
-/** Where client mix explains part of the difference: both differences, crude and among comparable clients. */
-function caseMixSentence(
-  { standardised }: Extract<WordlessResult, { kind: 'duration' }>,
-  { arm, reference, servedByDifference }: Extract<WordlessResult, { kind: 'duration' }>['comparisons'][number],
-): Text | undefined {
-  if (standardised === undefined || isAbsence(standardised)) return undefined;
-  const adjusted = standardised.comparisons.find((each) => each.arm === arm && each.reference === reference);
-  const crude = servedByDifference.find(({ day }) => day === standardised.day);
-  if (
-    adjusted === undefined ||
-    crude === undefined ||
-    isAbsence(crude.estimate) ||
-    isAbsence(adjusted.estimate) ||
-    isAbsence(adjusted.interval)
-  )
-    return undefined;
-  const [from, to, interval] = [100 * crude.estimate, 100 * adjusted.estimate, adjusted.interval];
-  if (Math.abs(from - to) < worthSaying) return undefined;
-  return inEveryLanguage((locale, prose) =>
-    fill(comparable[locale], {
-      day: prose.number(standardised.day!),
-      crude: prose.percentagePoints(from),
-      adjusted: prose.percentagePoints(to),
-      range: prose.range(100 * interval.lower, 100 * interval.upper),
-    }),
-  );
-}
-
-/** A metric that was not followed, and why. */
-export function notFollowedSentence(reason: NotFollowedResult['reason']): Text {
-  return absenceSentence({ absent: 'not_followed', reason }, { minimumCount: 0 });
 }

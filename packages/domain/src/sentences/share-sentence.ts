@@ -1,92 +1,106 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult, MaybeInterval, MaybeNumber } from '../evaluation/results.ts';
-import type { ProportionMetric } from '../metrics/definition.ts';
+import type { ArmResult } from '../evaluation/results.ts';
+import type { CompetingMetric, ProportionMetric } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
-import { absenceSentence } from './absences.ts';
+import { absenceSentence, cannotBeCalculated } from './absences.ts';
 import type { SentenceContext } from './context.ts';
-import { noComparison } from './duration-sentence.ts';
-import { effectCase } from './effect-case.ts';
-import { effectSentence, type EffectSentences } from './effect-sentence.ts';
-import { decimalsFor, fill, inEveryLanguage, joinTexts } from './prose.ts';
+import type { EffectSentences, EffectWords } from './effect-sentence.ts';
+import { fill, inEveryLanguage, joinTexts } from './prose.ts';
+import { noComparison } from './reservations.ts';
 
 const sentences: EffectSentences = {
   better: {
-    fi: 'Asiakkaista useampi {predicate}: {amount} enemmän ({range}).',
-    sv: 'Fler klienter {predicate}: {amount} fler ({range}).',
-    en: 'More clients {predicate}: {amount} more ({range}).',
+    fi: 'Useampi asiakas {moreDid}: osuus on {amount} suurempi ({range}).',
+    sv: 'Fler klienter {moreDid}: andelen är {amount} större ({range}).',
+    en: 'More clients {moreDid}: the share is {amount} larger ({range}).',
+  },
+  improved: {
+    fi: 'Uuden toimintatavan ansiosta useampi asiakas {moreDid}: osuus kasvoi {amount} ({range}).',
+    sv: 'Det nya arbetssättet ledde till att fler klienter {moreDid}: andelen ökade med {amount} ({range}).',
+    en: 'Because of the new way of working more clients {moreDid}: the share grew by {amount} ({range}).',
+  },
+  better_perhaps_by_margin: {
+    fi: 'Useampi asiakas {moreProbablyDid}: osuus on arviolta {amount} suurempi ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Fler klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} större ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}); whether by the agreed {margin} is uncertain.',
   },
   probably_better: {
-    fi: 'Asiakkaista todennäköisesti useampi {predicate}: arviolta {amount} enemmän ({range}).',
-    sv: 'Sannolikt fler klienter {predicate}: uppskattningsvis {amount} fler ({range}).',
-    en: 'Probably more clients {predicate}: {amount} more ({range}).',
+    fi: 'Useampi asiakas {moreProbablyDid}: osuus on arviolta {amount} suurempi ({range}).',
+    sv: 'Fler klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} större ({range}).',
+    en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}).',
+  },
+  no_real_difference: {
+    fi: 'Osuus ei juuri eroa ryhmien välillä ({range} prosenttiyksikköä; sovittu raja {margin}).',
+    sv: 'Andelen skiljer sig lite eller inte alls ({range} procentenheter; överenskommen gräns {margin}).',
+    en: 'The share differs little or not at all ({range} percentage points; the agreed limit is {margin}).',
   },
   worse: {
-    fi: 'Asiakkaista harvempi {predicate}: {amount} vähemmän ({range}).',
-    sv: 'Färre klienter {predicate}: {amount} färre ({range}).',
-    en: 'Fewer clients {predicate}: {amount} fewer ({range}).',
+    fi: 'Harvempi asiakas {moreDid}: osuus on {amount} pienempi ({range}).',
+    sv: 'Färre klienter {moreDid}: andelen är {amount} mindre ({range}).',
+    en: 'Fewer clients {moreDid}: the share is {amount} smaller ({range}).',
   },
   probably_worse: {
-    fi: 'Asiakkaista todennäköisesti harvempi {predicate}: arviolta {amount} vähemmän ({range}).',
-    sv: 'Sannolikt färre klienter {predicate}: uppskattningsvis {amount} färre ({range}).',
-    en: 'Probably fewer clients {predicate}: {amount} fewer ({range}).',
+    fi: 'Harvempi asiakas {moreProbablyDid}: osuus on arviolta {amount} pienempi ({range}).',
+    sv: 'Färre klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} mindre ({range}).',
+    en: 'Fewer clients {moreProbablyDid}: the share is {amount} smaller ({range}).',
   },
   not_worse: {
-    fi: 'Osuus ei ole pienempi kuin sovittu raja sallii ({margin}; alaraja {worstEnd}).',
-    sv: 'Andelen är inte mindre än vad den överenskomna gränsen tillåter ({margin}; nedre gräns {worstEnd}).',
-    en: 'The share is not smaller by more than the agreed {margin} (lower limit {worstEnd}).',
+    fi: 'Osuus ei ole pienempi kuin sovittu {limit} raja sallii (alaraja {worstEnd}).',
+    sv: 'Andelen är inte mindre än vad den överenskomna gränsen på {limit} tillåter (nedre gräns {worstEnd}).',
+    en: 'The share is not smaller by more than the agreed {limit} (lower limit {worstEnd}).',
   },
 };
 
-const noRealDifference: Text = {
-  fi: 'Osuus ei juuri eroa ryhmien välillä ({range} prosenttiyksikköä; sovittu raja {margin}).',
-  sv: 'Andelen skiljer sig lite eller inte alls ({range} procentenheter; överenskommen gräns {margin}).',
-  en: 'The share differs little or not at all ({range} percentage points; the agreed limit is {margin}).',
-};
+/** Shares compared, a larger one being the better. */
+const shareWords = (phrases: EffectWords['phrases']): EffectWords => ({
+  sentences,
+  unit: 'percentagePoints',
+  scale: 100,
+  leastDecimals: 0,
+  isLessBetter: false,
+  phrases,
+});
 
-const percentagePoints: Text = { fi: 'prosenttiyksikköä', sv: 'procentenheter', en: 'percentage points' };
+export const proportionWords = ({ phrases: { whether, moreDid, moreProbablyDid } }: ProportionMetric): EffectWords =>
+  shareWords({ whether, moreDid, moreProbablyDid });
 
-/** A difference of shares, a larger share being the better one. */
-export function shareDifferenceSentence(
-  difference: { readonly estimate: MaybeNumber; readonly interval: MaybeInterval },
-  phrases: { readonly predicate: Text; readonly whether: Text },
-  context: SentenceContext,
-): Text {
-  if (isAbsence(difference.estimate)) return absenceSentence(difference.estimate, context);
-  if (isAbsence(difference.interval)) return absenceSentence(difference.interval, context);
-  // In percentage points, as the plan's margin and the sentence are.
-  const [estimate, lower, upper] = [difference.estimate, difference.interval.lower, difference.interval.upper].map(
-    (share) => 100 * share,
-  ) as [number, number, number];
-  const effect = effectCase({ lower, upper, margin: context.margin, asksNonInferiority: context.asksNonInferiority });
-  const isWorse = effect === 'worse' || effect === 'probably_worse';
-  const decimals = decimalsFor(estimate, lower, upper);
-  return effectSentence(
-    effect,
-    sentences,
-    noRealDifference,
-    {
-      amount: (prose) => prose.percentagePoints(Math.abs(estimate), decimals),
-      range: (prose) => (isWorse ? prose.range(-upper, -lower, decimals) : prose.range(lower, upper, decimals)),
-      unit: percentagePoints,
-      margin: context.margin === null ? null : (prose) => prose.percentagePoints(context.margin!),
-      worstEnd: (prose) => prose.percentagePoints(lower, decimals),
-    },
-    phrases,
-  );
+/** The share with the first outcome within so many days. */
+export function outcomeWords({ phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
+  const onDay = (phrase: Text) => inEveryLanguage((locale, prose) => fill(phrase[locale], { day: prose.number(day) }));
+  return shareWords({ whether, moreDid: onDay(moreDid), moreProbablyDid: onDay(moreProbablyDid) });
 }
 
 /** One group by itself: 10 of 35 coached clients found work, 29% (16 to 45). */
 export function proportionArmSentence(arm: ArmResult<'proportion'>, metric: ProportionMetric, context: SentenceContext): Text {
   const { numerator, denominator, estimate, interval } = arm;
   const absence = [numerator, denominator, estimate].find(isAbsence);
-  if (absence !== undefined) return absenceSentence(absence, context);
-  if (isAbsence(interval)) return absenceSentence(interval, context);
+  if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
+  if (isAbsence(interval)) return joinTexts([absenceSentence(interval, context), noComparison]);
   const counted = inEveryLanguage((locale, prose) =>
     fill(metric.phrases.counted[locale], {
       numerator: prose.number(numerator as number),
       denominator: prose.number(denominator as number),
       share: prose.share(estimate as number),
       interval: prose.range(100 * interval.lower, 100 * interval.upper),
+    }),
+  );
+  return joinTexts([counted, noComparison]);
+}
+
+/** One group's first outcome, at the last day that its follow-up reaches. */
+export function outcomeArmSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMetric, context: SentenceContext): Text {
+  const at = causes[0]?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? causes[0]?.at.at(-1);
+  if (causes[0]?.events === 0) return joinTexts([cannotBeCalculated(metric.phrases.nobodyYet), noComparison]);
+  if (at === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
+  const absence = [n, at.incidence, at.interval].find(isAbsence);
+  if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
+  const { lower, upper } = at.interval as { lower: number; upper: number };
+  const counted = inEveryLanguage((locale, prose) =>
+    fill(metric.phrases.counted[locale], {
+      n: prose.number(n as number),
+      day: prose.number(at.day),
+      share: prose.share(at.incidence as number),
+      interval: prose.range(100 * lower, 100 * upper),
     }),
   );
   return joinTexts([counted, noComparison]);

@@ -10,6 +10,7 @@ export interface Instrument {
   readonly maximum: number;
   readonly higherIsBetter: boolean;
   readonly importantChange: number | null;
+  readonly detectableGroupChange: number | null;
   readonly occasions: readonly Occasion[];
 }
 
@@ -65,17 +66,19 @@ export async function readInstruments(db: PolkuDatabase, pilotId: string): Promi
     maximum: Number(maximum),
     higherIsBetter: higher,
     importantChange: important === null ? null : Number(important),
+    detectableGroupChange: null,
     occasions: occasions === null ? usualOccasions(id) : occasionsFrom(id, occasions),
   }));
   const builtIn = Object.entries(builtInInstruments)
     .filter(([id]) => !own.some((instrument) => instrument.id === id))
-    .map(([id, { label, minimum, maximum, higherIsBetter, importantChange }]) => ({
+    .map(([id, { label, minimum, maximum, higherIsBetter, importantChange, detectableGroupChange }]) => ({
       id,
       label,
       minimum,
       maximum,
       higherIsBetter,
       importantChange,
+      detectableGroupChange,
       occasions: usualOccasions(id),
     }));
   return [...builtIn, ...own];

@@ -1,0 +1,32 @@
+import { isAbsence } from '../evaluation/absence.ts';
+import type { ArmResult } from '../evaluation/results.ts';
+import type { CountMetric } from '../metrics/definition.ts';
+import type { Text } from '../text.ts';
+import { absenceSentence } from './absences.ts';
+import type { SentenceContext } from './context.ts';
+import { fill, inEveryLanguage } from './prose.ts';
+
+/** A count by itself, against its target, or with where it comes to at this pace. */
+export function countSentence(
+  { value, target, forecast }: ArmResult<'count'>,
+  { phrases }: CountMetric,
+  context: Pick<SentenceContext, 'minimumCount'>,
+): Text {
+  if (isAbsence(value)) return absenceSentence(value, context);
+  if (isAbsence(target)) return inEveryLanguage((locale, prose) => fill(phrases.counted[locale], { value: prose.number(value) }));
+  const ahead = forecastAhead(value, forecast);
+  return inEveryLanguage((locale, prose) => {
+    const values = { value: prose.number(value), target: prose.number(target) };
+    if (ahead === undefined) return fill(phrases.ofTarget[locale], values);
+    const interval = prose.range(ahead.lower, ahead.upper);
+    return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
+  });
+}
+
+/** Where the count is heading; undefined once it is there, or where that may not be told. */
+function forecastAhead(value: number, forecast: ArmResult<'count'>['forecast']) {
+  if (isAbsence(forecast)) return undefined;
+  const { estimate, interval } = forecast;
+  if (isAbsence(estimate) || isAbsence(interval) || Math.round(estimate) <= value) return undefined;
+  return { estimate, lower: interval.lower, upper: interval.upper };
+}

@@ -1,0 +1,48 @@
+import type { MaybeNumber } from '../evaluation/results.ts';
+import type { Text } from '../text.ts';
+import { leadingOutcome, type WordlessResult } from './leading-effect.ts';
+import { inEveryLanguage, type Prose } from './prose.ts';
+
+/** The number by which one arm is best known: its median, share, change, score or count. */
+export function estimateOf(result: WordlessResult, id: string | undefined): MaybeNumber | undefined {
+  switch (result.kind) {
+    case 'duration':
+      return result.arms.find(({ arm }) => arm === id)?.quantiles.find(({ p }) => p === 0.5)?.day;
+    case 'competing': {
+      const at = result.arms.find(({ arm }) => arm === id)?.causes[0]?.at;
+      const day = leadingOutcome(result)?.day;
+      return (day === undefined ? at?.findLast(({ incidence }) => typeof incidence === 'number') : at?.find((each) => each.day === day))
+        ?.incidence;
+    }
+    case 'change':
+      return result.arms.find(({ arm }) => arm === id)?.change.estimate;
+    case 'count':
+      return result.arms.find(({ arm }) => arm === id)?.value;
+    case 'proportion':
+    case 'score':
+      return result.arms.find(({ arm }) => arm === id)?.estimate;
+  }
+}
+
+/** How it is written: of two numbers side by side the unit stands once where the language lets it. */
+function written(kind: WordlessResult['kind'], value: number, place: 'first' | 'second', prose: Prose): string {
+  switch (kind) {
+    case 'duration':
+      return place === 'first' ? prose.within(value) : prose.number(value);
+    case 'competing':
+    case 'proportion':
+      return prose.share(value);
+    case 'change':
+      return prose.signed(value, 1);
+    case 'count':
+    case 'score':
+      return prose.number(value);
+  }
+}
+
+/** An arm's main number in words; undefined where it is not known or may not be shown. */
+export function mainEstimate(result: WordlessResult, arm: string | undefined, place: 'first' | 'second'): Text | undefined {
+  const value = estimateOf(result, arm);
+  if (typeof value !== 'number') return undefined;
+  return inEveryLanguage((_, prose) => written(result.kind, value, place, prose));
+}

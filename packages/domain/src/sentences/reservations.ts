@@ -1,0 +1,69 @@
+import { isAbsence } from '../evaluation/absence.ts';
+import type { MaybeNumber } from '../evaluation/results.ts';
+import type { Locale, Text } from '../text.ts';
+import { enoughTeams, type SentenceContext } from './context.ts';
+import type { WordlessResult } from './leading-effect.ts';
+import { fill, inEveryLanguage } from './prose.ts';
+
+/** What is said after a result so that it is not read for more than it is. */
+
+export const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
+
+const oneTeam: Text = {
+  fi: 'Kuvaa vain tätä yhtä tiimiä; yhdestä tiimistä ei voi arvioida mallia.',
+  sv: 'Beskriver bara detta enda team; av ett team kan modellen inte bedömas.',
+  en: 'Describes this one team only; one team is too few to speak of the model.',
+};
+
+const fewTeams: Text = {
+  fi: 'Kuvaa vain näitä {teams} tiimiä; tiimejä on liian vähän mallin arvioimiseen.',
+  sv: 'Beskriver bara dessa {teams} team; för få för att bedöma modellen.',
+  en: 'Describes these {teams} teams only; too few to speak of the model.',
+};
+
+/** Two and three as each language writes them in a sentence: fi in the case that "describes" takes. */
+const teamCounts: Readonly<Record<number, Readonly<Record<Locale, string>>>> = {
+  2: { fi: 'kahta', sv: 'två', en: '2' },
+  3: { fi: 'kolmea', sv: 'tre', en: '3' },
+};
+
+const fewComparators: Text = {
+  fi: 'Vertailussa on liian vähän tiimejä mallien arvioimiseen.',
+  sv: 'I jämförelsen finns för få team för att bedöma modellerna.',
+  en: 'There are too few teams in the comparison to speak of the models.',
+};
+
+function teamsOf(id: string, context: SentenceContext): number | undefined {
+  return context.arms.find((arm) => arm.id === id)?.teamCount;
+}
+
+/** Whether either side of a comparison has too few teams to tell their model from themselves. */
+export function hasFewTeams({ comparisons: [comparison] }: WordlessResult, context: SentenceContext): boolean {
+  if (comparison === undefined) return false;
+  return [comparison.arm, comparison.reference].some((id) => (teamsOf(id, context) ?? enoughTeams) < enoughTeams);
+}
+
+/** Said after a comparison that the number of teams cannot carry further than to the teams themselves. */
+export function fewTeamsReservation(result: WordlessResult, context: SentenceContext): Text | undefined {
+  if (!hasFewTeams(result, context)) return undefined;
+  const teams = teamsOf(result.comparisons[0]!.arm, context) ?? enoughTeams;
+  if (teams >= enoughTeams) return fewComparators;
+  const count = teamCounts[teams];
+  return count === undefined ? oneTeam : inEveryLanguage((locale) => fill(fewTeams[locale], { teams: count[locale] }));
+}
+
+/** With fewer than this share answering again, a change is said to be theirs alone. */
+export const goodResponse = 0.8;
+
+const onlyOfThose: Text = {
+  fi: 'Luku koskee vain uudelleen vastanneita ({share}); vastaamatta jättäneillä tulos voi olla toinen.',
+  sv: 'Talet gäller bara dem som svarade igen ({share}); för dem som inte svarade kan resultatet vara ett annat.',
+  en: 'This speaks only of those who answered again ({share}); those missing may differ.',
+};
+
+/** Said after a comparison in which too few answered again, in either group; none where most did. */
+export function responseReservation(responseRates: readonly MaybeNumber[]): Text | undefined {
+  const lowest = Math.min(1, ...responseRates.filter((rate): rate is number => !isAbsence(rate)));
+  if (lowest >= goodResponse) return undefined;
+  return inEveryLanguage((locale, prose) => fill(onlyOfThose[locale], { share: prose.share(lowest) }));
+}
