@@ -14,7 +14,7 @@ export interface ProportionRow {
 }
 
 /** Where a row stands: the ends of its axis, the height of its dot, and whether its figures go under the dot. */
-export interface RowPlace {
+interface RowPlace {
   readonly left: number;
   readonly right: number;
   readonly middle: number;

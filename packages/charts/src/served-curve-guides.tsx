@@ -75,6 +75,12 @@ export function HalfGuides({ arms, area, x, y }: HalfProps) {
   });
 }
 
+/** How far a mark stands from its day, in half marks, where several arms share the day. */
+function apart(marks: readonly { readonly day: number }[], place: number): number {
+  const sharing = marks.flatMap(({ day }, other) => (day === marks[place]!.day ? [other] : []));
+  return 2 * sharing.indexOf(place) - (sharing.length - 1);
+}
+
 /** When half are served: each arm's shape on the line of one half, and the day in words to the right, below every curve. */
 export function HalfMarks({ arms, area, x, y, locale, labelled }: HalfProps & { readonly locale: Locale; readonly labelled: boolean }) {
   const marks = arms
@@ -88,7 +94,7 @@ export function HalfMarks({ arms, area, x, y, locale, labelled }: HalfProps & { 
     const left = Math.min(x(day) + 8, area.right - textWidth(text, fontSize, true));
     return (
       <g key={style.id}>
-        <ArmMark style={style} x={x(day)} y={y(0.5)} radius={labelled ? 5.5 : 4} />
+        <ArmMark style={style} x={x(day) + apart(marks, row) * (labelled ? 6.5 : 5)} y={y(0.5)} radius={labelled ? 5.5 : 4} />
         {labelled && (
           <HaloText x={left} y={area.bottom - 11 - row * 20} colour={style.colour} bold>
             {text}

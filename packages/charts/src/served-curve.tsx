@@ -167,7 +167,7 @@ function Plot({ shown, layout, untilDay, targetDays, locale, size, axisLabel }: 
         <ShareGrid area={area} y={y} shares={[0, 0.25, 0.5, 0.75, 1]} text={numberFormat(locale).share} />
       )}
       {mask && <FollowUpMask area={area} x={x} mask={mask} />}
-      {!card && <TargetGuides area={area} x={x} days={targetDays} locale={locale} />}
+      {!card && <TargetGuides area={area} x={x} days={targetDays.filter((day) => day <= untilDay)} locale={locale} />}
       <HalfGuides arms={shown} area={area} x={x} y={y} />
       <Curves arms={shown} x={x} y={y} strokeWidth={card ? 2 : 2.5} />
       <HalfMarks arms={shown} area={area} x={x} y={y} locale={locale} labelled={!card} />

@@ -2,7 +2,7 @@ import { isAbsence, type Absence, type MaybeInterval, type MaybeNumber } from '@
 import { area, curveStepAfter, line } from 'd3-shape';
 
 /** One step of a rising curve: the share reached by the day, with its interval where there is one. */
-export interface StepPoint {
+interface StepPoint {
   readonly day: number;
   readonly share: number;
   readonly lower: number;

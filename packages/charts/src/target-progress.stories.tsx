@@ -31,7 +31,19 @@ export const NoTarget: Story = {
     await expect(await canvas.findByRole('img', { name: galleryTitles.target.fi })).toHaveTextContent('tavoitetta ei ole asetettu');
   },
 };
-export const NoForecast: Story = { args: { results: countSamples.noForecast } };
+export const NoForecast: Story = {
+  args: { results: countSamples.noForecast },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('img', { name: galleryTitles.target.en })).toHaveTextContent('no forecast (too early');
+  },
+};
+export const TargetDayHasCome: Story = {
+  args: { results: countSamples.targetDayHasCome },
+  play: async ({ canvas }) => {
+    const chart = await canvas.findByRole('img', { name: galleryTitles.target.en });
+    await expect(chart).toHaveAccessibleDescription('Keskitetty tiimi: 4,500 of a target of 10,000 (45%).');
+  },
+};
 export const Suppressed: Story = {
   args: { results: countSamples.suppressed },
   play: expectNoNumbers('Ei näytetä', galleryTitles.target.fi),

@@ -1,4 +1,4 @@
-import { isAbsence, localeTags, type ArmResult, type Locale } from '@polku/domain';
+import { isAbsence, localeTags, type ArmResult, type Locale, type MaybeInterval } from '@polku/domain';
 import { scaleLinear } from 'd3-scale';
 import { absenceLabel, absenceText } from './absence-words.ts';
 import { armStyle, type ArmStyle } from './arm-style.ts';
@@ -100,16 +100,30 @@ function reachedFitting(result: Count, width: number, locale: Locale): string {
   return [reachedText(result, locale), ...shorter].find((text) => textWidth(text, fontSize, true) <= width) ?? count(value);
 }
 
-function forecastText({ target, forecast }: Count, wording: Wording): string {
+/** The forecast where it looks further than the count: one for a day that has come only repeats it. */
+function forecastAhead({
+  value,
+  forecast,
+}: Count): { readonly by: string; readonly estimate: number; readonly interval: MaybeInterval } | undefined {
+  if (isAbsence(forecast) || isAbsence(forecast.estimate)) return undefined;
+  const { by, estimate, interval } = forecast;
+  const reach = isAbsence(interval) ? estimate : Math.max(estimate, interval.upper);
+  return isAbsence(value) || reach > value ? { by, estimate, interval } : undefined;
+}
+
+function forecastText(result: Count, wording: Wording): string | undefined {
+  const { target, forecast } = result;
   const { locale } = wording;
-  const { count } = numberFormat(locale);
   if (isAbsence(target)) return absenceText(target, wording);
-  if (isAbsence(forecast) || isAbsence(forecast.estimate)) {
-    const absence = isAbsence(forecast) ? forecast : forecast.estimate;
-    return isAbsence(absence) ? phrases.forecastMissing[locale](absenceText(absence, wording).toLowerCase()) : '';
-  }
-  const interval = countIntervalText(forecast.interval, locale);
-  return phrases.forecastFor[locale](dateText(forecast.by, locale), `${count(forecast.estimate)}${interval ? ` (${interval})` : ''}`);
+  const missing = [forecast, isAbsence(forecast) ? forecast : forecast.estimate].find(isAbsence);
+  if (missing) return phrases.forecastMissing[locale](absenceText(missing, wording).toLowerCase());
+  const ahead = forecastAhead(result);
+  if (!ahead) return undefined;
+  const interval = countIntervalText(ahead.interval, locale);
+  return phrases.forecastFor[locale](
+    dateText(ahead.by, locale),
+    `${numberFormat(locale).count(ahead.estimate)}${interval ? ` (${interval})` : ''}`,
+  );
 }
 
 function dateText(date: string, locale: Locale): string {
@@ -117,9 +131,8 @@ function dateText(date: string, locale: Locale): string {
 }
 
 function progressInWords(result: Count, wording: Wording): string {
-  return isAbsence(result.value)
-    ? absenceText(result.value, wording)
-    : `${reachedText(result, wording.locale)}; ${forecastText(result, wording)}`;
+  if (isAbsence(result.value)) return absenceText(result.value, wording);
+  return [reachedText(result, wording.locale), forecastText(result, wording)].filter((text) => text !== undefined).join('; ');
 }
 
 interface RowProps {
@@ -175,7 +188,7 @@ function Row({ result, style, named, top, rowHeight, width, x, locale, size }: R
 }
 
 function Bar({
-  result: { target, forecast },
+  result,
   value,
   style,
   x,
@@ -191,8 +204,8 @@ function Bar({
 }) {
   const { line, ink } = usePalette();
   const middle = top + height / 2;
-  const ahead =
-    isAbsence(forecast) || isAbsence(forecast.estimate) ? undefined : { estimate: forecast.estimate, interval: forecast.interval };
+  const ahead = forecastAhead(result);
+  const { target } = result;
   return (
     <g>
       {!isAbsence(target) && <rect x={x(0)} y={top} width={x(target) - x(0)} height={height} fill={line} fillOpacity="0.55" rx="3" />}

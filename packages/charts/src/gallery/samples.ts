@@ -32,7 +32,7 @@ interface Waiting {
 }
 
 /** People who wait: each step some are served and a few leave, until the follow-up ends. */
-export function durationSample({ arm, people, halfDay, followedDays, stepDays = 7 }: Waiting): ArmResult<'duration'> {
+function durationSample({ arm, people, halfDay, followedDays, stepDays = 7 }: Waiting): ArmResult<'duration'> {
   const days = Array.from({ length: Math.floor(followedDays / stepDays) }, (_, step) => (step + 1) * stepDays);
   let waiting = people;
   let served = 0;
@@ -135,7 +135,7 @@ export const sampleCauses = [
   { id: 'other_exit', label: { fi: 'Muu päättyminen', sv: 'Annat avslut', en: 'Other ending' } },
 ] as const;
 
-export function competingSample({ arm, people, followedDays, withinYear }: Outcomes): ArmResult<'competing'> {
+function competingSample({ arm, people, followedDays, withinYear }: Outcomes): ArmResult<'competing'> {
   const days = Array.from({ length: Math.floor(followedDays / 14) }, (_, step) => (step + 1) * 14);
   const incidence = (final: number, day: number) =>
     Math.round(people * ((final * (1 - Math.exp(-day / 170))) / (1 - Math.exp(-365 / 170)))) / people;

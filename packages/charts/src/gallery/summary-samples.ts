@@ -19,7 +19,7 @@ function changeSample(arm: string, n: number, paired: number, from: number, by: 
   };
 }
 
-export function absentChange(arm: string, absence: Absence): ArmResult<'change'> {
+function absentChange(arm: string, absence: Absence): ArmResult<'change'> {
   return {
     arm,
     n: absence,
@@ -64,7 +64,7 @@ function proportionSample(
   };
 }
 
-export function absentProportion(arm: string, absence: Absence): ArmResult<'proportion'> {
+function absentProportion(arm: string, absence: Absence): ArmResult<'proportion'> {
   return { arm, numerator: absence, denominator: absence, unknown: absence, bounds: absence, estimate: absence, interval: absence };
 }
 
@@ -91,7 +91,7 @@ const rated: ArmResult<'count'> = {
   forecast: { by: '2023-12-31', estimate: 6100, interval: { lower: 5700, upper: 6500, level, method: 'poisson' } },
 };
 
-export function absentCount(arm: string, absence: Absence): ArmResult<'count'> {
+function absentCount(arm: string, absence: Absence): ArmResult<'count'> {
   return { arm, value: absence, target: absence, shareOfTarget: absence, forecast: absence };
 }
 
@@ -115,6 +115,9 @@ export const countSamples = {
     },
   ],
   noTarget: [{ ...rated, target: noTarget, shareOfTarget: noTarget, forecast: noTarget }],
+  targetDayHasCome: [
+    { ...rated, forecast: { by: '2023-06-30', estimate: 4500, interval: { lower: 4500, upper: 4500, level, method: 'poisson' } } },
+  ],
   noForecast: [{ ...rated, forecast: beyondFollowUp }],
   suppressed: [absentCount('centralised', smallGroup)],
   tooEarly: [absentCount('centralised', beyondFollowUp)],
