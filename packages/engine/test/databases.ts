@@ -26,7 +26,7 @@ export async function newDatabaseUrl(): Promise<string> {
 }
 
 /** The same database for a role that owns its tables and may do nothing special, as an application's should be. */
-export async function ordinaryRoleUrl(databaseUrl: string): Promise<string> {
+async function ordinaryRoleUrl(databaseUrl: string): Promise<string> {
   const role = `role_${randomUUID().replaceAll('-', '')}`;
   await onServer(databaseUrl, `create role ${role} login password 'test'; grant create, usage on schema public to ${role}`);
   const url = new URL(databaseUrl);

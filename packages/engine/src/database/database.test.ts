@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -96,12 +97,17 @@ describe('a server that goes away', () => {
   });
 });
 
-test('an embedded database boots from its dump with everything in it', async () => {
+test('an embedded database boots from its dump with everything in it, and nothing that was removed', async () => {
   const original = await openPglite();
   await migrate(original);
   await original.execute(sql`insert into organisations (organisation_id, name) values ('o1', 'Satasote')`);
+  await original.execute(sql`create table notes as select 'removed before the dump' as text`);
+  await original.execute(sql`drop table notes`);
   const dump = await dumpPglite(original);
   await original.close();
+  const bytes = gunzipSync(new Uint8Array(await dump.arrayBuffer()));
+  expect(bytes.includes('Satasote')).toBe(true);
+  expect(bytes.includes('removed before the dump')).toBe(false);
 
   const copy = await openPglite({ dump });
   const { rows } = await copy.execute(sql`select name from organisations`);

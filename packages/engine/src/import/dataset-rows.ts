@@ -2,7 +2,7 @@ import { PolkuError, resourceNames } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 
-export interface HeldDataset {
+interface HeldDataset {
   readonly title: string;
   readonly hash: string;
 }
