@@ -3,6 +3,7 @@ import type { NotFollowedResult } from '../evaluation/evaluation.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import type { SentenceContext } from './context.ts';
+import { forPeriodOf } from './period.ts';
 import { fill, inEveryLanguage } from './prose.ts';
 
 type Reason = Absence['reason'];
@@ -121,23 +122,9 @@ const partlyFollowed: Text = {
   en: 'Too early: only {share} have been followed for {period}.',
 };
 
-const daysPerMonth = 365 / 12;
-const periods = {
-  months: { fi: '{count} kuukautta', sv: '{count} månader', en: '{count} months' },
-  days: { fi: '{count} päivää', sv: '{count} dagar', en: '{count} days' },
-} as const satisfies Record<string, Text>;
-
-/** What a day is known as: whole months where it is one of them (182 is 6 months, 365 is 12), days otherwise. */
-export function periodInWords(day: number): Text {
-  const months = Math.round(day / daysPerMonth);
-  const isMonths = months > 1 && Math.abs(day - months * daysPerMonth) < 1;
-  const [period, count] = isMonths ? [periods.months, months] : [periods.days, day];
-  return inEveryLanguage((locale, prose) => fill(period[locale], { count: prose.number(count) }));
-}
-
 /** Too early, and how many have been followed long enough. */
 export function tooEarlySentence(followedShare: number, day: number): Text {
-  const period = periodInWords(day);
+  const period = forPeriodOf(day);
   return inEveryLanguage((locale, prose) => fill(partlyFollowed[locale], { share: prose.share(followedShare), period: period[locale] }));
 }
 

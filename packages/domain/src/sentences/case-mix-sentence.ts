@@ -1,9 +1,9 @@
 import { isAbsence } from '../evaluation/absence.ts';
 import type { MaybeNumber, PresentInterval } from '../evaluation/results.ts';
 import type { Text } from '../text.ts';
-import { periodInWords } from './absences.ts';
 import type { WordlessResult } from './leading-effect.ts';
-import { fill, inEveryLanguage } from './prose.ts';
+import { atPeriodOf } from './period.ts';
+import { fill, inEveryLanguage, mostDecimals } from './prose.ts';
 
 /** Where groups differ in their clients, part of a difference may be theirs: the crude one beside that of comparable clients. */
 
@@ -18,6 +18,11 @@ const sides = {
     sv: 'Klientstrukturen döljer en del av skillnaden.',
     en: 'Client mix hides part of the difference.',
   },
+  mayAppear: {
+    fi: 'Asiakasrakenne voi peittää eron.',
+    sv: 'Klientstrukturen kan dölja en skillnad.',
+    en: 'Client mix may hide a difference.',
+  },
   mayVanish: {
     fi: 'Asiakasrakenne voi selittää koko eron.',
     sv: 'Klientstrukturen kan förklara hela skillnaden.',
@@ -31,15 +36,15 @@ const sides = {
 } as const satisfies Record<string, Text>;
 
 const onDay: Text = {
-  fi: 'Kun lähetteestä on kulunut {period}, osuuksien ero on sellaisenaan {crude} prosenttiyksikköä, vertailukelpoisilla asiakkailla {adjusted} ({range}). {side}',
-  sv: 'När det gått {period} från remissen är skillnaden mellan andelarna som sådan {crude} procentenheter, bland jämförbara klienter {adjusted} ({range}). {side}',
-  en: 'At {period} from the referral the shares differ by {crude} percentage points as such, among comparable clients by {adjusted} ({range}). {side}',
+  fi: 'Sellaisenaan osuuksien ero {at} on {crude} prosenttiyksikköä, vertailukelpoisilla asiakkailla {adjusted} ({range}). {side}',
+  sv: 'Som sådan är skillnaden mellan andelarna {at} {crude} procentenheter, bland jämförbara klienter {adjusted} ({range}). {side}',
+  en: 'Seen as such, the difference in shares {at} is {crude} percentage points; among comparable clients {adjusted} ({range}). {side}',
 };
 
 const withoutDay: Text = {
-  fi: 'Osuuksien ero on sellaisenaan {crude} prosenttiyksikköä, vertailukelpoisilla asiakkailla {adjusted} ({range}). {side}',
-  sv: 'Skillnaden mellan andelarna är som sådan {crude} procentenheter, bland jämförbara klienter {adjusted} ({range}). {side}',
-  en: 'The shares differ by {crude} percentage points as such, among comparable clients by {adjusted} ({range}). {side}',
+  fi: 'Sellaisenaan osuuksien ero on {crude} prosenttiyksikköä, vertailukelpoisilla asiakkailla {adjusted} ({range}). {side}',
+  sv: 'Som sådan är skillnaden mellan andelarna {crude} procentenheter, bland jämförbara klienter {adjusted} ({range}). {side}',
+  en: 'Seen as such, the difference in shares is {crude} percentage points; among comparable clients {adjusted} ({range}). {side}',
 };
 
 /** The difference of shares that the standardised one makes comparable: on the same day, of the same pair. */
@@ -57,7 +62,7 @@ function crudeDifference(result: WordlessResult, day: number | undefined): Maybe
 }
 
 function sideOf(crude: number, adjusted: number, { lower, upper }: PresentInterval): keyof typeof sides {
-  if (lower <= 0 && upper >= 0) return 'mayVanish';
+  if (lower <= 0 && upper >= 0) return Math.abs(adjusted) < Math.abs(crude) ? 'mayVanish' : 'mayAppear';
   if (Math.sign(crude) !== Math.sign(adjusted)) return 'turns';
   return Math.abs(crude) > Math.abs(adjusted) ? 'shrinks' : 'grows';
 }
@@ -76,14 +81,24 @@ export function caseMixSentence(result: WordlessResult): Text | undefined {
   const { estimate, interval } = adjusted;
   if (isAbsence(estimate) || isAbsence(interval) || (crude >= interval.lower && crude <= interval.upper)) return undefined;
   const side = sides[sideOf(crude, estimate, interval)];
-  const period = standardised.day === undefined ? undefined : periodInWords(standardised.day);
+  const at = standardised.day === undefined ? undefined : atPeriodOf(standardised.day);
+  const decimals = decimalsApart(100 * crude, 100 * interval.lower, 100 * interval.upper);
   return inEveryLanguage((locale, prose) =>
-    fill((period === undefined ? withoutDay : onDay)[locale], {
-      ...(period === undefined ? {} : { period: period[locale] }),
-      crude: prose.signed(100 * crude),
-      adjusted: prose.signed(100 * estimate),
-      range: prose.range(100 * interval.lower, 100 * interval.upper),
+    fill((at === undefined ? withoutDay : onDay)[locale], {
+      ...(at === undefined ? {} : { at: at[locale] }),
+      crude: prose.signed(100 * crude, decimals),
+      adjusted: prose.signed(100 * estimate, decimals),
+      range: prose.range(100 * interval.lower, 100 * interval.upper, decimals),
       side: side[locale],
     }),
   );
+}
+
+/** As few decimals as show that the value lies outside the range. */
+function decimalsApart(value: number, lower: number, upper: number): number {
+  for (let decimals = 0; decimals < mostDecimals; decimals++) {
+    const [shown, from, to] = [value, lower, upper].map((number) => Number(number.toFixed(decimals))) as [number, number, number];
+    if (shown < from || shown > to) return decimals;
+  }
+  return mostDecimals;
 }

@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 import type { EffectCase } from './effect-case.ts';
 import type { SentenceContext } from './context.ts';
 import { verdictOf, type LeadingEffect } from './leading-effect.ts';
-import { fill, inEveryLanguage, unitAfterRange, type DifferenceUnit } from './prose.ts';
+import { fill, inEveryLanguage, mostDecimals, unitAfterRange, type DifferenceUnit } from './prose.ts';
 
 /**
  * Whole sentences for each case, of `{amount}`, `{range}`, `{unit}`, `{limit}` (the agreed margin with its unit),
@@ -34,7 +34,6 @@ const cannotBeTold: Text = {
   en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range} {unit}).',
 };
 
-const mostDecimals = 2;
 /** Ranges of small numbers need a decimal to say anything. */
 const smallEnd = 3;
 

@@ -1,6 +1,8 @@
 import { isAbsence } from '../evaluation/absence.ts';
+import type { Certainty } from '../evaluation/evaluation.ts';
 import type { Text } from '../text.ts';
 import { absences } from './absences.ts';
+import { certaintyOf } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
 import type { EffectCase } from './effect-case.ts';
 import { estimateOf, mainEstimate } from './main-estimate.ts';
@@ -16,6 +18,21 @@ const verdicts: Readonly<Record<EffectCase, Text>> = {
   not_worse: { fi: 'Ei ainakaan huonommin', sv: 'Åtminstone inte sämre', en: 'At least no worse' },
   cannot_be_told: { fi: 'Vielä ei voi sanoa', sv: 'Går ännu inte att säga', en: 'Cannot be told yet' },
 };
+
+/** Which verdict is left where one may be no surer than "a hint". */
+const softened = {
+  better: 'probably_better',
+  worse: 'probably_worse',
+} as const satisfies Partial<Record<EffectCase, EffectCase>>;
+const uncertain: Text = { fi: 'Epävarmaa', sv: 'Osäkert', en: 'Uncertain' };
+const hint = 1;
+
+/** The verdict never says more than the mark beside it: how sure one may be. */
+function verdictFor(effect: EffectCase, level: Certainty['level']): Text {
+  if (level > hint || effect === 'cannot_be_told') return verdicts[effect];
+  if (level < hint) return uncertain;
+  return verdicts[effect === 'better' || effect === 'worse' ? softened[effect] : effect];
+}
 
 /** The two groups' own numbers behind the verdict, by kind of result. */
 const compared = {
@@ -46,30 +63,33 @@ const notCompared: Text = { fi: 'Vertailuryhmää ei ole', sv: 'Ingen jämförel
  */
 export function headline(result: WordlessResult, context: SentenceContext): Text {
   const effect = leadingEffect(result, context);
-  if (effect === undefined) return ownNumber(result);
+  if (effect === undefined) return ownNumber(result, context);
   if (isAbsence(effect)) return capital(absences[effect.reason].label);
-  const verdict = verdictOf(effect, context);
+  const which = verdictOf(effect, context);
+  const verdict = verdictFor(which, certaintyOf(result, context).level);
   const [pair] = result.comparisons;
   const [arm, reference] = [mainEstimate(result, pair?.arm, 'first'), mainEstimate(result, pair?.reference, 'second')];
-  if (verdict === 'cannot_be_told' || arm === undefined || reference === undefined) return verdicts[verdict];
+  if (which === 'cannot_be_told' || arm === undefined || reference === undefined) return verdict;
   const text = compared[result.kind === 'duration' ? 'duration' : 'others'];
-  return inEveryLanguage((locale) =>
-    fill(text[locale], { verdict: verdicts[verdict][locale], arm: arm[locale], reference: reference[locale] }),
-  );
+  return inEveryLanguage((locale) => fill(text[locale], { verdict: verdict[locale], arm: arm[locale], reference: reference[locale] }));
 }
 
-function ownNumber(result: WordlessResult): Text {
-  const [arm] = result.arms;
-  if (result.kind === 'count') {
-    const share = result.arms[0]?.shareOfTarget;
-    if (typeof share === 'number') return inEveryLanguage((locale, prose) => fill(ofTarget[locale], { share: prose.share(share) }));
-  }
-  const own = mainEstimate(result, arm?.arm, 'first');
-  const hidden = estimateOf(result, arm?.arm);
-  if (isAbsence(hidden)) return capital(absences[hidden.reason].label);
-  if (own === undefined || (result.arms.length > 1 && result.kind !== 'count')) return notCompared;
+/** What is known of the first group; of several, behind its label. */
+function ownNumber(result: WordlessResult, context: SentenceContext): Text {
+  const [arm, ...others] = result.arms;
+  const value = estimateOf(result, arm?.arm);
+  if (isAbsence(value)) return capital(absences[value.reason].label);
+  const own = shareOfTarget(result) ?? mainEstimate(result, arm?.arm, 'first');
+  if (arm === undefined || own === undefined) return notCompared;
   const text = alone[result.kind === 'duration' ? 'duration' : 'others'];
-  return inEveryLanguage((locale) => fill(text[locale], { arm: own[locale] }));
+  const label = others.length === 0 ? '' : `${context.arms.find(({ id }) => id === arm.arm)?.label ?? arm.arm}: `;
+  return inEveryLanguage((locale) => label + fill(text[locale], { arm: own[locale] }));
+}
+
+function shareOfTarget(result: WordlessResult): Text | undefined {
+  const share = result.kind === 'count' ? result.arms[0]?.shareOfTarget : undefined;
+  if (typeof share !== 'number') return undefined;
+  return inEveryLanguage((locale, prose) => fill(ofTarget[locale], { share: prose.share(share) }));
 }
 
 function capital(text: Text): Text {

@@ -24,6 +24,9 @@ export interface Prose {
 
 const noBreakSpace = '\u00A0';
 
+/** More decimals than this no sentence has. */
+export const mostDecimals = 2;
+
 interface UnitForms {
   readonly one: string;
   readonly many: string;
@@ -69,12 +72,19 @@ function rounded(value: number, decimals: number): number {
 }
 
 function proseOf(locale: Locale): Prose {
-  const format = (value: number, decimals: number, leastDecimals = decimals): string =>
-    new Intl.NumberFormat(localeTags[locale], { minimumFractionDigits: leastDecimals, maximumFractionDigits: decimals })
-      .format(rounded(value, decimals))
-      .replace('-', '\u2212');
-  const number = (value: number, decimals = 0): string => format(value, decimals);
-  const brief = (value: number): string => format(value, 2, 0);
+  // Making a formatter costs far more than using it.
+  const formatters = Array.from(
+    { length: mostDecimals + 1 },
+    (_, decimals) => new Intl.NumberFormat(localeTags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  );
+  const briefFormatter = new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: mostDecimals });
+  const written = (formatter: Intl.NumberFormat, value: number): string => formatter.format(value).replace('-', '\u2212');
+  const number = (value: number, decimals = 0): string => {
+    const formatter = formatters[decimals];
+    if (formatter === undefined) throw new RangeError(`a sentence has at most ${mostDecimals} decimals, not ${decimals}`);
+    return written(formatter, rounded(value, decimals));
+  };
+  const brief = (value: number): string => written(briefFormatter, rounded(value, mostDecimals));
   const signed = (value: number, decimals = 0): string => (rounded(value, decimals) > 0 ? '+' : '') + number(value, decimals);
   return {
     number,
@@ -86,14 +96,14 @@ function proseOf(locale: Locale): Prose {
       return `${number(percent, isSmall ? 1 : 0)}${locale === 'en' ? '' : noBreakSpace}%`;
     },
     amount: (value, unit, decimals = 0) => {
-      const written = number(value, decimals);
+      const amount = number(value, decimals);
       const { one, many } = units[unit][locale];
-      return `${written}${noBreakSpace}${written === '1' ? one : many}`;
+      return `${amount}${noBreakSpace}${amount === '1' ? one : many}`;
     },
     limit: (value, unit) => {
-      const written = brief(value);
+      const amount = brief(value);
       const { one, many, ofLimit } = units[unit][locale];
-      return `${written}${noBreakSpace}${ofLimit ?? (written === '1' ? one : many)}`;
+      return `${amount}${noBreakSpace}${ofLimit ?? (amount === '1' ? one : many)}`;
     },
     within: (days) => `${number(days)}${noBreakSpace}${within[locale][days === 1 ? 0 : 1]}`,
     range: (lower, upper, decimals = 0) => {

@@ -57,6 +57,20 @@ describe('the short answer on a card', () => {
       'Sannolikt ja: 42, i jämförelsen 12',
       'Probably yes: 42 against 12',
     ],
+    [
+      'a verdict no stronger than a hint',
+      of(waits(-17, -20, -14), { design: 'before_after', planLockedOn: null }),
+      'Todennäköisesti kyllä: puolet 28 päivässä, vertailussa 49',
+      'Sannolikt ja: hälften inom 28 dagar, i jämförelsen 49',
+      'Probably yes: half within 28 days, 49 in the comparison',
+    ],
+    [
+      'too much against it for a verdict',
+      of(waits(-40, -60, -20), { design: 'before_after', planLockedOn: null }),
+      'Epävarmaa: puolet 28 päivässä, vertailussa 49',
+      'Osäkert: hälften inom 28 dagar, i jämförelsen 49',
+      'Uncertain: half within 28 days, 49 in the comparison',
+    ],
     ['no verdict', of(waits(-3, -9, 2)), 'Vielä ei voi sanoa', 'Går ännu inte att säga', 'Cannot be told yet'],
     [
       'worse',
@@ -72,6 +86,13 @@ describe('the short answer on a card', () => {
     ['one group: a change', of(scoresOfOneArm(0.9, 0.4, 0.2, 0.6)), '+0,4', '+0,4', '+0.4'],
     ['a target', of(rated(4500, 10_000)), '45 % tavoitteesta', '45 % av målet', '45% of the target'],
     ['a count without a target', of(rated(853, suppressed)), '853', '853', '853'],
+    [
+      'groups that nobody compares',
+      of({ ...waits(0), comparisons: [] }),
+      'Keskitetty tiimi: Puolet 28 päivässä',
+      'Keskitetty tiimi: Hälften inom 28 dagar',
+      'Keskitetty tiimi: Half within 28 days',
+    ],
     ['a count not shown', of(rated(suppressed, 100)), 'Ei näytetä', 'Visas inte', 'Not shown'],
   ])('%s', (_, said, fi, sv, en) => {
     expect(said).toEqual({ fi, sv, en });
