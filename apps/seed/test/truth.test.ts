@@ -116,10 +116,14 @@ describe('in the cohort that is checked in', () => {
   });
 });
 
-test('where there is no effect, Cox within segments shows none, though the crude ratio does', () => {
+test('where nothing changes, neither the crude ratio nor Cox within segments shows anything, against either comparator', () => {
   const episodes = observedEpisodes(noEffect, many);
-  expect(Math.abs(besideRatio(episodes, 'segment').estimate - 1)).toBeLessThan(chance);
-  expect(besideRatio(episodes, 'crude').interval.lower).toBeGreaterThan(1.05);
+  for (const comparator of ['regional_before', 'regional_beside']) {
+    for (const by of ['crude', 'segment'] as const) {
+      const { estimate } = ratio(ofArm(episodes, comparator), ofArm(episodes, 'centralised'), by);
+      expect(Math.abs(estimate - 1)).toBeLessThan(chance);
+    }
+  }
 });
 
 test('harm shows within segments, and the crude ratio hides part of it', () => {

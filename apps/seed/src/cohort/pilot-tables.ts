@@ -13,6 +13,8 @@ const plannedMetrics: readonly Omit<NewRow<'plan'>, 'pilot_id' | 'locked_on'>[] 
     horizon: 365,
     adjustment: 'segment',
   },
+  { metric: 'time_service_to_plan', priority: 'secondary', direction: 'lower_is_better', margin: 7, horizon: 182, adjustment: 'segment' },
+  { metric: 'time_to_plan', priority: 'secondary', direction: 'lower_is_better', margin: 7, horizon: 182, adjustment: 'segment' },
   { metric: 'score_change', priority: 'secondary', direction: 'higher_is_better', margin: 0.5 },
   { metric: 'client_nps', priority: 'exploratory', direction: 'higher_is_better' },
 ];

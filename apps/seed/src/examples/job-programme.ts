@@ -7,8 +7,8 @@ type SourceColumn = 'id' | 'arm' | 'segment' | 'status' | 'x_age';
 const organisation_id = 'job-programme-organisation';
 
 const arms = {
-  control: { team_id: 'team-comparison', arm_id: 'comparison', label: 'Survey comparison group', role: 'comparator' },
-  treated: { team_id: 'team-programme', arm_id: 'programme', label: 'Employment programme', role: 'intervention' },
+  control: { team_id: 'team-comparison', arm_id: 'control', label: 'Survey comparison group', role: 'comparator' },
+  treated: { team_id: 'team-programme', arm_id: 'treated', label: 'Employment programme', role: 'intervention' },
 } as const;
 
 const segments = { black: 'Black', hispan: 'Hispanic', white: 'White' } as const;

@@ -7,8 +7,8 @@ const organisation_id = 'repeated-scores-organisation';
 const instrument_id = 'beck_depression_inventory';
 
 const arms = {
-  TAU: { team_id: 'team-usual', arm_id: 'treatment_as_usual', label: 'Treatment as usual', role: 'comparator' },
-  BtheB: { team_id: 'team-beating-the-blues', arm_id: 'beating_the_blues', label: 'Beating the Blues', role: 'intervention' },
+  TAU: { team_id: 'team-usual', arm_id: 'TAU', label: 'Treatment as usual', role: 'comparator' },
+  BtheB: { team_id: 'team-beating-the-blues', arm_id: 'BtheB', label: 'Beating the Blues', role: 'intervention' },
 } as const;
 
 /** The source gives months since the start and no dates. */

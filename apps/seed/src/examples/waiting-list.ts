@@ -7,14 +7,14 @@ type SourceColumn = 'id' | 'arm' | 'segment' | 'time' | 'status' | 'x_age' | 'x_
 const organisation_id = 'waiting-list-organisation';
 
 const arms = {
-  O: { team_id: 'team-o', arm_id: 'blood_group_o', label: 'Blood group O', role: 'comparator' },
-  'non-O': { team_id: 'team-non-o', arm_id: 'other_blood_groups', label: 'Other blood groups', role: 'intervention' },
+  O: { team_id: 'team-o', arm_id: 'O', label: 'Blood group O', role: 'comparator' },
+  'non-O': { team_id: 'team-non-o', arm_id: 'non-O', label: 'Other blood groups', role: 'intervention' },
 } as const;
 
 /** The source tells the period of the referral and not its day: everyone of a period is referred on its first day. */
 const periods = {
-  '1990-94': { segment_id: 'years_1990_94', referred_on: '1990-01-01' },
-  '1995-99': { segment_id: 'years_1995_99', referred_on: '1995-01-01' },
+  '1990-94': { segment_id: '1990-94', referred_on: '1990-01-01' },
+  '1995-99': { segment_id: '1995-99', referred_on: '1995-01-01' },
 } as const;
 
 /** How the wait ended; 0, still waiting, has no event. */

@@ -127,7 +127,7 @@ export const pori: Scenario = {
   background: {
     yearlyShorteningOfWaits: 0.05,
     slowdown: { fromOn: '2021-01-01', toOn: '2021-06-30', hazardRatio: 0.7 },
-    exitHazardPerDay: 0.0024,
+    exitHazardPerDay: 0.0027,
     disabilityPensionShare: 0.06,
     loopBackShare: 0.18,
     workCoachingShare: 0.25,
