@@ -35,3 +35,4 @@ export type { WordlessResult } from './sentences/leading-effect.ts';
 export * from './sentences/notes.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
+export * from './sentences/trust.ts';

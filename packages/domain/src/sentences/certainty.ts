@@ -1,9 +1,10 @@
 import { isAbsence } from '../evaluation/absence.ts';
 import type { Certainty, CertaintyLoweringReason } from '../evaluation/evaluation.ts';
 import type { Text } from '../text.ts';
-import { comparableWithin, type SentenceContext } from './context.ts';
+import type { SentenceContext } from './context.ts';
 import type { EffectCase } from './effect-case.ts';
 import { leadingEffect, verdictOf, type LeadingEffect, type WordlessResult } from './leading-effect.ts';
+import { isUnbalanced, missingShare, muchMissing } from './groups.ts';
 import { hasFewTeams } from './reservations.ts';
 
 /** The word beside the four dots, by level. */
@@ -43,7 +44,6 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
 };
 
 const designsWithComparisonBeside: readonly (string | null)[] = ['parallel', 'before_after_parallel', 'randomised'];
-const muchMissing = 0.2;
 const highestLevel = 3;
 
 /**
@@ -76,22 +76,4 @@ function isWide({ lower, upper }: LeadingEffect, verdict: EffectCase, margin: nu
   if (verdict === 'cannot_be_told') return true;
   if (margin === null) return false;
   return verdict === 'probably_better' || verdict === 'probably_worse' || (upper - lower) / 2 > margin;
-}
-
-/** Unlike segments that standardising could not make up for: it was not possible, or left a fifth of the people out. */
-function isUnbalanced({ comparisons: [compared], diagnostics, standardised }: WordlessResult): boolean {
-  const unlike = (diagnostics?.balance ?? []).some(
-    ({ arm, reference, standardisedMeanDifference: difference }) =>
-      arm === compared?.arm && reference === compared.reference && !isAbsence(difference) && Math.abs(difference) > comparableWithin,
-  );
-  const isAdjusted =
-    standardised !== undefined && !isAbsence(standardised) && !isAbsence(standardised.coverage) && standardised.coverage > 1 - muchMissing;
-  return unlike && !isAdjusted;
-}
-
-/** Share of those who could have been followed whose outcome is not known. */
-function missingShare({ diagnostics }: WordlessResult): number {
-  const { complete, potential } = diagnostics?.followUp ?? { complete: 0, potential: 0 };
-  if (isAbsence(complete) || isAbsence(potential) || potential === 0) return 0;
-  return 1 - complete / potential;
 }

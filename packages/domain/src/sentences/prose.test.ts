@@ -17,6 +17,7 @@ describe('numbers as each language writes them', () => {
     ['a range below 0', fi.range(-9, -3), sv.range(-9, -3), en.range(-9, -3), '−9…−3', '−9 till −3', '−9 to −3'],
     ['an end that rounds to 0', fi.range(-0.4, 4), sv.range(-0.4, 4), en.range(-0.4, 4), '0–4', '0–4', '0 to 4'],
     ['with a sign', fi.signed(0.4, 1), sv.signed(-0.4, 1), en.signed(-0.04, 1), '+0,4', '−0,4', '0.0'],
+    ['a day', fi.date('2022-06-05'), sv.date('2022-06-05'), en.date('2022-06-05'), '5. kesäkuuta 2022', '5 juni 2022', '5 June 2022'],
     ['an agreed number', fi.brief(0.5), sv.brief(7), en.brief(0.25), '0,5', '7', '0.25'],
   ])('%s', (_, inFi, inSv, inEn, finnish, swedish, english) => {
     expect([inFi, inSv, inEn].map(readable)).toEqual([finnish, swedish, english]);

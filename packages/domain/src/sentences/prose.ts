@@ -18,6 +18,8 @@ export interface Prose {
   readonly limit: (value: number, unit: DifferenceUnit) => string;
   /** A length of time within which something happens: fi 30 päivässä, sv (inom) 30 dagar, en 30 days. */
   readonly within: (days: number) => string;
+  /** A day: 5. kesäkuuta 2022, (den) 5 juni 2022, 5 June 2022. */
+  readonly date: (day: string) => string;
   /** 14–20 (fi, sv), 14 to 20 (en); with signs where an end is below 0: −2…+4, −2 till +4, −2 to +4. */
   readonly range: (lower: number, upper: number, decimals?: number) => string;
 }
@@ -79,6 +81,7 @@ function proseOf(locale: Locale): Prose {
   );
   const briefFormatter = new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: mostDecimals });
   const written = (formatter: Intl.NumberFormat, value: number): string => formatter.format(value).replace('-', '\u2212');
+  const dates = new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number, decimals = 0): string => {
     const formatter = formatters[decimals];
     if (formatter === undefined) throw new RangeError(`a sentence has at most ${mostDecimals} decimals, not ${decimals}`);
@@ -106,6 +109,7 @@ function proseOf(locale: Locale): Prose {
       return `${amount}${noBreakSpace}${ofLimit ?? (amount === '1' ? one : many)}`;
     },
     within: (days) => `${number(days)}${noBreakSpace}${within[locale][days === 1 ? 0 : 1]}`,
+    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     range: (lower, upper, decimals = 0) => {
       const crosses = rounded(lower, decimals) < 0;
       const end = crosses ? signed : number;
