@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts';
+import { fill, inEveryLanguage } from './prose.ts';
 
 /** Said once on a page that shows intervals. */
 export const intervalNote: Text = {
@@ -7,9 +8,13 @@ export const intervalNote: Text = {
   en: 'In brackets the 95% interval: the values that fit the data.',
 };
 
-/** Said where a statement about teams could be taken for one about the model. */
-export const fewTeamsNote: Text = {
-  fi: 'Kuvaa vain näitä tiimejä; tiimejä on liian vähän mallin arvioimiseen.',
-  sv: 'Beskriver bara dessa team; för få för att bedöma modellen.',
-  en: 'Describes these teams only; too few to speak of the model.',
+/** Beside a mean wait, which counts only so far: over the first 182 days. */
+export function horizonNote(horizonDays: number): Text {
+  return inEveryLanguage((locale, prose) => fill(firstDays[locale], { days: prose.number(horizonDays) }));
+}
+
+const firstDays: Text = {
+  fi: 'ensimmäisten {days} päivän aikana',
+  sv: 'under de första {days} dagarna',
+  en: 'over the first {days} days',
 };

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { horizonNote } from '../../src/index.ts';
+
+it('names the days that a mean wait counts', () => {
+  expect(horizonNote(182)).toEqual({
+    fi: 'ensimmäisten 182 päivän aikana',
+    sv: 'under de första 182 dagarna',
+    en: 'over the first 182 days',
+  });
+});
