@@ -81,7 +81,20 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     const prepared = await tableOf();
     await seeLive();
     expect(await tableOf()).toEqual(prepared);
-    expect(prepared.length).toBeGreaterThan(3);
+    const result = evaluation.results.find(({ metric }) => metric === 'time_to_service');
+    if (!result || !isFollowed(result) || result.kind !== 'duration')
+      throw new Error('examples/pori no longer follows the time to service');
+    const { arm, reference } = result.comparisons[0]!;
+    const percent = new Intl.NumberFormat('en-GB', { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    const rows = result.arms
+      .filter((each) => each.arm === arm || each.arm === reference)
+      .flatMap(({ arm: id, servedCurve }) =>
+        servedCurve.map((step) => ({ ...step, label: evaluation.pilot.arms.find((each) => each.id === id)?.label })),
+      );
+    expect(prepared).toHaveLength(rows.length + 1);
+    rows.forEach(({ label, day, share }, position) => {
+      expect(prepared[position + 1]).toContain(`${label}${day}${typeof share === 'number' ? percent.format(share) : ''}`);
+    });
     for (const locale of ['fi', 'sv', 'en'] as const) {
       await page
         .getByRole('navigation', { name: /Kieli|Språk|Language/ })
@@ -89,6 +102,8 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
         .click();
       await seeLive(locale);
       expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+      expect(await page.getByRole('article').first().textContent()).toContain(result.sentence[locale]);
+      expect(await page.getByRole('article').first().textContent()).toContain(result.headline[locale]);
       for (const { episodes } of evaluation.pilot.arms.slice(0, 1)) {
         const count = new Intl.NumberFormat({ fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' }[locale]).format(Number(episodes));
         expect(await page.getByRole('list', { name: /Ryhmät|Grupper|Groups/ }).textContent()).toContain(count);

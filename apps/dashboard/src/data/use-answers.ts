@@ -5,7 +5,7 @@ import type { PilotSummary } from './pilots.ts';
 import { useSource } from './source-context.ts';
 
 /** Where the numbers on the page were worked out; `prepared` ones are being worked out again, unless that failed. */
-export type Freshness = 'server' | 'browser' | 'prepared';
+type Freshness = 'server' | 'browser' | 'prepared';
 
 export interface Answered<T> {
   readonly value: T | undefined;

@@ -31,7 +31,7 @@ export function resultKey(result: Result): string {
 }
 
 /** True where the main estimate of at least one arm is a number. */
-export function hasEstimate(result: FollowedResult): boolean {
+function hasEstimate(result: FollowedResult): boolean {
   switch (result.kind) {
     case 'duration':
       return result.arms.some((arm) => arm.servedCurve.some(({ share }) => !isAbsence(share)));
