@@ -56,7 +56,7 @@ export const pori: Scenario = {
   description:
     'An invented cohort of a centralised work ability team that starts on 2022-08-01, against regional teams before it and beside it. Nobody in it exists. What the team truly does is written in `truth.json`; the case mix that gets lighter at the same time makes the crude comparison say more.',
   episodes: 4_000,
-  seed: 20_220_801,
+  seed: 20_220_803,
   fromOn,
   toOn,
   pilotStartsOn,
