@@ -5,6 +5,7 @@ import type { Text } from '../text.ts';
 import { absenceSentence, cannotBeCalculated } from './absences.ts';
 import type { SentenceContext } from './context.ts';
 import type { EffectSentences, EffectWords } from './effect-sentence.ts';
+import { halfServed } from './half-served.ts';
 import { fill, inEveryLanguage, joinTexts } from './prose.ts';
 import { noComparison } from './reservations.ts';
 
@@ -81,10 +82,8 @@ const notHalf: Text = {
 
 /** One arm by itself: when half had got there, or by which day they had not. */
 export function durationArmSentence(arm: ArmResult<'duration'>, { phrases }: DurationMetric, context: SentenceContext): Text {
-  const median = arm.quantiles.find(({ p }) => p === 0.5);
   if (arm.events === 0) return joinTexts([cannotBeCalculated(phrases.nobodyYet), noComparison]);
-  if (median === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
-  const { day, interval } = median;
+  const { day, range } = halfServed(arm);
   if (isAbsence(day)) {
     const followedDays = arm.servedCurve.at(-1)?.day;
     if (day.absent !== 'not_reached' || followedDays === undefined) return joinTexts([absenceSentence(day, context), noComparison]);
@@ -93,10 +92,6 @@ export function durationArmSentence(arm: ArmResult<'duration'>, { phrases }: Dur
     );
     return joinTexts([said, noComparison]);
   }
-  const range =
-    isAbsence(interval) || isAbsence(interval.lower) || isAbsence(interval.upper)
-      ? undefined
-      : { lower: interval.lower, upper: interval.upper };
   const said = inEveryLanguage((locale, prose) =>
     fill((range === undefined ? half : halfWithRange)[locale], {
       halfDid: phrases.halfDid[locale],

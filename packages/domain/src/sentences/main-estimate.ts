@@ -1,13 +1,17 @@
-import type { MaybeNumber } from '../evaluation/results.ts';
+import type { ArmResult, MaybeNumber } from '../evaluation/results.ts';
 import type { Text } from '../text.ts';
+import { halfServed } from './half-served.ts';
 import { leadingOutcome, type WordlessResult } from './leading-effect.ts';
 import { inEveryLanguage, type Prose } from './prose.ts';
 
-/** The number by which one arm is best known: its median, share, change, score or count. */
+const halfServedOf = (arm: ArmResult<'duration'> | undefined): MaybeNumber | undefined =>
+  arm === undefined ? undefined : halfServed(arm).day;
+
+/** The number by which one arm is best known: the day that half had got there, share, change, score or count. */
 export function estimateOf(result: WordlessResult, id: string | undefined): MaybeNumber | undefined {
   switch (result.kind) {
     case 'duration':
-      return result.arms.find(({ arm }) => arm === id)?.quantiles.find(({ p }) => p === 0.5)?.day;
+      return halfServedOf(result.arms.find(({ arm }) => arm === id));
     case 'competing': {
       const at = result.arms.find(({ arm }) => arm === id)?.causes[0]?.at;
       const day = leadingOutcome(result)?.day;

@@ -34,6 +34,13 @@ const declared = { metricVersion: 1 } as const;
 type ResultOf<K extends WordlessResult['kind']> = Extract<WordlessResult, { kind: K }>;
 type Extras = Partial<Pick<WordlessResult, 'diagnostics' | 'standardised'>>;
 
+/** A curve that reaches half on the day, its limits two days before and three days after. */
+const reachingHalf = (day: number) => [
+  { day: day - 2, share: 0.47, interval: interval(0.44, 0.5), waiting: 50 },
+  { day, share: 0.5, interval: interval(0.47, 0.53), waiting: 45 },
+  { day: day + 3, share: 0.54, interval: interval(0.5, 0.58), waiting: 40 },
+];
+
 export function waitingArm(arm: string, median: number | Absence, events: number | Absence = 80): ResultOf<'duration'>['arms'][number] {
   return {
     arm,
@@ -44,7 +51,9 @@ export function waitingArm(arm: string, median: number | Absence, events: number
     curve: [],
     quantiles: [{ p: 0.5, day: median, interval: typeof median === 'number' ? interval(median - 2, median + 3) : median }],
     servedBy: [],
-    servedCurve: [{ day: 180, share: 0.4, interval: interval(0.3, 0.5), waiting: 20 }],
+    servedCurve: [
+      ...(typeof median === 'number' ? reachingHalf(median) : [{ day: 180, share: 0.4, interval: interval(0.3, 0.5), waiting: 20 }]),
+    ],
     restrictedMean: { horizon: 182, ...of(60, 50, 70), standardError: 5 },
   };
 }
