@@ -12,8 +12,11 @@ await runAll([
   ['node', 'tooling/check-rooms.mjs'],
   ['node', 'tooling/generate-indexes.mjs', '--check'],
   ['turbo', 'run', 'build'],
+  ['tsc', '-p', 'tsconfig.tests.json'],
+  ['tsc', '-p', 'packages/charts/tsconfig.stories.json'],
   ['node', 'tooling/generate-migrations.mjs', '--check'],
   ['knip'],
+  ...['stats', 'domain', 'engine', 'sdk', 'charts'].map((name) => ['publint', '--strict', '--pack', 'npm', `packages/${name}`]),
 ]);
 
 const chromium = findChromium();

@@ -106,7 +106,7 @@ export function incidenceInterval(
     const spread = (z95 * standardError) / incidence;
     return interval(incidence * Math.exp(-spread), Math.min(1, incidence * Math.exp(spread)));
   }
-  if (incidence >= 1) return notEstimable('no_variation');
+  if (1 - incidence <= roundingShare) return notEstimable('no_variation');
   const spread = (z95 * standardError) / ((1 - incidence) * Math.abs(Math.log1p(-incidence)));
   return interval(1 - (1 - incidence) ** Math.exp(-spread), 1 - (1 - incidence) ** Math.exp(spread));
 }

@@ -1,4 +1,5 @@
-import { distinctTimes, type DurationTable } from './duration-table.ts';
+import type { DurationTable } from './duration-table.ts';
+import { timeAxis, type NearTies } from './time-axis.ts';
 
 /** Several arms' counts on one time axis: what comparisons of arms walk along. */
 export interface AlignedCounts {
@@ -9,25 +10,30 @@ export interface AlignedCounts {
   readonly events: readonly (readonly Float64Array[])[];
 }
 
-export function alignCounts(arms: readonly DurationTable[]): AlignedCounts {
-  const time = distinctTimes(arms);
+export function alignCounts(arms: readonly DurationTable[], nearTies?: NearTies): AlignedCounts {
+  const axis = timeAxis(
+    arms.map(({ time }) => time),
+    nearTies,
+  );
+  const times = axis.time.length;
   const causes = Math.max(1, ...arms.map(({ events }) => events.length));
-  const atRisk = arms.map(() => new Float64Array(time.length));
-  const events = arms.map(() => Array.from({ length: causes }, () => new Float64Array(time.length)));
+  const atRisk = arms.map(() => new Float64Array(times));
+  const events = arms.map(() => Array.from({ length: causes }, () => new Float64Array(times)));
   arms.forEach((table, arm) => {
     let present = table.atStart;
-    let row = 0;
-    for (let i = 0; i < time.length; i += 1) {
-      atRisk[arm][i] = present;
-      if (table.time[row] !== time[i]) continue;
+    let next = 0;
+    table.time.forEach((time, row) => {
+      const at = axis.indexOf(time);
+      // Those present go on being at risk until the next time of their own arm.
+      for (; next <= at; next += 1) atRisk[arm][next] = present;
       let left = table.censored[row];
       table.events.forEach((ofCause, cause) => {
-        events[arm][cause][i] = ofCause[row];
+        events[arm][cause][at] += ofCause[row];
         left += ofCause[row];
       });
       present += table.entered[row] - left;
-      row += 1;
-    }
+    });
+    for (; next < times; next += 1) atRisk[arm][next] = present;
   });
-  return { time, atRisk, events };
+  return { time: axis.time, atRisk, events };
 }

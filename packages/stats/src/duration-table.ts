@@ -1,4 +1,5 @@
-import { PolkuError } from './errors.ts';
+import { PolkuError, type StatsErrorCode } from './errors.ts';
+import { timeAxis, type NearTies } from './time-axis.ts';
 
 /**
  * The sufficient table of durations of one group: how many entered, had each event and were censored at each time.
@@ -29,10 +30,12 @@ export interface DurationRows {
   readonly count?: ArrayLike<number>;
   /** Number of causes; at least the largest status. */
   readonly causes?: number;
+  readonly nearTies?: NearTies;
 }
 
 /**
- * Builds the table of one group from rows, in one pass and a sort of the distinct times.
+ * Builds the table of one group from rows, in one pass (and a sort where times are fractions). Times that differ only by
+ * rounding are tied.
  *
  * @throws PolkuError `unequal_lengths`, `invalid_number` or `negative_time`, naming the index of the row.
  *
@@ -41,76 +44,72 @@ export interface DurationRows {
  * Array.from(table.events[0]); // → [1, 1]
  * ```
  */
-export function durationTableOf({ time, status, entry, count, causes }: DurationRows): DurationTable {
+export function durationTableOf({ time, status, entry, count, causes, nearTies }: DurationRows): DurationTable {
   const rows = time.length;
   for (const [name, column] of Object.entries({ status, entry, count })) {
     if (column !== undefined && column.length !== rows)
       throw new PolkuError('unequal_lengths', `"${name}" must have one value for each of the ${rows} times.`);
   }
-  const distinct = new Set<number>();
   let largestStatus = Math.max(1, causes ?? 1);
+  let hasLateEntries = false;
   for (let row = 0; row < rows; row += 1) {
-    checkRow(row, time[row], status[row], entry?.[row] ?? 0, count?.[row] ?? 1);
-    distinct.add(time[row]);
-    if (entry !== undefined && entry[row] > 0) distinct.add(entry[row]);
+    checkRow(row, time[row], status[row], entry === undefined ? 0 : entry[row], count === undefined ? 1 : count[row]);
     if (status[row] > largestStatus) largestStatus = status[row];
+    if (entry !== undefined && entry[row] > 0) hasLateEntries = true;
   }
-  const times = Float64Array.from(distinct).sort();
-  const position = new Map<number, number>();
-  times.forEach((value, index) => position.set(value, index));
+  const lateEntries = entry !== undefined && hasLateEntries ? Float64Array.from(entry).filter((late) => late > 0) : [];
+  const axis = timeAxis([time, lateEntries], nearTies);
 
-  const entered = new Float64Array(times.length);
-  const censored = new Float64Array(times.length);
-  const events = Array.from({ length: largestStatus }, () => new Float64Array(times.length));
+  const entered = new Float64Array(axis.time.length);
+  const censored = new Float64Array(axis.time.length);
+  const events = Array.from({ length: largestStatus }, () => new Float64Array(axis.time.length));
   let atStart = 0;
   for (let row = 0; row < rows; row += 1) {
-    const people = count?.[row] ?? 1;
-    const late = entry?.[row] ?? 0;
-    if (late > 0) entered[position.get(late)!] += people;
-    else atStart += people;
-    const left = status[row] === 0 ? censored : events[status[row] - 1];
-    left[position.get(time[row])!] += people;
+    const people = count === undefined ? 1 : count[row];
+    const end = axis.indexOf(time[row]);
+    if (entry !== undefined && entry[row] > 0) {
+      const start = axis.indexOf(entry[row]);
+      if (start >= end) throw neverAtRisk(row);
+      entered[start] += people;
+    } else atStart += people;
+    (status[row] === 0 ? censored : events[status[row] - 1])[end] += people;
   }
-  return { time: times, atStart, entered, events, censored };
+  return { time: axis.time, atStart, entered, events, censored };
 }
 
 function checkRow(row: number, time: number, status: number, entry: number, count: number): void {
-  if (!Number.isFinite(time) || !Number.isFinite(entry))
-    throw new PolkuError('invalid_number', `Row ${row}: a time must be a finite number.`);
-  if (time < 0 || entry < 0) throw new PolkuError('negative_time', `Row ${row}: a time must be 0 or more.`);
-  if (entry > 0 && entry >= time)
-    throw new PolkuError('invalid_argument', `Row ${row}: entry must come before the time; leave out who was never at risk.`);
+  if (!Number.isFinite(time) || !Number.isFinite(entry)) throw rowError('invalid_number', row, 'a time must be a finite number');
+  if (time < 0 || entry < 0) throw rowError('negative_time', row, 'a time must be 0 or more');
+  if (entry > 0 && entry >= time) throw neverAtRisk(row);
   if (!Number.isInteger(status) || status < 0)
-    throw new PolkuError('invalid_number', `Row ${row}: status must be 0 (censored) or the number of a cause.`);
-  if (!Number.isFinite(count) || count < 0) throw new PolkuError('invalid_count', `Row ${row}: count must be 0 or more.`);
+    throw rowError('invalid_number', row, 'status must be 0 (censored) or the number of a cause');
+  if (!Number.isFinite(count) || count < 0) throw rowError('invalid_count', row, 'count must be 0 or more');
 }
+
+const neverAtRisk = (row: number): PolkuError =>
+  rowError('invalid_argument', row, 'entry must come before the time; leave out who was never at risk');
+
+const rowError = (code: StatsErrorCode, row: number, expected: string): PolkuError =>
+  new PolkuError(code, `Row ${row}: ${expected}.`, { index: row, expected });
 
 /** The table of the pooled rows: counts add up. */
 export function mergeDurationTables(tables: readonly DurationTable[]): DurationTable {
   const causes = Math.max(1, ...tables.map((table) => table.events.length));
-  const time = distinctTimes(tables);
-  const entered = new Float64Array(time.length);
-  const censored = new Float64Array(time.length);
-  const events = Array.from({ length: causes }, () => new Float64Array(time.length));
+  const axis = timeAxis(tables.map(({ time }) => time));
+  const entered = new Float64Array(axis.time.length);
+  const censored = new Float64Array(axis.time.length);
+  const events = Array.from({ length: causes }, () => new Float64Array(axis.time.length));
   let atStart = 0;
   for (const table of tables) {
     atStart += table.atStart;
-    let at = 0;
     for (let i = 0; i < table.time.length; i += 1) {
-      while (time[at] < table.time[i]) at += 1;
+      const at = axis.indexOf(table.time[i]);
       entered[at] += table.entered[i];
       censored[at] += table.censored[i];
       for (let cause = 0; cause < table.events.length; cause += 1) events[cause][at] += table.events[cause][i];
     }
   }
-  return { time, atStart, entered, events, censored };
-}
-
-/** The times of several tables, each once, ascending. */
-export function distinctTimes(tables: readonly DurationTable[]): Float64Array {
-  const all = new Set<number>();
-  for (const table of tables) for (const value of table.time) all.add(value);
-  return Float64Array.from(all).sort();
+  return { time: axis.time, atStart, entered, events, censored };
 }
 
 /** Number at risk just before each time: entered before it, not yet gone. Those under observation from 0 are at risk at 0. */

@@ -4,6 +4,7 @@ import { eventCount, peopleCount, type DurationTable } from './duration-table.ts
 import { notEstimable, type Estimated } from './estimate.ts';
 import type { ChiSquareTest } from './log-rank.ts';
 import { quadraticForm } from './quadratic-form.ts';
+import type { NearTies } from './time-axis.ts';
 
 /**
  * Tests whether arms share one cumulative incidence of a cause: Gray's k-sample test with weight ρ = 0.
@@ -12,6 +13,7 @@ import { quadraticForm } from './quadratic-form.ts';
  * Undefined with delayed entry.
  *
  * @param strata `[stratum][arm]`; one stratum is the plain test.
+ * @param options `nearTies: 'distinct'`, on tables made so, keeps times apart that differ only by rounding, as `cmprsk` does.
  * @returns `cause_never_observed`, `one_arm`, or `delayed_entry`.
  *
  * ```ts
@@ -21,7 +23,11 @@ import { quadraticForm } from './quadratic-form.ts';
  *
  * Source: Gray 1988. R: `cmprsk::cuminc(time, status, arm, strata, rho = 0)$Tests`.
  */
-export function gray(strata: readonly (readonly DurationTable[])[], cause = 1): Estimated<ChiSquareTest> {
+export function gray(
+  strata: readonly (readonly DurationTable[])[],
+  cause = 1,
+  { nearTies = 'tied' }: { readonly nearTies?: NearTies } = {},
+): Estimated<ChiSquareTest> {
   const tables = strata.flat();
   if (tables.some(({ entered }) => entered.some((count) => count > 0))) return notEstimable('delayed_entry');
   const arms = Math.max(0, ...strata.map((stratum) => stratum.length));
@@ -36,6 +42,7 @@ export function gray(strata: readonly (readonly DurationTable[])[], cause = 1): 
     const part = grayStratum(
       present.map((arm) => stratum[arm]),
       cause,
+      nearTies,
     );
     part.score.forEach((value, i) => {
       score[i] += value;
@@ -49,10 +56,10 @@ export function gray(strata: readonly (readonly DurationTable[])[], cause = 1): 
 }
 
 /** Score and variance of one stratum; the last arm is left out, being determined by the others. */
-function grayStratum(tables: readonly DurationTable[], cause: number): { score: number[]; variance: number[][] } {
+function grayStratum(tables: readonly DurationTable[], cause: number, nearTies: NearTies): { score: number[]; variance: number[][] } {
   const arms = tables.length;
   const free = arms - 1;
-  const { time, atRisk, events } = alignCounts(tables);
+  const { time, atRisk, events } = alignCounts(tables, nearTies);
   const zeros = (length: number): number[] => Array.from({ length }, () => 0);
   const matrix = (): number[][] => Array.from({ length: arms }, () => zeros(arms));
 

@@ -1,6 +1,6 @@
 export * from './estimate.ts';
 export * from './errors.ts';
-export { confidenceLevel } from './distributions.ts';
+export * from './distributions.ts';
 export * from './duration-table.ts';
 export * from './kaplan-meier.ts';
 export * from './restricted-mean.ts';

@@ -1,5 +1,6 @@
 import { confidenceLevel, z95 } from './distributions.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from './duration-table.ts';
+import { PolkuError } from './errors.ts';
 import { notEstimable, notReached, type Estimated, type Interval } from './estimate.ts';
 import { lastIndexAt } from './step-function.ts';
 
@@ -90,11 +91,14 @@ export function survivalAt(curve: KaplanMeierCurve, time: number): { readonly su
   return i < 0 ? { survival: 1, standardError: 0 } : { survival: curve.survival[i], standardError: curve.standardError[i] };
 }
 
-export interface Quantile {
-  readonly time: number;
+export interface QuantileLimits {
   /** The same inversion of the curve's own limits; a limit that its curve does not reach is absent. */
   readonly lower: Estimated<number>;
   readonly upper: Estimated<number>;
+}
+
+export interface Quantile extends QuantileLimits {
+  readonly time: number;
 }
 
 /** Survival within this of the level is the level: R's tolerance, which also catches floating drift. */
@@ -115,15 +119,29 @@ const levelTolerance = Math.sqrt(2 ** -52);
  * R: `quantile(survfit(…), p)`.
  */
 export function kaplanMeierQuantile(curve: KaplanMeierCurve, p: number): Estimated<Quantile> {
-  const limits = Array.from(curve.survival, (survival, i) => survivalInterval(survival, curve.standardError[i], curve.method));
-  const reached = (curveLimit: (number | null)[]) => invert(curve.time, curveLimit, p);
-  const time = reached(Array.from(curve.survival));
-  if (time === undefined) return notReached;
+  checkShare(p);
+  const time = invert(curve.time, Array.from(curve.survival), p);
+  return time === undefined ? notReached : { time, ...kaplanMeierQuantileLimits(curve, p) };
+}
+
+/**
+ * The limits of a quantile alone: where the curve stays above 1 − p, its lower limit may still fall below, so that one
+ * can say "not before this time".
+ *
+ * R: `quantile(survfit(…), p)$lower` and `$upper`.
+ */
+export function kaplanMeierQuantileLimits(curve: KaplanMeierCurve, p: number): QuantileLimits {
+  checkShare(p);
+  const intervals = Array.from(curve.survival, (survival, i) => survivalInterval(survival, curve.standardError[i], curve.method));
   const limit = (side: 'lower' | 'upper'): Estimated<number> => {
-    const ofSide = limits.map((interval, i) => ('absent' in interval ? (curve.survival[i] >= 1 ? 1 : null) : interval[side]));
-    return reached(ofSide) ?? notReached;
+    const ofSide = intervals.map((interval, i) => ('absent' in interval ? (curve.survival[i] >= 1 ? 1 : null) : interval[side]));
+    return invert(curve.time, ofSide, p) ?? notReached;
   };
-  return { time, lower: limit('lower'), upper: limit('upper') };
+  return { lower: limit('lower'), upper: limit('upper') };
+}
+
+function checkShare(p: number): void {
+  if (!(p > 0 && p < 1)) throw new PolkuError('invalid_argument', 'A quantile needs a share between 0 and 1.', { expected: '0 < p < 1' });
 }
 
 /** First time at which a falling curve is at or below 1 − p; the midpoint where it stays exactly there for a stretch. */

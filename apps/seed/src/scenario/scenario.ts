@@ -56,7 +56,7 @@ export interface ScenarioEffect {
 }
 
 /** What a segment's people are like under regional teams on the first day of the scenario. */
-export interface SegmentCourse {
+interface SegmentCourse {
   readonly medianDaysToService: number;
   readonly medianDaysServiceToPlan: number;
   readonly workAt12Months: number;

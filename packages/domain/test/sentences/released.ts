@@ -23,8 +23,8 @@ export function readable({ fi, sv, en }: Text): Text {
   return { fi: fi.replaceAll('\u00A0', ' '), sv: sv.replaceAll('\u00A0', ' '), en: en.replaceAll('\u00A0', ' ') };
 }
 
-export const interval = (lower: number, upper: number): PresentInterval => ({ lower, upper, level: 0.95, method: 'normal' });
-export const of = (estimate: number, lower: number, upper: number) => ({ estimate, interval: interval(lower, upper) });
+const interval = (lower: number, upper: number): PresentInterval => ({ lower, upper, level: 0.95, method: 'normal' });
+const of = (estimate: number, lower: number, upper: number) => ({ estimate, interval: interval(lower, upper) });
 const orAbsent = (estimate: number | Absence, lower: number, upper: number) =>
   typeof estimate === 'number' ? of(estimate, lower, upper) : { estimate, interval: estimate };
 

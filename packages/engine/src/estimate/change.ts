@@ -8,7 +8,7 @@ type Sums = Omit<PairedScoreSums, 'instrument' | 'arm'>;
 
 export const noScores: Sums = { baselineCount: 0, pairedCount: 0, baselineSum: 0, followUpSum: 0, changeSum: 0, changeSumOfSquares: 0 };
 
-export function changeMoments({ pairedCount, changeSum, changeSumOfSquares }: Sums): Moments {
+function changeMoments({ pairedCount, changeSum, changeSumOfSquares }: Sums): Moments {
   return { n: pairedCount, sum: changeSum, sumOfSquares: changeSumOfSquares };
 }
 

@@ -4,6 +4,7 @@ import {
   nearestIds,
   notFollowedSentence,
   PolkuError,
+  topicIds,
   type Evaluation,
   type MetricDefinition,
   type NotFollowedResult,
@@ -72,6 +73,11 @@ function checkMetrics(ids: readonly string[]): void {
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 
+/** What is computed stands before what is not, in the order in which a steering group asks. */
+const readingOrder: readonly string[] = Object.entries(definitions)
+  .sort(([, a], [, b]) => topicIds.indexOf(a.topic.id) - topicIds.indexOf(b.topic.id) || a.topic.rank - b.topic.rank)
+  .map(([id]) => id);
+
 function notFollowed(id: string): NotFollowedResult {
   const definition = definitions[id];
   const reason = definition === undefined ? 'no_definition' : 'no_rows';
@@ -81,7 +87,7 @@ function notFollowed(id: string): NotFollowedResult {
     ...(definition === undefined ? {} : { kind: definition.kind, unit: definition.unit }),
     absent: 'not_followed',
     reason,
-    sentence: notFollowedSentence(reason),
+    sentence: notFollowedSentence(reason, definition),
   };
 }
 
@@ -96,8 +102,7 @@ function notFollowed(id: string): NotFollowedResult {
  */
 export async function evaluate(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
   const pilot = await findPilot(database, request.pilot);
-  // Those that are computed first, in their declared order: what there is stands before what there is not.
-  const asked = request.metrics ?? [...Object.keys(definitions), ...catalogueMetricIds.filter((id) => !(id in definitions))];
+  const asked = request.metrics ?? [...readingOrder, ...catalogueMetricIds.filter((id) => !(id in definitions))];
   checkMetrics(asked);
   const scope = { pilotId: pilot.id, asOf: request.asOf ?? pilot.latestOn };
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');

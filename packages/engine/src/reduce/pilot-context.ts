@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 
-export interface Arm {
+interface Arm {
   readonly id: string;
   readonly label: string;
   readonly role: 'intervention' | 'comparator';
@@ -11,7 +11,7 @@ export interface Arm {
 }
 
 /** What the evaluation plan says of one metric. */
-export interface PlannedMetric {
+interface PlannedMetric {
   readonly metric: string;
   readonly priority: string;
   readonly direction: string | null;
