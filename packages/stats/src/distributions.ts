@@ -2,6 +2,8 @@ import betainc from '@stdlib/math-base-special-betainc';
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import gammainc from '@stdlib/math-base-special-gammainc';
+import betaQuantileOf from '@stdlib/stats-base-dists-beta-quantile';
+import chiSquareQuantileOf from '@stdlib/stats-base-dists-chisquare-quantile';
 import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
 
 /** Level of every interval. */
@@ -40,6 +42,10 @@ export function chiSquareUpperTail(x: number, df: number): number {
   return x <= 0 ? 1 : gammainc(x / 2, df / 2, true, true);
 }
 
+export function chiSquareQuantile(p: number, df: number): number {
+  return chiSquareQuantileOf(p, df);
+}
+
 /** P(T > t) of Student's t distribution. */
 export function tUpperTail(t: number, df: number): number {
   const oneTail = tTwoSided(t, df) / 2;
@@ -65,6 +71,10 @@ export function betaLowerTail(x: number, a: number, b: number): number {
 /** P(X > x) of the beta distribution. */
 export function betaUpperTail(x: number, a: number, b: number): number {
   return betainc(x, a, b, true, true);
+}
+
+export function betaQuantile(p: number, a: number, b: number): number {
+  return betaQuantileOf(p, a, b);
 }
 
 /** P(X > x) of Fisher's F distribution. */

@@ -1,12 +1,6 @@
 import { chiSquareUpperTail, confidenceLevel, z95 } from './distributions.ts';
-import { PolkuError } from './errors.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval } from './estimate.ts';
-
-function checkCounts(numerator: number, denominator: number): void {
-  if (!Number.isInteger(numerator) || !Number.isInteger(denominator) || numerator < 0 || denominator < numerator) {
-    throw new PolkuError('invalid_count', 'A proportion needs whole counts with 0 ≤ numerator ≤ denominator.');
-  }
-}
+import { checkProportion } from './proportion-counts.ts';
 
 /**
  * Wilson's score interval of a proportion, without continuity correction: stays within 0 and 1 and holds its level in
@@ -22,7 +16,7 @@ function checkCounts(numerator: number, denominator: number): void {
  * Source: Wilson 1927. R: `prop.test(x, n, correct = FALSE)$conf.int`.
  */
 export function wilson(numerator: number, denominator: number): Estimated<Interval<'wilson'>> {
-  checkCounts(numerator, denominator);
+  checkProportion(numerator, denominator);
   if (denominator === 0) return notEstimable('empty_arm');
   const p = numerator / denominator;
   const z2 = z95 * z95;
@@ -70,8 +64,8 @@ export function newcombe(x1: number, n1: number, x0: number, n0: number): Estima
 
 /** Ratio of two proportions, arm over reference, with Katz's log interval; `zero_cell` where either numerator is 0. */
 export function katzRiskRatio(x1: number, n1: number, x0: number, n0: number): Estimated<ProportionContrast<'katz'>> {
-  checkCounts(x1, n1);
-  checkCounts(x0, n0);
+  checkProportion(x1, n1);
+  checkProportion(x0, n0);
   if (n1 === 0 || n0 === 0) return notEstimable('empty_arm');
   if (x1 === 0 || x0 === 0) return notEstimable('zero_cell');
   const estimate = x1 / n1 / (x0 / n0);
@@ -89,8 +83,8 @@ export function chiSquareTest(
   x0: number,
   n0: number,
 ): Estimated<{ chiSquare: number; df: number; pValue: number }> {
-  checkCounts(x1, n1);
-  checkCounts(x0, n0);
+  checkProportion(x1, n1);
+  checkProportion(x0, n0);
   if (n1 === 0 || n0 === 0) return notEstimable('empty_arm');
   const [with_, without, all] = [x1 + x0, n1 + n0 - x1 - x0, n1 + n0];
   if (with_ === 0 || without === 0) return notEstimable('no_variation');
