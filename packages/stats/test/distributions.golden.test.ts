@@ -24,7 +24,7 @@ const R = golden<{
 }>('distributions');
 
 /** Purely relative, so that a tail of 1e-200 keeps its digits too; below 1e-300 floating point itself gives out. */
-function worst(pairs: readonly (readonly [actual: number, expected: number, where: unknown])[]): void {
+function expectWorst(pairs: readonly (readonly [actual: number, expected: number, where: unknown])[]): void {
   for (const [actual, expected, where] of pairs) {
     if (Math.abs(expected) < 1e-300) {
       expect(Math.abs(actual), JSON.stringify(where)).toBeLessThan(1e-299);
@@ -36,48 +36,48 @@ function worst(pairs: readonly (readonly [actual: number, expected: number, wher
 
 describe('tails and quantiles agree with R, from the middle to 1e-300', () => {
   it('normal', () => {
-    worst(
+    expectWorst(
       R.pnorm.flatMap((row) => [
         [stats.normalLowerTail(row.x), row.lower, row] as const,
         [stats.normalUpperTail(row.x), row.upper, row] as const,
       ]),
     );
-    worst(R.qnorm.filter(({ x }) => x !== 0).map((row) => [stats.normalQuantile(row.p), row.x, row]));
+    expectWorst(R.qnorm.filter(({ x }) => x !== 0).map((row) => [stats.normalQuantile(row.p), row.x, row]));
     expect(stats.normalQuantile(0.5)).toBeCloseTo(0, 15);
   });
 
   it('chi-square', () => {
-    worst(
+    expectWorst(
       R.pchisq.flatMap((row) => [
         [stats.chiSquareLowerTail(row.x, row.df), row.lower, row] as const,
         [stats.chiSquareUpperTail(row.x, row.df), row.upper, row] as const,
       ]),
     );
-    worst(R.qchisq.map((row) => [stats.chiSquareQuantile(row.p, row.df), row.x, row]));
+    expectWorst(R.qchisq.map((row) => [stats.chiSquareQuantile(row.p, row.df), row.x, row]));
   });
 
   it("Student's t", () => {
-    worst(
+    expectWorst(
       R.pt.flatMap((row) => [
         [stats.tUpperTail(-row.x, row.df), row.lower, row] as const,
         [stats.tUpperTail(row.x, row.df), row.upper, row] as const,
       ]),
     );
-    worst(R.pt.map((row) => [stats.tTwoSided(row.x, row.df), 2 * Math.min(row.lower, row.upper), row]));
-    worst(R.qt.filter(({ x }) => Math.abs(x) > 1e-12).map((row) => [stats.tQuantile(row.p, row.df), row.x, row]));
+    expectWorst(R.pt.map((row) => [stats.tTwoSided(row.x, row.df), 2 * Math.min(row.lower, row.upper), row]));
+    expectWorst(R.qt.filter(({ x }) => Math.abs(x) > 1e-12).map((row) => [stats.tQuantile(row.p, row.df), row.x, row]));
   });
 
   it('beta', () => {
-    worst(
+    expectWorst(
       R.pbeta.flatMap((row) => [
         [stats.betaLowerTail(row.x, row.a, row.b), row.lower, row] as const,
         [stats.betaUpperTail(row.x, row.a, row.b), row.upper, row] as const,
       ]),
     );
-    worst(R.qbeta.map((row) => [stats.betaQuantile(row.p, row.a, row.b), row.x, row]));
+    expectWorst(R.qbeta.map((row) => [stats.betaQuantile(row.p, row.a, row.b), row.x, row]));
   });
 
   it('F', () => {
-    worst(R.pf.map((row) => [stats.fUpperTail(row.x, row.df1, row.df2), row.upper, row]));
+    expectWorst(R.pf.map((row) => [stats.fUpperTail(row.x, row.df1, row.df2), row.upper, row]));
   });
 });
