@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { durationTableOf, isAbsent, type DurationTable } from '../src/index.ts';
+import { durationTableOf, isAbsent, type DurationTable, type NearTies } from '../src/index.ts';
 
 const reference = new URL('../reference/', import.meta.url);
 
@@ -21,13 +21,14 @@ export function rowsOf(name: string): readonly Row[] {
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i]!, cell])));
 }
 
-export function tableOf(rows: readonly Row[], causes: number): DurationTable {
+export function tableOf(rows: readonly Row[], causes: number, nearTies?: NearTies): DurationTable {
   const valid = rows.filter((row) => !(Number(row.entry ?? 0) > 0 && Number(row.entry) >= Number(row.time)));
   return durationTableOf({
     time: valid.map((row) => Number(row.time)),
     status: valid.map((row) => Number(row.status)),
     entry: valid.map((row) => Number(row.entry ?? 0)),
     causes,
+    nearTies,
   });
 }
 
@@ -40,4 +41,13 @@ export function expectAgrees(actual: unknown, expected: number | null | undefine
   expect(actual).toBeTypeOf('number');
   const distance = Math.abs((actual as number) - expected);
   expect(distance, `${String(actual)} against R's ${expected}`).toBeLessThanOrEqual(Math.max(1e-10, relative * Math.abs(expected)));
+}
+
+/** A p-value keeps its digits however small it is, so here there is no absolute floor. */
+export function expectSameP(actual: unknown, expected: number | null | undefined, relative = 1e-8): void {
+  if (expected === null || expected === undefined) {
+    expect(isAbsent(actual)).toBe(true);
+    return;
+  }
+  expect(Math.abs((actual as number) / expected - 1), `${String(actual)} against R's ${expected}`).toBeLessThanOrEqual(relative);
 }
