@@ -4,7 +4,8 @@ import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { Excluded } from '../reduce/duration-cells.ts';
 
-const unknownSegment = 'other_or_unknown';
+/** The segment of those of whom none is known. */
+export const unknownSegment = 'other_or_unknown';
 
 /** What a reader must know before trusting a number: who is in the groups, how long they were followed, who is left out. */
 export function diagnose(

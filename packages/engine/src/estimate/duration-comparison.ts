@@ -1,5 +1,5 @@
 import type { Comparison } from '@polku/domain';
-import { coxHazardRatio, isAbsent, logRank, restrictedMeanDifference } from '@polku/stats';
+import { coxHazardRatio, isAbsent, logRank, restrictedMeanDifference, type DurationTable } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import { contrastsAt } from './competing.ts';
 import type { GroupedDurations } from './grouped-tables.ts';
@@ -15,7 +15,6 @@ export function compareDurations(
   const [a, b] = [groups.byArm.get(arm)!, groups.byArm.get(reference)!];
   const strata = groups.segments.map((segment) => [groups.inSegment(reference, segment), groups.inSegment(arm, segment)] as const);
   const hazardRatio = coxHazardRatio([[b, a]]);
-  const meanDifference = restrictedMeanDifference(a, b, horizonDays);
   return {
     arm,
     reference,
@@ -24,9 +23,18 @@ export function compareDurations(
     hazardRatio: isAbsent(hazardRatio)
       ? { ...absentEstimate(hazardRatio), pValue: hazardRatio }
       : { estimate: hazardRatio.estimate, interval: hazardRatio.interval, pValue: hazardRatio.pValue },
-    restrictedMeanDifference: isAbsent(meanDifference)
-      ? { ...absentEstimate(meanDifference), pValue: meanDifference }
-      : { estimate: meanDifference.estimate, interval: meanDifference.interval, pValue: meanDifference.pValue },
+    restrictedMeanDifference: compareRestrictedMeans(a, b, horizonDays),
     servedByDifference: windowDays.map((day) => ({ day, ...contrastsAt(a, b, 1, day).riskDifference })),
   };
+}
+
+export function compareRestrictedMeans(
+  arm: DurationTable,
+  reference: DurationTable,
+  horizonDays: number,
+): Comparison<'duration'>['restrictedMeanDifference'] {
+  const difference = restrictedMeanDifference(arm, reference, horizonDays);
+  return isAbsent(difference)
+    ? { ...absentEstimate(difference), pValue: difference }
+    : { estimate: difference.estimate, interval: difference.interval, pValue: difference.pValue };
 }

@@ -121,7 +121,8 @@ export function waitingByTime(table: DurationTable): ReadonlyMap<number, number>
   );
 }
 
-function restrictedMeanOf(table: DurationTable, horizonDays: number) {
+/** The restricted mean with its absence spread over its parts. */
+export function restrictedMeanOf(table: DurationTable, horizonDays: number) {
   const mean = restrictedMean(table, horizonDays);
   return isAbsent(mean) ? { ...absentEstimate(mean), standardError: mean } : mean;
 }

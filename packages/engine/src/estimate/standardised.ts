@@ -50,17 +50,16 @@ export function standardisedIncidence(
   pairs: readonly ComparisonPair[],
   estimand: Estimand & { readonly day: number },
 ): Estimated<Standardised> {
-  const { day } = estimand;
-  return standardised(
-    groups.segments.map((segment) => ({
-      segment,
-      n: arms.map((arm) => peopleCount(groups.inSegment(arm, segment))),
-      risks: arms.map((arm) => incidenceAt(aalenJohansen(groups.inSegment(arm, segment)), 1, day)),
-    })),
-    arms,
-    pairs,
-    estimand,
-  );
+  return standardised(segmentIncidences(groups, arms, estimand.day), arms, pairs, estimand);
+}
+
+/** Incidence of cause 1 by a day in each segment of each arm. */
+export function segmentIncidences(groups: GroupedDurations, arms: readonly string[], day: number): readonly SegmentRisks[] {
+  return groups.segments.map((segment) => ({
+    segment,
+    n: arms.map((arm) => peopleCount(groups.inSegment(arm, segment))),
+    risks: arms.map((arm) => incidenceAt(aalenJohansen(groups.inSegment(arm, segment)), 1, day)),
+  }));
 }
 
 /** The proportion, each arm as if it had the segments of all arms pooled. */

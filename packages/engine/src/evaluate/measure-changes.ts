@@ -21,6 +21,7 @@ export async function measureChanges(
     const all = arms.map(sumsOf);
     return {
       kind: 'change',
+      caseMix,
       numbers: {
         ...declared('change', id, metric),
         instrument,

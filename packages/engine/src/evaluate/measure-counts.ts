@@ -53,6 +53,7 @@ export async function measureProportion(id: string, metric: ProportionMetric, me
   const lost = all.reduce((sum, { unknown }) => sum + unknown, 0);
   return {
     kind: 'proportion',
+    caseMix,
     numbers: {
       ...declared('proportion', id, metric),
       arms: arms.map((arm) => proportionArm(arm, totals.get(arm)!)),

@@ -26,7 +26,10 @@ export async function measureDuration(id: string, metric: DurationMetric, measur
   return {
     kind: 'duration',
     groups,
+    excluded,
+    caseMix,
     windowDays: options.windowDays,
+    horizonDays: options.horizonDays,
     numbers: {
       ...declared('duration', id, metric),
       arms: arms.map((arm) => durationArm(arm, groups.byArm.get(arm)!, horizonDays, options.windowDays)),
@@ -50,7 +53,10 @@ export async function measureCompeting(id: string, metric: CompetingMetric, meas
   return {
     kind: 'competing',
     groups,
+    excluded,
+    caseMix,
     days,
+    mainDay: lastDay,
     numbers: {
       ...declared('competing', id, metric),
       arms: arms.map((arm) => competingArm(arm, groups.byArm.get(arm)!, causes, days)),

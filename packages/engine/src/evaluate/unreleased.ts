@@ -2,6 +2,7 @@ import type { MetricDefinition, ResultKind, ResultOf } from '@polku/domain';
 import type { EstimateOptions } from '../estimate/options.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
+import type { Excluded } from '../reduce/duration-cells.ts';
 import type { PilotContext } from '../reduce/pilot-context.ts';
 import type { Scope } from '../reduce/episodes-in-arms.ts';
 import type { PolkuDatabase } from '../database/database.ts';
@@ -26,25 +27,33 @@ export type Numbers<K extends ResultKind> = Omit<
   'sentence' | 'headline' | 'certainty' | 'comparisonWords' | 'instrumentScale'
 >;
 
+/** Duration tables of a result, and whom its metric leaves out. */
+interface DurationEvidence {
+  readonly groups: GroupedDurations;
+  readonly excluded: readonly Excluded[];
+  readonly caseMix: CaseMix;
+}
+
 /** Exact numbers with the sufficient tables that they rest on. It may leave the engine only through `release()`. */
 export type Unreleased =
-  | {
+  | (DurationEvidence & {
       readonly kind: 'duration';
       readonly numbers: Numbers<'duration'>;
-      readonly groups: GroupedDurations;
       readonly windowDays: readonly number[];
-    }
-  | {
+      /** As asked for; the exact numbers' own may be the last day of a single person. */
+      readonly horizonDays: number;
+    })
+  | (DurationEvidence & {
       readonly kind: 'competing';
       readonly numbers: Numbers<'competing'>;
-      readonly groups: GroupedDurations;
       readonly days: readonly number[];
-    }
-  | { readonly [K in 'proportion' | 'change' | 'score' | 'count']: { readonly kind: K; readonly numbers: Numbers<K> } }[
+      /** The day that is standardised. */
+      readonly mainDay: number;
+    })
+  | { readonly [K in 'proportion' | 'change']: { readonly kind: K; readonly numbers: Numbers<K>; readonly caseMix: CaseMix } }[
       | 'proportion'
-      | 'change'
-      | 'score'
-      | 'count'];
+      | 'change']
+  | { readonly [K in 'score' | 'count']: { readonly kind: K; readonly numbers: Numbers<K> } }['score' | 'count'];
 
 /** The part of a result that its metric's declaration gives. */
 export function declared<K extends ResultKind>(kind: K, id: string, { version, unit }: MetricDefinition) {

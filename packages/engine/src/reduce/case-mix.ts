@@ -10,6 +10,8 @@ export interface CaseMix {
   readonly orderViolations: number;
   /** Episodes referred to an intervention arm in its first `startUpDays`. */
   readonly startUpEpisodes: number;
+  /** Episodes of the intervention arms, early or late. */
+  readonly interventionEpisodes: number;
 }
 
 /** Three months: a new team is slower while it starts, so these episodes are counted and named. */
@@ -40,13 +42,17 @@ export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<Ca
     from (${episodesInArms(scope)}) e
     join dated d on d.organisation_id = e.organisation_id and d.episode_id = e.episode_id
     where d.occurred_on < d.latest_of_earlier`);
-  const startUp = await db.execute<{ n: number }>(sql`
+  const startUp = await db.execute<{ n: number; of: number }>(sql`
     with opened as (
       select arm_id, min(from_on) as from_on from arms
       where pilot_id = ${scope.pilotId} and role = 'intervention' group by arm_id
     )
-    select count(*)::int as n
-    from (${episodesInArms(scope)}) e join opened o on o.arm_id = e.arm_id
-    where e.referred_on < o.from_on + ${startUpDays}::int`);
-  return { segments: segments.rows, orderViolations: disorder.rows[0]?.n ?? 0, startUpEpisodes: startUp.rows[0]?.n ?? 0 };
+    select (count(*) filter (where e.referred_on < o.from_on + ${startUpDays}::int))::int as n, count(*)::int as "of"
+    from (${episodesInArms(scope)}) e join opened o on o.arm_id = e.arm_id`);
+  return {
+    segments: segments.rows,
+    orderViolations: disorder.rows[0]?.n ?? 0,
+    startUpEpisodes: startUp.rows[0]?.n ?? 0,
+    interventionEpisodes: startUp.rows[0]?.of ?? 0,
+  };
 }

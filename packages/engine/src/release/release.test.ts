@@ -7,6 +7,7 @@ import { commonHorizon, durationArm } from '../estimate/duration.ts';
 import { compareDurations } from '../estimate/duration-comparison.ts';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import { compareProportions, proportionArm } from '../estimate/proportion.ts';
+import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell } from '../reduce/duration-cells.ts';
 import type { Unreleased } from '../evaluate/unreleased.ts';
 import { release } from './release.ts';
@@ -15,13 +16,18 @@ const steering: DisclosurePolicy = policies.steering;
 const pair = { arm: 'new', reference: 'old' };
 const windowDays = [14, 30, 90, 182, 365];
 
-function durations(cells: readonly DurationCell[]): Unreleased {
+const nobody: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+
+function durations(cells: readonly DurationCell[], horizonDays = 182): Unreleased {
   const groups = groupDurations(cells, ['new', 'old'], 2);
-  const horizon = commonHorizon(groups.byArm.values(), 182);
+  const horizon = commonHorizon(groups.byArm.values(), horizonDays);
   return {
     kind: 'duration',
     groups,
+    excluded: [],
+    caseMix: nobody,
     windowDays,
+    horizonDays,
     numbers: {
       metric: 'm',
       metricVersion: 1,
@@ -37,8 +43,8 @@ const cells = fc.array(
   fc.record({
     arm: fc.constantFrom('new', 'old'),
     segment: fc.constantFrom('a', 'b'),
-    entryDays: fc.constant(0),
-    timeDays: fc.nat(400),
+    entryDays: fc.constantFrom(0, 0, 0, 3, 40),
+    timeDays: fc.integer({ min: 41, max: 400 }),
     status: fc.constantFrom(0, 1, 1, 2),
     n: fc.integer({ min: 1, max: 6 }),
   }),
@@ -61,6 +67,7 @@ describe('what leaves under policy steering', () => {
             ...arm.servedCurve.map(({ waiting }) => waiting),
           ];
           for (const count of counts) if (typeof count === 'number') expect(count === 0 || count >= steering.minimumCount).toBe(true);
+          expect(JSON.stringify(arm)).not.toContain('null');
           // The share times n counts those served without censoring: consecutive steps must not differ by a few.
           const leavers = arm.curve.map(({ atRisk }) => atRisk as number).map((atRisk, i, all) => (i === 0 ? 0 : all[i - 1]! - atRisk));
           for (const left of leavers) expect(left === 0 || left >= steering.minimumCount).toBe(true);
@@ -117,6 +124,7 @@ describe('a proportion under policy steering', () => {
     const result = release(
       {
         kind: 'proportion',
+        caseMix: nobody,
         numbers: {
           metric: 'm',
           metricVersion: 1,
@@ -133,6 +141,7 @@ describe('a proportion under policy steering', () => {
 
   it.each([
     ['enough of each: shown', 10, 35, 5, { numerator: 10, denominator: 35, unknown: 5 }],
+    ['few unknown: the share needs only the other two', 10, 35, 2, { numerator: 10, denominator: 35, unknown: 'hidden', bounds: 'hidden' }],
     ['a small numerator', 4, 35, 5, { numerator: 'hidden', estimate: 'hidden', denominator: 35 }],
     ['a numerator that leaves four without', 31, 35, 0, { numerator: 'hidden', estimate: 'hidden', denominator: 35 }],
     ['12 of 12 would tell what each one did', 12, 12, 0, { numerator: 'hidden', estimate: 'hidden', denominator: 12 }],

@@ -1,17 +1,13 @@
-import {
-  isAbsence,
-  policies,
-  type Diagnostics,
-  type DisclosurePolicy,
-  type FollowedResult,
-  type PolicyId,
-  type ResultKind,
-  type Standardised,
-} from '@polku/domain';
+import { policies, type DisclosurePolicy, type FollowedResult, type PolicyId, type ResultKind } from '@polku/domain';
 import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';
-import { releaseChange, releaseCount, releaseProportion, releaseScore } from './release-counts.ts';
-import { releaseCompeting, releaseDuration } from './release-durations.ts';
-import { fewPeople, roundEstimate, roundSignificant, shownCount, shownParts } from './shown-number.ts';
+import { armTables, shownHorizon } from './arm-tables.ts';
+import { releaseCompeting } from './release-competing.ts';
+import { releaseCount, releaseProportion } from './release-counts.ts';
+import { releaseDiagnostics, shownFollowUp, summedFollowUp } from './release-diagnostics.ts';
+import { releaseDuration } from './release-durations.ts';
+import { releaseChange, releaseScore } from './release-scores.ts';
+import { releaseStandardisedProportions, releaseStandardisedShares } from './release-standardised.ts';
+import { shownCount } from './shown-number.ts';
 
 declare const released: unique symbol;
 
@@ -24,33 +20,34 @@ export type ReleasedNumbers = Released<{ readonly [K in ResultKind]: Numbers<K> 
  * The one way out of the engine: gives of a result what the policy lets its audience see.
  *
  * Counts of too few people are suppressed, and so is as much more as keeps them from being computed; curves, shares and
- * quantiles are estimated anew from the counts that are shown; summaries of many people are rounded to their precision.
- * Under `none` the result comes out as it is.
+ * quantiles are estimated anew from the counts that are shown, and follow-up and horizons end on fixed days; summaries of
+ * many people are rounded to their precision. Under `none` the result comes out as it is.
+ *
+ * Misleads where results of several metrics, cut-offs or filters are subtracted from each other: each is safe by itself.
  */
 export function release(unreleased: Unreleased, policyId: PolicyId): ReleasedNumbers {
   const policy: DisclosurePolicy = policies[policyId];
   if (policy.minimumCount <= 1) return unreleased.numbers as ReleasedNumbers;
-  const { standardised, diagnostics } = unreleased.numbers;
-  return {
-    ...unreleased.numbers,
-    ...releaseNumbers(unreleased, policy),
-    ...(standardised === undefined
-      ? {}
-      : { standardised: isAbsence(standardised) ? standardised : releaseStandardised(standardised, unreleased, policy) }),
-    ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, policy) }),
-  } as ReleasedNumbers;
+  return { ...unreleased.numbers, ...shownNumbers(unreleased, policy) } as ReleasedNumbers;
 }
 
-function releaseNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Pick<FollowedResult, 'arms' | 'comparisons'> {
+/** The parts of a result that hold numbers. */
+type Shown = Pick<FollowedResult, 'arms' | 'comparisons' | 'standardised' | 'diagnostics'>;
+
+function shownNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Shown {
   switch (unreleased.kind) {
     case 'duration':
-      return releaseDuration(unreleased, policy);
     case 'competing':
-      return releaseCompeting(unreleased, policy);
+      return shownDurations(unreleased, policy);
     case 'proportion':
-      return releaseProportion(unreleased.numbers, policy);
-    case 'change':
-      return releaseChange(unreleased.numbers, policy);
+      return shownProportion(unreleased, policy);
+    case 'change': {
+      const { numbers, caseMix } = unreleased;
+      const shown = releaseChange(numbers, policy);
+      const followUp = summedFollowUp(shown.arms.map(({ paired, n }) => ({ complete: paired, potential: n })));
+      const { diagnostics } = numbers;
+      return diagnostics === undefined ? shown : { ...shown, diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) };
+    }
     case 'score':
       return releaseScore(unreleased.numbers, policy);
     case 'count':
@@ -58,49 +55,35 @@ function releaseNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Pick<
   }
 }
 
-/** People and events that a standardised estimate of an arm rests on. */
-function weightOf(unreleased: Unreleased, arm: string): { people: number; events: number } {
-  const own = unreleased.numbers.arms.find((each) => each.arm === arm);
-  const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
-  if (own === undefined) return { people: 0, events: 0 };
-  if ('denominator' in own) return { people: number(own.denominator), events: number(own.numerator) };
-  if ('causes' in own) return { people: number(own.n), events: number(own.causes[0]?.events) };
-  return 'events' in own ? { people: number(own.n), events: number(own.events) } : { people: 0, events: 0 };
-}
-
-function releaseStandardised(exact: Standardised, unreleased: Unreleased, { summaryMinimum }: DisclosurePolicy): Standardised {
-  const carries = (arm: string): boolean => {
-    const { people, events } = weightOf(unreleased, arm);
-    return people >= summaryMinimum.people && events >= summaryMinimum.events;
-  };
+function shownDurations(unreleased: Extract<Unreleased, { kind: 'duration' | 'competing' }>, policy: DisclosurePolicy): Shown {
+  const { groups, excluded, caseMix, numbers } = unreleased;
+  const { standardised, diagnostics } = numbers;
+  const tables = armTables(groups.byArm, excluded, policy);
+  const mainDay = unreleased.kind === 'duration' ? shownHorizon(tables, unreleased.horizonDays, policy) : unreleased.mainDay;
+  const shown =
+    unreleased.kind === 'duration' ? releaseDuration(unreleased, tables, mainDay, policy) : releaseCompeting(unreleased, tables, policy);
   return {
-    ...exact,
-    coverage: roundSignificant(exact.coverage),
-    arms: exact.arms.map((arm) => (carries(arm.arm) ? roundEstimate(arm) : { ...arm, estimate: fewPeople, interval: fewPeople })),
-    comparisons: exact.comparisons.map((comparison) =>
-      carries(comparison.arm) && carries(comparison.reference)
-        ? { ...roundEstimate(comparison), pValue: roundSignificant(comparison.pValue) }
-        : { ...comparison, estimate: fewPeople, interval: fewPeople, pValue: fewPeople },
-    ),
+    ...shown,
+    ...(standardised === undefined ? {} : { standardised: releaseStandardisedShares(standardised, groups, tables, mainDay, policy) }),
+    ...(diagnostics === undefined
+      ? {}
+      : { diagnostics: releaseDiagnostics(diagnostics, shownFollowUp(tables, mainDay), caseMix, excluded, policy) }),
   };
 }
 
-function releaseDiagnostics(exact: Diagnostics, policy: DisclosurePolicy): Diagnostics {
-  const { complete, potential } = exact.followUp;
-  const followUp =
-    isAbsence(complete) || isAbsence(potential)
-      ? exact.followUp
-      : { complete: shownParts({ complete, lost: potential - complete }, policy).complete, potential: shownCount(potential, policy) };
-  const byReason = Object.fromEntries(exact.excluded.map(({ reason, n }) => [reason, isAbsence(n) ? 0 : n]));
-  const excluded = shownParts(byReason, policy);
+function shownProportion({ numbers, caseMix }: Extract<Unreleased, { kind: 'proportion' }>, policy: DisclosurePolicy): Shown {
+  const shown = releaseProportion(numbers, policy);
+  const { standardised, diagnostics } = numbers;
+  const followUp = summedFollowUp(
+    shown.arms.map(({ denominator, unknown }) => ({
+      complete: typeof denominator === 'number' && typeof unknown === 'number' ? denominator - unknown : unknown,
+      potential: denominator,
+    })),
+  );
   return {
-    ...exact,
-    balance: exact.balance.map((row) => ({ ...row, standardisedMeanDifference: roundSignificant(row.standardisedMeanDifference) })),
-    followUp,
-    unknownSegmentShare: roundSignificant(exact.unknownSegmentShare),
-    orderViolations: shownCount(exact.orderViolations, policy),
-    excluded: exact.excluded.map(({ reason }) => ({ reason, n: excluded[reason]! })),
-    startUpEpisodes: shownCount(exact.startUpEpisodes, policy),
+    ...shown,
+    ...(standardised === undefined ? {} : { standardised: releaseStandardisedProportions(standardised, numbers.arms, shown.arms, policy) }),
+    ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
   };
 }
 

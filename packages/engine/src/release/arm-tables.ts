@@ -1,0 +1,111 @@
+import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
+import { eventCount, censoredCount, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
+import type { Excluded } from '../reduce/duration-cells.ts';
+import { contrastsAt } from '../estimate/competing.ts';
+import { absentEstimate } from '../estimate/shapes.ts';
+import { fewPeople, isSmall, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
+import { hidingReasons } from './shown-parts.ts';
+import { followedUntil, lastFixedDay, leaversBy, nextFixedDay, shownTable } from './shown-table.ts';
+
+/** An arm's exact table beside the one that may be shown. */
+export interface ArmTables {
+  readonly exact: DurationTable;
+  /** Undefined for an arm of too few people. */
+  readonly shown: DurationTable | undefined;
+  /** The last day at which anything of the arm may be read. */
+  readonly followedUntil: number;
+  /** The number of people of the exact table, unless the arm's size would tell from it how few were left out. */
+  readonly people: MaybeNumber;
+}
+
+export type TablesByArm = ReadonlyMap<string, ArmTables>;
+
+export function armTables(byArm: ReadonlyMap<string, DurationTable>, excluded: readonly Excluded[], policy: DisclosurePolicy): TablesByArm {
+  return new Map(
+    [...byArm].map(([arm, exact]) => {
+      const out = excluded.filter((each) => each.arm === arm).reduce((sum, { n }) => sum + n, 0);
+      const leftOut = isSmall(out, policy) ? out : 0;
+      const people = shownCount(peopleCount(exact), policy);
+      const shown = shownTable(exact, policy, leftOut);
+      return [
+        arm,
+        {
+          exact,
+          shown,
+          followedUntil: shown === undefined ? 0 : followedUntil(exact, shown, policy),
+          people: leftOut > 0 && !isAbsence(people) ? wouldReveal : people,
+        },
+      ];
+    }),
+  );
+}
+
+/** The horizon asked for, or the last fixed day to which every arm that may be shown was followed. */
+export function shownHorizon(tables: TablesByArm, horizonDays: number, policy: DisclosurePolicy): number {
+  const ends = [...tables.values()].filter(({ shown }) => shown !== undefined).map((arm) => arm.followedUntil);
+  return lastFixedDay(Math.min(horizonDays, ...ends), policy);
+}
+
+/** Whether a summary of the arm rests on enough people, and enough events of a cause up to a day, to be shown. */
+export function carriesSummary(
+  { exact, shown }: ArmTables,
+  { summaryMinimum }: DisclosurePolicy,
+  cause = 1,
+  untilDay = Number.POSITIVE_INFINITY,
+): boolean {
+  return (
+    shown !== undefined &&
+    untilDay > 0 &&
+    peopleCount(exact) >= summaryMinimum.people &&
+    leaversBy(exact, cause, untilDay) >= summaryMinimum.events
+  );
+}
+
+/**
+ * Why the share that had the event of a cause by a day may not be read from the shown table; undefined where it may.
+ *
+ * A curve that has not yet stepped stands at 0 although a few may have had the event: 0 % is said only where nobody had it
+ * by the next fixed day, of a group large enough.
+ */
+export function hiddenReading({ exact, shown, followedUntil: end }: ArmTables, cause: number, day: number, policy: DisclosurePolicy) {
+  if (shown === undefined) return smallGroup;
+  if (day > end) return tooEarly;
+  if (leaversBy(shown, cause, day) > 0) return undefined;
+  const isNone = leaversBy(exact, cause, nextFixedDay(day, policy)) === 0;
+  return isNone && peopleCount(exact) >= policy.wholeShareMinimum ? undefined : wouldReveal;
+}
+
+/** Difference and ratio of two arms' shown shares on a day; hidden where either share is, which it would give away. */
+export function shownContrastsAt(a: ArmTables, b: ArmTables, cause: number, day: number, policy: DisclosurePolicy) {
+  const hide = (absence: Absence) => ({ riskDifference: hiddenEstimate(absence), riskRatio: hiddenEstimate(absence) });
+  if (!carriesSummary(a, policy, cause) || !carriesSummary(b, policy, cause)) return hide(fewPeople);
+  const reasons = [hiddenReading(a, cause, day, policy), hiddenReading(b, cause, day, policy)];
+  if (reasons.includes(tooEarly)) return { riskDifference: absentEstimate(tooEarly), riskRatio: absentEstimate(tooEarly) };
+  if (reasons.some((reason) => reason !== undefined)) return hide(wouldReveal);
+  return contrastsAt(a.shown!, b.shown!, cause, day, day);
+}
+
+export function hiddenEstimate<A extends Absence>(absence: A): { estimate: A; interval: A } {
+  return { estimate: absence, interval: absence };
+}
+
+/**
+ * Leavers of each kind as the sums of what is shown: causes 1…, then 0 for the censored where they are shown too.
+ *
+ * Where none of them is shown the total is hidden, and in a small group also where there are none, since one kind's 0 may
+ * tell that another has everybody.
+ */
+export function shownTotals({ exact, shown }: ArmTables, kinds: readonly number[], policy: DisclosurePolicy): readonly MaybeNumber[] {
+  const count = (table: DurationTable, kind: number): number => (kind === 0 ? censoredCount(table) : eventCount(table, kind));
+  if (shown === undefined) return kinds.map(() => smallGroup);
+  const isWhole = peopleCount(exact) >= policy.wholeShareMinimum;
+  const isHidden = (kind: number): boolean => count(shown, kind) === 0 && !(isWhole && count(exact, kind) === 0);
+  const hidden = kinds.filter(isHidden);
+  const shownPeople = kinds.reduce((sum, kind) => sum + count(shown, kind), 0);
+  const reasons = hidingReasons(
+    hidden.map((kind) => count(exact, kind)),
+    peopleCount(shown) - shownPeople,
+    policy,
+  );
+  return kinds.map((kind) => (isHidden(kind) ? reasons[hidden.indexOf(kind)]! : count(shown, kind)));
+}

@@ -1,0 +1,103 @@
+import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
+import { aalenJohansen, incidenceAt, isAbsent, peopleCount, riskDifference, standardise, type Risk } from '@polku/stats';
+import { standardisedIncidence, segmentIncidences } from '../estimate/standardised.ts';
+import type { GroupedDurations } from '../estimate/grouped-tables.ts';
+import type { Numbers } from '../evaluate/unreleased.ts';
+import { carriesSummary, hiddenEstimate, hiddenReading, type TablesByArm } from './arm-tables.ts';
+import { fewPeople, isSmall, roundEstimate, roundSignificant, wouldReveal } from './shown-number.ts';
+
+type MaybeStandardised = Exclude<Numbers<'duration'>['standardised'], undefined>;
+
+/**
+ * Standardised shares on a fixed day. Each is the arm's shown share, moved and widened as standardising moves and widens
+ * the exact one: with a single segment the exact share itself would come out, and with it the few whom the curve holds back.
+ */
+export function releaseStandardisedShares(
+  exact: MaybeStandardised,
+  groups: GroupedDurations,
+  tables: TablesByArm,
+  day: number,
+  policy: DisclosurePolicy,
+): MaybeStandardised {
+  if (isAbsence(exact)) return exact;
+  const arms = exact.arms.map(({ arm }) => arm);
+  const onDay = standardisedIncidence(groups, arms, exact.comparisons, { name: 'share_served', day });
+  const risks = standardise(segmentIncidences(groups, arms, day));
+  if (isAbsent(onDay) || isAbsent(risks)) return exact;
+  const shown = new Map<string, Risk | Absence>(
+    arms.map((arm, i): [string, Risk | Absence] => {
+      const own = tables.get(arm)!;
+      const hidden = carriesSummary(own, policy, 1, day) ? hiddenReading(own, 1, day, policy) : fewPeople;
+      if (hidden !== undefined) return [arm, hidden];
+      const [shownShare, exactShare] = [own.shown!, own.exact].map((table) => incidenceAt(aalenJohansen(table), 1, day)) as [Risk, Risk];
+      const standardised = risks.arms[i]!;
+      return [arm, movedLike(shownShare, exactShare, standardised)];
+    }),
+  );
+  const people = arms.reduce((sum, arm) => sum + peopleCount(tables.get(arm)!.exact), 0);
+  return {
+    ...exact,
+    ...(exact.day === undefined ? {} : { day }),
+    coverage: shownCoverage(exact.coverage, people, policy),
+    arms: arms.map((arm) => {
+      const risk = shown.get(arm)!;
+      if (isAbsence(risk)) return { arm, ...hiddenEstimate(risk) };
+      const { estimate, interval } = riskDifference(risk, certain);
+      return { arm, ...roundEstimate({ estimate, interval }) };
+    }),
+    comparisons: exact.comparisons.map(({ arm, reference }) => {
+      const [a, b] = [shown.get(arm)!, shown.get(reference)!];
+      if (isAbsence(a) || isAbsence(b)) return { arm, reference, ...hiddenEstimate(fewPeople), pValue: fewPeople };
+      const { estimate, interval, pValue } = riskDifference(a, b);
+      return { arm, reference, ...roundEstimate({ estimate, interval }), pValue: roundSignificant(pValue) };
+    }),
+  };
+}
+
+/** No risk at all, known exactly: the difference from it is the risk itself with its interval. */
+const certain: Risk = { estimate: 0, standardError: 0 };
+
+function movedLike(shown: Risk, exact: Risk, standardised: Risk): Risk {
+  const estimate = shown.estimate + standardised.estimate - exact.estimate;
+  return {
+    estimate: Math.min(1, Math.max(0, estimate)),
+    standardError: exact.standardError > 0 ? shown.standardError * (standardised.standardError / exact.standardError) : shown.standardError,
+  };
+}
+
+/** Standardised proportions: of arms whose proportion is shown, and rests on enough people and events. */
+export function releaseStandardisedProportions(
+  exact: MaybeStandardised,
+  exactArms: Numbers<'proportion'>['arms'],
+  shownArms: Numbers<'proportion'>['arms'],
+  policy: DisclosurePolicy,
+): MaybeStandardised {
+  if (isAbsence(exact)) return exact;
+  const { people, events } = policy.summaryMinimum;
+  const carries = (id: string): boolean => {
+    const shown = shownArms.find(({ arm }) => arm === id);
+    return (
+      shown !== undefined && !isAbsence(shown.estimate) && (shown.denominator as number) >= people && (shown.numerator as number) >= events
+    );
+  };
+  return {
+    ...exact,
+    coverage: shownCoverage(
+      exact.coverage,
+      exactArms.reduce((sum, { denominator }) => sum + (isAbsence(denominator) ? 0 : denominator), 0),
+      policy,
+    ),
+    arms: exact.arms.map((arm) => (carries(arm.arm) ? roundEstimate(arm) : { ...arm, ...hiddenEstimate(fewPeople) })),
+    comparisons: exact.comparisons.map((comparison) =>
+      carries(comparison.arm) && carries(comparison.reference)
+        ? { ...roundEstimate(comparison), pValue: roundSignificant(comparison.pValue) }
+        : { ...comparison, ...hiddenEstimate(fewPeople), pValue: fewPeople },
+    ),
+  };
+}
+
+/** The share of people in segments that could be compared; hidden where it would count the few who are in none. */
+function shownCoverage(coverage: MaybeNumber, people: number, policy: DisclosurePolicy): MaybeNumber {
+  if (isAbsence(coverage)) return coverage;
+  return isSmall(Math.round((1 - coverage) * people), policy) ? wouldReveal : roundSignificant(coverage);
+}
