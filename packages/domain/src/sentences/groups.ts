@@ -1,4 +1,5 @@
 import { isAbsence } from '../evaluation/absence.ts';
+import type { MaybeNumber } from '../evaluation/results.ts';
 import { comparableWithin } from './context.ts';
 import type { WordlessResult } from './leading-effect.ts';
 
@@ -11,8 +12,7 @@ export function isUnbalanced({ comparisons: [compared], diagnostics, standardise
     ({ arm, reference, standardisedMeanDifference: difference }) =>
       arm === compared?.arm && reference === compared.reference && !isAbsence(difference) && Math.abs(difference) > comparableWithin,
   );
-  const isAdjusted =
-    standardised !== undefined && !isAbsence(standardised) && !isAbsence(standardised.coverage) && standardised.coverage > 1 - muchMissing;
+  const isAdjusted = standardised !== undefined && !isAbsence(standardised) && coversMost(standardised.coverage);
   return unlike && !isAdjusted;
 }
 
@@ -22,3 +22,7 @@ export function missingShare({ diagnostics }: WordlessResult): number {
   if (isAbsence(complete) || isAbsence(potential) || potential === 0) return 0;
   return 1 - complete / potential;
 }
+
+/** A coverage is suppressed only where it would count the few people in no common segment: then it covers nearly all. */
+const coversMost = (coverage: MaybeNumber): boolean =>
+  isAbsence(coverage) ? coverage.absent === 'suppressed' : coverage > 1 - muchMissing;
