@@ -155,3 +155,8 @@ export function largestTime(table: DurationTable): number {
   }
   return 0;
 }
+
+/** Whether nobody was followed to that time: what a curve says there is its last value carried forward. */
+export function isBeyondFollowUp(table: DurationTable, time: number): boolean {
+  return time > largestTime(table);
+}

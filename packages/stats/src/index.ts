@@ -7,6 +7,8 @@ export * from './kaplan-meier.ts';
 export * from './restricted-mean.ts';
 export * from './log-rank.ts';
 export * from './cox.ts';
+export * from './cox-regression.ts';
+export * from './covariate-groups.ts';
 export * from './aalen-johansen.ts';
 export * from './gray.ts';
 export * from './risk-contrast.ts';

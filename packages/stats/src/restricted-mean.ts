@@ -1,5 +1,6 @@
 import { confidenceLevel, normalTwoSided, z95 } from './distributions.ts';
 import { peopleCount, type DurationTable } from './duration-table.ts';
+import { PolkuError } from './errors.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval } from './estimate.ts';
 import { kaplanMeier } from './kaplan-meier.ts';
 
@@ -20,14 +21,23 @@ const normalInterval = (estimate: number, standardError: number): Interval<'norm
  * Estimates the mean time without the event over the first `horizon` units of time: the area under the Kaplan-Meier
  * curve up to it.
  *
- * Misleads where the horizon lies beyond follow-up: the last value is carried forward. Compare arms at the same horizon,
- * no longer than the shortest follow-up.
+ * Misleads where the horizon lies beyond follow-up (`isBeyondFollowUp`): the last value is carried forward, as in R. Compare
+ * arms at the same horizon, no longer than the shortest follow-up.
  *
  * @returns `empty_arm` where there is nobody.
+ * @throws PolkuError `invalid_argument` for a horizon that is not a positive number.
+ *
+ * ```ts
+ * restrictedMean(durationTableOf({ time: [1, 3], status: [1, 1] }), 3).estimate; // → 2
+ * ```
  *
  * Source: Royston and Parmar 2013; variance as `survival:::survmean`. R: `print(survfit(…), rmean = horizon)`.
  */
 export function restrictedMean(table: DurationTable, horizon: number): Estimated<RestrictedMean> {
+  if (!(horizon > 0 && Number.isFinite(horizon))) {
+    const expected = 'a horizon above 0';
+    throw new PolkuError('invalid_argument', `A restricted mean needs ${expected}.`, { expected });
+  }
   if (peopleCount(table) === 0) return notEstimable('empty_arm');
   const curve = kaplanMeier(table);
   const within = curve.time.filter((time) => time <= horizon).length;

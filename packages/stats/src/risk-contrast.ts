@@ -13,7 +13,14 @@ export interface RiskContrast {
   readonly pValue: Estimated<number>;
 }
 
-/** Difference of two independent risks, `arm` minus `reference`, with a normal interval. */
+/**
+ * Difference of two independent risks, `arm` minus `reference`, with a normal interval. Its p-value is absent where neither
+ * has a standard error.
+ *
+ * ```ts
+ * riskDifference({ estimate: 0.5, standardError: 0.03 }, { estimate: 0.3, standardError: 0.04 }).estimate; // → 0.2
+ * ```
+ */
 export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
   const estimate = arm.estimate - reference.estimate;
   const standardError = Math.hypot(arm.standardError, reference.standardError);

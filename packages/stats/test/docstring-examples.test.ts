@@ -64,8 +64,9 @@ describe('every example in a docstring runs and says what is so', () => {
       'step-function.ts',
       'quadratic-form.ts',
       'proportion-counts.ts',
-      'risk-contrast.ts',
-      'restricted-mean.ts',
+      'positive-definite.ts',
+      'partial-likelihood.ts',
+      'risk-set-moves.ts',
     ];
     expect(readdirSync(source).filter((file) => !withExample.has(file) && !plumbing.includes(file))).toEqual([]);
   });

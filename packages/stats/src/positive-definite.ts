@@ -1,0 +1,38 @@
+/** A pivot below this share of its diagonal is rounding: the matrix is singular. */
+const smallestPivotShare = 1e-12;
+
+/** The inverse of a symmetric positive definite matrix, by Cholesky; undefined where it is singular. */
+export function invertPositiveDefinite(matrix: readonly (readonly number[])[]): number[][] | undefined {
+  const n = matrix.length;
+  const L = Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
+  for (let row = 0; row < n; row += 1) {
+    for (let column = 0; column <= row; column += 1) {
+      let rest = matrix[row][column];
+      for (let k = 0; k < column; k += 1) rest -= L[row][k] * L[column][k];
+      if (column < row) L[row][column] = rest / L[column][column];
+      else if (!(rest > smallestPivotShare * matrix[row][row])) return undefined;
+      else L[row][row] = Math.sqrt(rest);
+    }
+  }
+  const inverse = L.map(() => Array.from({ length: n }, () => 0));
+  for (let column = 0; column < n; column += 1) {
+    const x = Array.from({ length: n }, () => 0);
+    for (let row = column; row < n; row += 1) {
+      let rest = row === column ? 1 : 0;
+      for (let k = column; k < row; k += 1) rest -= L[row][k] * x[k];
+      x[row] = rest / L[row][row];
+    }
+    for (let row = n - 1; row >= 0; row -= 1) {
+      let rest = x[row];
+      for (let k = row + 1; k < n; k += 1) rest -= L[k][row] * x[k];
+      x[row] = rest / L[row][row];
+      inverse[row][column] = x[row];
+    }
+  }
+  return inverse;
+}
+
+/** A matrix times a vector. */
+export function times(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
+  return matrix.map((row) => row.reduce((sum, cell, i) => sum + cell * vector[i], 0));
+}
