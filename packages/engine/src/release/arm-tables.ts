@@ -1,5 +1,5 @@
 import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
-import { eventCount, censoredCount, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
+import { eventCount, censoredCount, largestTime, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
 import type { Excluded } from '../reduce/duration-cells.ts';
 import { contrastsAt } from '../estimate/competing.ts';
 import { absentEstimate } from '../estimate/shapes.ts';
@@ -40,25 +40,32 @@ export function armTables(byArm: ReadonlyMap<string, DurationTable>, excluded: r
   );
 }
 
-/** The horizon asked for, or the last fixed day to which every arm that may be shown was followed. */
-export function shownHorizon(tables: TablesByArm, horizonDays: number, policy: DisclosurePolicy): number {
+/** The horizon asked for where somebody in every arm was followed to it: as one fixed day it tells of nobody's last. */
+export function meanHorizon(tables: TablesByArm, horizonDays: number, policy: DisclosurePolicy): number {
+  const isReached = [...tables.values()].every(({ exact, shown }) => shown === undefined || largestTime(exact) >= horizonDays);
+  return isReached ? lastFixedDay(horizonDays, policy) : shareHorizon(tables, horizonDays, policy);
+}
+
+/** The horizon asked for, or the last fixed day to which enough people of every arm that may be shown were followed. */
+export function shareHorizon(tables: TablesByArm, horizonDays: number, policy: DisclosurePolicy): number {
   const ends = [...tables.values()].filter(({ shown }) => shown !== undefined).map((arm) => arm.followedUntil);
   return lastFixedDay(Math.min(horizonDays, ...ends), policy);
 }
 
-/** Whether a summary of the arm rests on enough people, and enough events of a cause up to a day, to be shown. */
+/**
+ * Whether a summary of the arm rests on enough people, and enough events of a cause up to a day, to be shown. In a small
+ * group enough must be left without the event, too: with nearly all days known the summary would tell the rest.
+ */
 export function carriesSummary(
   { exact, shown }: ArmTables,
-  { summaryMinimum }: DisclosurePolicy,
+  { summaryMinimum, minimumCount, wholeShareMinimum }: DisclosurePolicy,
   cause = 1,
   untilDay = Number.POSITIVE_INFINITY,
 ): boolean {
-  return (
-    shown !== undefined &&
-    untilDay > 0 &&
-    peopleCount(exact) >= summaryMinimum.people &&
-    leaversBy(exact, cause, untilDay) >= summaryMinimum.events
-  );
+  const people = peopleCount(exact);
+  const events = leaversBy(exact, cause, untilDay);
+  if (shown === undefined || untilDay <= 0 || people < summaryMinimum.people || events < summaryMinimum.events) return false;
+  return people >= wholeShareMinimum || people - events >= minimumCount;
 }
 
 /**

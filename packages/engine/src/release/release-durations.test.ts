@@ -110,6 +110,7 @@ describe('the last person', () => {
   it('is not told by the horizon, which ends on a fixed day that many reached', () => {
     expect(released(cohort, { policy: 'none' }).arm.restrictedMean.horizon).toBe(137);
     expect(released(cohort).arm.restrictedMean.horizon).toBe(120);
+    expect(released(cohort, { horizonDays: 100 }).arm.restrictedMean.horizon).toBe(90);
   });
 
   it('is not told by asking for every day in turn', () => {

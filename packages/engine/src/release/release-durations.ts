@@ -14,7 +14,7 @@ import {
 } from './arm-tables.ts';
 import { fewPeople, roundEstimate, roundSignificant, smallGroup } from './shown-number.ts';
 
-/** A duration metric's arms and comparisons; the horizon is one that `shownHorizon` gives. */
+/** A duration metric's arms and comparisons; the horizon is one that `meanHorizon` gives. */
 export function releaseDuration(
   { numbers, windowDays }: Extract<Unreleased, { kind: 'duration' }>,
   tables: TablesByArm,

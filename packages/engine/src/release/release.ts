@@ -1,6 +1,6 @@
 import { policies, type DisclosurePolicy, type FollowedResult, type PolicyId, type ResultKind } from '@polku/domain';
 import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';
-import { armTables, shownHorizon } from './arm-tables.ts';
+import { armTables, meanHorizon, shareHorizon } from './arm-tables.ts';
 import { releaseCompeting } from './release-competing.ts';
 import { releaseCount, releaseProportion } from './release-counts.ts';
 import { releaseDiagnostics, shownFollowUp, summedFollowUp } from './release-diagnostics.ts';
@@ -59,9 +59,11 @@ function shownDurations(unreleased: Extract<Unreleased, { kind: 'duration' | 'co
   const { groups, excluded, caseMix, numbers } = unreleased;
   const { standardised, diagnostics } = numbers;
   const tables = armTables(groups.byArm, excluded, policy);
-  const mainDay = unreleased.kind === 'duration' ? shownHorizon(tables, unreleased.horizonDays, policy) : unreleased.mainDay;
+  const mainDay = unreleased.kind === 'duration' ? shareHorizon(tables, unreleased.horizonDays, policy) : unreleased.mainDay;
   const shown =
-    unreleased.kind === 'duration' ? releaseDuration(unreleased, tables, mainDay, policy) : releaseCompeting(unreleased, tables, policy);
+    unreleased.kind === 'duration'
+      ? releaseDuration(unreleased, tables, meanHorizon(tables, unreleased.horizonDays, policy), policy)
+      : releaseCompeting(unreleased, tables, policy);
   return {
     ...shown,
     ...(standardised === undefined ? {} : { standardised: releaseStandardisedShares(standardised, groups, tables, mainDay, policy) }),
