@@ -23,3 +23,8 @@ export * from './net-promoter-score.ts';
 export * from './standardise.ts';
 export * from './standardised-mean-difference.ts';
 export * from './count-forecast.ts';
+export { noncentralTUpperTail } from './noncentral-t.ts';
+export type { SampleSize, TestPlan } from './test-plan.ts';
+export * from './plan-log-rank.ts';
+export * from './plan-proportions.ts';
+export * from './plan-means.ts';
