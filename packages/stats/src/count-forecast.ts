@@ -1,4 +1,5 @@
 import { confidenceLevel, z95 } from './distributions.ts';
+import { PolkuError } from './errors.ts';
 import { notEstimable, type Estimated, type Interval } from './estimate.ts';
 
 export interface CountForecast {
@@ -12,6 +13,7 @@ export interface CountForecast {
  * Assumes independent arrivals at a constant pace (Poisson); the interval holds both the uncertainty of the pace and the
  * scatter of the arrivals to come. Misleads, being too narrow, where arrivals come in waves or the pace is changing.
  *
+ * @throws PolkuError `invalid_argument` for a count or a number of days that is negative or no number.
  * @returns `too_few_observations` before the first day has passed or the first person is counted.
  *
  * ```ts
@@ -27,6 +29,11 @@ export function countForecast({
   elapsedDays: number;
   remainingDays: number;
 }): Estimated<CountForecast> {
+  for (const [name, value] of Object.entries({ count, elapsedDays, remainingDays })) {
+    if (value >= 0 && Number.isFinite(value)) continue;
+    const expected = `"${name}" to be 0 or more`;
+    throw new PolkuError('invalid_argument', `A forecast needs ${expected}.`, { expected });
+  }
   if (!(elapsedDays > 0) || !(count > 0)) return notEstimable('too_few_observations');
   const toCome = (count / elapsedDays) * remainingDays;
   const standardError = Math.sqrt(toCome * (1 + remainingDays / elapsedDays));

@@ -1,3 +1,4 @@
+import { checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail, confidenceLevel, normalTwoSided, z95 } from './distributions.ts';
 import { isAbsent, notEstimable, type Estimated } from './estimate.ts';
 import type { HazardRatio } from './cox.ts';
@@ -51,6 +52,7 @@ const mostHalvings = 30;
  * `cox.zph(fit, transform = "km")`.
  */
 export function coxRegression(strata: readonly (readonly CovariateGroup[])[], cause = 1): Estimated<CoxRegression> {
+  checkCause(cause);
   const raw = covariateStrata(strata, cause);
   if (raw.strata.every(({ events }) => events.every((count) => count === 0))) return notEstimable('no_events');
   const { scale, data } = standardised(raw);

@@ -1,4 +1,5 @@
 import { alignCounts } from './aligned-counts.ts';
+import { checkCause } from './comparison-strata.ts';
 import { confidenceLevel, normalTwoSided, z95 } from './distributions.ts';
 import type { DurationTable } from './duration-table.ts';
 import { notEstimable, type Estimated, type Interval } from './estimate.ts';
@@ -44,6 +45,7 @@ export function coxHazardRatio(
   strata: readonly (readonly [reference: DurationTable, arm: DurationTable])[],
   cause = 1,
 ): Estimated<HazardRatio> {
+  checkCause(cause);
   const times = strata.flatMap((stratum) => eventTimes(stratum, cause));
   if (times.length === 0) return notEstimable('no_events');
   const informative = times.filter(({ n0, n1 }) => n0 > 0 && n1 > 0);

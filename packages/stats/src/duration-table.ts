@@ -50,7 +50,11 @@ export function durationTableOf({ time, status, entry, count, causes, nearTies }
     if (column !== undefined && column.length !== rows)
       throw new PolkuError('unequal_lengths', `"${name}" must have one value for each of the ${rows} times.`);
   }
-  let largestStatus = Math.max(1, causes ?? 1);
+  if (causes !== undefined && !(Number.isInteger(causes) && causes >= 1)) {
+    const expected = 'a whole number of causes, 1 or more';
+    throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
+  }
+  let largestStatus = causes ?? 1;
   let hasLateEntries = false;
   for (let row = 0; row < rows; row += 1) {
     checkRow(row, time[row], status[row], entry === undefined ? 0 : entry[row], count === undefined ? 1 : count[row]);

@@ -1,4 +1,5 @@
 import { alignCounts } from './aligned-counts.ts';
+import { armCount, checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail } from './distributions.ts';
 import { eventCount, peopleCount, type DurationTable } from './duration-table.ts';
 import { notEstimable, type Estimated } from './estimate.ts';
@@ -28,9 +29,10 @@ export function gray(
   cause = 1,
   { nearTies = 'tied' }: { readonly nearTies?: NearTies } = {},
 ): Estimated<ChiSquareTest> {
+  checkCause(cause);
+  const arms = armCount(strata);
   const tables = strata.flat();
   if (tables.some(({ entered }) => entered.some((count) => count > 0))) return notEstimable('delayed_entry');
-  const arms = Math.max(0, ...strata.map((stratum) => stratum.length));
   const present = Array.from({ length: arms }, (_, arm) => arm).filter((arm) => strata.some((stratum) => peopleCount(stratum[arm]) > 0));
   if (present.length < 2) return notEstimable('one_arm');
   if (tables.every((table) => eventCount(table, cause) === 0)) return notEstimable('cause_never_observed');

@@ -109,7 +109,8 @@ const levelTolerance = Math.sqrt(2 ** -52);
  *
  * Where the curve runs flat exactly at 1 − p, the quantile is the midpoint of the flat stretch, as in R.
  *
- * @returns `not_reached` where the curve stays above 1 − p.
+ * @returns `not_reached` where the curve stays above 1 − p, `empty_arm` for a curve of nobody.
+ * @throws PolkuError `invalid_argument` for a share that does not lie between 0 and 1.
  *
  * ```ts
  * const curve = kaplanMeier(durationTableOf({ time: [2, 4, 6, 8], status: [1, 1, 1, 1] }));
@@ -120,6 +121,7 @@ const levelTolerance = Math.sqrt(2 ** -52);
  */
 export function kaplanMeierQuantile(curve: KaplanMeierCurve, p: number): Estimated<Quantile> {
   checkShare(p);
+  if (curve.time.length === 0) return notEstimable('empty_arm');
   const time = invert(curve.time, Array.from(curve.survival), p);
   return time === undefined ? notReached : { time, ...kaplanMeierQuantileLimits(curve, p) };
 }

@@ -1,4 +1,5 @@
 import { alignCounts } from './aligned-counts.ts';
+import { armCount, checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail } from './distributions.ts';
 import type { DurationTable } from './duration-table.ts';
 import { notEstimable, type Estimated } from './estimate.ts';
@@ -28,6 +29,8 @@ export interface LogRankTest extends ChiSquareTest {
  * @returns `no_events`, or `one_arm` where fewer than two arms could have had an event; degrees of freedom count only
  *   arms with an expected event.
  *
+ * @throws PolkuError `unequal_lengths` where strata differ in their number of arms, naming the stratum.
+ *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
  * logRank([[arm([1, 2, 3]), arm([4, 5, 6])]]).df; // → 1
@@ -36,7 +39,8 @@ export interface LogRankTest extends ChiSquareTest {
  * Source: Peto and Peto 1972. R: `survdiff(Surv(time, status == 1) ~ arm + strata(segment))`.
  */
 export function logRank(strata: readonly (readonly DurationTable[])[], cause = 1): Estimated<LogRankTest> {
-  const arms = Math.max(0, ...strata.map((stratum) => stratum.length));
+  checkCause(cause);
+  const arms = armCount(strata);
   const observed = Array.from({ length: arms }, () => 0);
   const expected = Array.from({ length: arms }, () => 0);
   const variance = Array.from({ length: arms }, () => Array.from({ length: arms }, () => 0));

@@ -1,7 +1,12 @@
 import { confidenceLevel, tQuantile, tTwoSided } from './distributions.ts';
+import { PolkuError } from './errors.ts';
 import { notEstimable, type Estimated, type Interval } from './estimate.ts';
 
-/** The sufficient table of a mean: number, sum and sum of squares. Those of two groups add up to those of both. */
+/**
+ * The sufficient table of a mean: number, sum and sum of squares. Those of two groups add up to those of both.
+ *
+ * Squares lose the spread of values that differ by less than a millionth of their size: subtract a constant from such first.
+ */
 export interface Moments {
   readonly n: number;
   readonly sum: number;
@@ -11,6 +16,10 @@ export interface Moments {
 export function momentsOf(values: ArrayLike<number>): Moments {
   let [sum, sumOfSquares] = [0, 0];
   for (let i = 0; i < values.length; i += 1) {
+    if (!Number.isFinite(values[i])) {
+      const expected = 'a finite number';
+      throw new PolkuError('invalid_number', `Value ${i}: expected ${expected}.`, { index: i, expected });
+    }
     sum += values[i];
     sumOfSquares += values[i] ** 2;
   }
@@ -28,9 +37,18 @@ export function mergeMoments(groups: readonly Moments[]): Moments {
   );
 }
 
-/** Sample variance, with n − 1. */
+/** Sample variance, with n − 1. What rounding leaves of the squares of equal values is no variance. */
 function variance({ n, sum, sumOfSquares }: Moments): number {
-  return Math.max(0, (sumOfSquares - (sum * sum) / n) / (n - 1));
+  const deviations = sumOfSquares - (sum * sum) / n;
+  return deviations > roundingShare * Math.sqrt(n) * sumOfSquares ? deviations / (n - 1) : 0;
+}
+
+const roundingShare = 16 * 2 ** -52;
+
+function checkMoments({ n, sum, sumOfSquares }: Moments): void {
+  if (Number.isInteger(n) && n >= 0 && Number.isFinite(sum) && sumOfSquares >= 0 && Number.isFinite(sumOfSquares)) return;
+  const expected = 'a whole number of observations, their sum and their sum of squares';
+  throw new PolkuError('invalid_number', `Expected ${expected}.`, { expected });
 }
 
 export interface Mean {
@@ -52,6 +70,7 @@ export interface Mean {
  * R: `t.test(x)$conf.int`.
  */
 export function meanWithInterval(moments: Moments): Estimated<Mean> {
+  checkMoments(moments);
   const { n, sum } = moments;
   if (n === 0) return notEstimable('no_data');
   const estimate = sum / n;
@@ -73,9 +92,15 @@ export interface MeanDifference {
  *
  * @returns `too_few_observations` below two in either group, `no_variation` where neither varies.
  *
+ * ```ts
+ * welch(momentsOf([4, 5, 6]), momentsOf([1, 2, 3])).estimate; // → 3
+ * ```
+ *
  * R: `t.test(arm, reference)`.
  */
 export function welch(arm: Moments, reference: Moments): Estimated<MeanDifference> {
+  checkMoments(arm);
+  checkMoments(reference);
   if (arm.n < 2 || reference.n < 2) return notEstimable('too_few_observations');
   const [va, vb] = [variance(arm) / arm.n, variance(reference) / reference.n];
   const standardError = Math.sqrt(va + vb);

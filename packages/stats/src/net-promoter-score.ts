@@ -1,3 +1,4 @@
+import { PolkuError } from './errors.ts';
 import type { Estimated } from './estimate.ts';
 import { meanWithInterval, welch, type Mean, type MeanDifference, type Moments } from './moments.ts';
 
@@ -10,6 +11,10 @@ export interface NetPromoterCounts {
 
 /** Answers coded 100, 0 and −100: their mean is the score. */
 function coded({ promoters, passives, detractors }: NetPromoterCounts): Moments {
+  if (![promoters, passives, detractors].every((count) => Number.isInteger(count) && count >= 0)) {
+    const expected = 'whole counts of promoters, passives and detractors, 0 or more';
+    throw new PolkuError('invalid_count', `Expected ${expected}.`, { expected });
+  }
   return { n: promoters + passives + detractors, sum: 100 * (promoters - detractors), sumOfSquares: 10_000 * (promoters + detractors) };
 }
 

@@ -1,3 +1,4 @@
+import { armCount } from './comparison-strata.ts';
 import { confidenceLevel, z95 } from './distributions.ts';
 import { notEstimable, type Estimated, type Interval } from './estimate.ts';
 import type { Risk } from './risk-contrast.ts';
@@ -38,6 +39,7 @@ export interface StandardisedRisks {
  */
 export function standardise(segments: readonly SegmentRisks[]): Estimated<StandardisedRisks> {
   const peopleIn = ({ n }: SegmentRisks): number => n.reduce((sum, count) => sum + count, 0);
+  armCount(segments.flatMap(({ n, risks }) => [n, risks]));
   const used = segments.filter(({ n }) => n.every((count) => count > 0));
   if (used.length === 0) return notEstimable('no_common_segment');
   const people = used.reduce((sum, segment) => sum + peopleIn(segment), 0);

@@ -1,3 +1,4 @@
+import { checkProportion } from './proportion-counts.ts';
 import { notEstimable, type Estimated } from './estimate.ts';
 
 export interface Share {
@@ -18,6 +19,8 @@ export interface Share {
  * Source: Austin 2009. R: `tableone::ExtractSmd`.
  */
 export function standardisedMeanDifference(arm: Share, reference: Share): Estimated<number> {
+  checkProportion(arm.numerator, arm.denominator);
+  checkProportion(reference.numerator, reference.denominator);
   if (arm.denominator === 0 || reference.denominator === 0) return notEstimable('empty_arm');
   const [p1, p0] = [arm.numerator / arm.denominator, reference.numerator / reference.denominator];
   const pooled = Math.sqrt((p1 * (1 - p1) + p0 * (1 - p0)) / 2);
