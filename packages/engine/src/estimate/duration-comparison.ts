@@ -1,5 +1,5 @@
 import type { Comparison } from '@polku/domain';
-import { coxHazardRatio, isAbsent, logRank, restrictedMeanDifference, type DurationTable } from '@polku/stats';
+import { coxHazardRatio, isAbsent, logRank, restrictedMeanDifference, tooEarly, type DurationTable } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import { contrastsAt } from './competing.ts';
 import type { GroupedDurations } from './grouped-tables.ts';
@@ -33,7 +33,7 @@ export function compareRestrictedMeans(
   reference: DurationTable,
   horizonDays: number,
 ): Comparison<'duration'>['restrictedMeanDifference'] {
-  const difference = restrictedMeanDifference(arm, reference, horizonDays);
+  const difference = horizonDays > 0 ? restrictedMeanDifference(arm, reference, horizonDays) : tooEarly;
   return isAbsent(difference)
     ? { ...absentEstimate(difference), pValue: difference }
     : { estimate: difference.estimate, interval: difference.interval, pValue: difference.pValue };

@@ -123,7 +123,8 @@ export function waitingByTime(table: DurationTable): ReadonlyMap<number, number>
 
 /** The restricted mean with its absence spread over its parts. */
 export function restrictedMeanOf(table: DurationTable, horizonDays: number) {
-  const mean = restrictedMean(table, horizonDays);
+  // Nobody was followed beyond day 0: there is no time to take a mean of.
+  const mean = horizonDays > 0 ? restrictedMean(table, horizonDays) : tooEarly;
   return isAbsent(mean) ? { ...absentEstimate(mean), standardError: mean } : mean;
 }
 

@@ -1,7 +1,7 @@
 import type { MaybeNumber, PolicyId } from '@polku/domain';
 import type { PolkuDatabase } from '../database/database.ts';
 import { readPilots } from '../reduce/pilot-context.ts';
-import { reduceCaseMix } from '../reduce/case-mix.ts';
+import { countSegments } from '../reduce/case-mix.ts';
 import { releaseEpisodes } from '../release/release.ts';
 
 export interface PilotSummary {
@@ -26,7 +26,7 @@ export async function listPilots(database: PolkuDatabase, policy: PolicyId): Pro
   const pilots = await readPilots(database);
   const summaries: PilotSummary[] = [];
   for (const { id, name, design, organisation, startsOn, endsOn, latestOn, arms } of pilots) {
-    const { segments } = await reduceCaseMix(database, { pilotId: id, asOf: latestOn });
+    const segments = await countSegments(database, { pilotId: id, asOf: latestOn });
     const episodes = (arm: string): number => segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
     summaries.push({
       id,

@@ -17,31 +17,36 @@ export interface CaseMix {
 /** Three months: a new team is slower while it starts, so these episodes are counted and named. */
 const startUpDays = 91;
 
-export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<CaseMix> {
-  const segments = await db.execute<{ arm: string; segment: string; n: number }>(sql`
+/** Episodes by arm and segment. */
+export async function countSegments(db: PolkuDatabase, scope: Scope): Promise<CaseMix['segments']> {
+  const { rows } = await db.execute<{ arm: string; segment: string; n: number }>(sql`
     select arm_id as arm, segment, count(*)::int as n
     from (${episodesInArms(scope)}) e group by arm_id, segment order by arm_id, segment`);
-  const disorder = await db.execute<{ n: number }>(sql`
+  return rows;
+}
+
+/** Episodes with a milestone dated before the latest of those that come earlier on the pathway. */
+async function countDisorder(db: PolkuDatabase, scope: Scope): Promise<number> {
+  const dateOf = milestoneOrder.map((_, position) => sql.identifier(`date_${position}`));
+  const firstDates = milestoneOrder.map((event, position) => sql`min(occurred_on) filter (where event = ${event}) as ${dateOf[position]}`);
+  const isBeforeEarlier = dateOf
+    .slice(1)
+    .map((date, position) => sql`${date} < greatest(${sql.join(dateOf.slice(0, position + 1), sql`, `)})`);
+  const { rows } = await db.execute<{ n: number }>(sql`
     with dated as (
-      select m.organisation_id, m.episode_id, m.occurred_on,
-             max(m.occurred_on) over (
-               partition by m.organisation_id, m.episode_id order by m.position
-               groups between unbounded preceding and 1 preceding) as latest_of_earlier
-      from (
-        select organisation_id, episode_id, event, min(occurred_on) as occurred_on,
-               array_position(array[${sql.join(
-                 milestoneOrder.map((event) => sql`${event}`),
-                 sql`, `,
-               )}]::text[], event) as position
-        from events
-        where ${isOneOf(sql`event`, milestoneOrder)} and occurred_on <= ${scope.asOf}::date
-        group by organisation_id, episode_id, event
-      ) m
+      select organisation_id, episode_id, ${sql.join(firstDates, sql`, `)}
+      from events
+      where ${isOneOf(sql`event`, milestoneOrder)} and occurred_on <= ${scope.asOf}::date
+      group by organisation_id, episode_id
     )
-    select count(distinct (e.organisation_id, e.episode_id))::int as n
+    select count(*)::int as n
     from (${episodesInArms(scope)}) e
     join dated d on d.organisation_id = e.organisation_id and d.episode_id = e.episode_id
-    where d.occurred_on < d.latest_of_earlier`);
+    where ${sql.join(isBeforeEarlier, sql` or `)}`);
+  return rows[0]?.n ?? 0;
+}
+
+export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<CaseMix> {
   const startUp = await db.execute<{ n: number; of: number }>(sql`
     with opened as (
       select arm_id, min(from_on) as from_on from arms
@@ -50,8 +55,8 @@ export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<Ca
     select (count(*) filter (where e.referred_on < o.from_on + ${startUpDays}::int))::int as n, count(*)::int as "of"
     from (${episodesInArms(scope)}) e join opened o on o.arm_id = e.arm_id`);
   return {
-    segments: segments.rows,
-    orderViolations: disorder.rows[0]?.n ?? 0,
+    segments: await countSegments(db, scope),
+    orderViolations: await countDisorder(db, scope),
     startUpEpisodes: startUp.rows[0]?.n ?? 0,
     interventionEpisodes: startUp.rows[0]?.of ?? 0,
   };
