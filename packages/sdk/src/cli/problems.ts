@@ -4,14 +4,16 @@ import type { PackageReport } from '@polku/engine';
 export function printProblems({ problems, problemCount, warnings, rows }: PackageReport): void {
   for (const { file, row, column, rule, expected, hint } of problems) {
     const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
-    console.error(`${place}: ${rule}. Expected: ${expected} ${hint}`);
+    console.error(`${place}: ${rule}. Expected: ${expected}. ${hint}`);
   }
   if (problemCount > problems.length) console.error(`… and ${problemCount - problems.length} more of ${problemCount} problems.`);
-  for (const { file, row, column, rule, hint } of warnings) {
-    console.error(
-      `note: ${[file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ')}: ${rule}. ${hint}`,
-    );
+  // Notes of one kind are told once: a large package may hold thousands.
+  const alike = new Map<string, { hint: string; times: number }>();
+  for (const { file, rule, hint } of warnings) {
+    const key = `${file}: ${rule}`;
+    alike.set(key, { hint, times: (alike.get(key)?.times ?? 0) + 1 });
   }
+  for (const [key, { hint, times }] of alike) console.error(`note: ${key}${times === 1 ? '' : `, ${times} times`}. ${hint}`);
   const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
   console.error(
     problemCount === 0

@@ -1,0 +1,79 @@
+import { evaluationSchema } from '@polku/domain';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
+
+/** Runs the built command as a user would. */
+function polku(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return { status, stdout, stderr };
+}
+
+describe('polku', () => {
+  let broken: string;
+  const secret = '131052-308T';
+  beforeAll(() => {
+    broken = mkdtempSync(join(tmpdir(), 'polku-broken-'));
+    cpSync(join(examples, 'waiting-list'), broken, { recursive: true });
+    const teams = join(broken, 'teams.csv');
+    const [header, ...rows] = readFileSync(teams, 'utf8').trimEnd().split('\n');
+    writeFileSync(teams, [header, rows[0]!.replace(/^[^,]*/, secret), ...rows.slice(1), ''].join('\n'));
+  });
+  afterAll(() => rmSync(broken, { recursive: true }));
+
+  it('finds a clean package clean: exit 0 and one JSON document', () => {
+    const { status, stdout } = polku('validate', join(examples, 'waiting-list'), '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ problems: [], problemCount: 0, rows: { 'episodes.csv': 815 } });
+  });
+
+  it.each(['validate', 'evaluate'])('%s lists the problems of a broken package without repeating a value: exit 1', (verb) => {
+    const { status, stdout, stderr } = polku(verb, broken, '--json', ...(verb === 'evaluate' ? ['--pilot', 'waiting_list'] : []));
+    expect(status).toBe(1);
+    const { problems } = JSON.parse(stdout) as { problems: object[] };
+    expect(problems[0]).toMatchObject({ file: 'teams.csv', row: 1, column: 'team_id', rule: 'personal_identity_code' });
+    expect(stdout + stderr).not.toContain(secret);
+  });
+
+  it('prints the evaluation as one JSON document', () => {
+    const { status, stdout } = polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--json');
+    expect(status).toBe(0);
+    const evaluation = evaluationSchema.parse(JSON.parse(stdout));
+    expect(evaluation).toMatchObject({ schema: 'polku-evaluation/1', provenance: { policy: 'steering', asOf: '2022-12-31' } });
+  });
+
+  it('says each result in the language asked for', () => {
+    const { stdout } = polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--locale', 'fi');
+    expect(stdout.replaceAll('\u00A0', ' ')).toContain('Valmennuksessa olleista 35 asiakkaasta työllistyi 10 eli 29 % (16–45).');
+  });
+
+  it.each([
+    ['a pilot that is not there', ['evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16'], 'p16_lempaala_coaching'],
+    [
+      'a metric that is not there',
+      ['evaluate', join(examples, 'waiting-list'), '--pilot', 'waiting_list', '--metric', 'time_to_servce'],
+      'time_to_service',
+    ],
+    ['a folder that is not there', ['validate', join(examples, 'nowhere')], 'does not exist'],
+    ['a kind that is not there', ['describe', 'metric'], 'metrics'],
+    ['a policy that is not there', ['evaluate', '.', '--pilot', 'x', '--policy', 'all'], 'steering'],
+    ['an option that is not there', ['validate', '.', '--strict'], '--strict'],
+  ])('cannot run with %s: exit 2, and what to do', (_, args, hint) => {
+    const { status, stdout, stderr } = polku(...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(hint);
+  });
+
+  it('describes what the domain declares', () => {
+    const { status, stdout } = polku('describe', 'metrics', 'time_to_service', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ id: 'time_to_service', kind: 'duration', label: { fi: 'Lähetteestä palveluun' } });
+  });
+});
