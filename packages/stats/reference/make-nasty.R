@@ -14,3 +14,7 @@ w(data.frame(id = 1:45, arm = rep(c("a", "b", "c"), each = 15), segment = c(samp
   time = sample(0:9, 45, TRUE), status = sample(0:3, 45, TRUE)), "nasty_three_arms.csv")
 w(data.frame(id = 1:40, arm = rep(c("a", "b"), each = 20), segment = sample(c("x", "y"), 40, TRUE), entry = c(3, sample(c(0, 0, 1, 2), 39, TRUE)),
   time = c(4, sample(3:9, 39, TRUE)), status = sample(0:2, 40, TRUE)), "nasty_delayed_entry.csv")
+# Answers 0-10 to "would you recommend", some missing. Golden: Rscript golden_other.R nps data/recommend.csv golden/recommend.json
+set.seed(11)
+r <- data.frame(id = 1:90, arm = rep(c("a", "b"), c(40, 50)), score = c(sample(0:10, 40, TRUE), sample(5:10, 50, TRUE))); r$score[c(3, 50, 51)] <- NA
+write.csv(r, file.path("data", "recommend.csv"), row.names = FALSE)

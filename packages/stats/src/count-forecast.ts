@@ -30,8 +30,8 @@ export function countForecast({
   remainingDays: number;
 }): Estimated<CountForecast> {
   for (const [name, value] of Object.entries({ count, elapsedDays, remainingDays })) {
-    if (value >= 0 && Number.isFinite(value)) continue;
-    const expected = `"${name}" to be 0 or more`;
+    if (Number.isFinite(value) && (value >= 0 || name === 'elapsedDays')) continue;
+    const expected = `"${name}" to be a number, 0 or more`;
     throw new PolkuError('invalid_argument', `A forecast needs ${expected}.`, { expected });
   }
   if (!(elapsedDays > 0) || !(count > 0)) return notEstimable('too_few_observations');

@@ -124,16 +124,18 @@ function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Ma
     const longest = Math.max(...step.map(Math.abs));
     if (longest < 1e-10) return { coefficients, at, covariance };
     const before = at.logLikelihood;
+    const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= before - 1e-12 * Math.abs(before);
     let share = 1;
     for (let halving = 0; halving < mostHalvings; halving += 1) {
-      const next = coefficients.map((value, j) => value + share * step[j]);
-      at = partialLikelihood(data, next);
-      if (at.logLikelihood >= before - 1e-12 * Math.abs(before)) {
-        coefficients = next;
+      const tried = coefficients.map((value, j) => value + share * step[j]);
+      at = partialLikelihood(data, tried);
+      if (isUphill(at)) {
+        coefficients = tried;
         break;
       }
       share /= 2;
     }
+    if (!isUphill(at)) return notEstimable('not_converged');
     if (longest > 0.1 && at.logLikelihood - before < 1e-7 * Math.max(1, Math.abs(before))) return notEstimable('infinite_coefficient');
   }
   return notEstimable('not_converged');

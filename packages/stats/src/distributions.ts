@@ -21,7 +21,7 @@ export function normalUpperTail(z: number): number {
 
 /** Quantile of the standard normal distribution. */
 export function normalQuantile(p: number): number {
-  return p > 0.5 ? Math.SQRT2 * erfcinv(2 * (1 - p)) : -Math.SQRT2 * erfcinv(2 * p);
+  return -Math.SQRT2 * erfcinv(2 * p);
 }
 
 /** The normal quantile of two-sided 95 % intervals, 1.959964. */

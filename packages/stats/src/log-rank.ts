@@ -11,6 +11,8 @@ export interface ChiSquareTest {
   readonly pValue: number;
 }
 
+export type LogRankWeights = 'equal' | 'peto';
+
 export interface LogRankTest extends ChiSquareTest {
   /** Events of each arm, and those expected of it if all arms shared one hazard. */
   readonly observed: readonly number[];
@@ -26,6 +28,8 @@ export interface LogRankTest extends ChiSquareTest {
  * risk from just after entry.
  *
  * @param strata `[stratum][arm]`; one stratum is the plain test. Arms stand in the same order in each.
+ * @param options `weights: 'peto'` weighs early events more, by the share of all still without it: for differences that
+ *   fade. Observed and expected are then weighted sums.
  * @returns `no_events`, or `one_arm` where fewer than two arms could have had an event; degrees of freedom count only
  *   arms with an expected event.
  *
@@ -36,9 +40,14 @@ export interface LogRankTest extends ChiSquareTest {
  * logRank([[arm([1, 2, 3]), arm([4, 5, 6])]]).df; // → 1
  * ```
  *
- * Source: Peto and Peto 1972. R: `survdiff(Surv(time, status == 1) ~ arm + strata(segment))`.
+ * Source: Peto and Peto 1972. R: `survdiff(Surv(time, status == 1) ~ arm + strata(segment))`,
+ * with `rho = 1` for Peto's weights.
  */
-export function logRank(strata: readonly (readonly DurationTable[])[], cause = 1): Estimated<LogRankTest> {
+export function logRank(
+  strata: readonly (readonly DurationTable[])[],
+  cause = 1,
+  { weights = 'equal' }: { readonly weights?: LogRankWeights } = {},
+): Estimated<LogRankTest> {
   checkCause(cause);
   const arms = armCount(strata);
   const observed = Array.from({ length: arms }, () => 0);
@@ -46,16 +55,20 @@ export function logRank(strata: readonly (readonly DurationTable[])[], cause = 1
   const variance = Array.from({ length: arms }, () => Array.from({ length: arms }, () => 0));
   for (const stratum of strata) {
     const { time, atRisk, events } = alignCounts(stratum);
+    // Of all arms of the stratum, just before each time.
+    let survival = 1;
     for (let i = 0; i < time.length; i += 1) {
       const d = events.map((ofArm) => ofArm[cause - 1]?.[i] ?? 0);
       const D = d.reduce((sum, count) => sum + count, 0);
       if (D === 0) continue;
       const n = atRisk.map((ofArm) => ofArm[i]);
       const N = n.reduce((sum, count) => sum + count, 0);
-      const spread = N > 1 ? (D * (N - D)) / (N - 1) : 0;
+      const weight = weights === 'peto' ? survival : 1;
+      survival *= 1 - D / N;
+      const spread = N > 1 ? (weight * weight * D * (N - D)) / (N - 1) : 0;
       for (let a = 0; a < arms; a += 1) {
-        observed[a] += d[a];
-        expected[a] += (D * n[a]) / N;
+        observed[a] += weight * d[a];
+        expected[a] += (weight * D * n[a]) / N;
         for (let b = 0; b < arms; b += 1) variance[a][b] += spread * ((a === b ? n[a] / N : 0) - (n[a] * n[b]) / (N * N));
       }
     }

@@ -46,8 +46,8 @@ function variance({ n, sum, sumOfSquares }: Moments): number {
 const roundingShare = 16 * 2 ** -52;
 
 function checkMoments({ n, sum, sumOfSquares }: Moments): void {
-  if (Number.isInteger(n) && n >= 0 && Number.isFinite(sum) && sumOfSquares >= 0 && Number.isFinite(sumOfSquares)) return;
-  const expected = 'a whole number of observations, their sum and their sum of squares';
+  if (n >= 0 && Number.isFinite(n) && Number.isFinite(sum) && sumOfSquares >= 0 && Number.isFinite(sumOfSquares)) return;
+  const expected = 'a number of observations, their sum and their sum of squares';
   throw new PolkuError('invalid_number', `Expected ${expected}.`, { expected });
 }
 
@@ -74,7 +74,7 @@ export function meanWithInterval(moments: Moments): Estimated<Mean> {
   const { n, sum } = moments;
   if (n === 0) return notEstimable('no_data');
   const estimate = sum / n;
-  if (n === 1) return { estimate, standardDeviation: notEstimable('too_few_observations'), interval: notEstimable('too_few_observations') };
+  if (n <= 1) return { estimate, standardDeviation: notEstimable('too_few_observations'), interval: notEstimable('too_few_observations') };
   const standardDeviation = Math.sqrt(variance(moments));
   const half = (tQuantile(0.5 + confidenceLevel / 2, n - 1) * standardDeviation) / Math.sqrt(n);
   return { estimate, standardDeviation, interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 't' } };

@@ -3,7 +3,7 @@ import { PolkuError } from './errors.ts';
 import { notEstimable, type Estimated, type Interval } from './estimate.ts';
 import { meanWithInterval, welch, type Mean, type MeanDifference, type Moments } from './moments.ts';
 
-/** Answers 9-10, 7-8 and 0-6 to "would you recommend". */
+/** Answers 9-10, 7-8 and 0-6 to "would you recommend". A number that is not told may stand at the middle of what it can be. */
 export interface NetPromoterCounts {
   readonly promoters: number;
   readonly passives: number;

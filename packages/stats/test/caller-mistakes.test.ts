@@ -4,6 +4,7 @@ import {
   countForecast,
   durationTableOf,
   gray,
+  isAbsent,
   kaplanMeier,
   kaplanMeierQuantile,
   logRank,
@@ -64,6 +65,13 @@ describe('a mistake in the call is refused, by code and place, without repeating
   });
 });
 
+describe('counts that are not whole', () => {
+  it('may stand for a small number that is not told: a score is estimated from the middle of what it can be', () => {
+    const score = netPromoterScore({ promoters: 20, passives: 7.5, detractors: 2.5 });
+    expect(isAbsent(score) ? score : score.estimate).toBeCloseTo(58.333333333, 8);
+  });
+});
+
 describe('what looks like a number but is not known', () => {
   it('two groups that do not vary have no test, even where rounding leaves something of their squares', () => {
     expect(welch(momentsOf([0.1, 0.1, 0.1]), momentsOf([0.3, 0.3, 0.3]))).toEqual({ absent: 'not_estimable', reason: 'no_variation' });
@@ -73,6 +81,13 @@ describe('what looks like a number but is not known', () => {
     expect(kaplanMeierQuantile(kaplanMeier(durationTableOf({ time: [], status: [] })), 0.5)).toEqual({
       absent: 'not_estimable',
       reason: 'empty_arm',
+    });
+  });
+
+  it('a pilot that has not begun has no pace', () => {
+    expect(countForecast({ count: 0, elapsedDays: -3, remainingDays: 90 })).toEqual({
+      absent: 'not_estimable',
+      reason: 'too_few_observations',
     });
   });
 

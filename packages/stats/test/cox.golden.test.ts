@@ -126,6 +126,19 @@ describe('Cox regression with covariates', () => {
     expectAgrees(isAbsent(global) ? global : global.chiSquare, expected.zph_global, 1e-8);
   });
 
+  it('halves a step of Newton that leads downhill, as a covariate with one far value makes it', () => {
+    const model = coxRegression(
+      covariateGroupsOf({
+        time: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+        status: [1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+        covariates: [[0, 0, 28, 0, 0, 0, 0, 2, 0, 0, 0, 0]],
+      }),
+    );
+    // R: coxph(Surv(1:12, status) ~ x, control = coxph.control(eps = 1e-13))
+    expectAgrees(isAbsent(model) ? model : model.hazardRatios[0]!.coefficient, 0.082841759593262, 1e-8);
+    expectAgrees(isAbsent(model) ? model : model.hazardRatios[0]!.standardError, 0.050783021566307, 1e-8);
+  });
+
   const time = [1, 2, 3, 4, 5, 6];
   const someEvents = [1, 0, 1, 1, 0, 1];
   it.each([

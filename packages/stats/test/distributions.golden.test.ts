@@ -30,7 +30,7 @@ function expectWorst(pairs: readonly (readonly [actual: number, expected: number
       expect(Math.abs(actual), JSON.stringify(where)).toBeLessThan(1e-299);
       continue;
     }
-    expect(Math.abs(actual / expected - 1), `${JSON.stringify(where)} gave ${actual}`).toBeLessThan(1e-9);
+    expect(Math.abs(actual / expected - 1), `${JSON.stringify(where)} gave ${actual}`).toBeLessThan(1e-12);
   }
 }
 

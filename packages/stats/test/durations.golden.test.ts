@@ -45,6 +45,7 @@ interface Golden {
   };
   readonly logrank: GoldenTest;
   readonly logrank_stratified: GoldenTest;
+  readonly peto_peto?: GoldenTest | null;
   readonly logrank_by_cause: (GoldenTest & { cause: number })[];
   readonly cox: GoldenCox;
   readonly cox_stratified: GoldenCox;
@@ -177,9 +178,10 @@ describe.each([...realData, ...everythingThatGoesWrong])('%s agrees with R', (na
     });
   });
 
-  it('log-rank: plain, stratified and per cause', () => {
+  it('log-rank: plain, stratified, weighted and per cause', () => {
     expectTest(logRank([tables]), expected.logrank);
     expectTest(logRank(strata), expected.logrank_stratified);
+    if (expected.peto_peto != null) expectTest(logRank([tables], 1, { weights: 'peto' }), expected.peto_peto);
     for (const test of expected.logrank_by_cause) expectTest(logRank([tables], test.cause), test);
   });
 
@@ -249,6 +251,10 @@ describe.each([...realData, ...everythingThatGoesWrong])('%s agrees with R', (na
       expectAgrees(difference.pValue, contrast.rd_se < 1e-12 ? null : contrast.rd_p, 1e-7);
       const ratio = riskRatio(at[1]!, at[0]!);
       expectAgrees(isAbsent(ratio) ? ratio : ratio.estimate, contrast.rr);
+      if (!isAbsent(ratio)) {
+        expectAgrees(ratio.interval.lower, contrast.rr_ci[0], 1e-8);
+        expectAgrees(ratio.interval.upper, contrast.rr_ci[1], 1e-8);
+      }
     }
   });
 

@@ -3,9 +3,11 @@ import {
   aalenJohansen,
   adjustPValues,
   chiSquareUpperTail,
+  countForecast,
   coxHazardRatio,
   durationTableOf,
   incidenceAt,
+  incidenceInterval,
   isAbsent,
   isBeyondFollowUp,
   kaplanMeier,
@@ -67,6 +69,13 @@ describe('a quantile', () => {
     const curve = kaplanMeier(durationTableOf({ time, status: time.map(() => 1) }));
     expect(survivalAt(curve, 5).survival).toBeCloseTo(0.5, 12);
     expect(present(kaplanMeierQuantile(curve, 0.5)).time).toBe(5.5);
+  });
+
+  it('at a level on which the curve ends lasts to the end of follow-up, even where the level is met only up to rounding', () => {
+    const time = [1, 2, 3, 4, 5, 6, 20, 20, 20, 20, 20, 20];
+    const curve = kaplanMeier(durationTableOf({ time, status: time.map((day) => (day < 20 ? 1 : 0)) }));
+    expect(survivalAt(curve, 20).survival).not.toBe(0.5);
+    expect(present(kaplanMeierQuantile(curve, 0.5)).time).toBe(13);
   });
 
   it('is not reached, rather than the last time, where the curve ends above the level', () => {
@@ -132,6 +141,30 @@ describe('far tails', () => {
     expect(normalUpperTail(37) / 5.72557122252458e-300).toBeCloseTo(1, 9);
     expect(chiSquareUpperTail(1400, 1)).toBeGreaterThan(0);
     expect(normalQuantile(1e-20)).toBeCloseTo(-9.262340089798405, 9);
+  });
+});
+
+describe('an incidence of 1 but for rounding', () => {
+  it('has no interval, rather than one of no width', () => {
+    const time = [0, 1, 2, 3, 4, 5];
+    const { estimate, standardError } = incidenceAt(aalenJohansen(durationTableOf({ time, status: time.map(() => 1) })), 1, 5);
+    expect(estimate).not.toBe(1);
+    expect(isAbsent(incidenceInterval(estimate, standardError, 'cloglog'))).toBe(true);
+  });
+});
+
+describe('a forecast', () => {
+  it('has an interval for what is to come, which holds the uncertainty of the pace too', () => {
+    // 50 to come; variance 50 · (1 + 50/100) = 75, where a known pace would give 50.
+    const { interval } = present(countForecast({ count: 100, elapsedDays: 100, remainingDays: 50 }));
+    expect(interval.upper - 150).toBeCloseTo(1.959963985 * Math.sqrt(75), 6);
+  });
+});
+
+describe('times of great size', () => {
+  it('are tied by their relative distance, as in R', () => {
+    const { time } = durationTableOf({ time: [1e9 + 0.5, 1e9 + 2, 2e9], status: [1, 1, 1] });
+    expect(Array.from(time)).toEqual([1e9 + 0.5, 2e9]);
   });
 });
 

@@ -70,6 +70,12 @@ describe('plans agree with R', () => {
 });
 
 describe('plans hang together', () => {
+  it('arms of unlike size have less power than equal ones of as many people', () => {
+    // R: pt(qt(.975, 118), 118, ncp = .5 / sqrt(1/30 + 1/90), lower.tail = FALSE)
+    expectAgrees(meansPower({ difference: 0.5, sd: 1, n1: 30, n0: 90 }), 0.65262105408349);
+    expect(meansPower({ difference: 0.5, sd: 1, n1: 60, n0: 60 })).toBeGreaterThan(0.65262105408349);
+  });
+
   it('the people needed give the power asked for, however they are divided', () => {
     for (const allocation of [0.2, 0.5, 0.7]) {
       const shares = { p1: 0.5, p0: 0.35 };

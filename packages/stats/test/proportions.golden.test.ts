@@ -8,7 +8,9 @@ import {
   katzRiskRatio,
   mantelHaenszel,
   multiplicityMethods,
+  netPromoterDifference,
   netPromoterScore,
+  netPromoterWald,
   newcombe,
   notEstimable,
   oddsRatio,
@@ -285,5 +287,40 @@ describe('changes of a score agree with R', () => {
     expectAgrees(difference.interval.lower, expected.welch.ci[0]);
     expectAgrees(difference.df, expected.welch.df);
     expectAgrees(difference.pValue, expected.welch.p, 1e-8);
+  });
+});
+
+describe('net promoter scores agree with R', () => {
+  interface GoldenScore {
+    readonly promoters: number;
+    readonly passives: number;
+    readonly detractors: number;
+    readonly nps: number;
+    readonly ci_t: Pair;
+    readonly ci_wald: Pair;
+    readonly adj_wald_3T: { readonly est: number; readonly ci: Pair };
+  }
+  const R = golden<{ all: GoldenScore; arms: GoldenScore[]; diff_welch: { diff: number; ci: Pair; p: number; df: number } }>('recommend');
+
+  it('alone, with three intervals', () => {
+    for (const score of [R.all, ...R.arms]) {
+      const mean = netPromoterScore(score);
+      if (isAbsent(mean)) throw new Error('expected a score');
+      expectAgrees(mean.estimate, score.nps);
+      expectInterval(mean.interval, score.ci_t);
+      const [wald, adjusted] = [netPromoterWald(score), netPromoterWald(score, { adjusted: true })];
+      expectInterval(isAbsent(wald) ? wald : wald.interval, score.ci_wald);
+      expectAgrees(isAbsent(adjusted) ? adjusted : adjusted.estimate, score.adj_wald_3T.est);
+      expectInterval(isAbsent(adjusted) ? adjusted : adjusted.interval, score.adj_wald_3T.ci);
+    }
+  });
+
+  it('compared, by Welch', () => {
+    const difference = netPromoterDifference(R.arms[1]!, R.arms[0]!);
+    if (isAbsent(difference)) throw new Error('expected a difference');
+    expectAgrees(difference.estimate, R.diff_welch.diff);
+    expectInterval(difference.interval, R.diff_welch.ci);
+    expectAgrees(difference.df, R.diff_welch.df);
+    expectSameP(difference.pValue, R.diff_welch.p);
   });
 });
