@@ -1,0 +1,49 @@
+import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
+
+/** A probability and its standard error, such as a cumulative incidence at a day. */
+export interface Risk {
+  readonly estimate: number;
+  readonly standardError: number;
+}
+
+export interface RiskContrast {
+  readonly estimate: number;
+  readonly interval: Interval<'normal' | 'log'>;
+  readonly pValue: Estimated<number>;
+}
+
+/**
+ * Difference of two independent risks, `arm` minus `reference`, with a normal interval. Its p-value is absent where neither
+ * has a standard error.
+ *
+ * ```ts
+ * riskDifference({ estimate: 0.5, standardError: 0.03 }, { estimate: 0.3, standardError: 0.04 }).estimate; // → 0.2
+ * ```
+ */
+export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
+  const estimate = arm.estimate - reference.estimate;
+  const standardError = Math.hypot(arm.standardError, reference.standardError);
+  return {
+    estimate,
+    interval: { lower: estimate - z95 * standardError, upper: estimate + z95 * standardError, level: confidenceLevel, method: 'normal' },
+    pValue: standardError > 0 ? normalTwoSided(estimate / standardError) : notEstimable('no_variation'),
+  };
+}
+
+/** Ratio of two independent risks, `arm` over `reference`, its interval on the logarithm; `zero_cell` where either is 0. */
+export function riskRatio(arm: Risk, reference: Risk): Estimated<RiskContrast> {
+  if (arm.estimate <= 0 || reference.estimate <= 0) return notEstimable('zero_cell');
+  const logRatio = Math.log(arm.estimate / reference.estimate);
+  const standardError = Math.hypot(arm.standardError / arm.estimate, reference.standardError / reference.estimate);
+  return {
+    estimate: Math.exp(logRatio),
+    interval: {
+      lower: Math.exp(logRatio - z95 * standardError),
+      upper: Math.exp(logRatio + z95 * standardError),
+      level: confidenceLevel,
+      method: 'log',
+    },
+    pValue: standardError > 0 ? normalTwoSided(logRatio / standardError) : notEstimable('no_variation'),
+  };
+}

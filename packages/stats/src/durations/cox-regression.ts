@@ -1,0 +1,184 @@
+import { checkCause } from './comparison-strata.ts';
+import { chiSquareUpperTail, confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { isAbsent, notEstimable, type Estimated } from '../foundations/estimate.ts';
+import type { HazardRatio } from './cox.ts';
+import type { ChiSquareTest } from './log-rank.ts';
+import { partialLikelihood, type PartialLikelihood } from './partial-likelihood.ts';
+import { invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
+import { quadraticForm } from '../foundations/quadratic-form.ts';
+import { covariateStrata, type CovariateGroup, type CovariateStrata } from './risk-set-moves.ts';
+
+export type { CovariateGroup } from './risk-set-moves.ts';
+
+export interface CoxRegression {
+  /** The hazard ratio of one unit of each covariate, the others held. */
+  readonly hazardRatios: readonly HazardRatio[];
+  readonly covariance: readonly (readonly number[])[];
+  readonly logLikelihood: { readonly null: number; readonly fitted: number };
+  readonly likelihoodRatio: ChiSquareTest;
+  readonly score: ChiSquareTest;
+  /**
+   * Tests whether hazard ratios stay the same over time (Grambsch and Therneau, time as 1 − Kaplan-Meier), for each
+   * covariate and for all. A small p-value says that the hazard ratio is an average over a changing one.
+   */
+  readonly proportionality: { readonly covariates: readonly Estimated<ChiSquareTest>[]; readonly global: Estimated<ChiSquareTest> };
+}
+
+const mostIterations = 60;
+const mostHalvings = 30;
+
+/**
+ * Cox's proportional hazards regression with one or more covariates, strata and delayed entry; ties by Efron.
+ *
+ * Misleads where hazards are not proportional (see `proportionality`), and where covariates follow from the arm. With
+ * competing causes it is cause-specific: the other causes count as censored.
+ *
+ * @param strata `[stratum]` of groups of people who share the covariates: two arms are two groups; covariates measured on
+ *   a fine scale make a group for each value (`covariateGroupsOf` makes them from rows). One stratum is the plain model.
+ * @returns `no_events`, `one_arm` where no covariate varies, `singular` where covariates determine one another,
+ *   `infinite_coefficient` where the likelihood has no maximum, such as an arm without events.
+ * @throws PolkuError `invalid_number` for a covariate that is not finite, naming its group.
+ *
+ * ```ts
+ * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
+ * const model = coxRegression([[
+ *   { covariates: [0], table: arm([2, 5, 7, 9]) },
+ *   { covariates: [1], table: arm([2, 5, 7, 9]) },
+ * ]]);
+ * model.hazardRatios[0].estimate; // → 1
+ * ```
+ *
+ * Source: Cox 1972; Efron 1977; Grambsch and Therneau 1994. R: `coxph(Surv(time, status == 1) ~ x + strata(s))`,
+ * `cox.zph(fit, transform = "km")`.
+ */
+export function coxRegression(strata: readonly (readonly CovariateGroup[])[], cause = 1): Estimated<CoxRegression> {
+  checkCause(cause);
+  const raw = covariateStrata(strata, cause);
+  if (raw.strata.every(({ events }) => events.every((count) => count === 0))) return notEstimable('no_events');
+  const { scale, data } = standardised(raw);
+  if (scale.every((unit) => unit === 0)) return notEstimable('one_arm');
+  const start = partialLikelihood(
+    data,
+    scale.map(() => 0),
+  );
+  const fit = maximise(data, start);
+  if (isAbsent(fit)) return fit;
+
+  const { coefficients, at, covariance } = fit;
+  const hazardRatios = coefficients.map((coefficient, j) => hazardRatio(coefficient / scale[j], Math.sqrt(covariance[j][j]) / scale[j]));
+  const df = scale.length;
+  const likelihoodRatio = 2 * (at.logLikelihood - start.logLikelihood);
+  return {
+    hazardRatios,
+    covariance: covariance.map((row, j) => row.map((cell, k) => cell / (scale[j] * scale[k]))),
+    logLikelihood: { null: start.logLikelihood, fitted: at.logLikelihood },
+    likelihoodRatio: { chiSquare: likelihoodRatio, df, pValue: chiSquareUpperTail(likelihoodRatio, df) },
+    score: chiSquareTest(quadraticForm(start.score, start.information)!, df),
+    proportionality: proportionality(data, coefficients),
+  };
+}
+
+const chiSquareTest = (chiSquare: number, df: number): ChiSquareTest => ({ chiSquare, df, pValue: chiSquareUpperTail(chiSquare, df) });
+
+function hazardRatio(coefficient: number, standardError: number): HazardRatio {
+  return {
+    estimate: Math.exp(coefficient),
+    interval: {
+      lower: Math.exp(coefficient - z95 * standardError),
+      upper: Math.exp(coefficient + z95 * standardError),
+      level: confidenceLevel,
+      method: 'wald',
+    },
+    pValue: normalTwoSided(coefficient / standardError),
+    coefficient,
+    standardError,
+  };
+}
+
+/** Covariates centred and in units of their spread, so that steps and limits mean the same for years and for euros. */
+function standardised(raw: CovariateStrata): { readonly data: CovariateStrata; readonly scale: readonly number[] } {
+  const people = raw.patterns.map(() => 0);
+  for (const { pattern, left } of raw.strata) pattern.forEach((row, m) => (people[row] += left[m]));
+  const all = people.reduce((sum, count) => sum + count, 0);
+  const width = raw.patterns[0]?.length ?? 0;
+  const mean = Array.from({ length: width }, (_, j) => raw.patterns.reduce((sum, x, row) => sum + people[row] * x[j], 0) / all);
+  const scale = mean.map((centre, j) => Math.sqrt(raw.patterns.reduce((sum, x, row) => sum + people[row] * (x[j] - centre) ** 2, 0) / all));
+  const patterns = raw.patterns.map((x) => x.map((value, j) => (scale[j] > 0 ? (value - mean[j]) / scale[j] : 0)));
+  return { data: { ...raw, patterns }, scale };
+}
+
+interface Maximum {
+  readonly coefficients: readonly number[];
+  readonly at: PartialLikelihood;
+  readonly covariance: readonly (readonly number[])[];
+}
+
+/** Newton's method, halving steps that lead downhill. A likelihood that stands still while steps go on has no maximum. */
+function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Maximum> {
+  let at = start;
+  let coefficients = start.score.map(() => 0);
+  for (let iteration = 0; iteration < mostIterations; iteration += 1) {
+    const covariance = invertPositiveDefinite(at.information);
+    if (covariance === undefined) return notEstimable(iteration === 0 ? 'singular' : 'infinite_coefficient');
+    const step = times(covariance, at.score);
+    const longest = Math.max(...step.map(Math.abs));
+    if (longest < 1e-10) return { coefficients, at, covariance };
+    const before = at.logLikelihood;
+    const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= before - 1e-12 * Math.abs(before);
+    let share = 1;
+    for (let halving = 0; halving < mostHalvings; halving += 1) {
+      const tried = coefficients.map((value, j) => value + share * step[j]);
+      at = partialLikelihood(data, tried);
+      if (isUphill(at)) {
+        coefficients = tried;
+        break;
+      }
+      share /= 2;
+    }
+    if (!isUphill(at)) return notEstimable('not_converged');
+    if (longest > 0.1 && at.logLikelihood - before < 1e-7 * Math.max(1, Math.abs(before))) return notEstimable('infinite_coefficient');
+  }
+  return notEstimable('not_converged');
+}
+
+/** Score tests of a slope of each coefficient over 1 − Kaplan-Meier (of all people, just before each time). */
+function proportionality(data: CovariateStrata, coefficients: readonly number[]): CoxRegression['proportionality'] {
+  const { information, crossInformation, timeInformation, timeScore } = partialLikelihood(data, coefficients, centredEventShare(data));
+  const width = coefficients.length;
+  const test = (slopes: readonly number[]): Estimated<ChiSquareTest> => {
+    const score = [...coefficients.map(() => 0), ...slopes.map((j) => timeScore[j])];
+    const joint = [
+      ...information.map((row, j) => [...row, ...slopes.map((k) => crossInformation[j][k])]),
+      ...slopes.map((j) => [...crossInformation[j], ...slopes.map((k) => timeInformation[j][k])]),
+    ];
+    const chiSquare = quadraticForm(score, joint);
+    return chiSquare === undefined ? notEstimable('singular') : chiSquareTest(chiSquare, slopes.length);
+  };
+  const all = Array.from({ length: width }, (_, j) => j);
+  return { covariates: all.map((j) => test([j])), global: test(all) };
+}
+
+function centredEventShare({ time, strata }: CovariateStrata): Float64Array {
+  const [left, events, entered] = [new Float64Array(time.length), new Float64Array(time.length), new Float64Array(time.length)];
+  let present = 0;
+  for (const stratum of strata) {
+    for (let i = 0; i < time.length; i += 1) {
+      for (let m = stratum.from[i]; m < stratum.from[i + 1]; m += 1) {
+        left[i] += stratum.left[m];
+        events[i] += stratum.events[m];
+        entered[i] += stratum.entered[m];
+        present += stratum.left[m] - stratum.entered[m];
+      }
+    }
+  }
+  const share = new Float64Array(time.length);
+  let [survival, total, allEvents] = [1, 0, 0];
+  for (let i = 0; i < time.length; i += 1) {
+    share[i] = 1 - survival;
+    total += events[i] * share[i];
+    allEvents += events[i];
+    if (events[i] > 0) survival *= 1 - events[i] / present;
+    present += entered[i] - left[i];
+  }
+  return share.map((value) => value - total / allEvents);
+}

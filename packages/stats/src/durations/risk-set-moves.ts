@@ -1,0 +1,63 @@
+import type { DurationTable } from './duration-table.ts';
+import { PolkuError } from '../foundations/errors.ts';
+import { timeAxis } from './time-axis.ts';
+
+/** People of one stratum who share the values of all covariates. */
+export interface CovariateGroup {
+  readonly covariates: readonly number[];
+  readonly table: DurationTable;
+}
+
+/**
+ * Who leaves or enters the risk set at each time, all strata on one axis of time. Move `m` concerns `left[m]` people with the
+ * covariates of row `pattern[m]`; those of time `i` are `from[i] … from[i + 1] − 1`.
+ */
+export interface RiskSetMoves {
+  readonly from: Int32Array;
+  readonly pattern: Int32Array;
+  readonly left: Float64Array;
+  readonly events: Float64Array;
+  readonly entered: Float64Array;
+}
+
+export interface CovariateStrata {
+  readonly time: Float64Array;
+  readonly strata: readonly RiskSetMoves[];
+  /** `patterns[row]`: one row of covariates for each group of people who share them. */
+  readonly patterns: readonly (readonly number[])[];
+}
+
+export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], cause: number): CovariateStrata {
+  const groups = strata.flat();
+  const width = groups[0]?.covariates.length ?? 0;
+  groups.forEach(({ covariates }, index) => {
+    if (covariates.length === width && covariates.every(Number.isFinite)) return;
+    const expected = `${width} finite covariates, as in the first group`;
+    throw new PolkuError('invalid_number', `Group ${index}: expected ${expected}.`, { index, expected });
+  });
+  const axis = timeAxis(groups.map(({ table }) => table.time));
+  let firstPattern = 0;
+  const moves = strata.map((stratum) => {
+    const counts = new Int32Array(axis.time.length + 1);
+    for (const { table } of stratum) for (const time of table.time) counts[axis.indexOf(time) + 1] += 1;
+    for (let i = 0; i < axis.time.length; i += 1) counts[i + 1] += counts[i];
+    const size = counts[axis.time.length];
+    const next = counts.slice();
+    const [pattern, left, events, entered] = [new Int32Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+    stratum.forEach(({ table }, group) => {
+      table.time.forEach((time, row) => {
+        const at = axis.indexOf(time);
+        const move = next[at];
+        next[at] += 1;
+        pattern[move] = firstPattern + group;
+        entered[move] = table.entered[row];
+        events[move] = table.events[cause - 1]?.[row] ?? 0;
+        left[move] = table.censored[row];
+        for (const ofCause of table.events) left[move] += ofCause[row];
+      });
+    });
+    firstPattern += stratum.length;
+    return { from: counts, pattern, left, events, entered };
+  });
+  return { time: axis.time, strata: moves, patterns: groups.map(({ covariates }) => covariates) };
+}

@@ -1,0 +1,30 @@
+import { betaQuantile, confidenceLevel } from '../foundations/distributions.ts';
+import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
+import { checkProportion } from './proportion-counts.ts';
+
+/**
+ * The exact interval of a proportion of Clopper and Pearson: never covers less than its level, and so is wider than need
+ * be; prefer `wilson` unless a guarantee is asked for.
+ *
+ * @returns `empty_arm` where the denominator is 0.
+ * @throws PolkuError `invalid_count`.
+ *
+ * ```ts
+ * clopperPearson(0, 20).lower; // → 0
+ * clopperPearson(0, 20).upper.toFixed(4); // → '0.1684'
+ * ```
+ *
+ * Source: Clopper and Pearson 1934. R: `binom.test(x, n)$conf.int`.
+ */
+export function clopperPearson(numerator: number, denominator: number): Estimated<Interval<'clopper_pearson'>> {
+  checkProportion(numerator, denominator);
+  if (denominator === 0) return notEstimable('empty_arm');
+  const tail = (1 - confidenceLevel) / 2;
+  const without = denominator - numerator;
+  return {
+    lower: numerator === 0 ? 0 : betaQuantile(tail, numerator, without + 1),
+    upper: without === 0 ? 1 : betaQuantile(1 - tail, numerator + 1, without),
+    level: confidenceLevel,
+    method: 'clopper_pearson',
+  };
+}
