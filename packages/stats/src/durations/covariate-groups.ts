@@ -1,4 +1,4 @@
-import { durationTableOf, type DurationRows } from './duration-table.ts';
+import { durationTableOf, type DurationRows } from './duration-rows.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import type { CovariateGroup } from './risk-set-moves.ts';
 

@@ -11,9 +11,13 @@ import { covariateStrata, type CovariateGroup, type CovariateStrata } from './ri
 export type { CovariateGroup } from './risk-set-moves.ts';
 
 export interface CoxRegression {
-  /** The hazard ratio of one unit of each covariate, the others held. */
-  readonly hazardRatios: readonly HazardRatio[];
-  readonly covariance: readonly (readonly number[])[];
+  /**
+   * The hazard ratio of one unit of each covariate, the others held; `infinite_coefficient` where the likelihood has no
+   * maximum, such as with an arm without events: the tests below hold all the same.
+   */
+  readonly hazardRatios: Estimated<readonly HazardRatio[]>;
+  readonly covariance: Estimated<readonly (readonly number[])[]>;
+  /** Without covariates, and fitted: where a coefficient is infinite, what the likelihood comes to. */
   readonly logLikelihood: { readonly null: number; readonly fitted: number };
   readonly likelihoodRatio: ChiSquareTest;
   readonly score: ChiSquareTest;
@@ -21,7 +25,10 @@ export interface CoxRegression {
    * Tests whether hazard ratios stay the same over time (Grambsch and Therneau, time as 1 − Kaplan-Meier), for each
    * covariate and for all. A small p-value says that the hazard ratio is an average over a changing one.
    */
-  readonly proportionality: { readonly covariates: readonly Estimated<ChiSquareTest>[]; readonly global: Estimated<ChiSquareTest> };
+  readonly proportionality: Estimated<{
+    readonly covariates: readonly Estimated<ChiSquareTest>[];
+    readonly global: Estimated<ChiSquareTest>;
+  }>;
 }
 
 const mostIterations = 60;
@@ -35,8 +42,7 @@ const mostHalvings = 30;
  *
  * @param strata `[stratum]` of groups of people who share the covariates: two arms are two groups; covariates measured on
  *   a fine scale make a group for each value (`covariateGroupsOf` makes them from rows). One stratum is the plain model.
- * @returns `no_events`, `one_arm` where no covariate varies, `singular` where covariates determine one another,
- *   `infinite_coefficient` where the likelihood has no maximum, such as an arm without events.
+ * @returns `no_events`, `one_arm` where no covariate varies, `singular` where covariates determine one another.
  * @throws PolkuError `invalid_number` for a covariate that is not finite, naming its group.
  *
  * ```ts
@@ -61,19 +67,26 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
     data,
     scale.map(() => 0),
   );
+  const scoreForm = quadraticForm(start.score, start.information);
+  if (scoreForm === undefined) return notEstimable('singular');
   const fit = maximise(data, start);
   if (isAbsent(fit)) return fit;
 
-  const { coefficients, at, covariance } = fit;
-  const hazardRatios = coefficients.map((coefficient, j) => hazardRatio(coefficient / scale[j], Math.sqrt(covariance[j][j]) / scale[j]));
+  const { coefficients, logLikelihood, covariance } = fit;
   const df = scale.length;
-  const likelihoodRatio = 2 * (at.logLikelihood - start.logLikelihood);
+  const tests = {
+    logLikelihood: { null: start.logLikelihood, fitted: logLikelihood },
+    likelihoodRatio: chiSquareTest(2 * (logLikelihood - start.logLikelihood), df),
+    score: chiSquareTest(scoreForm, df),
+  };
+  if (covariance === undefined) {
+    const infinite = notEstimable('infinite_coefficient');
+    return { hazardRatios: infinite, covariance: infinite, ...tests, proportionality: infinite };
+  }
   return {
-    hazardRatios,
+    hazardRatios: coefficients.map((coefficient, j) => hazardRatio(coefficient / scale[j], Math.sqrt(covariance[j][j]) / scale[j])),
     covariance: covariance.map((row, j) => row.map((cell, k) => cell / (scale[j] * scale[k]))),
-    logLikelihood: { null: start.logLikelihood, fitted: at.logLikelihood },
-    likelihoodRatio: { chiSquare: likelihoodRatio, df, pValue: chiSquareUpperTail(likelihoodRatio, df) },
-    score: chiSquareTest(quadraticForm(start.score, start.information)!, df),
+    ...tests,
     proportionality: proportionality(data, coefficients),
   };
 }
@@ -97,20 +110,22 @@ function hazardRatio(coefficient: number, standardError: number): HazardRatio {
 
 /** Covariates centred and in units of their spread, so that steps and limits mean the same for years and for euros. */
 function standardised(raw: CovariateStrata): { readonly data: CovariateStrata; readonly scale: readonly number[] } {
-  const people = raw.patterns.map(() => 0);
-  for (const { pattern, left } of raw.strata) pattern.forEach((row, m) => (people[row] += left[m]));
+  const { patterns, width } = raw;
+  const people = new Float64Array(patterns.length / Math.max(1, width));
+  for (const { pattern, left } of raw.strata) pattern.forEach((p, m) => (people[p] += left[m]));
   const all = people.reduce((sum, count) => sum + count, 0);
-  const width = raw.patterns[0]?.length ?? 0;
-  const mean = Array.from({ length: width }, (_, j) => raw.patterns.reduce((sum, x, row) => sum + people[row] * x[j], 0) / all);
-  const scale = mean.map((centre, j) => Math.sqrt(raw.patterns.reduce((sum, x, row) => sum + people[row] * (x[j] - centre) ** 2, 0) / all));
-  const patterns = raw.patterns.map((x) => x.map((value, j) => (scale[j] > 0 ? (value - mean[j]) / scale[j] : 0)));
-  return { data: { ...raw, patterns }, scale };
+  const meanOf = (value: (p: number) => number): number => people.reduce((sum, count, p) => sum + count * value(p), 0) / all;
+  const mean = Array.from({ length: width }, (_, j) => meanOf((p) => patterns[p * width + j]));
+  const scale = mean.map((centre, j) => Math.sqrt(meanOf((p) => (patterns[p * width + j] - centre) ** 2)));
+  const scaled = patterns.map((value, cell) => (scale[cell % width] > 0 ? (value - mean[cell % width]) / scale[cell % width] : 0));
+  return { data: { ...raw, patterns: scaled }, scale };
 }
 
 interface Maximum {
   readonly coefficients: readonly number[];
-  readonly at: PartialLikelihood;
-  readonly covariance: readonly (readonly number[])[];
+  readonly logLikelihood: number;
+  /** Undefined where a coefficient is infinite. */
+  readonly covariance: readonly (readonly number[])[] | undefined;
 }
 
 /** Newton's method, halving steps that lead downhill. A likelihood that stands still while steps go on has no maximum. */
@@ -118,13 +133,14 @@ function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Ma
   let at = start;
   let coefficients = start.score.map(() => 0);
   for (let iteration = 0; iteration < mostIterations; iteration += 1) {
+    const { logLikelihood } = at;
     const covariance = invertPositiveDefinite(at.information);
-    if (covariance === undefined) return notEstimable(iteration === 0 ? 'singular' : 'infinite_coefficient');
+    if (covariance === undefined)
+      return iteration === 0 ? notEstimable('singular') : { coefficients, logLikelihood, covariance: undefined };
     const step = times(covariance, at.score);
     const longest = Math.max(...step.map(Math.abs));
-    if (longest < 1e-10) return { coefficients, at, covariance };
-    const before = at.logLikelihood;
-    const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= before - 1e-12 * Math.abs(before);
+    if (longest < 1e-10) return { coefficients, logLikelihood, covariance };
+    const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= logLikelihood - 1e-12 * Math.abs(logLikelihood);
     let share = 1;
     for (let halving = 0; halving < mostHalvings; halving += 1) {
       const tried = coefficients.map((value, j) => value + share * step[j]);
@@ -136,7 +152,8 @@ function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Ma
       share /= 2;
     }
     if (!isUphill(at)) return notEstimable('not_converged');
-    if (longest > 0.1 && at.logLikelihood - before < 1e-7 * Math.max(1, Math.abs(before))) return notEstimable('infinite_coefficient');
+    const isStill = at.logLikelihood - logLikelihood < 1e-13 * Math.max(1, Math.abs(logLikelihood));
+    if (longest > 0.1 && isStill) return { coefficients, logLikelihood: at.logLikelihood, covariance: undefined };
   }
   return notEstimable('not_converged');
 }

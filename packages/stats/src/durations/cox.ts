@@ -2,6 +2,7 @@ import { alignCounts } from './aligned-counts.ts';
 import { checkCause } from './comparison-strata.ts';
 import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
 import type { DurationTable } from './duration-table.ts';
+import { noTies, sumEfronTies } from './efron-ties.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 
 export interface HazardRatio {
@@ -87,19 +88,21 @@ function eventTimes(stratum: readonly [DurationTable, DurationTable], cause: num
   })).filter(({ d0, d1 }) => d0 + d1 > 0);
 }
 
-/** Score and information of Efron's partial likelihood: of d tied events the k-th sees k/d of the tied ones already gone. */
+/**
+ * Score and information of Efron's partial likelihood. The share of the arm among those at risk, (a − g·b) / (A − g·B) after
+ * the share g of the tied ones has gone, is b/B + rest / (A − g·B): its sums follow from those of 1 / (A − g·B).
+ */
 function derivatives(times: readonly EventTime[], coefficient: number): { score: number; information: number } {
   const ratio = Math.exp(coefficient);
+  const ties = noTies();
   let [score, information] = [0, 0];
   for (const { d0, d1, n0, n1 } of times) {
     const d = d0 + d1;
-    score += d1;
-    for (let k = 0; k < d; k += 1) {
-      const ofArm = (n1 - (k / d) * d1) * ratio;
-      const share = ofArm / (ofArm + n0 - (k / d) * d0);
-      score -= share;
-      information += share * (1 - share);
-    }
+    const [a, b] = [n1 * ratio, d1 * ratio];
+    sumEfronTies(ties, d, a + n0, b + d0);
+    const share = a * ties.u - b * ties.gu;
+    score += d1 - share;
+    information += share - (a * a * ties.uu - 2 * a * b * ties.guu + b * b * ties.gguu);
   }
   return { score, information };
 }

@@ -1,3 +1,4 @@
+import { noTies, sumEfronTies } from './efron-ties.ts';
 import type { CovariateStrata, RiskSetMoves } from './risk-set-moves.ts';
 
 /** Cox's partial likelihood at some coefficients, with its derivatives, and those of a slope over a function of time. */
@@ -11,25 +12,26 @@ export interface PartialLikelihood {
   readonly crossInformation: readonly (readonly number[])[];
 }
 
-/** Sums over a set of people, each weighted by exp(xβ): of 1, of x and of xx′. */
+/** Sums over a set of people, each weighted by exp(xβ): of 1, of x and of xx′ (its lower triangle). */
 class WeightedSums {
   weight = 0;
   readonly x: Float64Array;
   readonly xx: Float64Array;
-  private readonly width: number;
+  readonly #width: number;
 
   constructor(width: number) {
-    this.width = width;
+    this.#width = width;
     this.x = new Float64Array(width);
     this.xx = new Float64Array(width * width);
   }
 
-  add(people: number, x: readonly number[]): void {
+  /** Adds people with the covariates that stand in `patterns` from `at` on. */
+  add(people: number, patterns: Float64Array, at: number): void {
     this.weight += people;
-    for (let j = 0; j < this.width; j += 1) {
-      const part = people * x[j];
+    for (let j = 0; j < this.#width; j += 1) {
+      const part = people * patterns[at + j];
       this.x[j] += part;
-      for (let k = 0; k <= j; k += 1) this.xx[j * this.width + k] += part * x[k];
+      for (let l = 0; l <= j; l += 1) this.xx[j * this.#width + l] += part * patterns[at + l];
     }
   }
 
@@ -43,23 +45,23 @@ class WeightedSums {
 /**
  * Walks each stratum from its last time to its first, so that the risk set only grows, and late entries leave it.
  *
- * @param g A function of time, by index of time; of its slope only the derivatives at 0 are taken.
+ * @param slope A function of time, by index of time; of its coefficient only the derivatives at 0 are taken.
  */
 export function partialLikelihood(
-  { strata, patterns }: CovariateStrata,
+  { strata, patterns, width }: CovariateStrata,
   coefficients: readonly number[],
-  g?: ArrayLike<number>,
+  slope?: ArrayLike<number>,
 ): PartialLikelihood {
-  const width = coefficients.length;
   const matrix = (): number[][] => Array.from({ length: width }, () => Array.from({ length: width }, () => 0));
   const vector = (): number[] => Array.from({ length: width }, () => 0);
-  const logRisk = patterns.map((x) => x.reduce((sum, value, j) => sum + value * coefficients[j], 0));
+  const logRisk = new Float64Array(patterns.length / width);
+  for (let p = 0; p < logRisk.length; p += 1) for (let j = 0; j < width; j += 1) logRisk[p] += patterns[p * width + j] * coefficients[j];
   const risk = logRisk.map(Math.exp);
   let logLikelihood = 0;
   const [score, timeScore] = [vector(), vector()];
   const [information, timeInformation, crossInformation] = [matrix(), matrix(), matrix()];
   const [atRisk, dying] = [new WeightedSums(width), new WeightedSums(width)];
-  const [mean, observed] = [vector(), vector()];
+  const [observed, ties] = [vector(), noTies()];
 
   const walk = ({ from, pattern, left, events, entered }: RiskSetMoves): void => {
     atRisk.clear();
@@ -68,36 +70,31 @@ export function partialLikelihood(
       let deaths = 0;
       observed.fill(0);
       for (let m = from[i]; m < from[i + 1]; m += 1) {
-        const x = patterns[pattern[m]];
-        atRisk.add((left[m] - entered[m]) * risk[pattern[m]], x);
+        const p = pattern[m];
+        atRisk.add((left[m] - entered[m]) * risk[p], patterns, p * width);
         if (events[m] === 0) continue;
         deaths += events[m];
-        dying.add(events[m] * risk[pattern[m]], x);
-        logLikelihood += events[m] * logRisk[pattern[m]];
-        for (let j = 0; j < width; j += 1) observed[j] += events[m] * x[j];
+        dying.add(events[m] * risk[p], patterns, p * width);
+        logLikelihood += events[m] * logRisk[p];
+        for (let j = 0; j < width; j += 1) observed[j] += events[m] * patterns[p * width + j];
       }
       if (deaths === 0) continue;
-      const slope = g?.[i] ?? 0;
+      sumEfronTies(ties, deaths, atRisk.weight, dying.weight);
+      logLikelihood -= ties.logWeights;
+      const weight = slope?.[i] ?? 0;
+      const [R, D, RR, DD] = [atRisk.x, dying.x, atRisk.xx, dying.xx];
       for (let j = 0; j < width; j += 1) {
-        score[j] += observed[j];
-        timeScore[j] += slope * observed[j];
-      }
-      // Efron: of d tied events the k-th sees the share k/d of the tied ones already gone.
-      for (let k = 0; k < deaths; k += 1) {
-        const gone = k / deaths;
-        const weight = atRisk.weight - gone * dying.weight;
-        logLikelihood -= Math.log(weight);
-        for (let j = 0; j < width; j += 1) {
-          mean[j] = (atRisk.x[j] - gone * dying.x[j]) / weight;
-          score[j] -= mean[j];
-          timeScore[j] -= slope * mean[j];
-          for (let l = 0; l <= j; l += 1) {
-            const cell = j * width + l;
-            const covariance = (atRisk.xx[cell] - gone * dying.xx[cell]) / weight - mean[j] * mean[l];
-            information[j][l] += covariance;
-            crossInformation[j][l] += slope * covariance;
-            timeInformation[j][l] += slope * slope * covariance;
-          }
+        const unexpected = observed[j] - (R[j] * ties.u - D[j] * ties.gu);
+        score[j] += unexpected;
+        timeScore[j] += weight * unexpected;
+        for (let l = 0; l <= j; l += 1) {
+          const cell = j * width + l;
+          const squares = RR[cell] * ties.u - DD[cell] * ties.gu;
+          const products = R[j] * R[l] * ties.uu - (R[j] * D[l] + D[j] * R[l]) * ties.guu + D[j] * D[l] * ties.gguu;
+          const covariance = squares - products;
+          information[j][l] += covariance;
+          crossInformation[j][l] += weight * covariance;
+          timeInformation[j][l] += weight * weight * covariance;
         }
       }
     }

@@ -23,8 +23,10 @@ export interface RiskSetMoves {
 export interface CovariateStrata {
   readonly time: Float64Array;
   readonly strata: readonly RiskSetMoves[];
-  /** `patterns[row]`: one row of covariates for each group of people who share them. */
-  readonly patterns: readonly (readonly number[])[];
+  /** Covariates of the groups of people who share them: those of pattern `p` from `p × width` on. */
+  readonly patterns: Float64Array;
+  /** Number of covariates. */
+  readonly width: number;
 }
 
 export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], cause: number): CovariateStrata {
@@ -59,5 +61,5 @@ export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], 
     firstPattern += stratum.length;
     return { from: counts, pattern, left, events, entered };
   });
-  return { time: axis.time, strata: moves, patterns: groups.map(({ covariates }) => covariates) };
+  return { time: axis.time, strata: moves, patterns: Float64Array.from(groups.flatMap(({ covariates }) => covariates)), width };
 }

@@ -3,7 +3,7 @@ import { lastIndexAt } from './step-function.ts';
 /** Times nearer to one another than this, absolutely or as a share of the mean time, are one time. */
 const nearTie = Math.sqrt(2 ** -52);
 /** Whole times below this are looked up in an array, which is many times faster than a search. */
-const mostCountedTime = 2 ** 20;
+export const mostCountedTime = 2 ** 20;
 
 /**
  * Whether times that differ only by rounding are one time. `tied` everywhere by default; `distinct` gives what R's
