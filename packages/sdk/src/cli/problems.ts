@@ -1,11 +1,14 @@
+import type { Problem } from '@polku/domain';
 import type { PackageReport } from '@polku/engine';
+
+export function printProblem({ file, row, column, rule, expected, hint }: Problem): void {
+  const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
+  console.error(`${place}: ${rule}. Expected: ${expected}. ${hint}`);
+}
 
 /** The problems of a package as lines: file, row, column, rule, what was expected, how to mend it. */
 export function printProblems({ problems, problemCount, warnings, rows }: PackageReport): void {
-  for (const { file, row, column, rule, expected, hint } of problems) {
-    const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
-    console.error(`${place}: ${rule}. Expected: ${expected}. ${hint}`);
-  }
+  problems.forEach(printProblem);
   if (problemCount > problems.length) console.error(`… and ${problemCount - problems.length} more of ${problemCount} problems.`);
   // Notes of one kind are told once: a large package may hold thousands.
   const alike = new Map<string, { hint: string; times: number }>();

@@ -1,5 +1,6 @@
 import { polkuVersion } from '@polku/engine';
 import { Command } from 'commander';
+import { analyseCommand } from './analyse.ts';
 import { describeCommand } from './describe.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { importCommand } from './import.ts';
@@ -12,7 +13,7 @@ export function createProgram(): Command {
     .version(polkuVersion)
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
-  for (const command of [validateCommand(), evaluateCommand(), importCommand(), describeCommand()]) {
+  for (const command of [validateCommand(), evaluateCommand(), analyseCommand(), importCommand(), describeCommand()]) {
     program.addCommand(command.exitOverride().copyInheritedSettings(program));
   }
   return program;

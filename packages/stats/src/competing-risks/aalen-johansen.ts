@@ -123,3 +123,9 @@ export function incidenceAt(
     ? { estimate: 0, standardError: 0 }
     : { estimate: ofCause.incidence[i], standardError: ofCause.standardError[i] };
 }
+
+/** Probability of having had no event of any cause at a time: 1 before the first event. */
+export function eventFreeAt(curves: AalenJohansenCurves, time: number): number {
+  const i = lastIndexAt(curves.time, time);
+  return i < 0 ? 1 : curves.eventFree[i];
+}

@@ -1,0 +1,76 @@
+import { PolkuError } from '@polku/domain';
+import { incidenceAt } from '@polku/stats';
+import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
+import { durationCells, durationData } from './durations/duration-data.ts';
+import { proportionsAtHorizon, standardisedIncidence } from './durations/horizon.ts';
+import { armIncidence, contrastTree, incidenceOfArm } from './durations/incidence.ts';
+import { restrictedMeans, survivalOfArm } from './durations/survival.ts';
+import type { FlatFile } from './flat-file.ts';
+import { unboxed, type Json } from './json.ts';
+
+export { durationColumns } from './durations/duration-data.ts';
+
+export interface DurationOptions {
+  readonly windows: readonly number[];
+  /** Time at which shares are compared. */
+  readonly horizon: number;
+  /** Time up to which restricted means are taken; the shortest of the arms' follow-ups where absent. */
+  readonly tau?: number;
+  /** Number of causes; the largest status where absent. */
+  readonly causes?: number;
+  /** The arm that others are compared with; the first in UTF-8 byte order where absent. */
+  readonly reference?: string;
+}
+
+/** Whole curves are printed for files as small as this. */
+const [mostCurveTimes, mostCurveRows, mostIncidenceRows] = [150, 600, 120];
+
+/**
+ * Everything about durations with causes: curves, quantiles, restricted means, tests, hazard ratios, incidences, shares by a
+ * horizon, and the first two arms adjusted for segment and covariates.
+ */
+export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes, reference }: DurationOptions): Json {
+  const data = durationData(file, reference, causes);
+  if (data.rows === 0) {
+    const expected = 'at least one row whose entry comes before its time';
+    throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
+  }
+  const { arms, segments, isLeftTruncated, rowsRead, invalidRows } = data;
+  const cells = durationCells(data);
+  const hasFractions = !data.time.every(Number.isInteger) || data.entry?.every(Number.isInteger) === false;
+  const apart = hasFractions ? durationCells(data, 'distinct') : cells;
+  const isFull = rowsRead <= mostCurveRows && new Set(file.numbers.time).size <= mostCurveTimes;
+  const incidences = arms.map((arm, a) => armIncidence(arm, cells.arms[a], apart.arms[a]));
+  return {
+    meta: {
+      n: rowsRead,
+      arms: unboxed(arms),
+      segments: unboxed(segments),
+      k: data.causes,
+      windows: unboxed(windows),
+      horizon,
+      leftTruncated: isLeftTruncated,
+      invalidRows,
+    },
+    km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], windows, isFull)),
+    rmst: restrictedMeans(arms, cells.arms, tau),
+    ...logRankTests(cells.arms, cells.strata, data.causes),
+    ...coxModels(arms, cells.arms, cells.strata, data.causes),
+    aj: incidences.map((incidence) =>
+      incidenceOfArm(incidence, windows, isFull && incidence.curves.atRisk[0] <= mostIncidenceRows, () => undefined),
+    ),
+    ...grayTests(apart.arms, apart.strata, data.causes),
+    ...(arms.length < 2
+      ? {}
+      : {
+          cifContrast: eachCause(data.causes, (cause) => ({
+            arm: arms[1],
+            ref: arms[0],
+            t: horizon,
+            ...contrastTree(incidenceAt(incidences[1].curves, cause, horizon), incidenceAt(incidences[0].curves, cause, horizon)),
+          })),
+          ...proportionsAtHorizon(data, horizon),
+          standardisedCif: standardisedIncidence(data, cells.strata, horizon, () => undefined),
+        }),
+  };
+}

@@ -1,0 +1,98 @@
+import {
+  aalenJohansen,
+  eventFreeAt,
+  incidenceAt,
+  incidenceInterval,
+  isAbsent,
+  largestTime,
+  peopleCount,
+  censoredCount,
+  eventCount,
+  riskDifference,
+  riskRatio,
+  type AalenJohansenCurves,
+  type DurationTable,
+  type Risk,
+} from '@polku/stats';
+import { pair, type Json } from '../json.ts';
+import { hasLateEntries, withoutTimeZero } from './duration-data.ts';
+
+type Tree = { readonly [key: string]: Json };
+
+export interface ArmIncidence {
+  readonly arm: string;
+  readonly table: DurationTable;
+  readonly curves: AalenJohansenCurves;
+  /** Of the table that keeps apart times which differ only by rounding: R's closed form does. */
+  readonly apart: AalenJohansenCurves;
+}
+
+export function armIncidence(arm: string, table: DurationTable, apart: DurationTable): ArmIncidence {
+  return {
+    arm,
+    table,
+    curves: aalenJohansen(hasLateEntries(table) ? withoutTimeZero(table) : table),
+    apart: aalenJohansen(apart),
+  };
+}
+
+/** Cumulative incidences of an arm at some times and, for small files, the whole curves. */
+export function incidenceOfArm(
+  { arm, table, curves, apart }: ArmIncidence,
+  windows: readonly number[],
+  isFull: boolean,
+  jackknife: (cause: number, time: number) => number | undefined,
+): Json {
+  const causes = table.events.length;
+  const end = largestTime(table);
+  return {
+    arm,
+    n: peopleCount(table),
+    counts: Object.fromEntries(
+      Array.from({ length: causes + 1 }, (_, status) => [String(status), status === 0 ? censoredCount(table) : eventCount(table, status)]),
+    ),
+    at: windows.map((t) => ({
+      t,
+      beyondFollowup: t > end,
+      eventFree: eventFreeAt(curves, t),
+      cif: curves.causes.map((_, c) => {
+        const { estimate, standardError } = incidenceAt(curves, c + 1, t);
+        const se = jackknife(c + 1, t) ?? standardError;
+        return {
+          cause: c + 1,
+          est: estimate,
+          se,
+          ciLog: pair(incidenceInterval(estimate, se, 'log')),
+          ciPlain: pair(incidenceInterval(estimate, se, 'plain')),
+          ciCloglog: pair(incidenceInterval(estimate, se, 'cloglog')),
+          seGreenwood: incidenceAt(apart, c + 1, t).standardError,
+        };
+      }),
+    })),
+    ...(isFull
+      ? {
+          curve: {
+            time: Array.from(curves.time),
+            nRisk: Array.from(curves.atRisk),
+            cif: curves.causes.map(({ incidence }) => Array.from(incidence)),
+            se: curves.causes.map(({ standardError }, c) =>
+              Array.from(standardError, (value, i) => jackknife(c + 1, curves.time[i]) ?? value),
+            ),
+          },
+        }
+      : {}),
+  };
+}
+
+/** Difference and ratio of two risks, as R's golden names them. */
+export function contrastTree(arm: Risk, reference: Risk): Tree {
+  const difference = riskDifference(arm, reference);
+  const ratio = riskRatio(arm, reference);
+  return {
+    rd: difference.estimate,
+    rdSe: Math.hypot(arm.standardError, reference.standardError),
+    rdCi: pair(difference.interval),
+    rdP: difference.pValue,
+    ...(isAbsent(ratio) ? { rr: ratio } : { rr: ratio.estimate, rrCi: pair(ratio.interval) }),
+  };
+}

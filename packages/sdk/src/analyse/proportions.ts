@@ -1,0 +1,42 @@
+import {
+  chiSquareTest,
+  clopperPearson,
+  fisherExact,
+  isAbsent,
+  katzRiskRatio,
+  newcombe,
+  notEstimable,
+  oddsRatio,
+  wilson,
+  z95,
+} from '@polku/stats';
+import { ifEstimated, pair, type Json } from './json.ts';
+
+/** Two proportions, the arm (1) against the reference (0), every way. */
+export function proportionsTree(x1: number, n1: number, x0: number, n0: number): Json {
+  if (n1 === 0 || n0 === 0) return notEstimable('empty_arm');
+  const [p1, p0] = [x1 / n1, x0 / n0];
+  const waldHalf = z95 * Math.sqrt((p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0);
+  const katz = katzRiskRatio(x1, n1, x0, n0);
+  const test = chiSquareTest(x1, n1, x0, n0);
+  return {
+    x1,
+    n1,
+    x0,
+    n0,
+    p1,
+    p0,
+    wilson1: pair(wilson(x1, n1)),
+    wilson0: pair(wilson(x0, n0)),
+    exact1: pair(clopperPearson(x1, n1)),
+    exact0: pair(clopperPearson(x0, n0)),
+    rd: p1 - p0,
+    rdNewcombe10: ifEstimated(newcombe(x1, n1, x0, n0), ({ interval }) => pair(interval)),
+    rdWald: [p1 - p0 - waldHalf, p1 - p0 + waldHalf],
+    rr: x0 > 0 ? p1 / p0 : notEstimable('zero_cell'),
+    rrKatz: isAbsent(katz) ? [null, null] : pair(katz.interval),
+    orWoolf: ifEstimated(oddsRatio(x1, n1, x0, n0), ({ estimate, interval }) => [estimate, interval.lower, interval.upper]),
+    chisqUncorrected: isAbsent(test) ? [null, null] : [test.chiSquare, test.pValue],
+    fisherP: fisherExact(x1, n1, x0, n0),
+  };
+}

@@ -1,0 +1,90 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { analyseDurations, durationColumns } from '../analyse/durations.ts';
+import { InvalidFlatFile, readFlatFile, type ColumnRules, type FlatFile } from '../analyse/flat-file.ts';
+import type { Json } from '../analyse/json.ts';
+import { proportionsTree } from '../analyse/proportions.ts';
+import { exitCodes } from './failure.ts';
+import { printJson } from './output.ts';
+import { printProblem } from './problems.ts';
+
+function numberOf(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('A number is expected.');
+  return number;
+}
+
+const numbersOf = (value: string): number[] => value.split(',').map(numberOf);
+
+/** The options, by name; commander fills them in. */
+type Options = Readonly<Record<string, never>>;
+
+interface FileAnalysis {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: ColumnRules;
+  readonly options: readonly Option[];
+  readonly analyse: (file: FlatFile, options: never) => Json;
+}
+
+const windows = (days: readonly number[]): Option =>
+  new Option('--windows <times>', 'times at which to read').argParser(numbersOf).default(days);
+const reference = new Option('--reference <arm>', 'the arm that others are compared with (default: the first in byte order)');
+
+/** Every analysis of a flat file: one entry makes its command. */
+const fileAnalyses: readonly FileAnalysis[] = [
+  {
+    name: 'durations',
+    description: 'survival, competing risks, hazard ratios and shares by a horizon, of columns arm, time, status, segment?, entry?, x_*?',
+    columns: durationColumns,
+    options: [
+      windows([14, 30, 90, 182, 365]),
+      new Option('--horizon <time>', 'time at which shares are compared').argParser(numberOf).default(182),
+      new Option('--tau <time>', 'time up to which restricted means are taken').argParser(numberOf),
+      new Option('--causes <number>', 'number of causes').argParser(numberOf),
+      reference,
+    ],
+    analyse: analyseDurations,
+  },
+];
+
+function fileCommand({ name, description, columns, options, analyse }: FileAnalysis): Command {
+  const command = new Command(name)
+    .description(description)
+    .argument('<file>', 'a CSV file: UTF-8, comma, header; empty or NA is missing')
+    .option('--json', 'print one JSON document');
+  for (const option of options) command.addOption(option);
+  return command.action(async (path: string, given: Options) => {
+    try {
+      printJson(analyse(await readFlatFile(path, columns), given as never));
+    } catch (error) {
+      if (!(error instanceof InvalidFlatFile)) throw error;
+      const { problems, problemCount } = error;
+      if (given.json) printJson({ problems: [...problems], problemCount });
+      problems.forEach(printProblem);
+      process.exitCode = exitCodes.invalidData;
+    }
+  });
+}
+
+const countOf = (value: string): number => {
+  const count = numberOf(value);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('A whole number, 0 or more, is expected.');
+  return count;
+};
+
+function proportionsCommand(): Command {
+  return new Command('proportions')
+    .description('two proportions, the first against the second')
+    .argument('<x1>', 'how many of the arm have it', countOf)
+    .argument('<n1>', 'how many the arm has', countOf)
+    .argument('<x0>', 'how many of the reference have it', countOf)
+    .argument('<n0>', 'how many the reference has', countOf)
+    .option('--json', 'print one JSON document')
+    .action((x1: number, n1: number, x0: number, n0: number) => printJson(proportionsTree(x1, n1, x0, n0)));
+}
+
+export function analyseCommand(): Command {
+  const command = new Command('analyse').description('the estimators alone, on any flat file');
+  for (const each of [...fileAnalyses.map(fileCommand), proportionsCommand()]) command.addCommand(each);
+  return command;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { createProgram } from '../src/cli/program.ts';
+import { disagreements, type Tolerances } from './agreement.ts';
+
+const reference = fileURLToPath(new URL('../../stats/reference/', import.meta.url));
+const golden = (name: string): unknown => JSON.parse(readFileSync(`${reference}golden/${name}.json`, 'utf8'));
+
+/** What the command prints, run in this process. */
+async function analyse(...args: string[]): Promise<unknown> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await createProgram().parseAsync(['node', 'polku', 'analyse', ...args, '--json']);
+    return JSON.parse(write.mock.calls.map(([text]) => text).join(''));
+  } finally {
+    write.mockRestore();
+  }
+}
+
+/** Closed forms to 1e-8; what iterations find as closely as two optimisers agree. */
+const tolerances: Tolerances = {
+  default: 1e-8,
+  byPath: [
+    [/^lmm\..*satterthwaite/, 5e-3, 1e-5],
+    [/^lmm\..*varcorr/, 1e-3, 1e-5],
+    [/^lmm\..*(se|wald)/, 1e-5],
+    [/^lmm\./, 1e-6],
+  ],
+};
+
+/** Each golden of R's, and the command that prints the same tree (see ../../stats/reference/README.md). */
+const cases: readonly (readonly [golden: string, command: string])[] = [
+  ['transplant_wait', 'durations transplant_wait.csv --causes 3'],
+  ['lalonde_employed78', 'durations lalonde_employed78.csv --windows 200,365 --horizon 365'],
+  ['abortion_left_trunc', 'durations abortion_left_trunc.csv --windows 10,20,30,38 --horizon 20'],
+  ['colon_three_arms', 'durations colon_three_arms.csv --windows 182,365,1095,1825 --horizon 1095'],
+];
+
+describe('polku analyse prints what R does', () => {
+  it.each(cases)('%s: %s', async (name, command) => {
+    const args = command.split(' ').map((word) => (word.endsWith('.csv') ? `${reference}data/${word}` : word));
+    expect(disagreements(golden(name), await analyse(...args), tolerances)).toEqual([]);
+  });
+});
