@@ -35,6 +35,16 @@ const cases: readonly (readonly [golden: string, command: string])[] = [
   ['lalonde_employed78', 'durations lalonde_employed78.csv --windows 200,365 --horizon 365'],
   ['abortion_left_trunc', 'durations abortion_left_trunc.csv --windows 10,20,30,38 --horizon 20'],
   ['colon_three_arms', 'durations colon_three_arms.csv --windows 182,365,1095,1825 --horizon 1095'],
+  ['lalonde_did_re75_re78', 'panel lalonde_did_re75_re78.csv'],
+  ['panel_teams', 'panel panel_teams.csv'],
+  ['panel_missing', 'panel panel_missing.csv'],
+  ['panel_empty_cell', 'panel panel_empty_cell.csv'],
+  ['panel_one_cluster', 'panel panel_one_cluster.csv'],
+  ['seatbelts_its', 'series seatbelts_its.csv --t0 170 --season 1'],
+  ['series_missing', 'series series_missing.csv --t0 16'],
+  ['series_season', 'series series_season.csv --t0 8 --season 1'],
+  ['series_years', 'series series_years.csv --t0 2013'],
+  ['series_five', 'series series_five.csv --t0 3'],
 ];
 
 describe('polku analyse prints what R does', () => {

@@ -37,6 +37,7 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
   no_data: calculated('tietoja ei ole', 'uppgifter saknas', 'there are no data'),
   empty_arm: calculated('ryhmässä ei ole ketään', 'gruppen är tom', 'there is nobody in the group'),
   one_arm: calculated('vertailtavia ryhmiä ei ole kahta', 'det finns inte två grupper att jämföra', 'there are not two groups to compare'),
+  more_than_two_arms: calculated('ryhmiä on useampi kuin kaksi', 'grupperna är fler än två', 'there are more than two groups'),
   no_events: calculated(
     'tapahtumia, joista laskea, ei vielä ole',
     'det finns ännu inga händelser att räkna på',

@@ -2,7 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { analyseDurations, durationColumns } from '../analyse/durations.ts';
 import { InvalidFlatFile, readFlatFile, type ColumnRules, type FlatFile } from '../analyse/flat-file.ts';
 import type { Json } from '../analyse/json.ts';
+import { analysePanel, panelColumns } from '../analyse/panel.ts';
 import { proportionsTree } from '../analyse/proportions.ts';
+import { analyseSeries, seriesColumns } from '../analyse/series.ts';
 import { exitCodes } from './failure.ts';
 import { printJson } from './output.ts';
 import { printProblem } from './problems.ts';
@@ -44,6 +46,23 @@ const fileAnalyses: readonly FileAnalysis[] = [
       reference,
     ],
     analyse: analyseDurations,
+  },
+  {
+    name: 'panel',
+    description: 'difference in differences, of columns id, arm, post (0 or 1), y, cluster?',
+    columns: panelColumns,
+    options: [reference],
+    analyse: analysePanel,
+  },
+  {
+    name: 'series',
+    description: 'interrupted series, of columns t, y',
+    columns: seriesColumns,
+    options: [
+      new Option('--t0 <time>', 'the first time after the change').argParser(numberOf).makeOptionMandatory(),
+      new Option('--season <wave>', '1 for a wave of twelve periods').choices(['0', '1']).default('0'),
+    ],
+    analyse: analyseSeries,
   },
 ];
 

@@ -3,6 +3,7 @@ export const notEstimableReasons = [
   'no_data',
   'empty_arm',
   'one_arm',
+  'more_than_two_arms',
   'no_events',
   'cause_never_observed',
   'too_few_observations',

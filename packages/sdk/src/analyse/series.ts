@@ -1,0 +1,64 @@
+import { interruptedSeries, isAbsent, type InterruptedSeries, type SeriesTerm } from '@polku/stats';
+import type { ColumnRules, FlatFile } from './flat-file.ts';
+import type { Json } from './json.ts';
+
+/** A row for each period. */
+export const seriesColumns: ColumnRules = {
+  t: { kind: 'number' },
+  y: { kind: 'number', mayBeMissing: true },
+};
+
+export interface SeriesOptions {
+  /** The first time after the change. */
+  readonly t0: number;
+  /** 1 for one wave of twelve periods. */
+  readonly season: '0' | '1';
+}
+
+/** Interrupted series: level and slope before, and how they changed. */
+export function analyseSeries({ rows, numbers }: FlatFile, { t0, season }: SeriesOptions): Json {
+  const [time, value]: [number[], number[]] = [[], []];
+  for (let i = 0; i < rows; i += 1) {
+    if (Number.isNaN(numbers.y[i])) continue;
+    time.push(numbers.t[i]);
+    value.push(numbers.y[i]);
+  }
+  const isSeasonal = season === '1';
+  const result = interruptedSeries(
+    { time, value },
+    {
+      interruption: t0,
+      ...(isSeasonal ? { season: 12 } : {}),
+      // As R has it: a period without a value counts, and the effect is read at the last, seen or not.
+      ...(rows > 0 ? { readAt: numbers.t.reduce((last, t) => Math.max(last, t)) } : {}),
+      periodCount: rows,
+    },
+  );
+  if (isAbsent(result)) return result;
+  const prewhitened = result.terms.map(({ others }) => others.prewhitened).find(isAbsent);
+  // R's call gives nothing at all where its default Newey-West gives nothing: the whole says so, beside what it does know.
+  return { ...prewhitened, ...tree(result, rows, t0, isSeasonal) };
+}
+
+function tree(result: InterruptedSeries, rows: number, t0: number, season: boolean): { readonly [key: string]: Json } {
+  const each = (say: (term: SeriesTerm) => Json): Json => result.terms.map(say);
+  return {
+    n: rows,
+    t0,
+    season,
+    terms: each(({ term }) => term),
+    est: each(({ estimate }) => estimate),
+    seOls: each(({ others }) => others.ols),
+    lag: result.lag,
+    seNw: each(({ standardError }) => standardError),
+    ciLower: each(({ interval }) => (isAbsent(interval) ? interval : interval.lower)),
+    ciUpper: each(({ interval }) => (isAbsent(interval) ? interval : interval.upper)),
+    pNw: each(({ pValue }) => pValue),
+    seNwNoadjust: each(({ others }) => others.unadjusted),
+    seNwRDefault: each(({ others }) => others.prewhitened),
+    dw: result.durbinWatson,
+    residAcf1: result.residualAutocorrelation,
+    counterfactualLast: result.counterfactual,
+    effectLast: result.effect,
+  };
+}
