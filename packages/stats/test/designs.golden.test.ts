@@ -4,8 +4,11 @@ import {
   differenceInDifferences,
   interruptedSeries,
   isAbsent,
+  leastSquares,
   mergePanelTables,
+  neweyWest,
   panelTableOf,
+  prewhitenedNeweyWest,
   type DifferenceInDifferences,
   type Estimated,
   type InterruptedSeries,
@@ -309,6 +312,27 @@ describe('a series that cannot answer says why', () => {
     );
   });
 
+  it('a model that fits every point has no Newey-West covariance, and a lag is whole', () => {
+    const line = there(
+      leastSquares(
+        [
+          [1, 1],
+          [0, 1],
+        ],
+        [1, 3],
+      ),
+    );
+    expect(neweyWest(line, { lag: 0, adjust: true })).toEqual(notEstimable('too_few_observations'));
+    expect(prewhitenedNeweyWest(line)).toEqual(notEstimable('too_few_observations'));
+    expect(() => neweyWest(line, { lag: 0.5, adjust: true })).toThrow(expect.objectContaining({ code: 'invalid_argument' }));
+  });
+
+  it('scores that repeat one another cannot be prewhitened', () => {
+    const time = [0, 1, 2, 3, 4, 5, 6, 7].map((t) => t + 1e6);
+    const line = there(leastSquares([time.map(() => 1), time], [1, 3, 2, 5, 4, 4, 7, 9]));
+    expect(prewhitenedNeweyWest(line)).toEqual(notEstimable('singular'));
+  });
+
   it.each([
     ['an interruption that is no number', { interruption: Number.NaN }, 'invalid_argument'],
     ['a season of one period', { interruption: 16, season: 1 }, 'invalid_argument'],
@@ -340,7 +364,7 @@ describe('laws of series', () => {
         const result = estimates(interruptedSeries({ time, value }, { interruption: 7 }));
         const reversed = interruptedSeries({ time: time.toReversed(), value: value.toReversed() }, { interruption: 7 });
         expect(estimates(reversed)).toEqual(close(result));
-        const later = interruptedSeries({ time: time.map((t) => t + 40), value }, { interruption: 47 });
+        const later = interruptedSeries({ time: time.map((t) => t + 2000), value }, { interruption: 2007 });
         expect(estimates(later).slice(1)).toEqual(close(result.slice(1)));
         const scaled = interruptedSeries({ time, value: value.map((y) => 5 * y) }, { interruption: 7 });
         expect(estimates(scaled)).toEqual(close(result.map((row) => row.map((x) => 5 * x))));

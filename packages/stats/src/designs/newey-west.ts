@@ -1,3 +1,5 @@
+import { PolkuError } from '../foundations/errors.ts';
+import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { LinearModel } from '../foundations/least-squares.ts';
 
 /** Newey & West (1994): how far back errors are taken to be alike, in periods, for a series of `periods`. */
@@ -12,7 +14,9 @@ export function neweyWestLag(periods: number): number {
  * Too small in short series: below some fifty periods intervals hold the truth less often than they say. Assumes that
  * observations stand in order of time, equally far apart, and that what lies further back than `lag` is forgotten.
  *
- * @param adjust Multiplies by n/(n − k), for the coefficients fitted; needs more observations than coefficients.
+ * @param options.adjust Multiplies by n/(n − k), for the coefficients fitted.
+ * @returns `too_few_observations` where as many coefficients as observations leave no error.
+ * @throws PolkuError `invalid_argument` for a lag that is no whole number, 0 or more.
  *
  * ```ts
  * const line = leastSquares([[1, 1, 1, 1], [0, 1, 2, 3]], [1, 3, 2, 6]);
@@ -21,9 +25,13 @@ export function neweyWestLag(periods: number): number {
  *
  * R: `sandwich::NeweyWest(m, lag = lag, prewhite = FALSE, adjust = adjust)`.
  */
-export function neweyWest(model: LinearModel, { lag, adjust }: { readonly lag: number; readonly adjust: boolean }): number[][] {
-  const n = model.residuals.length;
-  const factor = adjust ? n / model.residualDf : 1;
+export function neweyWest(model: LinearModel, { lag, adjust }: { readonly lag: number; readonly adjust: boolean }): Estimated<number[][]> {
+  if (!Number.isInteger(lag) || lag < 0) {
+    const expected = 'a whole number of periods, 0 or more';
+    throw new PolkuError('invalid_argument', `The lag must be ${expected}.`, { expected });
+  }
+  if (model.residualDf <= 0) return notEstimable('too_few_observations');
+  const factor = adjust ? model.residuals.length / model.residualDf : 1;
   const influences = combinations(model.inverseInformation, scoresOf(model));
   return bartlettCovariance(influences, lag).map((row) => row.map((cell) => cell * factor));
 }
