@@ -57,7 +57,7 @@ export interface MixedModel {
  * Units: scores; slopes in scores per unit of time. Variances in scores squared (slopes: per unit of time squared).
  *
  * @returns `no_data`, `one_arm`, `no_variation` (scores all alike, or people who never leave their own lines),
- *   `too_few_observations` (no more visits than random effects or coefficients), `singular` (a random slope with all visits at
+ *   `too_few_observations` (no more people than arms, or visits than random effects and coefficients take up), `singular` (a random slope with all visits at
  *   one time; of `df`, a likelihood that is flat), `not_converged`.
  *
  * ```ts
@@ -88,9 +88,13 @@ export function mixedModel(
   const reml = method === 'reml';
   const residualDf = design.visitCount - (reml ? columns : 0);
   const fit = minimumDeviance(design, randomSlope, reml, residualDf);
-  if (fit === undefined) return notEstimable('not_converged');
+  if (fit === undefined) {
+    const free = relativeCovariance({ first: 'level', theta: randomSlope ? [1e6, 0, 1e6] : [1e6] });
+    return notEstimable(withoutResiduals(design, likelihoodParts(design, free, reml)) ? 'no_variation' : 'not_converged');
+  }
   const factor = settled(fit.point);
   const { parts, value } = profiledDeviance(design, factor, reml, residualDf);
+  if (withoutResiduals(design, parts)) return notEstimable('no_variation');
   const residual = parts.residualSquares.value / residualDf;
 
   // Back from scaled time: X′V⁻¹X has its slopes in the unit of time given, and a person's line its level at time 0.
@@ -125,12 +129,18 @@ const singularBelow = 1e-4;
 function whyNot(design: MixedModelDesign, columns: number, randomSlope: boolean): NotEstimableReason | undefined {
   if (design.arms.length < 2) return 'one_arm';
   if (design.totalSquares === 0) return 'no_variation';
-  if (design.visitCount <= design.personCount * (randomSlope ? 2 : 1) || design.visitCount <= columns) return 'too_few_observations';
-  if (randomSlope && columns === design.arms.length) return 'singular';
-  // What is left where people's own lines cost nothing.
-  const free = relativeCovariance({ first: 'level', theta: randomSlope ? [1e6, 0, 1e6] : [1e6] });
-  const { residualSquares } = likelihoodParts(design, free, false);
-  return residualSquares.value > 1e-10 * design.totalSquares ? undefined : 'no_variation';
+  // Visits at one time have a spread of rounding only; scaled time has a spread of 1.
+  const hasSlope = (_: number, pattern: number): boolean => design.patterns.gramDeterminant[pattern] > 1e-12;
+  // Arms of one person each take the people's levels for their own; and levels and slopes may leave no visit to vary.
+  const withinPeople = randomSlope ? design.personCount : new Set(design.patterns.arm.filter(hasSlope)).size;
+  if (design.personCount <= design.arms.length || design.visitCount <= Math.max(columns, design.personCount + withinPeople))
+    return 'too_few_observations';
+  return randomSlope && columns === design.arms.length ? 'singular' : undefined;
+}
+
+/** Whether people never leave their own lines: the likelihood then has no bound, whatever rounding makes of it. */
+function withoutResiduals(design: MixedModelDesign, { residualSquares }: LikelihoodParts): boolean {
+  return !(residualSquares.value > 1e-10 * design.totalSquares);
 }
 
 interface ProfiledDeviance extends Smooth {
