@@ -9,7 +9,10 @@ export const camelCase = (key: string): string => key.replaceAll(/_(\w)/g, (_, l
 const namesOfR = new Set(['terms', 'psTerms', 'grp', 'v1', 'v2', 'varcorr.grp']);
 
 const isAbsence = (value: Tree): boolean =>
-  value === null || value === undefined || (typeof value === 'object' && ('absent' in value || (value as { notEstimable?: string }).notEstimable !== undefined));
+  value === null ||
+  value === undefined ||
+  (Array.isArray(value) && value.every(isAbsence)) ||
+  (typeof value === 'object' && ('absent' in value || (value as { notEstimable?: string }).notEstimable !== undefined));
 
 /** Relative tolerance by where a number stands; what iterations give is looser. */
 export interface Tolerances {
@@ -19,7 +22,15 @@ export interface Tolerances {
 
 /** The paths at which the two trees differ, and how. */
 export function disagreements(golden: Tree, ours: Tree, tolerances: Tolerances, path = ''): string[] {
-  if (namesOfR.has(path.split('.').at(-1)!.replace(/\[\d+\]$/, ''))) return [];
+  if (
+    namesOfR.has(
+      path
+        .split('.')
+        .at(-1)!
+        .replace(/\[\d+\]$/, ''),
+    )
+  )
+    return [];
   if (golden === null || (typeof golden === 'object' && 'not_estimable' in golden && Object.keys(golden).length === 1))
     return isAbsence(ours) || (Array.isArray(ours) && ours.every(isAbsence)) ? [] : [`${path}: ${JSON.stringify(ours)} where R has none`];
   if (Array.isArray(golden)) {

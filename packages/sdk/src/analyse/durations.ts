@@ -54,7 +54,7 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
     },
     km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], windows, isFull)),
     rmst: restrictedMeans(arms, cells.arms, tau),
-    ...logRankTests(cells.arms, cells.strata, data.causes),
+    ...logRankTests(cells, apart, data.causes),
     ...coxModels(arms, cells.arms, cells.strata, data.causes),
     aj: incidences.map((incidence) =>
       incidenceOfArm(incidence, windows, isFull && incidence.curves.atRisk[0] <= mostIncidenceRows, () => undefined),

@@ -4,7 +4,7 @@ import { isAbsent, notEstimable, type Estimated } from '../foundations/estimate.
 import type { HazardRatio } from './cox.ts';
 import type { ChiSquareTest } from './log-rank.ts';
 import { partialLikelihood, type PartialLikelihood } from './partial-likelihood.ts';
-import { invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
+import { independentColumns, invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
 import { covariateStrata, type CovariateGroup, type CovariateStrata } from './risk-set-moves.ts';
 
@@ -12,10 +12,12 @@ export type { CovariateGroup } from './risk-set-moves.ts';
 
 export interface CoxRegression {
   /**
-   * The hazard ratio of one unit of each covariate, the others held; `infinite_coefficient` where the likelihood has no
-   * maximum, such as with an arm without events: the tests below hold all the same.
+   * The hazard ratio of one unit of each covariate, the others held. All `infinite_coefficient` where the likelihood has no
+   * maximum, such as with an arm without events: the tests below hold all the same. One is `singular` where the covariates
+   * before it determine it, or where nobody at risk differs in it: it is then left out of the model.
    */
-  readonly hazardRatios: Estimated<readonly HazardRatio[]>;
+  readonly hazardRatios: Estimated<readonly Estimated<HazardRatio>[]>;
+  /** Of the coefficients that are estimated. */
   readonly covariance: Estimated<readonly (readonly number[])[]>;
   /** Without covariates, and fitted: where a coefficient is infinite, what the likelihood comes to. */
   readonly logLikelihood: { readonly null: number; readonly fitted: number };
@@ -42,7 +44,7 @@ const mostHalvings = 30;
  *
  * @param strata `[stratum]` of groups of people who share the covariates: two arms are two groups; covariates measured on
  *   a fine scale make a group for each value (`covariateGroupsOf` makes them from rows). One stratum is the plain model.
- * @returns `no_events`, `one_arm` where no covariate varies, `singular` where covariates determine one another.
+ * @returns `no_events`, `one_arm` where no covariate varies, `not_converged`.
  * @throws PolkuError `invalid_number` for a covariate that is not finite, naming its group.
  *
  * ```ts
@@ -61,35 +63,54 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
   checkCause(cause);
   const raw = covariateStrata(strata, cause);
   if (raw.strata.every(({ events }) => events.every((count) => count === 0))) return notEstimable('no_events');
-  const { scale, data } = standardised(raw);
-  if (scale.every((unit) => unit === 0)) return notEstimable('one_arm');
-  const start = partialLikelihood(
-    data,
-    scale.map(() => 0),
-  );
-  const scoreForm = quadraticForm(start.score, start.information);
-  if (scoreForm === undefined) return notEstimable('singular');
+  const all = standardised(raw);
+  if (all.scale.every((unit) => unit === 0)) return notEstimable('one_arm');
+  const without = partialLikelihood(all.data, zeros(raw.width));
+  const used = independentColumns(without.information);
+  const hazardRatios = Array.from({ length: raw.width }, (): Estimated<HazardRatio> => notEstimable('singular'));
+  if (used.length === 0) return nothingCompared(hazardRatios, without.logLikelihood);
+  const { data, scale } = withColumns(all, used);
+  const start = partialLikelihood(data, zeros(used.length));
   const fit = maximise(data, start);
   if (isAbsent(fit)) return fit;
 
   const { coefficients, logLikelihood, covariance } = fit;
-  const df = scale.length;
+  const df = used.length;
   const tests = {
     logLikelihood: { null: start.logLikelihood, fitted: logLikelihood },
     likelihoodRatio: chiSquareTest(2 * (logLikelihood - start.logLikelihood), df),
-    score: chiSquareTest(scoreForm, df),
+    score: chiSquareTest(quadraticForm(start.score, start.information) ?? 0, df),
   };
   if (covariance === undefined) {
     const infinite = notEstimable('infinite_coefficient');
     return { hazardRatios: infinite, covariance: infinite, ...tests, proportionality: infinite };
   }
+  used.forEach((column, j) => {
+    hazardRatios[column] = hazardRatio(coefficients[j] / scale[j], Math.sqrt(covariance[j][j]) / scale[j]);
+  });
   return {
-    hazardRatios: coefficients.map((coefficient, j) => hazardRatio(coefficient / scale[j], Math.sqrt(covariance[j][j]) / scale[j])),
+    hazardRatios,
     covariance: covariance.map((row, j) => row.map((cell, k) => cell / (scale[j] * scale[k]))),
     ...tests,
     proportionality: proportionality(data, coefficients),
   };
 }
+
+/** Where the people at risk together are all alike, whenever somebody has the event. */
+function nothingCompared(hazardRatios: CoxRegression['hazardRatios'], logLikelihood: number): CoxRegression {
+  const none = chiSquareTest(0, 0);
+  const logLikelihoods = { null: logLikelihood, fitted: logLikelihood };
+  return {
+    hazardRatios,
+    covariance: [],
+    logLikelihood: logLikelihoods,
+    likelihoodRatio: none,
+    score: none,
+    proportionality: notEstimable('singular'),
+  };
+}
+
+const zeros = (length: number): number[] => Array.from({ length }, () => 0);
 
 const chiSquareTest = (chiSquare: number, df: number): ChiSquareTest => ({ chiSquare, df, pValue: chiSquareUpperTail(chiSquare, df) });
 
@@ -108,8 +129,22 @@ function hazardRatio(coefficient: number, standardError: number): HazardRatio {
   };
 }
 
+interface Standardised {
+  readonly data: CovariateStrata;
+  readonly scale: readonly number[];
+}
+
+function withColumns({ data, scale }: Standardised, used: readonly number[]): Standardised {
+  if (used.length === data.width) return { data, scale };
+  const groups = data.patterns.length / data.width;
+  const patterns = new Float64Array(groups * used.length);
+  for (let p = 0; p < groups; p += 1)
+    for (let j = 0; j < used.length; j += 1) patterns[p * used.length + j] = data.patterns[p * data.width + used[j]];
+  return { data: { ...data, patterns, width: used.length }, scale: used.map((column) => scale[column]) };
+}
+
 /** Covariates centred and in units of their spread, so that steps and limits mean the same for years and for euros. */
-function standardised(raw: CovariateStrata): { readonly data: CovariateStrata; readonly scale: readonly number[] } {
+function standardised(raw: CovariateStrata): Standardised {
   const { patterns, width } = raw;
   const people = new Float64Array(patterns.length / Math.max(1, width));
   for (const { pattern, left } of raw.strata) pattern.forEach((p, m) => (people[p] += left[m]));
@@ -128,17 +163,27 @@ interface Maximum {
   readonly covariance: readonly (readonly number[])[] | undefined;
 }
 
+/** By how much a step moves the logarithm of the risk, of the people it moves most. */
+function largestChange({ patterns, width }: CovariateStrata, step: readonly number[]): number {
+  let largest = 0;
+  for (let at = 0; at < patterns.length; at += width) {
+    let change = 0;
+    for (let j = 0; j < width; j += 1) change += patterns[at + j] * step[j];
+    if (Math.abs(change) > largest) largest = Math.abs(change);
+  }
+  return largest;
+}
+
 /** Newton's method, halving steps that lead downhill. A likelihood that stands still while steps go on has no maximum. */
 function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Maximum> {
   let at = start;
-  let coefficients = start.score.map(() => 0);
+  let coefficients = zeros(data.width);
   for (let iteration = 0; iteration < mostIterations; iteration += 1) {
     const { logLikelihood } = at;
     const covariance = invertPositiveDefinite(at.information);
-    if (covariance === undefined)
-      return iteration === 0 ? notEstimable('singular') : { coefficients, logLikelihood, covariance: undefined };
+    if (covariance === undefined) return { coefficients, logLikelihood, covariance };
     const step = times(covariance, at.score);
-    const longest = Math.max(...step.map(Math.abs));
+    const longest = largestChange(data, step);
     if (longest < 1e-10) return { coefficients, logLikelihood, covariance };
     const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= logLikelihood - 1e-12 * Math.abs(logLikelihood);
     let share = 1;

@@ -1,4 +1,4 @@
-import { timeAxis } from './time-axis.ts';
+import { timeAxis, type NearTies } from './time-axis.ts';
 
 /**
  * The sufficient table of durations of one group: how many entered, had each event and were censored at each time.
@@ -27,9 +27,12 @@ export interface DurationTable {
  * mergeDurationTables([part([5, 8]), part([8])]).atStart; // → 3
  * ```
  */
-export function mergeDurationTables(tables: readonly DurationTable[]): DurationTable {
+export function mergeDurationTables(tables: readonly DurationTable[], nearTies?: NearTies): DurationTable {
   const causes = Math.max(1, ...tables.map((table) => table.events.length));
-  const axis = timeAxis(tables.map(({ time }) => time));
+  const axis = timeAxis(
+    tables.map(({ time }) => time),
+    nearTies,
+  );
   const entered = new Float64Array(axis.time.length);
   const censored = new Float64Array(axis.time.length);
   const events = Array.from({ length: causes }, () => new Float64Array(axis.time.length));

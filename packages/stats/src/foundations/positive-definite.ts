@@ -1,6 +1,19 @@
 /** A pivot below this share of its diagonal is rounding: the matrix is singular. */
 const smallestPivotShare = 1e-12;
 
+/**
+ * Which columns of a symmetric positive semi-definite matrix are no sum of those before them: the others say nothing new and
+ * can be left out, as R leaves out aliased columns.
+ */
+export function independentColumns(matrix: readonly (readonly number[])[]): number[] {
+  const used: number[] = [];
+  for (let column = 0; column < matrix.length; column += 1) {
+    const tried = [...used, column];
+    if (invertPositiveDefinite(tried.map((row) => tried.map((other) => matrix[row][other]))) !== undefined) used.push(column);
+  }
+  return used;
+}
+
 /** The inverse of a symmetric positive definite matrix, by Cholesky; undefined where it is singular. */
 export function invertPositiveDefinite(matrix: readonly (readonly number[])[]): number[][] | undefined {
   const n = matrix.length;

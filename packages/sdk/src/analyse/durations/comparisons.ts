@@ -1,28 +1,46 @@
-import { coxRegression, gray, isAbsent, logRank, notEstimable, type DurationTable, type Estimated, type LogRankTest } from '@polku/stats';
+import {
+  coxRegression,
+  gray,
+  isAbsent,
+  logRank,
+  logRankSums,
+  notEstimable,
+  type DurationTable,
+  type Estimated,
+  type HazardRatio,
+  type LogRankOptions,
+} from '@polku/stats';
 import { ifEstimated, unboxed, type Json } from '../json.ts';
-import { hasLateEntries, withoutTimeZero } from './duration-data.ts';
+import { hasLateEntries, withoutTimeZero, type DurationCells } from './duration-data.ts';
 
 type Strata = readonly (readonly DurationTable[])[];
 type Tree = { readonly [key: string]: Json };
 
-const logRankTree = (test: Estimated<LogRankTest>): Json =>
-  ifEstimated(test, ({ observed, expected, variance, chiSquare, df, pValue }) => ({
-    observed,
-    expected,
-    variance,
-    chisq: chiSquare,
-    df,
-    p: pValue,
-  }));
+/** Where one arm alone could have had an event there is no test; R says so by 0 degrees of freedom. */
+function logRankTree(strata: Strata, cause: number, options: LogRankOptions): Json {
+  const test = logRank(strata, cause, options);
+  if (!isAbsent(test)) {
+    const { observed, expected, variance, chiSquare, df, pValue } = test;
+    return { observed, expected, variance, chisq: chiSquare, df, p: pValue };
+  }
+  if (test.reason !== 'one_arm' || strata[0].length < 2) return test;
+  const { observed, expected, variance } = logRankSums(strata, cause, options);
+  return { observed, expected, variance: variance[0][0], chisq: 0, df: 0, p: 1 };
+}
 
-/** Log-rank tests: plain, stratified, weighted as Peto did, and of each cause. */
-export function logRankTests(arms: readonly DurationTable[], strata: Strata, causes: number): Tree {
-  const isTruncated = arms.some(hasLateEntries);
+/**
+ * Log-rank tests: plain, stratified, weighted as Peto did, and of each cause. Where some entered late, R's reference leaves
+ * apart times that differ only by rounding; `survdiff` ties them.
+ */
+export function logRankTests(tied: DurationCells, apart: DurationCells, causes: number): Tree {
+  const isTruncated = tied.arms.some(hasLateEntries);
+  const { arms, strata } = isTruncated ? apart : tied;
+  const nearTies = isTruncated ? 'distinct' : 'tied';
   return {
-    logrank: logRankTree(logRank([arms])),
-    logrankStratified: logRankTree(logRank(strata)),
-    petoPeto: isTruncated ? notEstimable('delayed_entry') : logRankTree(logRank([arms], 1, { weights: 'peto' })),
-    logrankByCause: eachCause(causes, (cause) => logRankTree(logRank([arms], cause))),
+    logrank: logRankTree([arms], 1, { nearTies }),
+    logrankStratified: logRankTree(strata, 1, { nearTies }),
+    petoPeto: isTruncated ? notEstimable('delayed_entry') : logRankTree([arms], 1, { weights: 'peto' }),
+    logrankByCause: eachCause(causes, (cause) => logRankTree([arms], cause, { nearTies })),
   };
 }
 
@@ -50,18 +68,22 @@ function coxTree(names: readonly string[], strata: Strata, cause: number): Json 
     cause,
   );
   const terms = unboxed(names.slice(1).map((name) => `arm${name}`));
-  return ifEstimated(model, ({ hazardRatios, logLikelihood, likelihoodRatio, score, proportionality }) => ({
+  if (isAbsent(model)) return model;
+  const { hazardRatios, logLikelihood, likelihoodRatio, score, proportionality } = model;
+  const column = (say: (ratio: HazardRatio) => number): Json =>
+    unboxed((hazardRatios as readonly Estimated<HazardRatio>[]).map((ratio) => (isAbsent(ratio) ? ratio : say(ratio))));
+  return {
     terms,
     infinite: isAbsent(hazardRatios),
     ...(isAbsent(hazardRatios)
       ? {}
       : {
-          beta: unboxed(hazardRatios.map(({ coefficient }) => coefficient)),
-          se: unboxed(hazardRatios.map(({ standardError }) => standardError)),
-          hr: unboxed(hazardRatios.map(({ estimate }) => estimate)),
-          ciLower: unboxed(hazardRatios.map(({ interval }) => interval.lower)),
-          ciUpper: unboxed(hazardRatios.map(({ interval }) => interval.upper)),
-          pWald: unboxed(hazardRatios.map(({ pValue }) => pValue)),
+          beta: column(({ coefficient }) => coefficient),
+          se: column(({ standardError }) => standardError),
+          hr: column(({ estimate }) => estimate),
+          ciLower: column(({ interval }) => interval.lower),
+          ciUpper: column(({ interval }) => interval.upper),
+          pWald: column(({ pValue }) => pValue),
           pLrt: likelihoodRatio.pValue,
         }),
     loglik: [logLikelihood.null, logLikelihood.fitted],
@@ -70,7 +92,7 @@ function coxTree(names: readonly string[], strata: Strata, cause: number): Json 
     ...(isAbsent(proportionality)
       ? {}
       : { zph: ifEstimated(proportionality.global, ({ chiSquare, pValue }) => ({ chisq: chiSquare, p: pValue })) }),
-  }));
+  };
 }
 
 /** Gray's tests of each cause: plain and stratified. */

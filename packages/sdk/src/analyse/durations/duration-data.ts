@@ -1,3 +1,4 @@
+import { PolkuError } from '@polku/domain';
 import { durationTablesOf, mergeDurationTables, type DurationTable, type NearTies } from '@polku/stats';
 import { type ColumnRules, type FlatFile } from '../flat-file.ts';
 
@@ -32,6 +33,10 @@ export interface DurationData {
 
 /** Arms with the reference first; each code of the file as a position among them. */
 export function armOrder(labels: readonly string[], reference: string | undefined): { arms: readonly string[]; positionOf: Int32Array } {
+  if (reference !== undefined && !labels.includes(reference)) {
+    const expected = `an arm of the file: ${labels.join(', ')}`;
+    throw new PolkuError('unknown_id', `Expected ${expected}.`, { expected });
+  }
   const arms = reference === undefined ? labels : [reference, ...labels.filter((label) => label !== reference)];
   return { arms, positionOf: Int32Array.from(labels, (label) => arms.indexOf(label)) };
 }
@@ -80,7 +85,15 @@ export function durationCells(data: DurationData, nearTies?: NearTies): Duration
   const tables = durationTablesOf({ time, status, entry, causes, nearTies, group, groups });
   const strata = segments.map((_, s) => tables.slice(s * arms.length, (s + 1) * arms.length));
   if (segments.length === 1) return { strata, arms: strata[0] };
-  return { strata, arms: arms.map((_, a) => mergeDurationTables(strata.map((stratum) => stratum[a]))) };
+  return {
+    strata,
+    arms: arms.map((_, a) =>
+      mergeDurationTables(
+        strata.map((stratum) => stratum[a]),
+        nearTies,
+      ),
+    ),
+  };
 }
 
 /**

@@ -14,7 +14,7 @@ import {
   type DurationTable,
   type Risk,
 } from '@polku/stats';
-import { pair, type Json } from '../json.ts';
+import { pair, unboxed, type Json } from '../json.ts';
 import { hasLateEntries, withoutTimeZero } from './duration-data.ts';
 
 type Tree = { readonly [key: string]: Json };
@@ -72,11 +72,11 @@ export function incidenceOfArm(
     ...(isFull
       ? {
           curve: {
-            time: Array.from(curves.time),
-            nRisk: Array.from(curves.atRisk),
-            cif: curves.causes.map(({ incidence }) => Array.from(incidence)),
+            time: unboxed(Array.from(curves.time)),
+            nRisk: unboxed(Array.from(curves.atRisk)),
+            cif: curves.causes.map(({ incidence }) => unboxed(Array.from(incidence))),
             se: curves.causes.map(({ standardError }, c) =>
-              Array.from(standardError, (value, i) => jackknife(c + 1, curves.time[i]) ?? value),
+              unboxed(Array.from(standardError, (value, i) => jackknife(c + 1, curves.time[i]) ?? value)),
             ),
           },
         }

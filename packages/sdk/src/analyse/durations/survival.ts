@@ -16,7 +16,7 @@ import {
   type DurationTable,
   type KaplanMeierCurve,
 } from '@polku/stats';
-import { ifEstimated, pair, type Json } from '../json.ts';
+import { ifEstimated, pair, unboxed, type Json } from '../json.ts';
 import { hasLateEntries, withoutTimeZero } from './duration-data.ts';
 
 const methods = { ciLog: 'log', ciLoglog: 'log-log', ciPlain: 'plain' } as const;
@@ -86,18 +86,20 @@ export function survivalOfArm(arm: string, table: DurationTable, windows: readon
 }
 
 function wholeCurve({ time, atRisk, events, censored, survival, standardError }: KaplanMeierCurve): Json {
-  const limits = (method: 'log' | 'log-log', side: 'lower' | 'upper'): Json[] =>
-    Array.from(survival, (value, i) => {
+  const column = (values: Float64Array, say: (value: number, i: number) => Json = (value) => value): Json =>
+    unboxed(Array.from(values, say));
+  const limits = (method: 'log' | 'log-log', side: 'lower' | 'upper'): Json =>
+    column(survival, (value, i) => {
       const interval = survivalInterval(value, standardError[i], method);
       return isAbsent(interval) ? interval : interval[side];
     });
   return {
-    time: Array.from(time),
-    nRisk: Array.from(atRisk),
-    nEvent: Array.from(events),
-    nCensor: Array.from(censored),
-    surv: Array.from(survival),
-    se: Array.from(survival, (value, i) => standardErrorOf(value, standardError[i])),
+    time: column(time),
+    nRisk: column(atRisk),
+    nEvent: column(events),
+    nCensor: column(censored),
+    surv: column(survival),
+    se: column(survival, (value, i) => standardErrorOf(value, standardError[i])),
     lowerLog: limits('log', 'lower'),
     upperLog: limits('log', 'upper'),
     lowerLoglog: limits('log-log', 'lower'),
