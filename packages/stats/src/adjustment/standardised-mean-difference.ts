@@ -23,6 +23,19 @@ export function standardisedMeanDifference(arm: Share, reference: Share): Estima
   checkProportion(reference.numerator, reference.denominator);
   if (arm.denominator === 0 || reference.denominator === 0) return notEstimable('empty_arm');
   const [p1, p0] = [arm.numerator / arm.denominator, reference.numerator / reference.denominator];
-  const pooled = Math.sqrt((p1 * (1 - p1) + p0 * (1 - p0)) / 2);
-  return pooled > 0 ? (p1 - p0) / pooled : notEstimable('no_variation');
+  return overPooledDeviation(p1 - p0, p1 * (1 - p1), p0 * (1 - p0));
+}
+
+/**
+ * A difference in units of two groups' pooled standard deviation, both counting alike however large.
+ *
+ * @returns `no_variation` where neither varies.
+ *
+ * ```ts
+ * overPooledDeviation(3, 4, 14); // → 1
+ * ```
+ */
+export function overPooledDeviation(difference: number, armVariance: number, referenceVariance: number): Estimated<number> {
+  const pooled = Math.sqrt((armVariance + referenceVariance) / 2);
+  return pooled > 0 ? difference / pooled : notEstimable('no_variation');
 }
