@@ -67,6 +67,21 @@ describe('plans agree with R', () => {
     for (const { t, df, ncp, upper } of golden<{ t: number; df: number; ncp: number; upper: number }[]>('noncentral_t'))
       expectAgrees(noncentralTUpperTail(t, df, ncp), upper);
   });
+
+  it('the noncentral t holds where its weights are too small to be written down', () => {
+    // R: integrated over the chi-square to 1e-13, as in golden_noncentral_t.R; pt itself is 3 % off at the second.
+    for (const [t, df, ncp, upper] of [
+      [40, 5000, 40, 0.500774863427742],
+      [38, 5, 40, 0.645861779317032],
+      [100, 3, 60, 0.218162439449285],
+      [36, 20, 37.6, 0.647148026836724],
+      [200, 100, 200, 0.518738256819887],
+    ] as const)
+      expectAgrees(noncentralTUpperTail(t, df, ncp), upper, 1e-12);
+    // R: power.t.test(n = 1e6, delta = .002)
+    expectAgrees(meansPower({ difference: 0.002, sd: 1, n1: 1e6, n0: 1e6 }), 0.292618520024732);
+    for (const n of [1e5, 1e6, 1e12]) expect(meansPower({ difference: 1, sd: 1, n1: n, n0: n })).toBe(1);
+  });
 });
 
 describe('plans hang together', () => {

@@ -1,13 +1,15 @@
-import { betaLowerTail, betaUpperTail } from './distributions.ts';
+import { betaLowerTail, betaUpperTail, normalTwoSided } from './distributions.ts';
 
 /** Terms whose weight is below this share of the sum are left out. */
 const smallestShare = 1e-17;
-const mostTerms = 100_000;
+/** Further than this many standard deviations below its mean, a Poisson count has no weight left. */
+const reach = 10;
 
 /**
  * P(T > t), t ≥ 0, of the noncentral t distribution: of (Z + ncp) / √(χ²/df). Power of t tests rests on it.
  *
- * A mixture of beta tails, summed with positive terms only where `ncp` ≥ 0, so that small tails keep their digits.
+ * A mixture of beta tails, summed with positive terms only where `ncp` ≥ 0, so that small tails keep their digits. Weights
+ * are taken relative to the heaviest and divided by their sum: those of a large `ncp` are too small to be written down.
  *
  * Source: Lenth 1989 (AS 243). R: `pt(t, df, ncp, lower.tail = FALSE)`.
  */
@@ -17,15 +19,28 @@ export function noncentralTUpperTail(t: number, df: number, ncp: number): number
   const square = t * t;
   const upper = (a: number): number =>
     square < df ? betaUpperTail(square / (df + square), a, df / 2) : betaLowerTail(df / (df + square), df / 2, a);
-  const halfNormalConstant = Math.log(Math.SQRT2 * (Math.sqrt(Math.PI) / 2));
-  let [logEven, logOdd] = [-rate, rate > 0 ? Math.log(Math.abs(ncp)) - rate - halfNormalConstant : -Infinity];
-  let sum = 0;
-  for (let j = 0; j < mostTerms; j += 1) {
-    const [even, odd] = [Math.exp(logEven), Math.sign(ncp) * Math.exp(logOdd)];
-    sum += 0.5 * (even * upper(j + 0.5) + odd * upper(j + 1));
-    if (rate === 0 || (j > rate && even + Math.abs(odd) < smallestShare * Math.abs(sum))) break;
-    logEven += Math.log(rate / (j + 1));
-    logOdd += Math.log(rate / (j + 1.5));
+  const lightest = Math.floor(rate - reach * Math.sqrt(rate));
+  if (ncp > 0 && lightest > 0 && upper(lightest + 0.5) === 1) return 1;
+  const heaviest = Math.floor(rate);
+  let [even, odd] = [1, 1];
+  let [evenTail, oddTail, evenWeights, oddWeights] = [0, 0, 0, 0];
+  const add = (j: number): void => {
+    evenTail += even * upper(j + 0.5);
+    oddTail += odd * upper(j + 1);
+    evenWeights += even;
+    oddWeights += odd;
+  };
+  for (let j = heaviest; even + odd > smallestShare * Math.min(evenTail, oddTail); j += 1) {
+    add(j);
+    even *= rate / (j + 1);
+    odd *= rate / (j + 1.5);
   }
-  return Math.min(1, Math.max(0, sum));
+  [even, odd] = [1, 1];
+  for (let j = heaviest; j > 0 && even + odd > smallestShare; j -= 1) {
+    even *= j / rate;
+    odd *= (j + 0.5) / rate;
+    add(j - 1);
+  }
+  const oddShare = Math.sign(ncp) * (1 - normalTwoSided(ncp));
+  return Math.min(1, Math.max(0, 0.5 * (evenTail / evenWeights + oddShare * (oddTail / oddWeights))));
 }

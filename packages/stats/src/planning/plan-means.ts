@@ -34,7 +34,7 @@ export function meansPower({
   const df = n1 + n0 - 2;
   if (!(df > 0)) refuse('more than two people');
   const ncp = Math.abs(difference) / (sd * Math.sqrt(1 / n1 + 1 / n0));
-  return noncentralTUpperTail(tQuantile(1 - alpha / 2, df), df, ncp);
+  return noncentralTUpperTail(-tQuantile(alpha / 2, df), df, ncp);
 }
 
 /**
