@@ -2,6 +2,7 @@ import {
   chiSquareTest,
   clopperPearson,
   fisherExact,
+  fisherOddsRatio,
   isAbsent,
   katzRiskRatio,
   newcombe,
@@ -11,6 +12,15 @@ import {
   z95,
 } from '@polku/stats';
 import { ifEstimated, pair, type Json } from './json.ts';
+
+/** How near the root R's `fisher.test` stops: with it the estimate has R's digits. */
+const toleranceOfR = Number.EPSILON ** 0.25;
+
+/** R's estimate: 0 where no table of these margins holds fewer in the arm, infinite, so absent, where none holds more. */
+function fisherOrCondMle(x1: number, n1: number, x0: number, n0: number): Json {
+  const holdsFewest = x1 === 0 || x0 === n0;
+  return holdsFewest ? 0 : fisherOddsRatio(x1, n1, x0, n0, { tolerance: toleranceOfR });
+}
 
 /** Two proportions, the arm (1) against the reference (0), every way. */
 export function proportionsTree(x1: number, n1: number, x0: number, n0: number): Json {
@@ -38,5 +48,6 @@ export function proportionsTree(x1: number, n1: number, x0: number, n0: number):
     orWoolf: ifEstimated(oddsRatio(x1, n1, x0, n0), ({ estimate, interval }) => [estimate, interval.lower, interval.upper]),
     chisqUncorrected: isAbsent(test) ? [null, null] : [test.chiSquare, test.pValue],
     fisherP: fisherExact(x1, n1, x0, n0),
+    fisherOrCondMle: fisherOrCondMle(x1, n1, x0, n0),
   };
 }

@@ -1,21 +1,15 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { analyseDurations, durationColumns } from '../analyse/durations.ts';
 import { InvalidFlatFile, readFlatFile, type ColumnRules, type FlatFile } from '../analyse/flat-file.ts';
 import type { Json } from '../analyse/json.ts';
+import { multiplicityTree } from '../analyse/multiplicity.ts';
 import { analysePanel, panelColumns } from '../analyse/panel.ts';
 import { proportionsTree } from '../analyse/proportions.ts';
 import { analyseSeries, seriesColumns } from '../analyse/series.ts';
 import { exitCodes } from './failure.ts';
+import { countOf, numberOf, numbersOf, pValueOf } from './numbers.ts';
 import { printJson } from './output.ts';
 import { printProblem } from './problems.ts';
-
-function numberOf(value: string): number {
-  const number = Number(value);
-  if (value.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('A number is expected.');
-  return number;
-}
-
-const numbersOf = (value: string): number[] => value.split(',').map(numberOf);
 
 /** The options, by name; commander fills them in. */
 type Options = Readonly<Record<string, never>>;
@@ -85,12 +79,6 @@ function fileCommand({ name, description, columns, options, analyse }: FileAnaly
   });
 }
 
-const countOf = (value: string): number => {
-  const count = numberOf(value);
-  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('A whole number, 0 or more, is expected.');
-  return count;
-};
-
 function proportionsCommand(): Command {
   return new Command('proportions')
     .description('two proportions, the first against the second')
@@ -102,8 +90,19 @@ function proportionsCommand(): Command {
     .action((x1: number, n1: number, x0: number, n0: number) => printJson(proportionsTree(x1, n1, x0, n0)));
 }
 
+function multiplicityCommand(): Command {
+  return new Command('multiplicity')
+    .description('p-values adjusted for their number')
+    .argument('<p...>', 'p-values; NA where a test gave none', (value: string, earlier: readonly (number | null)[] | undefined) => [
+      ...(earlier ?? []),
+      pValueOf(value),
+    ])
+    .option('--json', 'print one JSON document')
+    .action((pValues: readonly (number | null)[]) => printJson(multiplicityTree(pValues)));
+}
+
 export function analyseCommand(): Command {
   const command = new Command('analyse').description('the estimators alone, on any flat file');
-  for (const each of [...fileAnalyses.map(fileCommand), proportionsCommand()]) command.addCommand(each);
+  for (const each of [...fileAnalyses.map(fileCommand), proportionsCommand(), multiplicityCommand()]) command.addCommand(each);
   return command;
 }

@@ -14,7 +14,14 @@ export function createProgram(): Command {
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
   for (const command of [validateCommand(), evaluateCommand(), analyseCommand(), importCommand(), describeCommand()]) {
-    program.addCommand(command.exitOverride().copyInheritedSettings(program));
+    program.addCommand(inheriting(command, program));
   }
   return program;
+}
+
+/** A command, and those below it, that end and help as the program does: a mistake at any depth is told the same way. */
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const below of command.commands) inheriting(below, command);
+  return command;
 }

@@ -1,0 +1,25 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Numbers as a user types them; what is none is refused with what was expected. */
+export function numberOf(value: string): number {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) throw new InvalidArgumentError('A number is expected.');
+  return number;
+}
+
+export const numbersOf = (value: string): number[] => value.split(',').map(numberOf);
+
+export function countOf(value: string): number {
+  const count = numberOf(value);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('A whole number, 0 or more, is expected.');
+  return count;
+}
+
+export function probabilityOf(value: string): number {
+  const probability = numberOf(value);
+  if (probability < 0 || probability > 1) throw new InvalidArgumentError('A number from 0 to 1 is expected.');
+  return probability;
+}
+
+/** A p-value among several: `NA` for a test that gave none. */
+export const pValueOf = (value: string): number | null => (value === 'NA' ? null : probabilityOf(value));
