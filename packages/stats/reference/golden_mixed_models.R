@@ -31,7 +31,8 @@ sets <- list(
   repeated_times = { d <- visits(30, c(0, 0, 1, 2, 2), slope = .5); d },
   strong_slopes = visits(40, 0:5, level = 10, slope = 4, noise = .5),
   negative_correlation = { d <- visits(60, 0:4, level = 0, slope = 0); u <- rnorm(60); d$score <- round(d$score + 4 * u[d$id] * (2.5 - d$time) + rnorm(60)[d$id], 2); d },
-  crossed = { d <- visits(50, 0:4, level = 0, slope = 0); u <- rnorm(50); d$score <- round(d$score + 3 * u[d$id] * (2 - d$time), 2); d })
+  # People's lines cross at the middle time, where they do not differ.
+  crossed = { set.seed(1); d <- visits(50, 0:4, level = 0, slope = 0); u <- rnorm(50); d$score <- round(d$score + 3 * u[d$id] * (2 - d$time), 2); d })
 out <- lapply(names(sets), function(k) {
   d <- sets[[k]]; write.csv(d, file.path(.d, "data", paste0("visits_", k, ".csv")), row.names = FALSE); d$arm <- factor(d$arm, levels = lv(d$arm))
   list(ri = lmm(d, "(1 | id)"), ri_ml = lmm(d, "(1 | id)", REML = FALSE), ris = lmm(d, "(1 + time | id)"), ris_ml = lmm(d, "(1 + time | id)", REML = FALSE)) })

@@ -187,6 +187,25 @@ describe('laws of mixed models', () => {
   });
 });
 
+describe('a variance of 0', () => {
+  // Everyone's scores sum to 24 over the four visits: people differ less than their visits do.
+  const alike = Array.from({ length: 40 }, (_, i): Visit => {
+    const [person, k] = [i >> 2, i % 4];
+    return { id: `p${person}`, arm: person % 2, time: k, score: [4, 6, 9, 5][(k + person * 3) % 4]! };
+  });
+
+  it('is 0 and flagged; the rest is then the linear model, with its degrees of freedom', () => {
+    const model = fit(alike);
+    expect(model.singular).toBe(true);
+    expect(model.variances.intercept).toBe(0);
+    for (const { df } of model.coefficients) expect(df).toBeCloseTo(40 - 4, 6);
+    const atStart = alike.filter(({ arm }) => arm === 0);
+    const meanTime = 1.5;
+    const slope = atStart.reduce((sum, { time, score }) => sum + (time - meanTime) * (score - 6), 0) / (1.25 * atStart.length);
+    expect(model.coefficients[2]!.estimate).toBeCloseTo(slope, 9);
+  });
+});
+
 describe('what a mixed model cannot tell', () => {
   const visit = (id: string, arm: number, time: number, score: number): Visit => ({ id, arm, time, score });
   const varied = [3, 5, 4, 8, 6, 9, 7, 7, 5, 8, 2, 6].map((score, i) => visit(`p${i % 4}`, i % 2, Math.floor(i / 4), score));
@@ -204,6 +223,9 @@ describe('what a mixed model cannot tell', () => {
     // Two visits of one person in each arm make its slope, a third is the level of another: nothing is left to vary.
     const saturated = varied.filter(({ id, time }) => time === 0 || ((id === 'p0' || id === 'p1') && time === 1));
     expect(whyAbsent(saturated)).toEqual(because('too_few_observations'));
+    // Visits at one time make no slope: one is left to vary.
+    const atOneTime = [visit('p0', 0, 0.1, 3), visit('p0', 0, 0.1, 5), visit('p2', 0, 0.1, 4), visit('p1', 1, 0.7, 6)];
+    expect(whyAbsent(atOneTime)).toBe('estimated');
     expect(whyAbsent(varied.filter(({ time }) => time === 0))).toEqual(because('too_few_observations'));
     expect(
       whyAbsent(

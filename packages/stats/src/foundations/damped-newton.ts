@@ -7,13 +7,12 @@ export interface Smooth {
   readonly hessian: readonly (readonly number[])[];
 }
 
-export interface Minimum<Point, At extends Smooth> {
-  readonly point: Point;
-  readonly at: At;
-}
-
 /** Twice the fall that a further step promises, under which the minimum is found. */
 const negligibleFall = 1e-13;
+/** Share of a value that may be rounding, where it is what large sums leave of one another. */
+const roundingShare = 1e-10;
+/** As a share of the largest second derivative. */
+const leastDamping = 1e-3;
 const mostSteps = 200;
 
 /**
@@ -23,11 +22,11 @@ const mostSteps = 200;
  * @param moved The point after a change of its coordinates. It may give the new point in other coordinates, in which `f` then
  *   takes its derivatives.
  */
-export function dampedNewton<Point, At extends Smooth>(
-  f: (point: Point) => At,
+export function dampedNewton<Point>(
+  f: (point: Point) => Smooth,
   start: Point,
   moved: (point: Point, change: readonly number[]) => Point,
-): Minimum<Point, At> | undefined {
+): Point | undefined {
   let [point, at, damping] = [start, f(start), 0];
   for (let step = 0; step < mostSteps; step += 1) {
     if (![at.value, ...at.gradient, ...at.hessian.flat()].every(Number.isFinite)) return undefined;
@@ -39,21 +38,17 @@ export function dampedNewton<Point, At extends Smooth>(
     }
     const change = times(inverse, at.gradient).map((x) => -x);
     const fall = -change.reduce((sum, x, i) => sum + x * at.gradient[i], 0);
-    if (fall <= negligibleFall && damping <= flat) return { point, at };
+    if (fall <= negligibleFall && damping <= leastDamping) return moved(point, change);
     const next = moved(point, change);
     const atNext = f(next);
     // Rounding hides falls smaller than this: the derivatives, which keep their digits, are then believed.
-    const rounding = 1e-13 * (1 + Math.abs(at.value));
+    const rounding = roundingShare * (1 + Math.abs(at.value));
     if (atNext.value <= at.value || (fall <= rounding && atNext.value <= at.value + rounding)) {
       [point, at] = [next, atNext];
-      damping = damping <= flat ? 0 : damping / 10;
+      damping = damping <= leastDamping ? 0 : damping / 10;
     } else damping = raised(damping);
-    if (damping > 1e12) return undefined;
   }
   return undefined;
 }
 
-/** Damping that only a direction in which the function is level asks for. */
-const flat = 1e-8;
-
-const raised = (damping: number): number => (damping === 0 ? flat : 10 * damping);
+const raised = (damping: number): number => (damping === 0 ? leastDamping : 10 * damping);

@@ -66,11 +66,11 @@ export function moved({ first, theta }: CovarianceFactor, change: readonly numbe
 /** A standard deviation below this share of the residual one is a minimum at 0, which Newton's steps come near to. */
 const negligible = 1e-7;
 
-/** The factor with positive diagonal, and with what is 0 put to 0. */
+/** The factor with what is 0 put to 0. */
 export function settled({ first, theta: [a, b, c] }: CovarianceFactor): CovarianceFactor {
-  const diagonal = (x: number): number => (Math.abs(x) < negligible ? 0 : Math.abs(x));
-  if (b === undefined || c === undefined) return { first, theta: [diagonal(a)] };
-  return { first, theta: [diagonal(a), diagonal(a) === 0 ? 0 : Math.sign(a) * b, diagonal(c)] };
+  const deviation = (x: number): number => (Math.abs(x) < negligible ? 0 : x);
+  if (b === undefined || c === undefined) return { first, theta: [deviation(a)] };
+  return { first, theta: [deviation(a), deviation(a) === 0 ? 0 : b, deviation(c)] };
 }
 
 /** Cells in the order level, slope: the factor has its first variance first. */

@@ -1,4 +1,4 @@
-import { dampedNewton, type Minimum, type Smooth } from '../foundations/damped-newton.ts';
+import { dampedNewton, type Smooth } from '../foundations/damped-newton.ts';
 import { confidenceLevel, tTwoSided, z95 } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval, type NotEstimableReason } from '../foundations/estimate.ts';
 import { byFactor, factorRows, moved, relativeCovariance, settled, type CovarianceFactor } from './covariance-factor.ts';
@@ -87,12 +87,13 @@ export function mixedModel(
 
   const reml = method === 'reml';
   const residualDf = design.visitCount - (reml ? columns : 0);
-  const fit = minimumDeviance(design, randomSlope, reml, residualDf);
-  if (fit === undefined) {
+  const start: CovarianceFactor = { first: 'level', theta: randomSlope ? [1, 0, 0.5] : [1] };
+  const minimum = dampedNewton((factor: CovarianceFactor) => profiledDeviance(design, factor, reml, residualDf), start, moved);
+  if (minimum === undefined) {
     const free = relativeCovariance({ first: 'level', theta: randomSlope ? [1e6, 0, 1e6] : [1e6] });
     return notEstimable(withoutResiduals(design, likelihoodParts(design, free, reml)) ? 'no_variation' : 'not_converged');
   }
-  const factor = settled(fit.point);
+  const factor = settled(minimum);
   const { parts, value } = profiledDeviance(design, factor, reml, residualDf);
   if (withoutResiduals(design, parts)) return notEstimable('no_variation');
   const residual = parts.residualSquares.value / residualDf;
@@ -160,30 +161,6 @@ function profiledDeviance(design: MixedModelDesign, factor: CovarianceFactor, re
       row.map((cell, j) => cell + residualDf * (R.hessian[i][j] / R.value - (R.gradient[i] * R.gradient[j]) / R.value ** 2)),
     ),
   };
-}
-
-function minimumDeviance(
-  design: MixedModelDesign,
-  randomSlope: boolean,
-  reml: boolean,
-  residualDf: number,
-): Minimum<CovarianceFactor, ProfiledDeviance> | undefined {
-  const deviance = (factor: CovarianceFactor): ProfiledDeviance => profiledDeviance(design, factor, reml, residualDf);
-  const starts = randomSlope
-    ? [
-        [1, 0, 0.5],
-        [0.3, 0.1, 0.1],
-        [3, -1, 2],
-      ]
-    : [[1], [0.1], [5]];
-  let best: Minimum<CovarianceFactor, ProfiledDeviance> | undefined;
-  for (const theta of starts) {
-    const found = dampedNewton(deviance, { first: 'level', theta }, moved);
-    if (found !== undefined && (best === undefined || found.at.value < best.at.value)) best = found;
-    // On the boundary there may be a second minimum inside: look from elsewhere as well.
-    if (best !== undefined && best.point.theta.every((x, i) => i === 1 || Math.abs(x) > 1e-3)) return best;
-  }
-  return best;
 }
 
 function coefficientsOf(
