@@ -4,10 +4,13 @@ const smallestPivotShare = 1e-12;
 /**
  * Which columns of a symmetric positive semi-definite matrix are no sum of those before them: the others say nothing new and
  * can be left out, as R leaves out aliased columns.
+ *
+ * @param sizes Size of the terms whose differences make each diagonal: what is left below their rounding is nothing.
  */
-export function independentColumns(matrix: readonly (readonly number[])[]): number[] {
+export function independentColumns(matrix: readonly (readonly number[])[], sizes: readonly number[]): number[] {
   const used: number[] = [];
   for (let column = 0; column < matrix.length; column += 1) {
+    if (!(matrix[column][column] > smallestPivotShare * sizes[column])) continue;
     const tried = [...used, column];
     if (invertPositiveDefinite(tried.map((row) => tried.map((other) => matrix[row][other]))) !== undefined) used.push(column);
   }

@@ -16,14 +16,14 @@ import { hasLateEntries, withoutTimeZero, type DurationCells } from './duration-
 type Strata = readonly (readonly DurationTable[])[];
 type Tree = { readonly [key: string]: Json };
 
-/** Where one arm alone could have had an event there is no test; R says so by 0 degrees of freedom. */
+/** Where one arm alone could have had an event there is no test: `survdiff` says so by 0 degrees of freedom. */
 function logRankTree(strata: Strata, cause: number, options: LogRankOptions): Json {
   const test = logRank(strata, cause, options);
   if (!isAbsent(test)) {
     const { observed, expected, variance, chiSquare, df, pValue } = test;
     return { observed, expected, variance, chisq: chiSquare, df, p: pValue };
   }
-  if (test.reason !== 'one_arm' || strata[0].length < 2) return test;
+  if (test.reason !== 'one_arm' || strata[0].length < 2 || strata.flat().some(hasLateEntries)) return test;
   const { observed, expected, variance } = logRankSums(strata, cause, options);
   return { observed, expected, variance: variance[0][0], chisq: 0, df: 0, p: 1 };
 }
