@@ -112,6 +112,7 @@ describe('plans hang together', () => {
     ['a hazard ratio of 1', () => logRankEvents({ hazardRatio: 1 })],
     ['equal shares', () => proportionsSampleSize({ p1: 0.3, p0: 0.3 })],
     ['no difference', () => meansSampleSize({ difference: 0, sd: 1 })],
+    ['a difference too small for any pilot', () => meansSampleSize({ difference: 1e-7, sd: 1 })],
     ['a power of 1', () => logRankEvents({ hazardRatio: 2, power: 1 })],
     ['a share above 1', () => proportionsPower({ p1: 1.2, p0: 0.3, n1: 10, n0: 10 })],
     ['a spread of 0', () => meansPower({ difference: 1, sd: 0, n1: 10, n0: 10 })],

@@ -1,4 +1,4 @@
-import { betaLowerTail, betaUpperTail, normalTwoSided } from './distributions.ts';
+import { betaLowerTail, betaUpperTail, chiSquareLowerTail, normalTwoSided } from './distributions.ts';
 
 /** Terms whose weight is below this share of the sum are left out. */
 const smallestShare = 1e-17;
@@ -21,6 +21,7 @@ export function noncentralTUpperTail(t: number, df: number, ncp: number): number
     square < df ? betaUpperTail(square / (df + square), a, df / 2) : betaLowerTail(df / (df + square), df / 2, a);
   const lightest = Math.floor(rate - reach * Math.sqrt(rate));
   if (ncp > 0 && lightest > 0 && upper(lightest + 0.5) === 1) return 1;
+  if (ncp > 50 && ncp > 10 * Math.sqrt(2 * df)) return averagedOverNormal(t, df, ncp);
   const heaviest = Math.floor(rate);
   let [even, odd] = [1, 1];
   let [evenTail, oddTail, evenWeights, oddWeights] = [0, 0, 0, 0];
@@ -43,4 +44,15 @@ export function noncentralTUpperTail(t: number, df: number, ncp: number): number
   }
   const oddShare = Math.sign(ncp) * (1 - normalTwoSided(ncp));
   return Math.min(1, Math.max(0, 0.5 * (evenTail / evenWeights + oddShare * (oddTail / oddWeights))));
+}
+
+/**
+ * The same tail as the mean over Z of P(χ² < df ((Z + ncp) / t)²): where `ncp` is large beside √df that is so smooth in Z
+ * that equal steps give every digit, while the mixture would have very many terms.
+ */
+function averagedOverNormal(t: number, df: number, ncp: number): number {
+  const [step, furthest] = [1 / 8, 12];
+  let sum = 0;
+  for (let z = -furthest; z <= furthest; z += step) sum += Math.exp((-z * z) / 2) * chiSquareLowerTail(df * ((z + ncp) / t) ** 2, df);
+  return Math.min(1, (sum * step) / Math.sqrt(2 * Math.PI));
 }

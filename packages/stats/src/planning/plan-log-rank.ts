@@ -1,4 +1,5 @@
 import { normalLowerTail } from '../foundations/distributions.ts';
+import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { checkPlan, checkPositive, criticalValue, powerValue, refuse, type TestPlan } from './test-plan.ts';
 
 /**
@@ -47,12 +48,15 @@ export function logRankPower({
  * The hazard ratio above 1 that a log-rank test on so many events finds with the power asked for; below 1 it is its
  * reciprocal.
  *
+ * @returns `too_few_observations` where it would be beyond all numbers.
+ *
  * ```ts
  * logRankDetectable({ events: 247 }).toFixed(2); // → '1.43'
  * ```
  */
-export function logRankDetectable({ events, ...plan }: TestPlan & { readonly events: number }): number {
+export function logRankDetectable({ events, ...plan }: TestPlan & { readonly events: number }): Estimated<number> {
   const { alpha, power, allocation } = checkPlan(plan);
   checkPositive({ events });
-  return Math.exp((criticalValue(alpha) + powerValue(power)) / Math.sqrt(events * allocation * (1 - allocation)));
+  const hazardRatio = Math.exp((criticalValue(alpha) + powerValue(power)) / Math.sqrt(events * allocation * (1 - allocation)));
+  return Number.isFinite(hazardRatio) ? hazardRatio : notEstimable('too_few_observations');
 }

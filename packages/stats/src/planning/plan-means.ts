@@ -8,7 +8,7 @@ interface ArmSizes {
   readonly n0: number;
 }
 
-const largestTotal = 2e12;
+const largestTotal = 1e12;
 
 /**
  * Chance that a t test finds a difference of two means. Counts findings in the direction of the effect only.
@@ -40,7 +40,7 @@ export function meansPower({
 /**
  * Number of people that a t test needs to find a difference of two means; not fewer than two in the smaller arm.
  *
- * @throws PolkuError `invalid_argument` for a difference of 0.
+ * @throws PolkuError `invalid_argument` for a difference of 0, or one so small that it takes more than a million million people.
  *
  * ```ts
  * meansSampleSize({ difference: 0.5, sd: 1 }).people; // → { arm: 64, reference: 64 }
@@ -55,7 +55,10 @@ export function meansSampleSize({ difference, sd, ...plan }: TestPlan & { readon
     meansPower({ difference, sd, n1: total * allocation, n0: total * (1 - allocation), alpha }) - power;
   const least = 2 / Math.min(allocation, 1 - allocation);
   let most = 2 * least;
-  while (shortfall(most) < 0 && most < largestTotal) most *= 2;
+  while (shortfall(most) < 0) {
+    if (most > largestTotal) refuse('a difference that is larger beside the standard deviation');
+    most *= 2;
+  }
   return sampleSize(shortfall(least) >= 0 ? least : risingRoot(shortfall, least, most), allocation);
 }
 
