@@ -31,6 +31,8 @@ sets <- list(
   repeated_times = { d <- visits(30, c(0, 0, 1, 2, 2), slope = .5); d },
   strong_slopes = visits(40, 0:5, level = 10, slope = 4, noise = .5),
   negative_correlation = { d <- visits(60, 0:4, level = 0, slope = 0); u <- rnorm(60); d$score <- round(d$score + 4 * u[d$id] * (2.5 - d$time) + rnorm(60)[d$id], 2); d },
+  # Rounding of the likelihood hides the last steps to its maximum.
+  steep = { set.seed(13); d <- visits(20, c(0, 2, 3, 5, 8), level = 10, slope = 3, noise = .3, miss = .2); d$score <- round(d$score); d },
   # People's lines cross at the middle time, where they do not differ.
   crossed = { set.seed(1); d <- visits(50, 0:4, level = 0, slope = 0); u <- rnorm(50); d$score <- round(d$score + 3 * u[d$id] * (2 - d$time), 2); d })
 out <- lapply(names(sets), function(k) {

@@ -88,7 +88,9 @@ describe('laws of mixed models', () => {
   it('the order of rows does not matter, nor whether the rows of a person stand together', () => {
     fc.assert(
       fc.property(people, (visits) => {
-        const byTime = visits.toSorted((a, b) => b.time - a.time);
+        const byTime = visits.toSorted((a, b) => b.time - a.time).map((visit) => ({ ...visit, time: visit.time === 0 ? -0 : visit.time }));
+        expect(tableOf(byTime).arm).toHaveLength(tableOf(visits).arm.length);
+        expect(mergeMixedModelTables([tableOf(byTime), tableOf(visits)]).arm).toHaveLength(tableOf(visits).arm.length);
         expectClose(numbersOf(fit(byTime, { randomSlope: true })), numbersOf(fit(visits, { randomSlope: true })));
       }),
       { numRuns: 50 },
@@ -129,6 +131,23 @@ describe('laws of mixed models', () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  it('a slope is told from none by its size in the unit of time given, as lme4 does', () => {
+    const visits = Array.from({ length: 60 }, (_, i): Visit => {
+      const [person, time] = [i >> 2, i % 4];
+      return { id: `p${person}`, arm: person % 2, time, score: 20 + (person % 5) + time * ((person % 3) - 1) + ((i * 7) % 3) / 2 };
+    });
+    const inSeconds = visits.map((visit) => ({ ...visit, time: visit.time * 86_400 }));
+    expect([visits, inSeconds].map((rows) => fit(rows, { randomSlope: true }).singular)).toEqual([false, true]);
+  });
+
+  it('times that differ by rounding are one time', () => {
+    const visits = Array.from({ length: 40 }, (_, i): Visit => {
+      const [person, k] = [i >> 2, i % 4];
+      return { id: `p${person}`, arm: person % 2, time: person % 2 ? 5 + k * 1e-9 : k, score: 20 + (person % 5) + ((i * 7) % 3) };
+    });
+    expect(fit(visits).coefficients.map(({ effect }) => effect.of)).toEqual(['intercept', 'arm', 'time']);
   });
 
   it('the derivatives of the likelihood are those that differences tell', () => {

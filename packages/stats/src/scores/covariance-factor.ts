@@ -70,7 +70,7 @@ const negligible = 1e-7;
 export function settled({ first, theta: [a, b, c] }: CovarianceFactor): CovarianceFactor {
   const deviation = (x: number): number => (Math.abs(x) < negligible ? 0 : x);
   if (b === undefined || c === undefined) return { first, theta: [deviation(a)] };
-  return { first, theta: [deviation(a), deviation(a) === 0 ? 0 : b, deviation(c)] };
+  return { first, theta: [deviation(a), b, deviation(c)] };
 }
 
 /** Cells in the order level, slope: the factor has its first variance first. */

@@ -38,7 +38,7 @@ export interface MixedModel {
   };
   /** Restricted under REML. */
   readonly logLikelihood: number;
-  /** A variance is 0, or a correlation ±1, as near as lme4 would tell: the data do not carry this many variances. */
+  /** A variance is 0, or a correlation ±1, as near as lme4 tells (in the unit of time given): the data do not carry this many. */
   readonly singular: boolean;
   readonly visitCount: number;
   readonly personCount: number;
