@@ -32,6 +32,14 @@ export * from './adjustment/logistic-regression.ts';
 export * from './adjustment/propensity-weights.ts';
 export * from './adjustment/balance-table.ts';
 export * from './adjustment/weighted-risk.ts';
+export {
+  mergeWeightedDurationTables,
+  weightedDurationTableOf,
+  type WeightedDurationRows,
+  type WeightedDurationTable,
+} from './adjustment/weighted-duration-table.ts';
+export * from './adjustment/weighted-incidence.ts';
+export * from './adjustment/weighted-cox.ts';
 export * from './planning/count-forecast.ts';
 export * from './foundations/least-squares.ts';
 export { noncentralTUpperTail } from './foundations/noncentral-t.ts';

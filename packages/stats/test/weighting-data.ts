@@ -1,4 +1,12 @@
-import { covariatePatternsOf, segmentColumns, type ByArm, type CovariatePatterns, type PatternOutcomes } from '../src/index.ts';
+import {
+  covariatePatternsOf,
+  segmentColumns,
+  weightedDurationTableOf,
+  type ByArm,
+  type CovariatePatterns,
+  type PatternOutcomes,
+  type WeightedDurationTable,
+} from '../src/index.ts';
 import { rowsOf, type Row } from './golden.ts';
 
 /** A data set as its propensity model sees it: two arms, rows without a missing covariate. */
@@ -56,4 +64,20 @@ export function outcomesBy({ rows, arm, patternOf, patterns }: WeightingData, ho
     if (status === 1 && time <= horizon) events[which][patternOf[i]!]! += 1;
   });
   return { known, events };
+}
+
+/** The weighted durations of one arm, or of those of its rows that are wanted. */
+export function weightedTable(
+  { rows, arm }: WeightingData,
+  which: number,
+  weightOf: (row: number) => number,
+  isWanted: (row: number) => boolean = () => true,
+): WeightedDurationTable {
+  const own = [...rows.keys()].filter((row) => arm[row] === which && isWanted(row));
+  return weightedDurationTableOf({
+    time: own.map((row) => Number(rows[row]!.time)),
+    status: own.map((row) => Number(rows[row]!.status)),
+    entry: own.map((row) => Number(rows[row]!.entry ?? 0)),
+    weight: own.map(weightOf),
+  });
 }

@@ -1,10 +1,12 @@
 import { checkCause } from './comparison-strata.ts';
-import { chiSquareUpperTail, confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { chiSquareUpperTail } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { HazardRatio } from './cox.ts';
 import type { ChiSquareTest } from './log-rank.ts';
-import { partialLikelihood, type PartialLikelihood } from './partial-likelihood.ts';
-import { independentColumns, invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
+import { partialLikelihood } from './partial-likelihood.ts';
+import { maximise, standardised, termSizes, withColumns, zeros } from './partial-likelihood-maximum.ts';
+import { waldHazardRatio } from './wald-hazard-ratio.ts';
+import { independentColumns } from '../foundations/positive-definite.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
 import { covariateStrata, type CovariateGroup, type CovariateStrata } from './risk-set-moves.ts';
 
@@ -32,9 +34,6 @@ export interface CoxRegression {
     readonly global: Estimated<ChiSquareTest>;
   }>;
 }
-
-const mostIterations = 60;
-const mostHalvings = 30;
 
 /**
  * Cox's proportional hazards regression with one or more covariates, strata and delayed entry; ties by Efron.
@@ -66,7 +65,7 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
   const all = standardised(raw);
   if (all.scale.every((unit) => unit === 0)) return notEstimable('one_arm');
   const without = partialLikelihood(all.data, zeros(raw.width));
-  const used = independentColumns(without.information);
+  const used = independentColumns(without.information, termSizes(all.data));
   const hazardRatios = Array.from({ length: raw.width }, (): Estimated<HazardRatio> => notEstimable('singular'));
   if (used.length === 0) return nothingCompared(hazardRatios, without.logLikelihood);
   const { data, scale } = withColumns(all, used);
@@ -86,7 +85,7 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
     return { hazardRatios: infinite, covariance: infinite, ...tests, proportionality: infinite };
   }
   used.forEach((column, j) => {
-    hazardRatios[column] = hazardRatio(coefficients[j] / scale[j], Math.sqrt(covariance[j][j]) / scale[j]);
+    hazardRatios[column] = waldHazardRatio(coefficients[j] / scale[j], Math.sqrt(covariance[j][j]) / scale[j]);
   });
   return {
     hazardRatios,
@@ -110,98 +109,7 @@ function nothingCompared(hazardRatios: CoxRegression['hazardRatios'], logLikelih
   };
 }
 
-const zeros = (length: number): number[] => Array.from({ length }, () => 0);
-
 const chiSquareTest = (chiSquare: number, df: number): ChiSquareTest => ({ chiSquare, df, pValue: chiSquareUpperTail(chiSquare, df) });
-
-function hazardRatio(coefficient: number, standardError: number): HazardRatio {
-  return {
-    estimate: Math.exp(coefficient),
-    interval: {
-      lower: Math.exp(coefficient - z95 * standardError),
-      upper: Math.exp(coefficient + z95 * standardError),
-      level: confidenceLevel,
-      method: 'wald',
-    },
-    pValue: normalTwoSided(coefficient / standardError),
-    coefficient,
-    standardError,
-  };
-}
-
-interface Standardised {
-  readonly data: CovariateStrata;
-  readonly scale: readonly number[];
-}
-
-function withColumns({ data, scale }: Standardised, used: readonly number[]): Standardised {
-  if (used.length === data.width) return { data, scale };
-  const groups = data.patterns.length / data.width;
-  const patterns = new Float64Array(groups * used.length);
-  for (let p = 0; p < groups; p += 1)
-    for (let j = 0; j < used.length; j += 1) patterns[p * used.length + j] = data.patterns[p * data.width + used[j]];
-  return { data: { ...data, patterns, width: used.length }, scale: used.map((column) => scale[column]) };
-}
-
-/** Covariates centred and in units of their spread, so that steps and limits mean the same for years and for euros. */
-function standardised(raw: CovariateStrata): Standardised {
-  const { patterns, width } = raw;
-  const people = new Float64Array(patterns.length / Math.max(1, width));
-  for (const { pattern, left } of raw.strata) pattern.forEach((p, m) => (people[p] += left[m]));
-  const all = people.reduce((sum, count) => sum + count, 0);
-  const meanOf = (value: (p: number) => number): number => people.reduce((sum, count, p) => sum + count * value(p), 0) / all;
-  const mean = Array.from({ length: width }, (_, j) => meanOf((p) => patterns[p * width + j]));
-  const scale = mean.map((centre, j) => Math.sqrt(meanOf((p) => (patterns[p * width + j] - centre) ** 2)));
-  const scaled = patterns.map((value, cell) => (scale[cell % width] > 0 ? (value - mean[cell % width]) / scale[cell % width] : 0));
-  return { data: { ...raw, patterns: scaled }, scale };
-}
-
-interface Maximum {
-  readonly coefficients: readonly number[];
-  readonly logLikelihood: number;
-  /** Undefined where a coefficient is infinite. */
-  readonly covariance: readonly (readonly number[])[] | undefined;
-}
-
-/** By how much a step moves the logarithm of the risk, of the people it moves most. */
-function largestChange({ patterns, width }: CovariateStrata, step: readonly number[]): number {
-  let largest = 0;
-  for (let at = 0; at < patterns.length; at += width) {
-    let change = 0;
-    for (let j = 0; j < width; j += 1) change += patterns[at + j] * step[j];
-    if (Math.abs(change) > largest) largest = Math.abs(change);
-  }
-  return largest;
-}
-
-/** Newton's method, halving steps that lead downhill. A likelihood that stands still while steps go on has no maximum. */
-function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Maximum> {
-  let at = start;
-  let coefficients = zeros(data.width);
-  for (let iteration = 0; iteration < mostIterations; iteration += 1) {
-    const { logLikelihood } = at;
-    const covariance = invertPositiveDefinite(at.information);
-    if (covariance === undefined) return { coefficients, logLikelihood, covariance };
-    const step = times(covariance, at.score);
-    const longest = largestChange(data, step);
-    if (longest < 1e-10) return { coefficients, logLikelihood, covariance };
-    const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= logLikelihood - 1e-12 * Math.abs(logLikelihood);
-    let share = 1;
-    for (let halving = 0; halving < mostHalvings; halving += 1) {
-      const tried = coefficients.map((value, j) => value + share * step[j]);
-      at = partialLikelihood(data, tried);
-      if (isUphill(at)) {
-        coefficients = tried;
-        break;
-      }
-      share /= 2;
-    }
-    if (!isUphill(at)) return notEstimable('not_converged');
-    const isStill = at.logLikelihood - logLikelihood < 1e-13 * Math.max(1, Math.abs(logLikelihood));
-    if (longest > 0.1 && isStill) return { coefficients, logLikelihood: at.logLikelihood, covariance: undefined };
-  }
-  return notEstimable('not_converged');
-}
 
 /** Score tests of a slope of each coefficient over 1 − Kaplan-Meier (of all people, just before each time). */
 function proportionality(data: CovariateStrata, coefficients: readonly number[]): CoxRegression['proportionality'] {

@@ -63,35 +63,38 @@ export function partialLikelihood(
   const [atRisk, dying] = [new WeightedSums(width), new WeightedSums(width)];
   const [observed, ties] = [vector(), noTies()];
 
-  const walk = ({ from, pattern, left, events, entered }: RiskSetMoves): void => {
+  const walk = ({ from, pattern, left, events, entered, tied = events }: RiskSetMoves): void => {
     atRisk.clear();
     for (let i = from.length - 2; i >= 0; i -= 1) {
       dying.clear();
-      let deaths = 0;
+      let [deaths, deathWeight] = [0, 0];
       observed.fill(0);
       for (let m = from[i]; m < from[i + 1]; m += 1) {
         const p = pattern[m];
         atRisk.add((left[m] - entered[m]) * risk[p], patterns, p * width);
         if (events[m] === 0) continue;
-        deaths += events[m];
+        deaths += tied[m];
+        deathWeight += events[m];
         dying.add(events[m] * risk[p], patterns, p * width);
         logLikelihood += events[m] * logRisk[p];
         for (let j = 0; j < width; j += 1) observed[j] += events[m] * patterns[p * width + j];
       }
       if (deaths === 0) continue;
       sumEfronTies(ties, deaths, atRisk.weight, dying.weight);
-      logLikelihood -= ties.logWeights;
+      // Each of the tied events stands for their mean weight: R's rule.
+      const mean = deathWeight / deaths;
+      logLikelihood -= mean * ties.logWeights;
       const weight = slope?.[i] ?? 0;
       const [R, D, RR, DD] = [atRisk.x, dying.x, atRisk.xx, dying.xx];
       for (let j = 0; j < width; j += 1) {
-        const unexpected = observed[j] - (R[j] * ties.u - D[j] * ties.gu);
+        const unexpected = observed[j] - mean * (R[j] * ties.u - D[j] * ties.gu);
         score[j] += unexpected;
         timeScore[j] += weight * unexpected;
         for (let l = 0; l <= j; l += 1) {
           const cell = j * width + l;
           const squares = RR[cell] * ties.u - DD[cell] * ties.gu;
           const products = R[j] * R[l] * ties.uu - (R[j] * D[l] + D[j] * R[l]) * ties.guu + D[j] * D[l] * ties.gguu;
-          const covariance = squares - products;
+          const covariance = mean * (squares - products);
           information[j][l] += covariance;
           crossInformation[j][l] += weight * covariance;
           timeInformation[j][l] += weight * weight * covariance;
