@@ -28,7 +28,7 @@ export interface ArmDesign {
   readonly line: readonly [number, number];
 }
 
-export interface PatternSums {
+interface PatternSums {
   readonly count: number;
   readonly arm: Int32Array;
   readonly people: Float64Array;

@@ -26,7 +26,7 @@ export interface CellDerivatives {
 }
 
 /** The generalised least squares line of an arm, in scaled time, as a departure from the ordinary one. */
-export interface ArmLine {
+interface ArmLine {
   readonly line: readonly [number, number];
   /** P = (X′V⁻¹X)⁻¹: times the residual variance, the covariance of the line. Cells of a slope that the arm has not are 0. */
   readonly inverseInformation: Symmetric2;
