@@ -12,3 +12,17 @@ export function findChromium() {
   ];
   return [process.env.CHROMIUM_PATH, ...usual].find((path) => path && existsSync(path));
 }
+
+/** How tests start it: by itself, and without the network. */
+export const launchOptions = {
+  executablePath: findChromium() ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ],
+};

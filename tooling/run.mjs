@@ -4,10 +4,10 @@ import { delimiter, join, resolve } from 'node:path';
 export const root = resolve(import.meta.dirname, '..');
 
 /** Runs a command of the workspace with its output shown, and gives its exit code. */
-export function run(command, args, { env = {} } = {}) {
+export function run(command, args, { env = {}, cwd = root } = {}) {
   return new Promise((settle, fail) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       stdio: 'inherit',
       shell: process.platform === 'win32',
       env: {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { run, runAll } from './run.mjs';
 
+const packages = ['stats', 'domain', 'engine', 'sdk', 'charts'];
+
 await runAll([['pnpm', 'install', '--frozen-lockfile']]);
 await runAll([
   ['oxfmt', '--check'],
@@ -16,7 +18,18 @@ await runAll([
   ['tsc', '-p', 'packages/charts/tsconfig.stories.json'],
   ['node', 'tooling/generate-migrations.mjs', '--check'],
   ['knip'],
-  ...['stats', 'domain', 'engine', 'sdk', 'charts'].map((name) => ['publint', '--strict', '--pack', 'npm', `packages/${name}`]),
+  ...packages.map((name) => ['publint', '--strict', '--pack', 'npm', `packages/${name}`]),
+  ...packages.map((name) => [
+    'attw',
+    '--pack',
+    `packages/${name}`,
+    '--profile',
+    'esm-only',
+    '--quiet',
+    '--exclude-entrypoints',
+    'tokens.css',
+  ]),
+  ['node', 'tooling/size-budgets.mjs'],
 ]);
 
 const chromium = findChromium();
