@@ -1,9 +1,11 @@
 import { PolkuError } from '@polku/domain';
-import { incidenceAt } from '@polku/stats';
+import { incidenceAt, peopleCount, type Risk } from '@polku/stats';
+import { adjustedComparison } from './durations/adjustment.ts';
 import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
 import { durationCells, durationData } from './durations/duration-data.ts';
 import { proportionsAtHorizon, standardisedIncidence } from './durations/horizon.ts';
 import { armIncidence, contrastTree, incidenceOfArm } from './durations/incidence.ts';
+import { jackknifeErrors } from './durations/jackknife.ts';
 import { restrictedMeans, survivalOfArm } from './durations/survival.ts';
 import type { FlatFile } from './flat-file.ts';
 import { unboxed, type Json } from './json.ts';
@@ -40,7 +42,15 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
   const hasFractions = !data.time.every(Number.isInteger) || data.entry?.every(Number.isInteger) === false;
   const apart = hasFractions ? durationCells(data, 'distinct') : cells;
   const isFull = rowsRead <= mostCurveRows && new Set(file.numbers.time).size <= mostCurveTimes;
-  const incidences = arms.map((arm, a) => armIncidence(arm, cells.arms[a], apart.arms[a]));
+  const incidences = arms.map((arm, a) => ({
+    ...armIncidence(arm, cells.arms[a], apart.arms[a]),
+    jackknife: jackknifeErrors(data, (own) => own === a),
+  }));
+  const riskAt = (a: number, cause: number): Risk => {
+    const { curves, jackknife } = incidences[a];
+    const { estimate, standardError } = incidenceAt(curves, cause, horizon);
+    return { estimate, standardError: jackknife?.(cause, horizon) ?? standardError };
+  };
   return {
     meta: {
       n: rowsRead,
@@ -56,9 +66,7 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
     rmst: restrictedMeans(arms, cells.arms, tau),
     ...logRankTests(cells, apart, data.causes),
     ...coxModels(arms, cells.arms, cells.strata, data.causes),
-    aj: incidences.map((incidence) =>
-      incidenceOfArm(incidence, windows, isFull && incidence.curves.atRisk[0] <= mostIncidenceRows, () => undefined),
-    ),
+    aj: incidences.map((incidence) => incidenceOfArm(incidence, windows, isFull && peopleCount(incidence.table) <= mostIncidenceRows)),
     ...grayTests(apart.arms, apart.strata, data.causes),
     ...(arms.length < 2
       ? {}
@@ -67,10 +75,11 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
             arm: arms[1],
             ref: arms[0],
             t: horizon,
-            ...contrastTree(incidenceAt(incidences[1].curves, cause, horizon), incidenceAt(incidences[0].curves, cause, horizon)),
+            ...contrastTree(riskAt(1, cause), riskAt(0, cause)),
           })),
           ...proportionsAtHorizon(data, horizon),
-          standardisedCif: standardisedIncidence(data, cells.strata, horizon, () => undefined),
+          standardisedCif: standardisedIncidence(data, cells.strata, horizon),
+          ...(arms.length === 2 ? adjustedComparison(data, horizon, windows) : {}),
         }),
   };
 }

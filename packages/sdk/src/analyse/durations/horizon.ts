@@ -13,6 +13,7 @@ import { ifEstimated, pair, type Json } from '../json.ts';
 import { proportionsTree } from '../proportions.ts';
 import { hasLateEntries, withoutTimeZero, type DurationData } from './duration-data.ts';
 import { contrastTree } from './incidence.ts';
+import { jackknifeErrors } from './jackknife.ts';
 
 type Tree = { readonly [key: string]: Json };
 
@@ -84,12 +85,8 @@ function mantelHaenszelTree(strata: readonly ProportionStratum[]): Json {
 }
 
 /** Incidence of cause 1 by the horizon, the first two arms as if segments were alike. */
-export function standardisedIncidence(
-  { arms, segments }: DurationData,
-  strata: readonly (readonly DurationTable[])[],
-  horizon: number,
-  standardErrorOf: (segment: number, arm: number) => number | undefined,
-): Json {
+export function standardisedIncidence(data: DurationData, strata: readonly (readonly DurationTable[])[], horizon: number): Json {
+  const { arms, segments } = data;
   const result = standardise(
     strata.map((stratum, s) => ({
       segment: segments[s],
@@ -97,7 +94,8 @@ export function standardisedIncidence(
       risks: [0, 1].map((a) => {
         const table = hasLateEntries(stratum[a]) ? withoutTimeZero(stratum[a]) : stratum[a];
         const { estimate, standardError } = incidenceAt(aalenJohansen(table), 1, horizon);
-        return { estimate, standardError: standardErrorOf(s, a) ?? standardError };
+        const jackknife = jackknifeErrors(data, (arm, segment) => arm === a && segment === s);
+        return { estimate, standardError: jackknife?.(1, horizon) ?? standardError };
       }),
     })),
   );

@@ -25,6 +25,8 @@ export interface ArmIncidence {
   readonly curves: AalenJohansenCurves;
   /** Of the table that keeps apart times which differ only by rounding: R's closed form does. */
   readonly apart: AalenJohansenCurves;
+  /** Standard errors that differ from the closed form: where some entered late. */
+  readonly jackknife?: ((cause: number, time: number) => number) | undefined;
 }
 
 export function armIncidence(arm: string, table: DurationTable, apart: DurationTable): ArmIncidence {
@@ -37,12 +39,7 @@ export function armIncidence(arm: string, table: DurationTable, apart: DurationT
 }
 
 /** Cumulative incidences of an arm at some times and, for small files, the whole curves. */
-export function incidenceOfArm(
-  { arm, table, curves, apart }: ArmIncidence,
-  windows: readonly number[],
-  isFull: boolean,
-  jackknife: (cause: number, time: number) => number | undefined,
-): Json {
+export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmIncidence, windows: readonly number[], isFull: boolean): Json {
   const causes = table.events.length;
   const end = largestTime(table);
   return {
@@ -57,7 +54,7 @@ export function incidenceOfArm(
       eventFree: eventFreeAt(curves, t),
       cif: curves.causes.map((_, c) => {
         const { estimate, standardError } = incidenceAt(curves, c + 1, t);
-        const se = jackknife(c + 1, t) ?? standardError;
+        const se = jackknife?.(c + 1, t) ?? standardError;
         return {
           cause: c + 1,
           est: estimate,
@@ -76,7 +73,7 @@ export function incidenceOfArm(
             nRisk: unboxed(Array.from(curves.atRisk)),
             cif: curves.causes.map(({ incidence }) => unboxed(Array.from(incidence))),
             se: curves.causes.map(({ standardError }, c) =>
-              unboxed(Array.from(standardError, (value, i) => jackknife(c + 1, curves.time[i]) ?? value)),
+              unboxed(Array.from(standardError, (value, i) => jackknife?.(c + 1, curves.time[i]) ?? value)),
             ),
           },
         }
