@@ -1,3 +1,4 @@
+export { polkuVersion } from './version.ts';
 export * from './text.ts';
 export * from './errors.ts';
 export * from './nearest.ts';

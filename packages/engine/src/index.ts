@@ -8,4 +8,3 @@ export { evaluate, type EvaluateRequest } from './evaluate/evaluate.ts';
 export { listPilots, type PilotSummary } from './evaluate/list-pilots.ts';
 export type { Released } from './release/release.ts';
 export { appRouter, createCaller, type AppRouter, type RouterContext } from './router.ts';
-export { polkuVersion } from './version.ts';

@@ -63,12 +63,24 @@ describe('polku', () => {
     ['a folder that is not there', ['validate', join(examples, 'nowhere')], 'does not exist'],
     ['a kind that is not there', ['describe', 'metric'], 'metrics'],
     ['a policy that is not there', ['evaluate', '.', '--pilot', 'x', '--policy', 'all'], 'steering'],
+    ['a mistake in a command below a command', ['plan', 'proportions', '--p1', '30'], 'from 0 to 1'],
     ['an option that is not there', ['validate', '.', '--strict'], '--strict'],
   ])('cannot run with %s: exit 2, and what to do', (_, args, hint) => {
     const { status, stdout, stderr } = polku(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(hint);
+  });
+
+  it('starts without the databases, which only some commands need', () => {
+    const loadedBy = (module: string): string => {
+      const file = new URL(`../dist/${module}`, import.meta.url).href;
+      const program = `import(${JSON.stringify(file)}).then(() => console.log(Object.keys(require.cache).join('\\n')))`;
+      return spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' }).stdout;
+    };
+    expect(loadedBy('local.js')).toContain('/node_modules/pg/');
+    expect(loadedBy('cli/program.js')).toContain('/node_modules/commander/');
+    expect(loadedBy('cli/program.js')).not.toContain('/node_modules/pg/');
   });
 
   it('describes what the domain declares', () => {

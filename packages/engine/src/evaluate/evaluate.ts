@@ -4,6 +4,7 @@ import {
   nearestIds,
   notFollowedSentence,
   PolkuError,
+  polkuVersion,
   topicIds,
   type Evaluation,
   type MetricDefinition,
@@ -16,7 +17,6 @@ import { defaultOptions, type EstimateOptions } from '../estimate/options.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';
 import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { release, releaseEpisodes, type Released } from '../release/release.ts';
-import { polkuVersion } from '../version.ts';
 import { comparisonPairs } from './comparison-pairs.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureCount, measureProportion, measureScore } from './measure-counts.ts';

@@ -1,6 +1,5 @@
 import { isFollowed, locales, policyIds, type Evaluation, type Locale, type NotFollowedResult, type PolicyId } from '@polku/domain';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { evaluateFolder, InvalidPackage } from '../local.ts';
 import { exitCodes } from './failure.ts';
 import { collect, printJson, progressReporter } from './output.ts';
 import { printProblems } from './problems.ts';
@@ -55,6 +54,7 @@ export function evaluateCommand(): Command {
     .addOption(new Option('--locale <language>', 'language of the sentences').choices(locales).default('en'))
     .option('--json', 'print the evaluation as one JSON document')
     .action(async (folder: string, options: EvaluateOptions) => {
+      const { evaluateFolder, InvalidPackage } = await import('../local.ts');
       try {
         const evaluation = await evaluateFolder(
           folder,

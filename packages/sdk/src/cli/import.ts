@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { importFolder } from '../local.ts';
 import { exitCodes } from './failure.ts';
 import { printJson, progressReporter } from './output.ts';
 import { printProblems } from './problems.ts';
@@ -11,6 +10,7 @@ export function importCommand(): Command {
     .requiredOption('--database <url>', 'postgres:// address of the database')
     .option('--json', 'print one JSON document')
     .action(async (folder: string, { database, json }: { database: string; json?: boolean }) => {
+      const { importFolder } = await import('../local.ts');
       const report = await importFolder(folder, database, progressReporter());
       if (json) printJson(report);
       else {

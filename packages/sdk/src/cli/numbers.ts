@@ -15,6 +15,19 @@ export function countOf(value: string): number {
   return count;
 }
 
+export function positiveOf(value: string): number {
+  const number = numberOf(value);
+  if (number <= 0) throw new InvalidArgumentError('A number above 0 is expected.');
+  return number;
+}
+
+/** A share that is neither none nor all. */
+export function shareOf(value: string): number {
+  const share = numberOf(value);
+  if (share <= 0 || share >= 1) throw new InvalidArgumentError('A number above 0 and below 1 is expected, such as 0.8 for 80 %.');
+  return share;
+}
+
 export function probabilityOf(value: string): number {
   const probability = numberOf(value);
   if (probability < 0 || probability > 1) throw new InvalidArgumentError('A number from 0 to 1 is expected.');

@@ -1,19 +1,23 @@
-import { polkuVersion } from '@polku/engine';
+import { polkuVersion } from '@polku/domain';
 import { Command } from 'commander';
 import { analyseCommand } from './analyse.ts';
 import { describeCommand } from './describe.ts';
 import { evaluateCommand } from './evaluate.ts';
 import { importCommand } from './import.ts';
+import { planCommand } from './plan.ts';
 import { validateCommand } from './validate.ts';
 
-/** The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error. */
+/**
+ * The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error. Commands that
+ * need the engine load it when they run: the others start without its databases.
+ */
 export function createProgram(): Command {
   const program = new Command('polku')
     .description('Tells whether a service pilot works, and whether we know it or hope it.')
     .version(polkuVersion)
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
-  for (const command of [validateCommand(), evaluateCommand(), analyseCommand(), importCommand(), describeCommand()]) {
+  for (const command of [validateCommand(), evaluateCommand(), analyseCommand(), planCommand(), importCommand(), describeCommand()]) {
     program.addCommand(inheriting(command, program));
   }
   return program;

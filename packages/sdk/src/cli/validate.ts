@@ -1,4 +1,3 @@
-import { validateFolder } from '../local.ts';
 import { Command } from 'commander';
 import { exitCodes } from './failure.ts';
 import { printJson } from './output.ts';
@@ -10,6 +9,7 @@ export function validateCommand(): Command {
     .argument('<dir>', 'folder of the data package')
     .option('--json', 'print one JSON document')
     .action(async (folder: string, { json }: { json?: boolean }) => {
+      const { validateFolder } = await import('../local.ts');
       const { problems, problemCount, warnings, rows, ...report } = await validateFolder(folder);
       if (json) printJson({ problems, problemCount, warnings, rows });
       else printProblems({ problems, problemCount, warnings, rows, ...report });
