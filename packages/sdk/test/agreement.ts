@@ -6,7 +6,7 @@ type Tree = unknown;
 export const camelCase = (key: string): string => key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Names that are R's own, and what R calls an absence. */
-const namesOfR = new Set(['terms', 'psTerms', 'grp', 'v1', 'v2', 'varcorr.grp']);
+const namesOfR = new Set(['terms', 'psTerms', 'note', 'grp', 'v1', 'v2']);
 
 const isAbsence = (value: Tree): boolean =>
   value === null ||

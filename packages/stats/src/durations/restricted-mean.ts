@@ -25,7 +25,7 @@ const normalInterval = (estimate: number, standardError: number): Interval<'norm
  * arms at the same horizon, no longer than the shortest follow-up.
  *
  * @returns `empty_arm` where there is nobody.
- * @throws PolkuError `invalid_argument` for a horizon that is not a positive number.
+ * @throws PolkuError `invalid_argument` for a horizon that is negative or no number.
  *
  * ```ts
  * restrictedMean(durationTableOf({ time: [1, 3], status: [1, 1] }), 3).estimate; // → 2
@@ -34,8 +34,8 @@ const normalInterval = (estimate: number, standardError: number): Interval<'norm
  * Source: Royston and Parmar 2013; variance as `survival:::survmean`. R: `print(survfit(…), rmean = horizon)`.
  */
 export function restrictedMean(table: DurationTable, horizon: number): Estimated<RestrictedMean> {
-  if (!(horizon > 0 && Number.isFinite(horizon))) {
-    const expected = 'a horizon above 0';
+  if (!(horizon >= 0 && Number.isFinite(horizon))) {
+    const expected = 'a horizon of 0 or more';
     throw new PolkuError('invalid_argument', `A restricted mean needs ${expected}.`, { expected });
   }
   if (peopleCount(table) === 0) return notEstimable('empty_arm');

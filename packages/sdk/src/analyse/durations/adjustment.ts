@@ -90,7 +90,11 @@ export function adjustedComparison(data: DurationData, horizon: number, windows:
 function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, horizon: number, windows: readonly number[]): Json {
   const { data, patterns, characteristics } = cases;
   const propensity = propensityWeights(patterns);
-  if (isAbsent(propensity)) return propensity.reason === 'separation' ? { separation: true, ...propensity } : propensity;
+  if (isAbsent(propensity)) {
+    if (propensity.reason !== 'separation') return propensity;
+    const note = 'Segments or covariates tell the arm of some with certainty: those have nobody to be compared with.';
+    return { separation: true, psTerms: cases.terms, note, ...propensity };
+  }
   const { model, scoreRange, weights, mean, range, effectiveSampleSize } = propensity;
   return {
     separation: false,

@@ -110,7 +110,6 @@ function wholeCurve({ time, atRisk, events, censored, survival, standardError }:
 /** Restricted means of the arms up to one time, each compared with the first. */
 export function restrictedMeans(arms: readonly string[], tables: readonly DurationTable[], asked: number | undefined): Json {
   const tau = asked ?? Math.min(...tables.map(largestTime));
-  if (!(tau > 0)) return notEstimable('too_few_observations');
   const atRisk = tables.map((table) => (hasLateEntries(table) ? withoutTimeZero(table) : table));
   const [reference, ...others] = atRisk;
   return {
