@@ -47,7 +47,20 @@ const cases: readonly (readonly [golden: string, command: string])[] = [
   ['series_five', 'series series_five.csv --t0 3'],
 ];
 
+/** Files of durations in which something goes wrong: ties, an arm of one, no events, fractions, late entries, separation, … */
+const whatGoesWrong = [
+  ...['ties', 'arm_of_one', 'half', 'fractions', 'three_arms', 'delayed_entry'].map((name) => `nasty_${name}`),
+  ...['balanced', 'delayed_entry', 'segment_in_one_arm', 'ties'].map((name) => `weighting_${name}`),
+];
+
 describe('polku analyse prints what R does', () => {
+  it.each(whatGoesWrong)('of %s', async (name) => {
+    const { meta } = golden(name) as { meta: { windows: number | number[]; horizon: number; k: number } };
+    const options = ['--windows', String(meta.windows), '--horizon', String(meta.horizon), '--causes', String(meta.k)];
+    const printed = await analyse('durations', `${reference}data/${name}.csv`, ...options);
+    expect(disagreements(golden(name), printed, tolerances)).toEqual([]);
+  });
+
   it.each(cases)('%s: %s', async (name, command) => {
     const args = command.split(' ').map((word) => (word.endsWith('.csv') ? `${reference}data/${word}` : word));
     expect(disagreements(golden(name), await analyse(...args), tolerances)).toEqual([]);

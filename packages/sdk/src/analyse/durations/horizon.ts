@@ -77,8 +77,10 @@ export function proportionsAtHorizon(data: DurationData, horizon: number): Tree 
 }
 
 function mantelHaenszelTree(strata: readonly ProportionStratum[]): Json {
+  // Odds of 0 in the arm make a ratio of 0, without an interval.
+  const isZero = strata.every(({ x1, n0, x0 }) => x1 === 0 || x0 === n0);
   return ifEstimated(mantelHaenszel(strata), ({ oddsRatio, chiSquare, pValue }) => ({
-    ...(isAbsent(oddsRatio) ? { or: oddsRatio, ci: [null, null] } : { or: oddsRatio.estimate, ci: pair(oddsRatio.interval) }),
+    ...(isAbsent(oddsRatio) ? { or: isZero ? 0 : oddsRatio, ci: [null, null] } : { or: oddsRatio.estimate, ci: pair(oddsRatio.interval) }),
     chisq: chiSquare,
     p: pValue,
   }));
