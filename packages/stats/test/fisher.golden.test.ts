@@ -48,6 +48,15 @@ describe('the odds ratio of Fisher', () => {
     },
   );
 
+  it.each([
+    // R: fisher.test(m)$estimate
+    [1, 4, 3, 4, 0.156046993333921],
+    [1, 4, 4, 6, 0.203326840899363],
+    [3, 12, 9, 12, 0.124187396556655],
+  ])("%i/%i and %i/%i: R's digits also where both ends are as far from the root", (x1, n1, x0, n0, expected) => {
+    expectAgrees(fisherOddsRatio(x1, n1, x0, n0, { tolerance: toleranceOfR }), expected, 1e-12);
+  });
+
   // R: the same equation, of the logarithm of the odds ratio, by uniroot(tol = 1e-15).
   it.each([
     [56, 70, 48, 80, 2.6491872957236926],

@@ -35,8 +35,9 @@ export function fisherOddsRatio(
   const margins = { n1, n0, withIt: x1 + x0 };
   const { fewest, most } = supportOf(margins);
   if (x1 === fewest || x1 === most) return notEstimable('zero_cell');
-  const excess = (ratio: number): number => (ratio === 0 ? fewest - x1 : meanExcess(margins, ratio, x1));
-  const withoutEffect = excess(1);
+  // Known without a sum, and so without its rounding: the search's first step depends on which end is the nearer.
+  const withoutEffect = (n1 * margins.withIt) / (n1 + n0) - x1;
+  const excess = (ratio: number): number => (ratio === 0 ? fewest - x1 : ratio === 1 ? withoutEffect : meanExcess(margins, ratio, x1));
   if (withoutEffect > 0) return brentRoot(excess, 0, 1, tolerance);
   if (withoutEffect < 0) return 1 / brentRoot((reciprocal) => excess(1 / reciprocal), Number.EPSILON, 1, tolerance);
   return 1;
