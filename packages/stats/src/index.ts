@@ -9,7 +9,6 @@ export * from './durations/restricted-mean.ts';
 export * from './durations/log-rank.ts';
 export * from './durations/cox.ts';
 export * from './durations/cox-regression.ts';
-export * from './durations/covariate-groups.ts';
 export * from './competing-risks/aalen-johansen.ts';
 export * from './competing-risks/gray.ts';
 export * from './competing-risks/risk-contrast.ts';
@@ -54,3 +53,25 @@ export { prewhitenedNeweyWest } from './designs/prewhitened-newey-west.ts';
 export * from './designs/individuals-chart.ts';
 export * from './designs/proportion-chart.ts';
 export type { ChartSignal, ControlLimits, SignalRule } from './designs/chart-signals.ts';
+export type { PathwayRows } from './pathways/pathway-rows.ts';
+export {
+  mergeTransitionTables,
+  transitionCounts,
+  transitionTableOf,
+  type SpellEnds,
+  type TransitionTable,
+} from './pathways/transition-table.ts';
+export {
+  meanTimeInStates,
+  occupancyAt,
+  stateOccupancy,
+  type InitialShares,
+  type OccupancyReading,
+  type StateOccupancy,
+} from './pathways/occupancy.ts';
+export {
+  jackknifeMeanTimeErrors,
+  jackknifeOccupancyErrors,
+  personPathwaysOf,
+  type PersonPathways,
+} from './pathways/jackknife-occupancy.ts';

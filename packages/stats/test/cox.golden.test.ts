@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  covariateGroupsOf,
   coxRegression,
+  coxRegressionOfRows,
   isAbsent,
   peopleCount,
   type CovariateGroup,
@@ -118,14 +118,14 @@ describe('Cox regression with covariates', () => {
     }>('transplant_wait_covariates');
     const rows = rowsOf('transplant_wait').filter((row) => expected.covariates.every((name) => row[name] !== '' && row[name] !== 'NA'));
     const segments = [...new Set(rows.map(({ segment }) => segment))];
-    const strata = covariateGroupsOf({
-      time: rows.map(({ time }) => Number(time)),
-      status: rows.map(({ status }) => Number(status)),
-      stratum: rows.map(({ segment }) => segments.indexOf(segment)),
-      covariates: [rows.map(({ arm }) => (arm === 'O' ? 0 : 1)), ...columns(rows, expected.covariates)],
-    });
-    const model = coxRegression(strata);
-    if (isAbsent(model)) throw new Error('expected a model');
+    const model = present(
+      coxRegressionOfRows({
+        time: rows.map(({ time }) => Number(time)),
+        status: rows.map(({ status }) => Number(status)),
+        stratum: rows.map(({ segment }) => segments.indexOf(segment)),
+        covariates: [rows.map(({ arm }) => (arm === 'O' ? 0 : 1)), ...columns(rows, expected.covariates)],
+      }),
+    );
     expect(rows).toHaveLength(expected.n);
     present(model.hazardRatios).forEach((ratio, j) => {
       const { coefficient, standardError } = present(ratio);
@@ -139,13 +139,11 @@ describe('Cox regression with covariates', () => {
   });
 
   it('halves a step of Newton that leads downhill, as a covariate with one far value makes it', () => {
-    const model = coxRegression(
-      covariateGroupsOf({
-        time: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-        status: [1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-        covariates: [[0, 0, 28, 0, 0, 0, 0, 2, 0, 0, 0, 0]],
-      }),
-    );
+    const model = coxRegressionOfRows({
+      time: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+      status: [1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+      covariates: [[0, 0, 28, 0, 0, 0, 0, 2, 0, 0, 0, 0]],
+    });
     // R: coxph(Surv(1:12, status) ~ x, control = coxph.control(eps = 1e-13))
     const ratio = present(present(present(model).hazardRatios)[0]!);
     expectAgrees(ratio.coefficient, 0.082841759593262, 1e-8);
@@ -158,7 +156,7 @@ describe('Cox regression with covariates', () => {
     ['nobody had the event', { status: [0, 0, 0, 0, 0, 0], covariates: [[0, 1, 0, 1, 0, 1]] }, 'no_events'],
     ['all are alike', { status: someEvents, covariates: [[1, 1, 1, 1, 1, 1]] }, 'one_arm'],
   ])('is absent where %s', (_, rows, reason) => {
-    expect(coxRegression(covariateGroupsOf({ time, ...rows }))).toEqual({ absent: 'not_estimable', reason });
+    expect(coxRegressionOfRows({ time, ...rows })).toEqual({ absent: 'not_estimable', reason });
   });
 
   it('leaves out a covariate that another determines, as R does', () => {
@@ -166,10 +164,10 @@ describe('Cox regression with covariates', () => {
       [0, 1, 0, 1, 0, 2],
       [0, 2, 0, 2, 0, 4],
     ];
-    const model = present(coxRegression(covariateGroupsOf({ time, status: someEvents, covariates: [first!, twice!] })));
+    const model = present(coxRegressionOfRows({ time, status: someEvents, covariates: [first!, twice!] }));
     const [ratio, left] = present(model.hazardRatios);
     expect(left).toEqual({ absent: 'not_estimable', reason: 'singular' });
-    const alone = present(coxRegression(covariateGroupsOf({ time, status: someEvents, covariates: [first!] })));
+    const alone = present(coxRegressionOfRows({ time, status: someEvents, covariates: [first!] }));
     expect(ratio).toEqual(present(alone.hazardRatios)[0]);
     expect(model.score.df).toBe(1);
   });
@@ -178,14 +176,14 @@ describe('Cox regression with covariates', () => {
     ['one arm alone had events', { status: [1, 0, 1, 0, 1, 0], covariates: [[0, 1, 0, 1, 0, 1]] }],
     ['events follow the order of a covariate', { status: [1, 1, 1, 1, 1, 1], covariates: [[9, 7, 5, 4, 2, 1]] }],
   ])('has no hazard ratio, but its likelihood and score test, where %s', (_, rows) => {
-    const model = present(coxRegression(covariateGroupsOf({ time, ...rows })));
+    const model = present(coxRegressionOfRows({ time, ...rows }));
     expect(model.hazardRatios).toEqual({ absent: 'not_estimable', reason: 'infinite_coefficient' });
     expect(model.logLikelihood.fitted).toBeGreaterThan(model.logLikelihood.null);
     expect(model.score.pValue).toBeLessThan(1);
   });
 
   it('refuses a covariate that is missing, and says in which row', () => {
-    expect(() => covariateGroupsOf({ time: [1, 2], status: [1, 1], covariates: [[3, Number.NaN]] })).toThrow(
+    expect(() => coxRegressionOfRows({ time: [1, 2], status: [1, 1], covariates: [[3, Number.NaN]] })).toThrow(
       expect.objectContaining({ code: 'invalid_number', index: 1 }),
     );
   });

@@ -8,8 +8,10 @@ import { maximise, standardised, termSizes, withColumns, zeros } from './partial
 import { waldHazardRatio } from './wald-hazard-ratio.ts';
 import { independentColumns } from '../foundations/positive-definite.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
+import { rowStrata, type CovariateRows } from './covariate-rows.ts';
 import { covariateStrata, type CovariateGroup, type CovariateStrata } from './risk-set-moves.ts';
 
+export type { CovariateRows } from './covariate-rows.ts';
 export type { CovariateGroup } from './risk-set-moves.ts';
 
 export interface CoxRegression {
@@ -41,8 +43,8 @@ export interface CoxRegression {
  * Misleads where hazards are not proportional (see `proportionality`), and where covariates follow from the arm. With
  * competing causes it is cause-specific: the other causes count as censored.
  *
- * @param strata `[stratum]` of groups of people who share the covariates: two arms are two groups; covariates measured on
- *   a fine scale make a group for each value (`covariateGroupsOf` makes them from rows). One stratum is the plain model.
+ * @param strata `[stratum]` of groups of people who share the covariates: two arms are two groups; covariates measured
+ *   finely are better given by row (`coxRegressionOfRows`). One stratum is the plain model.
  * @returns `no_events`, `one_arm` where no covariate varies, `not_converged`.
  * @throws PolkuError `invalid_number` for a covariate that is not finite, naming its group.
  *
@@ -60,7 +62,26 @@ export interface CoxRegression {
  */
 export function coxRegression(strata: readonly (readonly CovariateGroup[])[], cause = 1): Estimated<CoxRegression> {
   checkCause(cause);
-  const raw = covariateStrata(strata, cause);
+  return fitted(covariateStrata(strata, cause));
+}
+
+/**
+ * The same regression of rows, each person with covariates of their own: measured finely, as age in years with decimals is,
+ * they share no table.
+ *
+ * @throws PolkuError `unequal_lengths`, `invalid_number`, `negative_time` or `invalid_argument`, naming the index of the row.
+ *
+ * ```ts
+ * const rows = { time: [2, 5, 7, 9], status: [1, 1, 1, 1], covariates: [[0.5, 1.5, 1.5, 0.5]] };
+ * coxRegressionOfRows(rows).score.pValue.toFixed(2); // → '0.69'
+ * ```
+ */
+export function coxRegressionOfRows(rows: CovariateRows, cause = 1): Estimated<CoxRegression> {
+  checkCause(cause);
+  return fitted(rowStrata(rows, cause));
+}
+
+function fitted(raw: CovariateStrata): Estimated<CoxRegression> {
   if (raw.strata.every(({ events }) => events.every((count) => count === 0))) return notEstimable('no_events');
   const all = standardised(raw);
   if (all.scale.every((unit) => unit === 0)) return notEstimable('one_arm');
@@ -69,7 +90,7 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
   const hazardRatios = Array.from({ length: raw.width }, (): Estimated<HazardRatio> => notEstimable('singular'));
   if (used.length === 0) return nothingCompared(hazardRatios, without.logLikelihood);
   const { data, scale } = withColumns(all, used);
-  const start = partialLikelihood(data, zeros(used.length));
+  const start = used.length === raw.width ? without : partialLikelihood(data, zeros(used.length));
   const fit = maximise(data, start);
   if (isAbsent(fit)) return fit;
 

@@ -26,12 +26,18 @@ export function withColumns({ data, scale }: Standardised, used: readonly number
 export function standardised(raw: CovariateStrata): Standardised {
   const { patterns, width } = raw;
   const people = new Float64Array(patterns.length / Math.max(1, width));
-  for (const { pattern, left } of raw.strata) pattern.forEach((p, m) => (people[p] += left[m]));
+  for (const { pattern, left } of raw.strata) for (let m = 0; m < pattern.length; m += 1) people[pattern[m]] += left[m];
   const all = people.reduce((sum, count) => sum + count, 0);
-  const meanOf = (value: (p: number) => number): number => people.reduce((sum, count, p) => sum + count * value(p), 0) / all;
-  const mean = Array.from({ length: width }, (_, j) => meanOf((p) => patterns[p * width + j]));
-  const scale = mean.map((centre, j) => Math.sqrt(meanOf((p) => (patterns[p * width + j] - centre) ** 2)));
-  const scaled = patterns.map((value, cell) => (scale[cell % width] > 0 ? (value - mean[cell % width]) / scale[cell % width] : 0));
+  const scaled = new Float64Array(patterns.length);
+  const scale = Array.from({ length: width }, (_, j) => {
+    let [sum, squares] = [0, 0];
+    for (let p = 0; p < people.length; p += 1) sum += people[p] * patterns[p * width + j];
+    const mean = sum / all;
+    for (let p = 0; p < people.length; p += 1) squares += people[p] * (patterns[p * width + j] - mean) ** 2;
+    const unit = Math.sqrt(squares / all);
+    if (unit > 0) for (let p = 0; p < people.length; p += 1) scaled[p * width + j] = (patterns[p * width + j] - mean) / unit;
+    return unit;
+  });
   return { data: { ...raw, patterns: scaled }, scale };
 }
 
@@ -85,7 +91,8 @@ export function maximise(data: CovariateStrata, start: PartialLikelihood): Estim
       }
       share /= 2;
     }
-    if (!isUphill(at)) return notEstimable('not_converged');
+    // Late entries leave the rounding of large risks in small risk sets: far out on the flat, every step seems to lead down.
+    if (!isUphill(at)) return longest > 0.1 ? { coefficients, logLikelihood, covariance: undefined } : notEstimable('not_converged');
     const isStill = at.logLikelihood - logLikelihood < 1e-13 * Math.max(1, Math.abs(logLikelihood));
     if (longest > 0.1 && isStill) return { coefficients, logLikelihood: at.logLikelihood, covariance: undefined };
   }

@@ -55,8 +55,13 @@ export function partialLikelihood(
   const matrix = (): number[][] => Array.from({ length: width }, () => Array.from({ length: width }, () => 0));
   const vector = (): number[] => Array.from({ length: width }, () => 0);
   const logRisk = new Float64Array(patterns.length / width);
-  for (let p = 0; p < logRisk.length; p += 1) for (let j = 0; j < width; j += 1) logRisk[p] += patterns[p * width + j] * coefficients[j];
-  const risk = logRisk.map(Math.exp);
+  const risk = new Float64Array(logRisk.length);
+  for (let p = 0; p < risk.length; p += 1) {
+    let sum = 0;
+    for (let j = 0; j < width; j += 1) sum += patterns[p * width + j] * coefficients[j];
+    logRisk[p] = sum;
+    risk[p] = Math.exp(sum);
+  }
   let logLikelihood = 0;
   const [score, timeScore] = [vector(), vector()];
   const [information, timeInformation, crossInformation] = [matrix(), matrix(), matrix()];
