@@ -1,6 +1,7 @@
 import {
   covariatePatternsOf,
   segmentColumns,
+  weightedCox,
   weightedDurationTableOf,
   type ByArm,
   type CovariatePatterns,
@@ -81,3 +82,22 @@ export function weightedTable(
     weight: own.map(weightOf),
   });
 }
+
+/** Cox with the arm as the only covariate. */
+export const modelOf = (reference: WeightedDurationTable, arm: WeightedDurationTable) =>
+  weightedCox([
+    [
+      { covariates: [0], table: reference },
+      { covariates: [1], table: arm },
+    ],
+  ]);
+
+/** Every number that a result holds. */
+export const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : ArrayBuffer.isView(value)
+      ? Array.from(value as Float64Array)
+      : typeof value === 'object' && value !== null
+        ? Object.values(value).flatMap(numbersIn)
+        : [];

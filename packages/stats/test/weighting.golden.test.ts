@@ -174,6 +174,8 @@ describe('where arms have nobody in common', () => {
 
 /** Made by `golden_weighted.R`. */
 interface GoldenModels {
+  readonly rd: number;
+  readonly rd_se_mestimation: number;
   readonly covariates: string[];
   readonly cox: GoldenCox;
   readonly cox_stratified: GoldenCox;
@@ -213,6 +215,13 @@ describe.each(['weighting_ties', 'weighting_delayed_entry'])('%s with weights fr
       expectAgrees(ratio.naiveStandardError, expected.se_naive[j], 1e-8);
       expectAgrees(model.covariance[0]![j], expected.cov[j], 1e-8);
     });
+  });
+
+  it('risks by time 6 where some outcomes are unknown: the error of estimated scores', () => {
+    const result = present(weightedRisks(present(propensityWeights(data.patterns)), outcomesBy(data, 6)));
+    expect(result.knownCount).toBeLessThan(data.rows.length);
+    expectAgrees(result.difference.estimate, models.rd, 1e-8);
+    expectAgrees(result.standardErrorOfEstimatedScores, models.rd_se_mestimation, 1e-8);
   });
 
   it('every point of the incidence of every cause', () => {

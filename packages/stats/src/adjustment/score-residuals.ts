@@ -50,12 +50,13 @@ interface Hazards {
 }
 
 function hazardsOf(
-  { from, pattern, left, events, entered, tied = events }: RiskSetMoves,
+  { from, pattern, left, events, entered, people }: RiskSetMoves,
   patterns: Float64Array,
   width: number,
   risk: Float64Array,
 ): Hazards {
   const times = from.length - 1;
+  const tied = people?.events ?? events;
   const [hazard, shift] = [new Float64Array(times + 1), new Float64Array((times + 1) * width)];
   const [tieHazard, tieShift, expected] = [new Float64Array(times), new Float64Array(times * width), new Float64Array(times * width)];
   const [R, D, ties] = [new Float64Array(width), new Float64Array(width), noTies()];

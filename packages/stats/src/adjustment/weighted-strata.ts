@@ -80,19 +80,25 @@ function movesOf(cells: readonly Cell[], times: number): RiskSetMoves {
   for (let i = 0; i < times; i += 1) from[i + 1] += from[i];
   const size = from[times];
   const next = from.slice();
-  const [left, events, entered, tied] = Array.from({ length: 4 }, () => new Float64Array(size));
+  const columns = () => ({ left: new Float64Array(size), events: new Float64Array(size), entered: new Float64Array(size) });
+  const [weights, people] = [columns(), columns()];
   const pattern = new Int32Array(size);
   for (const cell of cells) {
     const leaves = next[cell.end]++;
     pattern[leaves] = cell.pattern;
-    left[leaves] = cell.weight;
-    if (cell.hasEvent) [events[leaves], tied[leaves]] = [cell.weight, cell.people];
+    weights.left[leaves] = cell.weight;
+    people.left[leaves] = cell.people;
+    if (cell.hasEvent) {
+      weights.events[leaves] = cell.weight;
+      people.events[leaves] = cell.people;
+    }
     if (cell.start < 0) continue;
     const enters = next[cell.start]++;
     pattern[enters] = cell.pattern;
-    entered[enters] = cell.weight;
+    weights.entered[enters] = cell.weight;
+    people.entered[enters] = cell.people;
   }
-  return { from, pattern, left, events, entered, tied };
+  return { from, pattern, ...weights, people };
 }
 
 function exitsOf(cells: readonly Cell[]): StratumExits {

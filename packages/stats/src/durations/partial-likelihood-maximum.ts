@@ -1,5 +1,6 @@
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
+import { hasMonotoneCovariate } from './monotone-covariate.ts';
 import { partialLikelihood, type PartialLikelihood } from './partial-likelihood.ts';
 import type { CovariateStrata } from './risk-set-moves.ts';
 
@@ -73,13 +74,14 @@ function largestChange({ patterns, width }: CovariateStrata, step: readonly numb
 export function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Maximum> {
   let at = start;
   let coefficients = zeros(data.width);
+  const isInfinite = hasMonotoneCovariate(data);
   for (let iteration = 0; iteration < mostIterations; iteration += 1) {
     const { logLikelihood } = at;
     const covariance = invertPositiveDefinite(at.information);
     if (covariance === undefined) return { coefficients, logLikelihood, covariance };
     const step = times(covariance, at.score);
     const longest = largestChange(data, step);
-    if (longest < 1e-10) return { coefficients, logLikelihood, covariance };
+    if (longest < 1e-10) return { coefficients, logLikelihood, covariance: isInfinite ? undefined : covariance };
     const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= logLikelihood - 1e-12 * Math.abs(logLikelihood);
     let share = 1;
     for (let halving = 0; halving < mostHalvings; halving += 1) {
@@ -92,11 +94,12 @@ export function maximise(data: CovariateStrata, start: PartialLikelihood): Estim
       share /= 2;
     }
     // Late entries leave the rounding of large risks in small risk sets: far out on the flat, every step seems to lead down.
-    if (!isUphill(at)) return longest > 0.1 ? { coefficients, logLikelihood, covariance: undefined } : notEstimable('not_converged');
+    if (!isUphill(at))
+      return isInfinite || longest > 0.1 ? { coefficients, logLikelihood, covariance: undefined } : notEstimable('not_converged');
     const isStill = at.logLikelihood - logLikelihood < 1e-13 * Math.max(1, Math.abs(logLikelihood));
     if (longest > 0.1 && isStill) return { coefficients, logLikelihood: at.logLikelihood, covariance: undefined };
   }
-  return notEstimable('not_converged');
+  return isInfinite ? { coefficients, logLikelihood: at.logLikelihood, covariance: undefined } : notEstimable('not_converged');
 }
 
 export const zeros = (length: number): number[] => Array.from({ length }, () => 0);

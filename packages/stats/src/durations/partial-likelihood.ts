@@ -68,7 +68,8 @@ export function partialLikelihood(
   const [atRisk, dying] = [new WeightedSums(width), new WeightedSums(width)];
   const [observed, ties] = [vector(), noTies()];
 
-  const walk = ({ from, pattern, left, events, entered, tied = events }: RiskSetMoves): void => {
+  const walk = ({ from, pattern, left, events, entered, people }: RiskSetMoves): void => {
+    const tied = people?.events ?? events;
     atRisk.clear();
     for (let i = from.length - 2; i >= 0; i -= 1) {
       dying.clear();

@@ -18,8 +18,8 @@ export interface RiskSetMoves {
   readonly left: Float64Array;
   readonly events: Float64Array;
   readonly entered: Float64Array;
-  /** Number of people whose events `events` are, where those are their weights: as many are tied. */
-  readonly tied?: Float64Array;
+  /** Numbers of people, where the above are sums of their weights. */
+  readonly people?: { readonly left: Float64Array; readonly events: Float64Array; readonly entered: Float64Array };
 }
 
 export interface CovariateStrata {
