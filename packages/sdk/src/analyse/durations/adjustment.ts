@@ -91,7 +91,8 @@ function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, h
   const { data, patterns, characteristics } = cases;
   const propensity = propensityWeights(patterns);
   if (isAbsent(propensity)) {
-    if (propensity.reason !== 'separation') return propensity;
+    // Columns that determine one another keep `glm` from converging, which its reference reads as separation.
+    if (propensity.reason !== 'separation' && propensity.reason !== 'singular') return propensity;
     const note = 'Segments or covariates tell the arm of some with certainty: those have nobody to be compared with.';
     return { separation: true, psTerms: cases.terms, note, ...propensity };
   }
@@ -116,7 +117,7 @@ function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, h
     binary: ifEstimated(weightedRisks(propensity, outcomesBy(cases, horizon)), (risks) => riskTree(risks, horizon)),
     coxWeighted: coxTree(cases, propensity),
     ajWeighted: [0, 1].map((arm) => {
-      const isLate = hasLateEntry(data, (row) => data.arm[row] === arm);
+      const isLate = hasLateEntry(cases, (row) => data.arm[row] === arm);
       const curves = weightedIncidence(weightedTable(cases, propensity, arm, isLate));
       return windows.map((t) => {
         const { estimate, standardError } = weightedIncidenceAt(curves, 1, t);
@@ -152,8 +153,8 @@ function outcomesBy({ data, rows, patterns, patternOf }: CompleteCases, horizon:
   return { known, events };
 }
 
-const hasLateEntry = ({ entry }: DurationData, isWanted: (row: number) => boolean): boolean =>
-  entry?.some((value, row) => value > 0 && isWanted(row)) ?? false;
+const hasLateEntry = ({ data: { entry }, rows }: CompleteCases, isWanted: (row: number) => boolean): boolean =>
+  entry !== undefined && rows.some((row) => entry[row] > 0 && isWanted(row));
 
 /** The weighted durations of one arm. Those observed for no time are left out where others entered late, as `survfit` does. */
 function weightedTable(
@@ -177,7 +178,7 @@ function weightedTable(
 
 function coxTree(cases: CompleteCases, propensity: PropensityWeights): Json {
   const terms = `arm${cases.data.arms[1]}`;
-  const isTruncated = hasLateEntry(cases.data, () => true);
+  const isTruncated = hasLateEntry(cases, () => true);
   const groups = [0, 1].map((arm) => ({ covariates: [arm], table: weightedTable(cases, propensity, arm, isTruncated) }));
   const model = weightedCox([groups]);
   if (isAbsent(model)) return model.reason === 'infinite_coefficient' ? { terms, infinite: true, ...model } : model;
