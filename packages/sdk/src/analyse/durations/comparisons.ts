@@ -69,7 +69,9 @@ function coxTree(names: readonly string[], strata: Strata, cause: number): Json 
   );
   const terms = unboxed(names.slice(1).map((name) => `arm${name}`));
   if (isAbsent(model)) return model;
-  const { hazardRatios, logLikelihood, likelihoodRatio, score, proportionality } = model;
+  const { logLikelihood, likelihoodRatio, score, proportionality } = model;
+  // Where each event's risk set is that one person, `coxph` runs out of iterations, which its reference reads as infinite.
+  const hazardRatios = logLikelihood.null === 0 ? notEstimable('infinite_coefficient') : model.hazardRatios;
   const column = (say: (ratio: HazardRatio) => number): Json =>
     unboxed((hazardRatios as readonly Estimated<HazardRatio>[]).map((ratio) => (isAbsent(ratio) ? ratio : say(ratio))));
   return {
