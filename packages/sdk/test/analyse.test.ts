@@ -45,6 +45,13 @@ const cases: readonly (readonly [golden: string, command: string])[] = [
   ['series_season', 'series series_season.csv --t0 8 --season 1'],
   ['series_years', 'series series_years.csv --t0 2013'],
   ['series_five', 'series series_five.csv --t0 3'],
+  ['sircont_multistate', 'states sircont_multistate.csv --states 3 --windows 7,14,30,60'],
+  ['pathways_loops', 'states pathways_loops.csv --states 5 --windows 0,0.5,1,7,30,60,120'],
+  ['pathways_fractions', 'states pathways_fractions.csv --windows 0.3,1.5,4.5,9'],
+  ['pathways_one_person', 'states pathways_one_person.csv --windows 1,3,4,8,10'],
+  ['pathways_all_censored', 'states pathways_all_censored.csv --windows 2,5,10'],
+  ['pathways_moves_to_self', 'states pathways_moves_to_self.csv --states 2 --windows 1,4,6,9'],
+  ['pathways_zero_length', 'states pathways_zero_length.csv --windows 2,6,8'],
 ];
 
 /** Files of durations in which something goes wrong: ties, an arm of one, no events, fractions, late entries, separation, … */

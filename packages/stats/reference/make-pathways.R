@@ -23,7 +23,9 @@ w(data.frame(id = c("yksin", "yksin", "b", "b", "c"), arm = c("Yksi", "Yksi", "t
 w(data.frame(id = 1:6, arm = rep(c("a", "b"), each = 3), tstart = c(0, 0, 4, 0, 2, 5), tstop = c(3, 6, 9, 4, 4, 8), from = c(1, 2, 2, 1, 1, 3), to = 0), "pathways_all_censored")
 golden("pathways_all_censored", "K=3", "windows=2,5,10")
 w(data.frame(id = c("a", "a", "b", "c", "c", "d", "e"), arm = "x", tstart = c(0, 4, 0, 2, 6, 3, 0), tstop = c(4, 7, 7, 6, 9, 9, 2), from = c(2, 1, 2, 1, 1, 2, 1),
-  to = c(1, 1, 0, 1, 2, 1, 0)), "pathways_moves_to_self"); golden("pathways_moves_to_self", "K=2", "windows=1,4,6,9")
+  to = c(1, 1, 0, 1, 2, 1, 1)), "pathways_moves_to_self"); golden("pathways_moves_to_self", "K=2", "windows=1,4,6,9")
+w(data.frame(id = c("ä", "ä", "ö", "ö", "å", "e"), arm = "Ä", tstart = c(0, 0, 0, 5, 3, 0), tstop = c(0, 4, 5, 7, 3, 6), from = c(1, 2, 1, 3, 2, 2), to = c(2, 3, 3, 0, 1, 0)), "pathways_zero_length")
+golden("pathways_zero_length", "K=3", "windows=2,6,8")
 
 errors <- function(f, K, windows) { d <- read_csv(path(f)); d$tstop <- round(d$tstop, 8); d$tstart <- round(d$tstart, 8); tau <- max(windows)
   lapply(lv(d$arm), function(a) { e <- d[d$arm == a, ]; e <- e[order(e$id, e$tstart), ]

@@ -230,6 +230,12 @@ describe('initial shares', () => {
     expectClose(occupancyAt(sampled, 5).greenwoodError, [Math.sqrt(2 / 27 / 4 + 4 / 9 / 8), 0, Math.sqrt(2 / 27 / 4 + 4 / 9 / 8)]);
   });
 
+  it('stand from time 0 on, however late all are first seen', () => {
+    const people = found(personPathwaysOf({ id: [1, 2], start: [2, 2], stop: [9, 9], from: [1, 2], to: [0, 0] }));
+    expectClose(meanTimeInStates(people.occupancy, 6), [3, 3]);
+    expectClose(jackknifeMeanTimeErrors(people, 6, { initialShares: 'sampled' }), [6 * Math.sqrt(1 / 8), 6 * Math.sqrt(1 / 8)]);
+  });
+
   it('say beyond which time nobody was followed, and nothing of nobody', () => {
     const curves = found(stateOccupancy(transitionTableOf(rows)));
     expect([5, 5.1].map((time) => occupancyAt(curves, time).isBeyondFollowUp)).toEqual([false, true]);

@@ -6,6 +6,7 @@ import { multiplicityTree } from '../analyse/multiplicity.ts';
 import { analysePanel, panelColumns } from '../analyse/panel.ts';
 import { proportionsTree } from '../analyse/proportions.ts';
 import { analyseSeries, seriesColumns } from '../analyse/series.ts';
+import { analyseStates, stateColumns } from '../analyse/states.ts';
 import { exitCodes } from './failure.ts';
 import { countOf, numberOf, numbersOf, pValueOf } from './numbers.ts';
 import { printJson } from './output.ts';
@@ -57,6 +58,17 @@ const fileAnalyses: readonly FileAnalysis[] = [
       new Option('--season <wave>', '1 for a wave of twelve periods').choices(['0', '1']).default('0'),
     ],
     analyse: analyseSeries,
+  },
+  {
+    name: 'states',
+    description: 'shares of states and time in them, of columns id, arm, tstart, tstop, from, to (0 where no move was seen)',
+    columns: stateColumns,
+    options: [
+      windows([30, 90, 182, 365]),
+      new Option('--states <number>', 'number of states (default: the largest seen)').argParser(countOf),
+      reference,
+    ],
+    analyse: analyseStates,
   },
 ];
 

@@ -144,7 +144,7 @@ function rootSumOfSquares(
       const row = ending.row[at];
       add(row, -1);
       const [from, to] = [rows.from[row] - 1, rows.to[row] - 1];
-      if (to < 0 || to === from) continue;
+      if (to < 0) continue;
       const perPerson = before[from][i] / atRisk[from][i];
       for (let k = 0; k < states; k += 1)
         moved[rows.person[row] * states + k] += perPerson * (ahead[to * states + k] - ahead[from * states + k]);
