@@ -4,7 +4,13 @@ import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const indexes = [
-  { folder: 'packages/domain/src/metrics', registry: 'metrics', type: 'MetricId', ids: 'metricIds', except: ['definition.ts'] },
+  {
+    folder: 'packages/domain/src/metrics',
+    registry: 'metrics',
+    type: 'MetricId',
+    ids: 'metricIds',
+    except: ['definition.ts', 'conditions.ts'],
+  },
   { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
 ];
 

@@ -19,6 +19,7 @@ export * from './data-package/resource.ts';
 export * from './data-package/rules.ts';
 export * from './data-package/rules/rule.ts';
 export * from './pathway/states.ts';
+export * from './metrics/conditions.ts';
 export * from './metrics/definition.ts';
 export * from './metrics/index.ts';
 export * from './disclosure/policy.ts';

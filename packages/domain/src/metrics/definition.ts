@@ -1,6 +1,7 @@
 import type { EventId } from '../catalogue/events.ts';
-import type { TerminalStateId } from '../pathway/states.ts';
+import type { StateId, TerminalStateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
+import type { EpisodeCondition, ExpectedDate, RowCondition } from './conditions.ts';
 
 /** The questions that a pilot's page answers, in the order a steering group asks them. */
 export const topicIds = ['speed', 'work', 'ability', 'reach', 'experience'] as const;
@@ -97,20 +98,60 @@ export interface ProportionMetric extends MetricBase {
     /** One group in a sentence, of `{numerator}`, `{denominator}`, `{share}` and `{interval}`. */
     readonly counted: Text;
   };
-  readonly of:
-    | {
-        /** In the spell on this day after the referral, of all referred at least that long before the cut-off. */
-        readonly population: 'referred';
-        readonly inSpell: Spell;
-        readonly onDay: number;
-      }
-    | {
-        /** In the spell on any day from the service's first start to the cut-off, of all who started one. */
-        readonly population: 'started_service';
-        readonly services: readonly string[];
-        readonly inSpell: Spell;
-      };
+  readonly of: ProportionOf;
 }
+
+export type ProportionOf =
+  | {
+      /**
+       * In the spell on this day after the referral, or after the first of an event, of all for whom that day has come by the
+       * cut-off.
+       */
+      readonly population: 'referred';
+      readonly inSpell: Spell;
+      readonly onDay: number;
+      readonly after?: EventId;
+    }
+  | {
+      /** In the spell on any day from the service's first start to the cut-off, of all who started one. */
+      readonly population: 'started_service';
+      readonly services: readonly string[];
+      readonly inSpell: Spell;
+    }
+  | {
+      /** Episodes that meet the conditions, of those among which they are sought. */
+      readonly population: 'episodes';
+      readonly among: readonly EpisodeCondition[];
+      readonly having: readonly EpisodeCondition[];
+    }
+  | {
+      /** Rows of a file, of the pilot's episodes or teams, that meet the conditions. */
+      readonly population: 'rows';
+      readonly of: string;
+      readonly datedBy: string;
+      readonly among: readonly RowCondition[];
+      readonly having: readonly RowCondition[];
+    }
+  | {
+      /** Stays in the states longer than so many days, during which the event occurred. */
+      readonly population: 'stays';
+      readonly states: readonly StateId[];
+      readonly longerThanDays: number;
+      readonly event: EventId;
+    }
+  | {
+      /** Dates that are recorded, of those that must have been. */
+      readonly population: 'expected_dates';
+      readonly pairs: readonly ExpectedDate[];
+    }
+  | {
+      /** Sums of two columns of an organisation's file. */
+      readonly population: 'sums';
+      readonly of: string;
+      readonly datedBy: string;
+      readonly numerator: string;
+      readonly denominator: string;
+    };
 
 /** Change of a score from `baseline` to the last later occasion, complete pairs, each instrument by itself. */
 export interface ChangeMetric extends MetricBase {

@@ -11,7 +11,7 @@ import {
   type SegmentRisks,
 } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
-import type { ProportionCount } from '../reduce/proportion-counts.ts';
+import type { ProportionCount } from '../reduce/proportions/proportion-counts.ts';
 import type { GroupedDurations } from './grouped-tables.ts';
 
 interface Estimand {
@@ -68,7 +68,7 @@ export function standardisedProportion(
   arms: readonly string[],
   pairs: readonly ComparisonPair[],
 ): Estimated<Standardised> {
-  const segments = [...new Set(counts.map(({ segment }) => segment))].sort();
+  const segments = [...new Set(counts.flatMap(({ segment }) => (segment === null ? [] : [segment])))].sort();
   return standardised(
     segments.map((segment) => {
       const inSegment = arms.map((arm) => counts.find((count) => count.arm === arm && count.segment === segment));

@@ -5,7 +5,7 @@ import { compareProportions, proportionArm, type ProportionTotals } from '../est
 import { compareScores, scoreArm } from '../estimate/score.ts';
 import { standardisedProportion } from '../estimate/standardised.ts';
 import { reduceFeedback } from '../reduce/feedback-counts.ts';
-import { isSpellRecorded, reduceProportion, type ProportionCount } from '../reduce/proportion-counts.ts';
+import { reduceProportion, type PeopleBehind, type ProportionCount } from '../reduce/proportions/proportion-counts.ts';
 import { readPublishedCounts, readTargets, type PublishedCount } from '../reduce/published-counts.ts';
 import { reducePeopleWithAScore } from '../reduce/score-moments.ts';
 import { declared, type Measurement, type Unreleased } from './unreleased.ts';
@@ -31,10 +31,21 @@ function totalsOf(counts: readonly ProportionCount[], arm: string): ProportionTo
     );
 }
 
+/** Where people may be counted more than once, how many of them stand behind an arm's counts. */
+function peopleBehind(counts: readonly ProportionCount[], arms: readonly string[]): ReadonlyMap<string, PeopleBehind> {
+  return new Map(
+    arms.flatMap((arm) => {
+      const own = counts.flatMap((count) => (count.arm === arm && count.people !== undefined ? [count.people] : []));
+      if (own.length === 0) return [];
+      const sum = (key: keyof PeopleBehind): number => own.reduce((total, people) => total + people[key], 0);
+      return [[arm, { denominator: sum('denominator'), numerator: sum('numerator'), without: sum('without') }] as const];
+    }),
+  );
+}
+
 export async function measureProportion(id: string, metric: ProportionMetric, measurement: Measurement): Promise<Unreleased | undefined> {
   const { db, scope, pairs, caseMix } = measurement;
   const published = await publishedByArm(id, measurement);
-  if (published === undefined && !(await isSpellRecorded(db, scope, metric.of.inSpell))) return undefined;
   const counts = published === undefined ? await reduceProportion(db, scope, metric) : [];
   if (published === undefined && counts.every(({ denominator }) => denominator === 0)) return undefined;
   const arms = published === undefined ? measurement.arms : [...published.keys()];
@@ -51,14 +62,17 @@ export async function measureProportion(id: string, metric: ProportionMetric, me
   const all = [...totals.values()];
   const potential = all.reduce((sum, { denominator }) => sum + denominator, 0);
   const lost = all.reduce((sum, { unknown }) => sum + unknown, 0);
+  // What belongs to teams rather than to episodes has no segments to compare within.
+  const hasSegments = published === undefined && counts.every(({ segment }) => segment !== null);
   return {
     kind: 'proportion',
     caseMix,
+    people: peopleBehind(counts, arms),
     numbers: {
       ...declared('proportion', id, metric),
       arms: arms.map((arm) => proportionArm(arm, totals.get(arm)!)),
       comparisons: compared.map((pair) => compareProportions(pair, totals.get(pair.arm)!, totals.get(pair.reference)!)),
-      ...(published === undefined
+      ...(hasSegments
         ? {
             standardised: standardisedProportion(counts, arms, compared),
             diagnostics: diagnose(caseMix, compared, { complete: potential - lost, potential }, []),

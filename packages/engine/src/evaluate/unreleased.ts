@@ -3,6 +3,7 @@ import type { EstimateOptions } from '../estimate/options.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { Excluded } from '../reduce/duration-cells.ts';
+import type { PeopleBehind } from '../reduce/proportions/proportion-counts.ts';
 import type { PilotContext } from '../reduce/pilot-context.ts';
 import type { Scope } from '../reduce/episodes-in-arms.ts';
 import type { PolkuDatabase } from '../database/database.ts';
@@ -50,9 +51,14 @@ export type Unreleased =
       /** The day that is standardised. */
       readonly mainDay: number;
     })
-  | { readonly [K in 'proportion' | 'change']: { readonly kind: K; readonly numbers: Numbers<K>; readonly caseMix: CaseMix } }[
-      | 'proportion'
-      | 'change']
+  | {
+      readonly kind: 'proportion';
+      readonly numbers: Numbers<'proportion'>;
+      readonly caseMix: CaseMix;
+      /** Of each arm in which a person may be counted more than once. */
+      readonly people: ReadonlyMap<string, PeopleBehind>;
+    }
+  | { readonly kind: 'change'; readonly numbers: Numbers<'change'>; readonly caseMix: CaseMix }
   | { readonly [K in 'score' | 'count']: { readonly kind: K; readonly numbers: Numbers<K> } }['score' | 'count'];
 
 /** The part of a result that its metric's declaration gives. */

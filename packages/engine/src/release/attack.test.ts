@@ -46,7 +46,12 @@ const armsOf = ({ arms }: Pick<FollowedResult, 'arms'>): string => JSON.stringif
 it('of a proportion', () => {
   const released = ([numerator = 0, unknown = 0, without = 0]: readonly number[]): string => {
     const arms = [proportionArm('a', { numerator, unknown, denominator: numerator + unknown + without })];
-    return armsOf(release({ kind: 'proportion', caseMix, numbers: { ...metric, kind: 'proportion', arms, comparisons: [] } }, 'steering'));
+    return armsOf(
+      release(
+        { kind: 'proportion', caseMix, people: new Map(), numbers: { ...metric, kind: 'proportion', arms, comparisons: [] } },
+        'steering',
+      ),
+    );
   };
   expect(toldCounts(dividedUpTo(30, 3), released, (counts) => counts)).toEqual([]);
 });

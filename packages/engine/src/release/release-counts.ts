@@ -1,5 +1,6 @@
 import { isAbsence, type Absence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
 import type { Numbers } from '../evaluate/unreleased.ts';
+import type { PeopleBehind } from '../reduce/proportions/proportion-counts.ts';
 import { hiddenEstimate } from './arm-tables.ts';
 import { fewPeople, isSmall, roundEstimate, roundSignificant, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
 import { shownParts } from './shown-parts.ts';
@@ -9,8 +10,12 @@ interface Shown<K extends 'proportion' | 'count'> {
   readonly comparisons: Comparison<K>[];
 }
 
-export function releaseProportion({ arms, comparisons }: Numbers<'proportion'>, policy: DisclosurePolicy): Shown<'proportion'> {
-  const shown = new Map(arms.map((arm) => [arm.arm, releaseProportionArm(arm, policy)]));
+export function releaseProportion(
+  { arms, comparisons }: Numbers<'proportion'>,
+  people: ReadonlyMap<string, PeopleBehind>,
+  policy: DisclosurePolicy,
+): Shown<'proportion'> {
+  const shown = new Map(arms.map((arm) => [arm.arm, releaseProportionArm(arm, people.get(arm.arm), policy)]));
   const carries = (id: string): boolean => {
     const arm = shown.get(id)!;
     const { people, events } = policy.summaryMinimum;
@@ -26,12 +31,19 @@ export function releaseProportion({ arms, comparisons }: Numbers<'proportion'>, 
   };
 }
 
-function releaseProportionArm(exact: ArmResult<'proportion'>, policy: DisclosurePolicy): ArmResult<'proportion'> {
+function releaseProportionArm(
+  exact: ArmResult<'proportion'>,
+  people: PeopleBehind | undefined,
+  policy: DisclosurePolicy,
+): ArmResult<'proportion'> {
   const { arm, denominator, numerator, unknown } = exact;
   // An empty arm has nothing to hide.
   if (isAbsence(denominator) || isAbsence(numerator) || isAbsence(unknown) || denominator === 0) return exact;
   const hidden = (absence: Absence) => ({ arm, numerator: absence, unknown: absence, bounds: absence, ...hiddenEstimate(absence) });
-  if (isSmall(denominator, policy)) return { ...hidden(smallGroup), denominator: smallGroup };
+  if (isSmall(denominator, policy) || isSmall(people?.denominator ?? 0, policy)) return { ...hidden(smallGroup), denominator: smallGroup };
+  // Many rows of a few people tell of those people as much as a few rows would.
+  if (people !== undefined && (isSmall(people.numerator, policy) || isSmall(people.without, policy)))
+    return { ...hidden(smallGroup), denominator };
   if ((numerator === 0 || numerator === denominator) && denominator < policy.wholeShareMinimum)
     return { ...hidden(wouldReveal), denominator };
   // Those without the outcome are printed nowhere, so they are the first to go with a small count; the estimate is the last.

@@ -124,6 +124,7 @@ describe('a proportion under policy steering', () => {
     const result = release(
       {
         kind: 'proportion',
+        people: new Map(),
         caseMix: nobody,
         numbers: {
           metric: 'm',

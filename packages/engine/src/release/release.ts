@@ -73,8 +73,8 @@ function shownDurations(unreleased: Extract<Unreleased, { kind: 'duration' | 'co
   };
 }
 
-function shownProportion({ numbers, caseMix }: Extract<Unreleased, { kind: 'proportion' }>, policy: DisclosurePolicy): Shown {
-  const shown = releaseProportion(numbers, policy);
+function shownProportion({ numbers, caseMix, people }: Extract<Unreleased, { kind: 'proportion' }>, policy: DisclosurePolicy): Shown {
+  const shown = releaseProportion(numbers, people, policy);
   const { standardised, diagnostics } = numbers;
   const followUp = summedFollowUp(
     shown.arms.map(({ denominator, unknown }) => ({

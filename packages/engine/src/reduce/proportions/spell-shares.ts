@@ -1,17 +1,11 @@
-import type { ProportionMetric, Spell } from '@polku/domain';
+import type { EventId, ProportionOf, Spell } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
-import type { PolkuDatabase } from '../database/database.ts';
-import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';
-import { milestones } from './milestones.ts';
+import type { PolkuDatabase } from '../../database/database.ts';
+import { episodesInArms, isOneOf, type Scope } from '../episodes-in-arms.ts';
+import { milestones } from '../milestones.ts';
+import type { ProportionCount } from './proportion-counts.ts';
 
-/** Episodes of one arm and segment: all, those with the outcome, and those lost before it could be known. */
-export interface ProportionCount {
-  readonly arm: string;
-  readonly segment: string;
-  readonly denominator: number;
-  readonly numerator: number;
-  readonly unknown: number;
-}
+type SpellShare = Extract<ProportionOf, { inSpell: Spell }>;
 
 interface Population {
   /** Rows of `e` with the columns `from_on` and `to_on`: the outcome is to be in the spell on a day between them. */
@@ -20,14 +14,13 @@ interface Population {
   readonly lost: SQL;
 }
 
-function population(metric: ProportionMetric, scope: Scope): Population {
-  const { of } = metric;
+function population(of: SpellShare, scope: Scope): Population {
   if (of.population === 'referred') {
     const day = sql`${of.onDay}::int`;
     return {
       rows: sql`
-        select e.*, e.referred_on + ${day} as from_on, e.referred_on + ${day} as to_on
-        from (${episodesInArms(scope)}) e where e.referred_on + ${day} <= ${scope.asOf}::date`,
+        select e.*, e.day_0 + ${day} as from_on, e.day_0 + ${day} as to_on
+        from (${withDayZero(of.after, scope)}) e where e.day_0 + ${day} <= ${scope.asOf}::date`,
       lost: sql`e.observed_until < e.to_on`,
     };
   }
@@ -41,6 +34,17 @@ function population(metric: ProportionMetric, scope: Scope): Population {
       group by e.organisation_id, e.episode_id, e.arm_id, e.segment, e.observed_until`,
     lost: sql`false`,
   };
+}
+
+/** Episodes with the day they are counted from: the referral, or the first of an event; without it, they are not counted. */
+function withDayZero(after: EventId | undefined, scope: Scope): SQL {
+  const episodes = episodesInArms(scope);
+  if (after === undefined) return sql`select e.*, e.referred_on as day_0 from (${episodes}) e`;
+  return sql`
+    select e.*, d.day_0 from (${episodes}) e
+    join (select organisation_id, episode_id, min(occurred_on) as day_0 from (${milestones([after], scope)}) m
+          group by organisation_id, episode_id) d
+      on d.organisation_id = e.organisation_id and d.episode_id = e.episode_id`;
 }
 
 /**
@@ -60,7 +64,7 @@ function inSpellBetween(spell: Spell): { columns: SQL; condition: SQL } {
 }
 
 /** Whether the beginning of the spell is recorded at all: where it never is, a share of 0 would be false. */
-export async function isSpellRecorded(db: PolkuDatabase, scope: Scope, { startedBy }: Spell): Promise<boolean> {
+async function isSpellRecorded(db: PolkuDatabase, scope: Scope, { startedBy }: Spell): Promise<boolean> {
   const { rows } = await db.execute<{ recorded: boolean }>(sql`
     select exists (
       select 1 from (${episodesInArms(scope)}) e
@@ -70,13 +74,14 @@ export async function isSpellRecorded(db: PolkuDatabase, scope: Scope, { started
   return rows[0]?.recorded ?? false;
 }
 
-/** Reduces episodes to counts by (arm, segment). The lost stay in the denominator and out of the numerator. */
-export async function reduceProportion(db: PolkuDatabase, scope: Scope, metric: ProportionMetric): Promise<readonly ProportionCount[]> {
-  const { rows: people, lost } = population(metric, scope);
-  const spell = inSpellBetween(metric.of.inSpell);
+/** Episodes in a spell on a day, or after a service. The lost stay in the denominator and out of the numerator. */
+export async function reduceSpellShares(db: PolkuDatabase, scope: Scope, of: SpellShare): Promise<readonly ProportionCount[]> {
+  if (!(await isSpellRecorded(db, scope, of.inSpell))) return [];
+  const { rows: people, lost } = population(of, scope);
+  const spell = inSpellBetween(of.inSpell);
   const { rows } = await db.execute<{ arm: string; segment: string; denominator: number; numerator: number; unknown: number }>(sql`
     with e as (${people}),
-    m as (${milestones([metric.of.inSpell.startedBy, metric.of.inSpell.endedBy], scope)}),
+    m as (${milestones([of.inSpell.startedBy, of.inSpell.endedBy], scope)}),
     spells as (
       select e.organisation_id, e.episode_id, ${spell.columns}
       from e join m on m.organisation_id = e.organisation_id and m.episode_id = e.episode_id

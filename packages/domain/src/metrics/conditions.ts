@@ -1,0 +1,50 @@
+import type { EventId } from '../catalogue/events.ts';
+import type { ReferralSourceId } from '../catalogue/referral-sources.ts';
+import type { SegmentId } from '../catalogue/segments.ts';
+import type { StateId, TerminalStateId } from '../pathway/states.ts';
+
+/**
+ * What an episode must be like, to be counted or to have the outcome. Conditions are data: the engine turns them into SQL,
+ * and pages can read them out.
+ */
+export type EpisodeCondition =
+  /** One of the events has occurred by the cut-off date. */
+  | { readonly event: EventId | readonly EventId[] }
+  /**
+   * One of the events occurred within so many days after the referral, or after the first of another event. Only episodes
+   * that could have been followed so long are counted; those lost before it without the event are unknown.
+   */
+  | { readonly event: EventId | readonly EventId[]; readonly withinDays: number; readonly after: 'referral' | EventId }
+  /** The first of the event came on or before the first of the other. */
+  | { readonly event: EventId; readonly notAfter: EventId }
+  /** The latest of the events is no older than so many days at the cut-off date. */
+  | { readonly latest: readonly EventId[]; readonly withinDaysBeforeCutOff: number }
+  | { readonly segment: readonly SegmentId[] }
+  | { readonly referralSource: readonly ReferralSourceId[] }
+  | { readonly endedAs: readonly TerminalStateId[] | 'any' }
+  /** Not ended, and still followed, at the cut-off date. */
+  | { readonly active: true }
+  | { readonly entered: StateId; readonly atLeastTimes: number }
+  /** So many rows of a file, of those that are like this. */
+  | {
+      readonly rows: string;
+      readonly where?: readonly RowCondition[];
+      readonly atLeast: number;
+      /** Rows that share this column's value, each no more than so many days after the one before it. */
+      readonly sharing?: { readonly column: string; readonly datedBy: string; readonly withinDays: number };
+    };
+
+/** What a row of a file must be like. A date after the cut-off date counts as missing. */
+export type RowCondition =
+  | { readonly column: string; readonly is: boolean }
+  | { readonly column: string; readonly in: readonly string[] }
+  | { readonly column: string; readonly filled: true }
+  /** The second date came within so many days after the first. Only rows whose days have passed by the cut-off date are counted. */
+  | { readonly from: string; readonly to: string; readonly withinDays: number }
+  | { readonly column: string; readonly notAfter: string };
+
+/** Where one milestone is recorded, another must have been: a missing date that can be told from one not due yet. */
+export interface ExpectedDate {
+  readonly given: EventId;
+  readonly expected: EventId;
+}
