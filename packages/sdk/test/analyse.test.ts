@@ -35,6 +35,8 @@ const cases: readonly (readonly [golden: string, command: string])[] = [
   ['lalonde_employed78', 'durations lalonde_employed78.csv --windows 200,365 --horizon 365'],
   ['abortion_left_trunc', 'durations abortion_left_trunc.csv --windows 10,20,30,38 --horizon 20'],
   ['colon_three_arms', 'durations colon_three_arms.csv --windows 182,365,1095,1825 --horizon 1095'],
+  ['btheb_scores', 'scores btheb_scores.csv --mcid=-10'],
+  ['recommend', 'nps recommend.csv'],
   ['lalonde_did_re75_re78', 'panel lalonde_did_re75_re78.csv'],
   ['panel_teams', 'panel panel_teams.csv'],
   ['panel_missing', 'panel panel_missing.csv'],

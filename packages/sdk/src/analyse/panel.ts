@@ -7,7 +7,7 @@ import {
   type DifferenceInDifferences,
   type Estimated,
 } from '@polku/stats';
-import { armOrder } from './durations/duration-data.ts';
+import { armOrder } from './arm-order.ts';
 import { inByteOrder, type ColumnRules, type FlatFile } from './flat-file.ts';
 import { pair, type Json } from './json.ts';
 

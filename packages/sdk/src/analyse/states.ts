@@ -12,7 +12,7 @@ import {
   type IncidenceIntervalMethod,
   type PersonPathways,
 } from '@polku/stats';
-import { armOrder } from './durations/duration-data.ts';
+import { armOrder } from './arm-order.ts';
 import type { ColumnRules, FlatFile } from './flat-file.ts';
 import { pair, unboxed, type Json } from './json.ts';
 

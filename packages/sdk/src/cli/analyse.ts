@@ -5,6 +5,8 @@ import type { Json } from '../analyse/json.ts';
 import { multiplicityTree } from '../analyse/multiplicity.ts';
 import { analysePanel, panelColumns } from '../analyse/panel.ts';
 import { proportionsTree } from '../analyse/proportions.ts';
+import { analyseNps, npsColumns } from '../analyse/nps.ts';
+import { analyseScores, scoreColumns } from '../analyse/scores.ts';
 import { analyseSeries, seriesColumns } from '../analyse/series.ts';
 import { analyseStates, stateColumns } from '../analyse/states.ts';
 import { exitCodes } from './failure.ts';
@@ -41,6 +43,23 @@ const fileAnalyses: readonly FileAnalysis[] = [
       reference,
     ],
     analyse: analyseDurations,
+  },
+  {
+    name: 'scores',
+    description: 'changes, responders and mixed models of repeated scores, of columns id, arm, time, score',
+    columns: scoreColumns,
+    options: [
+      new Option('--mcid <change>', 'change that counts as a response; negative where lower is better').argParser(numberOf).default(2),
+      reference,
+    ],
+    analyse: analyseScores,
+  },
+  {
+    name: 'nps',
+    description: 'net promoter scores, of columns arm, score (0 to 10)',
+    columns: npsColumns,
+    options: [reference],
+    analyse: analyseNps,
   },
   {
     name: 'panel',

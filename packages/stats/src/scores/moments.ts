@@ -83,6 +83,8 @@ export function meanWithInterval(moments: Moments): Estimated<Mean> {
 export interface MeanDifference {
   readonly estimate: number;
   readonly interval: Interval<'welch'>;
+  /** Student's t. */
+  readonly statistic: number;
   readonly df: number;
   readonly pValue: number;
 }
@@ -111,6 +113,7 @@ export function welch(arm: Moments, reference: Moments): Estimated<MeanDifferenc
   return {
     estimate,
     interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'welch' },
+    statistic: estimate / standardError,
     df,
     pValue: tTwoSided(estimate / standardError, df),
   };

@@ -1,6 +1,6 @@
-import { PolkuError } from '@polku/domain';
 import { durationTablesOf, mergeDurationTables, type DurationTable, type NearTies } from '@polku/stats';
 import { type ColumnRules, type FlatFile } from '../flat-file.ts';
+import { armOrder } from '../arm-order.ts';
 
 export const durationColumns: ColumnRules = {
   arm: { kind: 'text' },
@@ -29,16 +29,6 @@ export interface DurationData {
   readonly rowsRead: number;
   readonly invalidRows: number;
   readonly isLeftTruncated: boolean;
-}
-
-/** Arms with the reference first; each code of the file as a position among them. */
-export function armOrder(labels: readonly string[], reference: string | undefined): { arms: readonly string[]; positionOf: Int32Array } {
-  if (reference !== undefined && !labels.includes(reference)) {
-    const expected = `an arm of the file: ${labels.join(', ')}`;
-    throw new PolkuError('unknown_id', `Expected ${expected}.`, { expected });
-  }
-  const arms = reference === undefined ? labels : [reference, ...labels.filter((label) => label !== reference)];
-  return { arms, positionOf: Int32Array.from(labels, (label) => arms.indexOf(label)) };
 }
 
 export function durationData({ rows, text, numbers }: FlatFile, reference?: string, causes?: number): DurationData {

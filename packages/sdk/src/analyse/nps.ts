@@ -1,0 +1,66 @@
+import {
+  isAbsent,
+  netPromoterDifference,
+  netPromoterScore,
+  netPromoterWald,
+  notEstimable,
+  z95,
+  type Interval,
+  type NetPromoterCounts,
+} from '@polku/stats';
+import { armOrder } from './arm-order.ts';
+import type { ColumnRules, FlatFile } from './flat-file.ts';
+import { ifEstimated, pair, type Json } from './json.ts';
+
+export const npsColumns: ColumnRules = {
+  arm: { kind: 'text' },
+  score: { kind: 'number', mayBeMissing: true, minimum: 0, maximum: 10 },
+};
+
+type Tree = { readonly [key: string]: Json };
+
+/** Net promoter scores of all and of each arm, and the difference of two. */
+export function analyseNps({ rows, text, numbers }: FlatFile, { reference }: { readonly reference?: string }): Json {
+  const { arms, positionOf } = armOrder(text.arm.labels, reference);
+  const counts = arms.map(() => ({ promoters: 0, passives: 0, detractors: 0 }));
+  for (let row = 0; row < rows; row += 1) {
+    const score = numbers.score[row];
+    if (Number.isNaN(score)) continue;
+    counts[positionOf[text.arm.codes[row]]][score >= 9 ? 'promoters' : score <= 6 ? 'detractors' : 'passives'] += 1;
+  }
+  const sum = (key: keyof NetPromoterCounts): number => counts.reduce((total, own) => total + own[key], 0);
+  const difference = arms.length === 2 ? netPromoterDifference(counts[1], counts[0]) : undefined;
+  return {
+    all: scoreTree({ promoters: sum('promoters'), passives: sum('passives'), detractors: sum('detractors') }),
+    arms: arms.map((arm, a) => ({ arm, ...scoreTree(counts[a]) })),
+    ...(difference === undefined
+      ? {}
+      : {
+          diffWelch: ifEstimated(difference, ({ estimate, interval, pValue, df }) => ({
+            diff: estimate,
+            ci: pair(interval),
+            p: pValue,
+            df,
+          })),
+        }),
+  };
+}
+
+const halfWidth = ({ lower, upper }: Interval): number => (upper - lower) / 2;
+
+function scoreTree(counts: NetPromoterCounts): Tree {
+  const n = counts.promoters + counts.passives + counts.detractors;
+  const [score, wald, adjusted] = [netPromoterScore(counts), netPromoterWald(counts), netPromoterWald(counts, { adjusted: true })];
+  if (isAbsent(score) || isAbsent(wald) || isAbsent(adjusted)) return { n, nps: notEstimable('no_data') };
+  const { estimate, standardDeviation, interval } = score;
+  return {
+    n,
+    ...counts,
+    nps: estimate,
+    seT: isAbsent(standardDeviation) ? standardDeviation : standardDeviation / Math.sqrt(n),
+    ciT: pair(interval),
+    seWald: halfWidth(wald.interval) / z95,
+    ciWald: pair(wald.interval),
+    adjWald3T: { est: adjusted.estimate, ci: pair(adjusted.interval) },
+  };
+}

@@ -1,0 +1,184 @@
+import {
+  ancova,
+  isAbsent,
+  meanWithInterval,
+  mixedModel,
+  mixedModelTableOf,
+  notEstimable,
+  responders,
+  scoreChange,
+  scorePairsOf,
+  tTwoSided,
+  welch,
+  type FixedEffect,
+  type MixedModel,
+  type MixedModelTable,
+  type ScorePairs,
+} from '@polku/stats';
+import { armOrder } from './arm-order.ts';
+import type { ColumnRules, FlatFile } from './flat-file.ts';
+import { ifEstimated, pair, unboxed, type Json } from './json.ts';
+
+export const scoreColumns: ColumnRules = {
+  id: { kind: 'text' },
+  arm: { kind: 'text' },
+  time: { kind: 'number' },
+  score: { kind: 'number', mayBeMissing: true },
+};
+
+export interface ScoreOptions {
+  /** Change that counts as a response; negative where a lower score is better. */
+  readonly mcid: number;
+  readonly reference?: string;
+}
+
+type Tree = { readonly [key: string]: Json };
+
+/** Scores of the people of a file at its times: `[time]` of each row's person, arm and score. */
+interface Visits {
+  readonly times: readonly number[];
+  readonly arms: readonly string[];
+  readonly person: Int32Array;
+  readonly arm: Int32Array;
+  readonly time: Float64Array;
+  readonly score: Float64Array;
+}
+
+/** Changes from the first time to each later one, compared between arms, and mixed models of all times. */
+export function analyseScores({ text, numbers }: FlatFile, { mcid, reference }: ScoreOptions): Json {
+  const { arms, positionOf } = armOrder(text.arm.labels, reference);
+  const visits: Visits = {
+    times: [...new Set(numbers.time)].sort((a, b) => a - b),
+    arms,
+    person: text.id.codes,
+    arm: text.arm.codes.map((code) => positionOf[code]),
+    time: numbers.time,
+    score: numbers.score,
+  };
+  const table = mixedTable(visits);
+  return {
+    times: unboxed(visits.times),
+    arms: unboxed(arms),
+    mcid,
+    change: visits.times.slice(1).map((time) => changeTo(visits, time, mcid)),
+    lmm: {
+      ri: modelTree(table, {}),
+      riMl: modelTree(table, { method: 'ml' }),
+      ris: modelTree(table, { randomSlope: true }),
+    },
+  };
+}
+
+/** Pairs of a person's first score and that of a time, by arm; one who is seen twice at a time makes a pair each time. */
+function pairsByArm({ times, arms, person, arm, time, score }: Visits, followUpTime: number): ScorePairs[] {
+  const laterScores = new Map<number, number[]>();
+  for (let row = 0; row < time.length; row += 1)
+    if (time[row] === followUpTime) laterScores.set(person[row], [...(laterScores.get(person[row]) ?? []), score[row]]);
+  const baseline: number[][] = arms.map(() => []);
+  const followUp: number[][] = arms.map(() => []);
+  const baselineCount = arms.map(() => 0);
+  for (let row = 0; row < time.length; row += 1) {
+    if (time[row] !== times[0] || Number.isNaN(score[row])) continue;
+    baselineCount[arm[row]] += 1;
+    for (const later of laterScores.get(person[row]) ?? [NaN]) {
+      baseline[arm[row]].push(score[row]);
+      followUp[arm[row]].push(later);
+    }
+  }
+  return arms.map((_, a) => ({ ...scorePairsOf({ baseline: baseline[a], followUp: followUp[a] }), baselineCount: baselineCount[a] }));
+}
+
+function changeTo(visits: Visits, time: number, mcid: number): Tree {
+  const pairs = pairsByArm(visits, time);
+  return {
+    time,
+    arms: pairs.map((own, a) => ({ arm: visits.arms[a], ...changeOfArm(own, mcid) })),
+    ...(visits.arms.length === 2 ? { welch: welchTree(pairs[1], pairs[0]), ancova: ancovaTree(pairs[1], pairs[0]) } : {}),
+  };
+}
+
+function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
+  const moments = scoreChange(pairs);
+  const mean = meanWithInterval(moments);
+  const { count, observed, imputed } = responders(pairs, mcid);
+  const sd = isAbsent(mean) ? mean : mean.standardDeviation;
+  const change = isAbsent(mean) ? mean : mean.estimate;
+  const canTest = typeof change === 'number' && typeof sd === 'number' && sd > 0;
+  return {
+    nPairs: moments.n,
+    nBaseline: pairs.baselineCount,
+    mean: change,
+    sd,
+    ciT: isAbsent(mean) ? [null, null] : pair(mean.interval),
+    pPaired: canTest ? tTwoSided(change / (sd / Math.sqrt(moments.n)), moments.n - 1) : notEstimable('no_variation'),
+    responders: count,
+    rateObserved: isAbsent(observed) ? observed : observed.estimate,
+    rateObservedWilson: isAbsent(observed) ? [null, null] : pair(observed.interval),
+    rateNri: isAbsent(imputed) ? imputed : imputed.estimate,
+    rateNriWilson: isAbsent(imputed) ? [null, null] : pair(imputed.interval),
+  };
+}
+
+const welchTree = (arm: ScorePairs, reference: ScorePairs): Json =>
+  ifEstimated(welch(scoreChange(arm), scoreChange(reference)), ({ estimate, interval, statistic, df, pValue }) => ({
+    diff: estimate,
+    ci: pair(interval),
+    t: statistic,
+    df,
+    p: pValue,
+  }));
+
+const ancovaTree = (arm: ScorePairs, reference: ScorePairs): Json =>
+  ifEstimated(ancova(arm, reference), ({ estimate, standardError, interval, pValue, robustStandardError }) => ({
+    diff: estimate,
+    se: standardError,
+    ci: pair(interval),
+    p: pValue,
+    seHc3: robustStandardError,
+  }));
+
+function mixedTable({ person, arm, time, score, arms }: Visits): MixedModelTable {
+  const seen = Int32Array.from(score.keys()).filter((row) => !Number.isNaN(score[row]));
+  return mixedModelTableOf({
+    id: Int32Array.from(seen, (row) => person[row]),
+    arm: Int32Array.from(seen, (row) => arm[row]),
+    time: Float64Array.from(seen, (row) => time[row]),
+    score: Float64Array.from(seen, (row) => score[row]),
+    arms,
+  });
+}
+
+function termName(effect: FixedEffect): string {
+  if (effect.of === 'intercept') return '(Intercept)';
+  if (effect.of === 'time') return 'time';
+  return effect.of === 'arm' ? `arm${effect.arm}` : `arm${effect.arm}:time`;
+}
+
+/** Coefficients in the order of R's columns: intercept, arms, time, arms by time. */
+function modelTree(table: MixedModelTable, options: Parameters<typeof mixedModel>[1]): Json {
+  const model = mixedModel(table, options);
+  return ifEstimated(model, ({ coefficients, logLikelihood, singular, visitCount, personCount, variances }) => ({
+    nObs: visitCount,
+    nId: personCount,
+    REML: options?.method !== 'ml',
+    terms: coefficients.map(({ effect }) => termName(effect)),
+    est: coefficients.map(({ estimate }) => estimate),
+    se: coefficients.map(({ standardError }) => standardError),
+    waldZLower: coefficients.map(({ interval }) => interval.lower),
+    waldZUpper: coefficients.map(({ interval }) => interval.upper),
+    satterthwaiteDf: coefficients.map(({ df }) => df),
+    satterthwaiteP: coefficients.map(({ pValue }) => pValue),
+    varcorr: varianceTree(variances),
+    loglik: logLikelihood,
+    singular,
+  }));
+}
+
+function varianceTree({ intercept, slope, covariance, residual }: MixedModel['variances']): Json {
+  return [
+    { grp: 'id', v1: '(Intercept)', v2: null, vcov: intercept },
+    ...(slope === undefined ? [] : [{ grp: 'id', v1: 'time', v2: null, vcov: slope }]),
+    ...(covariance === undefined ? [] : [{ grp: 'id', v1: '(Intercept)', v2: 'time', vcov: covariance }]),
+    { grp: 'Residual', v1: null, v2: null, vcov: residual },
+  ];
+}
