@@ -1,5 +1,30 @@
+import { parseArgs } from 'node:util';
+import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
 import { benchPipeline } from './pipeline.ts';
 
-await benchPipeline(Number(process.argv[2] ?? 100_000));
-await benchFirstChart();
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    episodes: { type: 'string', default: '100000' },
+    rows: { type: 'string', default: '1e4,1e5,1e6' },
+    /** Asks R also what takes it minutes. */
+    patient: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
+});
+
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  estimators: () =>
+    benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only: values.only.split(',').filter(Boolean) }),
+  pipeline: () => benchPipeline(Number(values.episodes)),
+  'first-chart': benchFirstChart,
+};
+
+const wanted = positionals.length === 0 ? Object.keys(parts) : positionals;
+const unknown = wanted.filter((name) => parts[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`No benchmark is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
+for (const name of wanted) await parts[name]!();
