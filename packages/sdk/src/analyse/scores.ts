@@ -119,14 +119,14 @@ function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
   };
 }
 
-const welchTree = (arm: ScorePairs, reference: ScorePairs): Json =>
-  ifEstimated(welch(scoreChange(arm), scoreChange(reference)), ({ estimate, interval, statistic, df, pValue }) => ({
-    diff: estimate,
-    ci: pair(interval),
-    t: statistic,
-    df,
-    p: pValue,
-  }));
+function welchTree(arm: ScorePairs, reference: ScorePairs): Json {
+  const [change, other] = [scoreChange(arm), scoreChange(reference)];
+  const test = welch(change, other);
+  // The difference of two means is known where nobody varies, though not how surely.
+  if (isAbsent(test)) return test.reason === 'no_variation' ? { ...test, diff: change.sum / change.n - other.sum / other.n } : test;
+  const { estimate, interval, statistic, df, pValue } = test;
+  return { diff: estimate, ci: pair(interval), t: statistic, df, p: pValue };
+}
 
 const ancovaTree = (arm: ScorePairs, reference: ScorePairs): Json =>
   ifEstimated(ancova(arm, reference), ({ estimate, standardError, interval, pValue, robustStandardError }) => ({
