@@ -78,3 +78,13 @@ export {
   personPathwaysOf,
   type PersonPathways,
 } from './pathways/jackknife-occupancy.ts';
+export { descriptiveOnly, fewestClusters, isDescriptiveOnly, type DescriptiveOnly } from './clusters/fewest-clusters.ts';
+export * from './clusters/cluster-table.ts';
+export type { ClusterArm, ClusterComparison, ClusterWeighting } from './clusters/cluster-comparison.ts';
+export { seededRandom } from './foundations/seeded-random.ts';
+export type { Resampling } from './clusters/resampling.ts';
+export * from './clusters/cluster-robust.ts';
+export * from './clusters/permutation-test.ts';
+export * from './clusters/wild-bootstrap.ts';
+export type { MultiplierLaw } from './clusters/wild-multipliers.ts';
+export * from './planning/sequential-boundary.ts';
