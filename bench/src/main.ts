@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
+import { benchFlatFile } from './flat-file.ts';
 import { benchPipeline } from './pipeline.ts';
 
 const { positionals, values } = parseArgs({
@@ -17,6 +18,7 @@ const { positionals, values } = parseArgs({
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   estimators: () =>
     benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only: values.only.split(',').filter(Boolean) }),
+  'flat-file': () => benchFlatFile(1_000_000, values.patient),
   pipeline: () => benchPipeline(Number(values.episodes)),
   'first-chart': benchFirstChart,
 };
