@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countUnits } from '../metrics/definition.ts';
 import { absenceSchema } from './absence.ts';
 
 /** What each kind of metric gives for an arm and for a comparison. Every number may be an absence with its reason. */
@@ -111,6 +112,8 @@ const count = z.object({
   target: number,
   shareOfTarget: number,
   forecast: z.union([z.object({ by: z.string(), estimate: number, interval }), absenceSchema]),
+  /** The value for each of something else, such as each episode; the interval that of a number of events (Poisson, exact). */
+  rate: z.object({ per: z.enum(countUnits), denominator: number, ...estimate.shape }).optional(),
 });
 const noComparison = z.never();
 

@@ -23,7 +23,7 @@ interface MetricBase {
   readonly definition: Text;
   /** What a reader may get wrong. */
   readonly pitfalls: Text;
-  readonly unit: 'days' | 'share' | 'points' | 'people';
+  readonly unit: 'days' | 'share' | 'points' | 'people' | 'count' | 'euros';
   readonly direction: 'higher_is_better' | 'lower_is_better' | 'neutral';
   readonly status: 'named' | 'implied' | 'proposed';
   /** Section of the source documents. */
@@ -166,7 +166,7 @@ export interface ScoreMetric extends MetricBase {
   readonly respondent: 'client' | 'staff';
 }
 
-/** People with at least one self-rating, against the pilot's target. */
+/** A number of people, rows or other things, against the pilot's target; and how many that makes for each of something else. */
 export interface CountMetric extends MetricBase {
   readonly kind: 'count';
   readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
@@ -174,9 +174,40 @@ export interface CountMetric extends MetricBase {
     readonly counted: Text;
     readonly ofTarget: Text;
     readonly atThisPace: Text;
+    /** Beside the count, where it is told for each of something: `{rate}` for each client. */
+    readonly rated?: Text;
   };
-  readonly of: 'people_with_a_score';
+  readonly of: CountOf;
+  /** What the count is told for each of. */
+  readonly per?: CountUnit;
 }
+
+export type CountOf =
+  /** Different people with at least one self-rating. */
+  | 'people_with_a_score'
+  /** Rows of a file up to the cut-off date: of episodes, of teams while they were in an arm, of the organisation, of the pilot. */
+  | {
+      readonly rows: string;
+      /** The date of a row; for those in force over a period, its beginning. */
+      readonly datedBy: string;
+      /** Only rows still in force at the cut-off date: this column, the end of their period, is empty or later. */
+      readonly inForceUntil?: string;
+      readonly where?: readonly RowCondition[];
+      /** Of rows that are alike in these columns, only the latest. */
+      readonly latestOf?: readonly string[];
+      readonly count:
+        | 'rows'
+        /** Rows beyond the first of each episode: how often something was done again. */
+        | 'repeats'
+        | { readonly sum: string }
+        | { readonly distinct: string };
+      /** What all of it comes to, where that is known beforehand: a number (for each team, where `perTeam`), or the sum of a column. */
+      readonly outOf?: { readonly total: number; readonly perTeam?: boolean } | { readonly sum: string };
+    };
+
+/** Episodes, years of following them, episodes that ended in a lasting solution, or open episodes at the cut-off date. */
+export const countUnits = ['episode', 'episode_year', 'solved_episode', 'active_episode'] as const;
+export type CountUnit = (typeof countUnits)[number];
 
 export type MetricDefinition = DurationMetric | CompetingMetric | ProportionMetric | ChangeMetric | ScoreMetric | CountMetric;
 export type MetricKind = MetricDefinition['kind'];

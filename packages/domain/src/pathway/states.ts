@@ -177,5 +177,12 @@ export const stateIds = Object.keys(states) as StateId[];
 export type TerminalStateId = Extract<StateId, `ended_${string}`>;
 export const terminalStateIds = stateIds.filter((id): id is TerminalStateId => states[id].phase === 'ended');
 
+/** The endings that the process aims at: a solution that lasts. */
+export const lastingSolutions = [
+  'ended_employed',
+  'ended_studying',
+  'ended_disability_pension',
+] as const satisfies readonly TerminalStateId[];
+
 /** States that a case may enter before the referral is received; any other dated earlier contradicts the referral. */
 export const statesBeforeReferral = ['need_recognised', 'consent_requested', 'referred'] as const satisfies readonly StateId[];

@@ -6,20 +6,22 @@ import { absenceSentence } from './absences.ts';
 import type { SentenceContext } from './context.ts';
 import { fill, inEveryLanguage } from './prose.ts';
 
-/** A count by itself, against its target, or with where it comes to at this pace. */
-export function countSentence(
-  { value, target, forecast }: ArmResult<'count'>,
-  { phrases }: CountMetric,
-  context: Pick<SentenceContext, 'minimumCount'>,
-): Text {
+/** A count by itself, against its target, or with where it comes to at this pace; and how many that makes for each. */
+export function countSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
+  const { value, target, forecast, rate } = result;
   if (isAbsence(value)) return absenceSentence(value, context);
-  if (isAbsence(target)) return inEveryLanguage((locale, prose) => fill(phrases.counted[locale], { value: prose.number(value) }));
-  const ahead = forecastAhead(value, forecast);
+  const each = rate === undefined || isAbsence(rate.estimate) ? undefined : rate.estimate;
+  const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
   return inEveryLanguage((locale, prose) => {
-    const values = { value: prose.number(value), target: prose.number(target) };
-    if (ahead === undefined) return fill(phrases.ofTarget[locale], values);
-    const interval = prose.range(ahead.lower, ahead.upper);
-    return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
+    const counted = (): string => {
+      if (isAbsence(target)) return fill(phrases.counted[locale], { value: prose.brief(value) });
+      const values = { value: prose.brief(value), target: prose.brief(target) };
+      if (ahead === undefined) return fill(phrases.ofTarget[locale], values);
+      const interval = prose.range(ahead.lower, ahead.upper);
+      return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
+    };
+    if (each === undefined || phrases.rated === undefined) return counted();
+    return `${counted()} ${fill(phrases.rated[locale], { rate: prose.brief(each) })}`;
   });
 }
 

@@ -1,5 +1,5 @@
-import type { ArmResult } from '@polku/domain';
-import { countForecast, isAbsent } from '@polku/stats';
+import type { ArmResult, CountMetric } from '@polku/domain';
+import { countForecast, isAbsent, notEstimable, poissonRate } from '@polku/stats';
 import { absentEstimate } from './shapes.ts';
 
 export interface CountFacts {
@@ -26,6 +26,15 @@ export function countArm(arm: string, { value, target, fromOn, asOf, byOn }: Cou
     shareOfTarget: target === null ? noTarget : value / target,
     forecast: forecast(value, fromOn, asOf, byOn),
   };
+}
+
+/** The count for each of something else. A sum, such as of euros, is no number of events, so that its rate has no interval. */
+export function countRate({ of, per }: CountMetric, value: number, denominator: number): ArmResult<'count'>['rate'] {
+  if (per === undefined) return undefined;
+  const isNumberOfEvents = of !== 'people_with_a_score' && (of.count === 'rows' || of.count === 'repeats');
+  const rate = poissonRate(value, denominator);
+  if (isAbsent(rate)) return { per, denominator, ...absentEstimate(rate) };
+  return { per, denominator, estimate: rate.estimate, interval: isNumberOfEvents ? rate.interval : notEstimable('too_few_observations') };
 }
 
 function forecast(value: number, fromOn: string | null, asOf: string, byOn: string | null): ArmResult<'count'>['forecast'] {

@@ -1,5 +1,5 @@
 import type { CountMetric, ProportionMetric, ScoreMetric } from '@polku/domain';
-import { countArm } from '../estimate/count.ts';
+import { countArm, countRate } from '../estimate/count.ts';
 import { diagnose } from '../estimate/diagnostics.ts';
 import { compareProportions, proportionArm, type ProportionTotals } from '../estimate/proportion.ts';
 import { compareScores, scoreArm } from '../estimate/score.ts';
@@ -7,6 +7,7 @@ import { standardisedProportion } from '../estimate/standardised.ts';
 import { reduceFeedback } from '../reduce/feedback-counts.ts';
 import { reduceProportion, type PeopleBehind, type ProportionCount } from '../reduce/proportions/proportion-counts.ts';
 import { readPublishedCounts, readTargets, type PublishedCount } from '../reduce/published-counts.ts';
+import { reduceCountUnits, reduceRowTotals, type RowTotal } from '../reduce/row-totals.ts';
 import { reducePeopleWithAScore } from '../reduce/score-moments.ts';
 import { declared, type Measurement, type Unreleased } from './unreleased.ts';
 
@@ -100,28 +101,46 @@ export async function measureScore(
   };
 }
 
+/** What is counted by arm, with what it comes to in all and how many people stand behind it. */
+async function countedByArm({ of }: CountMetric, { db, scope }: Measurement): Promise<ReadonlyMap<string, RowTotal>> {
+  const totals =
+    of === 'people_with_a_score'
+      ? (await reducePeopleWithAScore(db, scope)).map(({ arm, people }): RowTotal => ({ arm, value: people, outOf: null, people }))
+      : await reduceRowTotals(db, scope, of);
+  return new Map(totals.map((total) => [total.arm, total]));
+}
+
 export async function measureCount(id: string, metric: CountMetric, measurement: Measurement): Promise<Unreleased | undefined> {
   const { db, scope, pilot } = measurement;
   const published = await publishedByArm(id, measurement);
-  const counted = published === undefined ? await reducePeopleWithAScore(db, scope) : [];
-  if (published === undefined && counted.length === 0) return undefined;
+  const counted = published === undefined ? await countedByArm(metric, measurement) : new Map<string, RowTotal>();
+  if (published === undefined && counted.size === 0) return undefined;
   const target = (await readTargets(db, scope)).find((each) => each.metric === id);
-  const arms = published === undefined ? measurement.arms : [...published.keys()];
+  const units = metric.per === undefined || published !== undefined ? undefined : await reduceCountUnits(db, scope, metric.per);
+  // What belongs to the organisation or the pilot is counted for one arm alone: others did not have none.
+  const isOfEachArm = [...counted.values()].some(({ people }) => people !== null) || counted.size > 1;
+  const arms = published !== undefined ? [...published.keys()] : isOfEachArm ? measurement.arms : [...counted.keys()];
   return {
     kind: 'count',
+    people: new Map([...counted].flatMap(([arm, { people }]) => (people === null ? [] : [[arm, people] as const]))),
     numbers: {
       ...declared('count', id, metric),
       arms: arms.map((arm) => {
         const count = published?.get(arm);
+        const own = counted.get(arm);
         const declaredArm = pilot.arms.find((each) => each.id === arm);
-        return countArm(arm, {
-          value: count?.numerator ?? counted.find((row) => row.arm === arm)?.people ?? 0,
-          // The target is the pilot's: comparators were never meant to reach it.
-          target: declaredArm?.role === 'comparator' ? null : (target?.value ?? null),
-          fromOn: count?.periodFrom ?? declaredArm?.fromOn ?? pilot.startsOn,
-          asOf: count?.periodTo ?? scope.asOf,
-          byOn: target?.byOn ?? pilot.endsOn,
-        });
+        const value = count?.numerator ?? own?.value ?? 0;
+        return {
+          ...countArm(arm, {
+            value,
+            // The target is the pilot's: comparators were never meant to reach it.
+            target: own?.outOf ?? (declaredArm?.role === 'comparator' ? null : (target?.value ?? null)),
+            fromOn: count?.periodFrom ?? declaredArm?.fromOn ?? pilot.startsOn,
+            asOf: count?.periodTo ?? scope.asOf,
+            byOn: own?.outOf == null ? (target?.byOn ?? pilot.endsOn) : null,
+          }),
+          ...(units === undefined ? {} : { rate: countRate(metric, value, units.get(arm) ?? 0) }),
+        };
       }),
       comparisons: [],
     },

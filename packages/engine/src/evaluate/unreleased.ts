@@ -59,7 +59,13 @@ export type Unreleased =
       readonly people: ReadonlyMap<string, PeopleBehind>;
     }
   | { readonly kind: 'change'; readonly numbers: Numbers<'change'>; readonly caseMix: CaseMix }
-  | { readonly [K in 'score' | 'count']: { readonly kind: K; readonly numbers: Numbers<K> } }['score' | 'count'];
+  | { readonly kind: 'score'; readonly numbers: Numbers<'score'> }
+  | {
+      readonly kind: 'count';
+      readonly numbers: Numbers<'count'>;
+      /** People behind each arm's count, where it counts what people have. */
+      readonly people: ReadonlyMap<string, number>;
+    };
 
 /** The part of a result that its metric's declaration gives. */
 export function declared<K extends ResultKind>(kind: K, id: string, { version, unit }: MetricDefinition) {

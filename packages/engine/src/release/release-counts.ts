@@ -53,13 +53,29 @@ function releaseProportionArm(
   return { ...exact, unknown: parts.unknown, bounds: isAbsence(parts.unknown) ? parts.unknown : exact.bounds };
 }
 
-export function releaseCount({ arms }: Numbers<'count'>, policy: DisclosurePolicy): Shown<'count'> {
+export function releaseCount({ arms }: Numbers<'count'>, people: ReadonlyMap<string, number>, policy: DisclosurePolicy): Shown<'count'> {
   return {
     arms: arms.map((exact) => {
-      const value = shownCount(exact.value, policy);
-      if (!isAbsence(value)) return { ...exact, forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(exact.forecast) };
-      return { ...exact, value, shareOfTarget: value, forecast: value };
+      const { rate } = exact;
+      const isOfFew = isSmall(people.get(exact.arm) ?? 0, policy);
+      const value = isOfFew ? smallGroup : shownCount(exact.value, policy);
+      if (isAbsence(value)) {
+        const hiddenRate = rate === undefined ? {} : { rate: { ...rate, denominator: value, estimate: value, interval: value } };
+        return { ...exact, value, shareOfTarget: value, forecast: value, ...hiddenRate };
+      }
+      return {
+        ...exact,
+        forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(exact.forecast),
+        ...(rate === undefined ? {} : { rate: shownRate(rate, policy) }),
+      };
     }),
     comparisons: [],
   };
+}
+
+type Rate = NonNullable<ArmResult<'count'>['rate']>;
+
+function shownRate(rate: Rate, policy: DisclosurePolicy): Rate {
+  const denominator = shownCount(rate.denominator, policy);
+  return isAbsence(denominator) ? { ...rate, denominator, estimate: denominator, interval: denominator } : rate;
 }

@@ -2,7 +2,7 @@ import type { EpisodeCondition, EventId, StateId } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
 import { isOneOf, type Scope } from '../episodes-in-arms.ts';
 import { milestones } from '../milestones.ts';
-import { compileRowConditions, resourceOf } from './row-conditions.ts';
+import { compileRowConditions, resourceOf } from '../row-conditions.ts';
 
 type RowsCondition = Extract<EpisodeCondition, { rows: string }>;
 

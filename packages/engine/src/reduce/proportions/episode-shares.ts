@@ -4,7 +4,7 @@ import type { PolkuDatabase } from '../../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from '../episodes-in-arms.ts';
 import { EpisodeFacts, eventIn } from './episode-facts.ts';
 import type { ProportionCount } from './proportion-counts.ts';
-import { all } from './row-conditions.ts';
+import { all } from '../row-conditions.ts';
 
 /** A condition in SQL, over an episode `e` and what is known of it. */
 interface Compiled {

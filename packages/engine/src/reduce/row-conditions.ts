@@ -1,7 +1,7 @@
 import { resources, type Resource, type RowCondition } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Scope } from '../episodes-in-arms.ts';
-import { isOneOf } from '../episodes-in-arms.ts';
+import type { Scope } from './episodes-in-arms.ts';
+import { isOneOf } from './episodes-in-arms.ts';
 
 /** Conditions on the rows `r` of a file, and whether their days have passed, so that the row can be counted. */
 export interface CompiledRows {

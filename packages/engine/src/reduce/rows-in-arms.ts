@@ -1,0 +1,47 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { episodesInArms, type Scope } from './episodes-in-arms.ts';
+import { resourceOf } from './row-conditions.ts';
+
+/**
+ * A file's rows up to the cut-off date, with the arm, segment and person that each belongs to. Rows of episodes go with them;
+ * those of teams belong to the arm that the team was in on the day; those of an organisation, or of the pilot, to the pilot's first
+ * intervention, from the pilot's first day on.
+ */
+export function rowsInArms(name: string, datedBy: string, scope: Scope): SQL {
+  const { columns } = resourceOf(name);
+  const table = sql.identifier(name);
+  const day = sql`r.${sql.identifier(datedBy)}`;
+  const isDated = sql`${day} <= ${scope.asOf}::date`;
+  if (columns['episode_id'] !== undefined) {
+    return sql`
+      select r.*, e.arm_id, e.segment, e.client_id as person
+      from (${episodesInArms(scope)}) e
+      join ${table} r on r.organisation_id = e.organisation_id and r.episode_id = e.episode_id
+      where ${isDated}`;
+  }
+  const noPerson = sql`null::text as segment, null::text as person`;
+  if (columns['team_id'] !== undefined) {
+    return sql`
+      select r.*, a.arm_id, ${noPerson}
+      from arms a
+      join ${table} r on r.organisation_id = a.organisation_id and r.team_id = a.team_id
+       and (a.from_on is null or ${day} >= a.from_on) and (a.to_on is null or ${day} <= a.to_on)
+      where a.pilot_id = ${scope.pilotId} and ${isDated}`;
+  }
+  const ofPilot = columns['pilot_id'] === undefined ? sql`` : sql`and r.pilot_id = p.pilot_id`;
+  // Rows of the pilot itself may begin before it does, as its budget may.
+  const since = columns['pilot_id'] === undefined ? sql`and ${day} >= p.starts_on` : sql``;
+  return sql`
+    select r.*, f.arm_id, ${noPerson}
+    from (${firstIntervention(scope)}) f
+    join pilots p on p.pilot_id = f.pilot_id
+    join ${table} r on r.organisation_id = p.organisation_id ${ofPilot}
+    where ${isDated} ${since}`;
+}
+
+/** The arm that what belongs to no team is counted for. */
+export function firstIntervention({ pilotId }: Scope): SQL {
+  return sql`
+    select pilot_id, arm_id from arms where pilot_id = ${pilotId} and role = 'intervention'
+    order by from_on nulls first, arm_id limit 1`;
+}
