@@ -6,6 +6,7 @@ import {
   flags,
   metrics,
   nearestIds,
+  pathwayKinds,
   PolkuError,
   policies,
   referralSources,
@@ -13,6 +14,7 @@ import {
   segments,
   services,
   states,
+  transitions,
 } from '@polku/domain';
 import { Command } from 'commander';
 import { printJson } from './output.ts';
@@ -25,6 +27,8 @@ const entriesOf = (catalogue: Readonly<Record<string, object>>): readonly Entry[
 /** What can be described, each from where it is declared. */
 const kinds: Readonly<Record<string, () => readonly Entry[]>> = {
   states: () => entriesOf(states),
+  transitions: () => entriesOf(transitions),
+  'pathway-kinds': () => entriesOf(pathwayKinds),
   services: () => entriesOf(services),
   'referral-sources': () => entriesOf(referralSources),
   segments: () => entriesOf(segments),

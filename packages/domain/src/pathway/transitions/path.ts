@@ -1,0 +1,188 @@
+import type { TransitionDeclaration } from './transition.ts';
+
+/** From the continuation path through follow-up to the end, and what may happen at any point. */
+export const pathTransitions = {
+  t37: {
+    from: ['on_pathway'],
+    to: ['waiting_for_service'],
+    label: { fi: 'Suunnitelman seuraava vaihe odottaa', sv: 'Nästa steg i planen väntar', en: 'The next step of the plan waits' },
+    source: 'S2.15',
+  },
+  t38: {
+    from: ['on_pathway'],
+    to: ['team_planning'],
+    label: { fi: 'Suunnitelma ei kanna', sv: 'Planen håller inte', en: 'The plan does not carry' },
+    source: 'S0.4',
+    loop: true,
+  },
+  t39: {
+    from: ['on_pathway'],
+    to: ['follow_up_after_start'],
+    label: { fi: 'Työ tai opinnot alkavat', sv: 'Arbetet eller studierna börjar', en: 'Work or studies start' },
+    source: 'S0.4',
+    guards: [{ kind: 'event', anyOf: ['employment_started', 'studies_started'] }],
+  },
+  t40: {
+    from: ['on_pathway'],
+    to: ['pension_application_support'],
+    label: { fi: 'Polku ei johda työhön', sv: 'Stigen leder inte till arbete', en: 'The path turns out not to lead to employment' },
+    source: 'S0.4',
+  },
+  t41: {
+    from: ['on_pathway'],
+    to: ['ending_under_agreement'],
+    label: {
+      fi: 'Yhteensovittamista ei enää tarvita, vaikka työtä tai opintoja ei ole',
+      sv: 'Samordning behövs inte längre, utan arbete eller studier',
+      en: 'Co-ordination is no longer needed, without work or studies',
+    },
+    source: 'S2.15',
+  },
+  t42: {
+    from: ['follow_up_after_start'],
+    to: ['team_planning'],
+    label: {
+      fi: 'Työ tai opinnot vaarantuvat tai päättyvät',
+      sv: 'Arbetet eller studierna är i fara eller upphör',
+      en: 'Work or studies are at risk or end',
+    },
+    source: 'S0.4',
+    loop: true,
+  },
+  t43: {
+    from: ['follow_up_after_start'],
+    to: ['on_pathway'],
+    label: {
+      fi: 'Työ päättyi, mutta suunnitelma on yhä voimassa',
+      sv: 'Arbetet upphörde, men planen gäller fortfarande',
+      en: 'The job ended, the plan is still valid',
+    },
+    source: '(I)',
+  },
+  t44: {
+    from: ['follow_up_after_start'],
+    to: ['ending_under_agreement'],
+    label: { fi: 'Seurantaa ei enää tarvita', sv: 'Uppföljning behövs inte längre', en: 'Follow-up is no longer needed' },
+    source: 'S0.4, S2.15',
+  },
+  t45: {
+    from: ['pension_application_support'],
+    to: ['team_planning'],
+    label: {
+      fi: 'Eläke hylätään, tai asiakas haluaakin työhön',
+      sv: 'Pensionen avslås, eller klienten vill ändå arbeta',
+      en: 'The pension is rejected, or the client wants to work after all',
+    },
+    source: '(I) from S2.14',
+    loop: true,
+  },
+  t46: {
+    from: ['pension_application_support'],
+    to: ['ending_under_agreement'],
+    label: {
+      fi: 'Eläke myönnetään ja myöhemmästä tuesta sovitaan',
+      sv: 'Pensionen beviljas och senare stöd avtalas',
+      en: 'The pension is granted and later support agreed',
+    },
+    source: 'S0.4',
+    guards: [{ kind: 'event', anyOf: ['disability_pension_granted'] }],
+  },
+  t47: {
+    from: ['ending_under_agreement'],
+    to: ['ended_employed', 'ended_studying', 'ended_disability_pension', 'ended_no_further_need', 'ended_transferred'],
+    label: {
+      fi: 'Asiakkaan kanssa on sovittu; vastuun siirtyessä vastaanottaja on hyväksynyt',
+      sv: 'Avtalat med klienten; när ansvaret överförs har mottagaren godkänt',
+      en: 'Agreed with the client; where responsibility passes on, the receiver has accepted',
+    },
+    source: 'S0.4, S2.15',
+    guards: [{ kind: 'event', anyOf: ['ending_agreed'] }],
+  },
+  t48: {
+    from: ['ending_under_agreement'],
+    to: ['team_planning', 'on_pathway'],
+    label: { fi: 'Asiakas tarvitsee yhä tukea', sv: 'Klienten behöver fortfarande stöd', en: 'The client still needs support' },
+    source: 'S2.15',
+  },
+  t49: {
+    from: 'any_live',
+    to: ['ended_withdrew'],
+    label: {
+      fi: 'Asiakas lopettaa tai peruu suostumuksensa',
+      sv: 'Klienten slutar eller återtar sitt samtycke',
+      en: 'The client stops or withdraws consent',
+    },
+    source: '(I)',
+  },
+  t50: {
+    from: 'any_live',
+    to: ['ended_moved', 'ended_deceased'],
+    label: { fi: 'Asiakas muuttaa pois tai kuolee', sv: 'Klienten flyttar bort eller avlider', en: 'The client moves away or dies' },
+    source: '(P)',
+  },
+  t51: {
+    from: [
+      'ended_employed',
+      'ended_studying',
+      'ended_disability_pension',
+      'ended_no_further_need',
+      'ended_transferred',
+      'ended_guided_elsewhere',
+      'ended_no_consent',
+      'ended_withdrew',
+      'ended_moved',
+    ],
+    to: ['need_recognised'],
+    label: {
+      fi: 'Asiakas palaa: uusi tapaus, jossa aiempi työ otetaan käyttöön',
+      sv: 'Klienten återkommer: ett nytt ärende där tidigare arbete utnyttjas',
+      en: 'The client returns: a new case that reuses the earlier work',
+    },
+    source: 'S2.15',
+    guards: [{ kind: 'previous_case' }],
+    newCase: true,
+  },
+  t52: {
+    from: ['need_recognised'],
+    to: ['referred'],
+    label: {
+      fi: 'Lähete yhden alan sisällä asiakkaan luvalla, ilman yhteistä käsittelyä',
+      sv: 'Remiss inom en sektor med klientens tillstånd, ännu utan gemensam behandling',
+      en: "Referral within one sector with the client's permission, no joint handling yet",
+    },
+    source: '(I)',
+    guards: [{ kind: 'permission' }],
+  },
+  t53: {
+    from: [
+      'in_triage',
+      'waiting_for_team',
+      'health_check',
+      'work_ability_assessment',
+      'team_planning',
+      'investigations',
+      'specialist_consultation',
+      'goal_setting',
+      'plan_drafting',
+      'waiting_for_service',
+    ],
+    to: ['follow_up_after_start'],
+    label: {
+      fi: 'Työ tai opinnot alkavat kesken prosessin',
+      sv: 'Arbetet eller studierna börjar under processen',
+      en: 'Work or studies start meanwhile',
+    },
+    source: '(I)',
+    guards: [{ kind: 'event', anyOf: ['employment_started', 'studies_started'] }],
+  },
+  t54: {
+    from: ['work_ability_assessment'],
+    to: ['ended_guided_elsewhere', 'ended_no_further_need'],
+    label: {
+      fi: 'Arviointi ratkaisee asian, ja asiakas on samaa mieltä',
+      sv: 'Bedömningen avgör ärendet, och klienten är av samma åsikt',
+      en: 'The assessment settles the matter, and the client agrees',
+    },
+    source: '(I)',
+  },
+} as const satisfies Record<string, TransitionDeclaration>;
