@@ -87,6 +87,7 @@ export type { Resampling } from './clusters/resampling.ts';
 export * from './clusters/cluster-robust.ts';
 export * from './clusters/permutation-test.ts';
 export * from './clusters/wild-bootstrap.ts';
+export * from './clusters/intracluster-correlation.ts';
 export type { MultiplierLaw } from './clusters/wild-multipliers.ts';
 export * from './planning/sequential-boundary.ts';
 export * from './planning/more-clients.ts';

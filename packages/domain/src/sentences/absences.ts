@@ -65,6 +65,7 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'en del har kommit med i uppföljningen senare',
     'some came under observation late',
   ),
+  no_effect: calculated('ryhmien välillä ei näy eroa', 'ingen skillnad syns mellan grupperna', 'no difference is seen between the groups'),
   curve_above_level: {
     label: { fi: 'ei saavutettu', sv: 'inte uppnått', en: 'not reached' },
     sentence: {

@@ -1,3 +1,5 @@
+import { fewestClusters } from '@polku/stats';
+
 /** What is known beside a result's own numbers when it is put into words. */
 export interface SentenceContext {
   readonly design: string | null;
@@ -26,4 +28,4 @@ export interface SentenceContext {
 export const comparableWithin = 0.1;
 
 /** With fewer teams than this on either side, what is seen may be the teams rather than their model. */
-export const enoughTeams = 4;
+export const enoughTeams = fewestClusters;

@@ -51,7 +51,7 @@ export function compareClusters<Inference>(
   weighting: ClusterWeighting,
   infer: (clusters: WeightedClusters, estimate: number) => Estimated<Inference>,
 ): Estimated<ClusterComparison<Inference>> {
-  checkTable(table);
+  checkClusters(table);
   if (table.clusters.size === 0) return notEstimable('no_data');
   const clusters = weightedClusters(table, weighting);
   const { counts, means, center, people } = clusters;
@@ -98,7 +98,8 @@ function variesWithinArms({ arm, size, total, means, largest }: WeightedClusters
   return total.some((sum, g) => Math.abs(sum / size[g] - means[arm[g]]) > roundingShare * largest);
 }
 
-function checkTable({ clusters }: ClusterTable): void {
+/** Refuses a table that is none. */
+export function checkClusters({ clusters }: ClusterTable): void {
   let index = 0;
   for (const { arm, n, sum } of clusters.values()) {
     const expected = (arm as number) !== 0 && (arm as number) !== 1 ? 'arm to be 0 or 1' : 'a number of people above 0, and their sum';

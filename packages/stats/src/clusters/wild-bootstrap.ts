@@ -140,7 +140,7 @@ function resample(
 }
 
 /** Squares of t that differ by less than this share are the same, but for rounding. */
-const sameShare = 1e-10;
+const sameShare = 1e-12;
 
 /** How many resamples are as far from 0 as the data, where the effect tested lies so far above the estimate. */
 function countAsFar({ terms, observedVariance }: Resamples, apart: number): number {

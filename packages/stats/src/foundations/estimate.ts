@@ -15,6 +15,7 @@ export const notEstimableReasons = [
   'no_common_segment',
   'zero_cell',
   'delayed_entry',
+  'no_effect',
 ] as const;
 export type NotEstimableReason = (typeof notEstimableReasons)[number];
 

@@ -15,7 +15,7 @@ const discarded = 15;
  * first() === again(); // → true
  * ```
  *
- * Source: PractRand 0.93, `sfc32`, seeded by one number of 64 bits.
+ * Source: the step is that of `sfc32` in Doty-Humphrey's PractRand.
  */
 export function seededRandom(seed: number): () => number {
   let [a, b, c, counter] = [0, seed | 0, Math.floor(seed / 2 ** 32) | 0, 1];

@@ -75,35 +75,43 @@ export function moreClients({ estimate, standardError, arm, reference }: Present
   return { now: 'includes_no_effect', toExclude };
 }
 
+/** Chances that the 95 % interval comes to exclude no effect. */
+export interface ChanceToExclude {
+  /** On the side where the estimate is now; above 0 where it is 0. */
+  readonly onThisSide: number;
+  readonly onTheOther: number;
+}
+
 /**
- * Chance that, after so many more clients, the 95 % interval excludes no effect, on whichever side: predicted from the present
- * estimate and its own uncertainty, all effects being alike beforehand. `moreClients` of a comparison that includes no effect
- * has a chance of about one half.
+ * Chances that, after so many more clients, the 95 % interval excludes no effect: predicted from the present estimate and its own
+ * uncertainty, all effects being alike beforehand. The number that `moreClients` gives has a chance of one half on this side.
  *
  * Misleads as every prediction from an early estimate: it takes the coming clients to be like those so far, and knows nothing
- * of what other services have found, which makes it lean towards finding something. It never comes to certainty, however
- * many are added: the estimate may be on the wrong side.
+ * of what other services have found. It also holds every effect, however small, to be one: with clients without end the two
+ * chances add up to 1, and say only how likely the estimate is to be on the right side.
+ *
+ * Assumes what `moreClients` assumes, and one look, after all have come.
  *
  * @param more People, or events, to come in both arms together, in their present proportion.
  * @throws PolkuError as `moreClients`; `invalid_count` where `more` is negative or no number.
  *
  * ```ts
  * const present = { estimate: 0.1, standardError: 0.07, arm: 100, reference: 100 };
- * chanceToExclude(present, 178).toFixed(2); // → '0.50'
- * chanceToExclude(present, 1000).toFixed(2); // → '0.76'
+ * chanceToExclude(present, 178).onThisSide.toFixed(2); // → '0.50'
+ * chanceToExclude(present, 1000).onThisSide.toFixed(2); // → '0.75'
  * ```
  *
  * Predictive power: Spiegelhalter, Freedman & Blackburn (1986); Jennison & Turnbull (2000), section 10.3.
  */
-export function chanceToExclude({ estimate, standardError, arm, reference }: PresentComparison, more: number): number {
+export function chanceToExclude({ estimate, standardError, arm, reference }: PresentComparison, more: number): ChanceToExclude {
   checkComparison({ estimate, standardError, arm, reference });
   if (!(more >= 0 && Number.isFinite(more))) refuse('invalid_count', 'a number of clients to come, 0 or more');
-  const z = estimate / standardError;
-  if (more === 0) return Math.abs(z) > z95 ? 1 : 0;
+  const z = Math.abs(estimate) / standardError;
+  if (more === 0) return { onThisSide: z > z95 ? 1 : 0, onTheOther: 0 };
   // z of everybody is then normal around z/√t, with variance (1 − t)/t, where t is the share of information that is in.
-  const share = (arm + reference) / (arm + reference + more);
-  const spread = Math.sqrt(more / (arm + reference + more));
-  return normalUpperTail((z95 * Math.sqrt(share) - z) / spread) + normalUpperTail((z95 * Math.sqrt(share) + z) / spread);
+  const all = arm + reference + more;
+  const [reach, spread] = [z95 * Math.sqrt((arm + reference) / all), Math.sqrt(more / all)];
+  return { onThisSide: normalUpperTail((reach - z) / spread), onTheOther: normalUpperTail((reach + z) / spread) };
 }
 
 function clients(moreOf: (n: number) => number, arm: number, reference: number): Clients {
