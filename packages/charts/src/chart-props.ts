@@ -62,6 +62,11 @@ export interface ScoreChangeProps extends ChartProps<'change'> {
   readonly scale: { readonly minimum: number; readonly maximum: number };
 }
 
+export interface ScoreTrendProps extends ChartProps<'trend'> {
+  /** The instrument's range. */
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+}
+
 export interface TargetProgressProps extends ChartProps<'count'> {
   /** What is counted, where the axis should say it; by default "people". */
   readonly axisLabel?: Text;

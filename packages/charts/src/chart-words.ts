@@ -13,6 +13,7 @@ export const chartWords = {
   forecast: { fi: 'Ennuste', sv: 'Prognos', en: 'Forecast' },
   baseline: { fi: 'Alussa', sv: 'I början', en: 'At the start' },
   followUp: { fi: 'Seurannassa', sv: 'Vid uppföljning', en: 'At follow-up' },
+  mean: { fi: 'Keskiarvo', sv: 'Medelvärde', en: 'Mean' },
   change: { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
   noChange: { fi: 'ei muutosta', sv: 'ingen förändring', en: 'no change' },
   answeredAgain: { fi: 'vastasi uudelleen', sv: 'svarade på nytt', en: 'answered again' },

@@ -9,6 +9,7 @@ export type {
   OutcomeCurvesProps,
   ProportionDotsProps,
   ScoreChangeProps,
+  ScoreTrendProps,
   ServedCurveProps,
   SureMarkProps,
   TargetProgressProps,
@@ -25,8 +26,9 @@ export { OutcomeCurves, OutcomeCurvesDrawing } from './outcome-curves.tsx';
 export { outcomeCurvesTable } from './outcome-curves-table.ts';
 export { ProportionDots, ProportionDotsDrawing } from './proportion-dots.tsx';
 export { ScoreChange } from './score-change.tsx';
+export { ScoreTrend, ScoreTrendDrawing } from './score-trend.tsx';
 export { TargetProgress, TargetProgressDrawing } from './target-progress.tsx';
 export { Completeness, CompletenessDrawing } from './completeness.tsx';
-export { completenessTable, proportionDotsTable, scoreChangeTable, targetProgressTable } from './summary-tables.ts';
+export { completenessTable, proportionDotsTable, scoreChangeTable, scoreTrendTable, targetProgressTable } from './summary-tables.ts';
 export { SureMark } from './sure-mark.tsx';
 export { ArmLegend } from './arm-legend.tsx';

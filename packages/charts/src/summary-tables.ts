@@ -1,6 +1,6 @@
 import { isAbsence, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
 import { armLabel, numberCell, tableColumn, textCell, type ChartTable, type ChartTableCell } from './chart-table.ts';
-import type { CompletenessProps, ProportionDotsProps, ScoreChangeProps, TargetProgressProps } from './chart-props.ts';
+import type { CompletenessProps, ProportionDotsProps, ScoreChangeProps, ScoreTrendProps, TargetProgressProps } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { numberFormat } from './number-format.ts';
 
@@ -63,6 +63,29 @@ export function scoreChangeTable({ results, arms }: Pick<ScoreChangeProps, 'resu
       numberCell(change.estimate, signedPoints),
       ...intervalCells(change.interval, signedPoints),
     ]),
+  };
+}
+
+/** The means of scores: one row for each arm and occasion. */
+export function scoreTrendTable({ results, arms }: Pick<ScoreTrendProps, 'results' | 'arms'>, locale: Locale): ChartTable {
+  const { count, points } = numberFormat(locale);
+  return {
+    columns: [
+      armColumn,
+      tableColumn('month', chartWords.monthsSinceReferral),
+      tableColumn('n', chartWords.people),
+      tableColumn('mean', chartWords.mean),
+      ...intervalColumns,
+    ],
+    rows: results.flatMap(({ arm, occasions }) =>
+      occasions.map(({ month, n, mean, interval }) => [
+        armLabel(arm, arms),
+        numberCell(Math.round(month), count),
+        numberCell(n, count),
+        numberCell(mean, points),
+        ...intervalCells(interval, points),
+      ]),
+    ),
   };
 }
 

@@ -45,6 +45,21 @@ describe('evaluating the examples', () => {
     }
   });
 
+  it('agrees with R on how real scores move over time, by a mixed model of all occasions', async () => {
+    const expected = golden<{ est: number[]; se: number[]; wald_z_lower: number[]; satterthwaite_p: number[] }>('btheb_trend');
+    const request = { pilot: 'repeated_scores', policy: 'none', metrics: ['score_trend'] } as const;
+    const { comparisons } = resultOf(await evaluate(databases[0]!, request), 'score_trend', 'trend');
+    const { model } = comparisons[0]!;
+    if ('absent' in model) throw new Error('expected a model');
+    expect(model.terms.map(({ term }) => term)).toEqual(['intercept', 'arm', 'month', 'arm:month']);
+    model.terms.forEach(({ estimate, standardError, interval, pValue }, i) => {
+      agrees(estimate, expected.est[i], 1e-6);
+      agrees(standardError, expected.se[i], 1e-5);
+      agrees('absent' in interval ? interval : interval.lower, expected.wald_z_lower[i], 1e-5);
+      agrees(pValue, expected.satterthwaite_p[i], 5e-3);
+    });
+  });
+
   it('agrees with R on real waiting times with competing exits', async () => {
     const expected = golden<{
       meta: { arms: string[] };

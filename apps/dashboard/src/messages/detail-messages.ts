@@ -61,6 +61,11 @@ export const detailMessages = {
     sv: '{metric}: medelvärde i början och vid den sista mätningen för dem som svarade båda gångerna, 95 %-intervall för förändringen.',
     en: '{metric}: mean at the start and at the last occasion among those who answered both, with the 95% interval of the change.',
   },
+  'subtitle.trend': {
+    fi: '{metric}: keskiarvo kullakin mittauskerralla siihen vastanneilla ja 95 %:n väli.',
+    sv: '{metric}: medelvärde vid varje mätning för dem som svarade då och 95 %-intervall.',
+    en: '{metric}: mean on each occasion among those who answered then, with 95% intervals.',
+  },
   'subtitle.score': {
     fi: '{metric}: suosittelijoiden osuus miinus arvostelijoiden osuus (−100…100) ja 95 %:n väli.',
     sv: '{metric}: andelen som rekommenderar minus andelen kritiker (−100 till 100) och 95 %-intervall.',

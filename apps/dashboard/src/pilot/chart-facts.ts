@@ -1,5 +1,5 @@
 import type { ChartArm } from '@polku/charts';
-import { isAbsence, policies, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
+import { isAbsence, policies, type FollowedResult, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
 import { definitionOf } from './results-by-topic.ts';
 import type { ResultView } from './words.ts';
 
@@ -33,10 +33,26 @@ export function outcomes(result: ResultOf<'competing'>): readonly { readonly id:
 }
 
 /** The instrument's range; from nought to a round number above the means where an answer does not say it. */
-export function instrumentScale(result: ResultOf<'change'>): { readonly minimum: number; readonly maximum: number } {
-  if (result.instrumentScale) return result.instrumentScale;
+interface Scale {
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export function instrumentScale(result: ResultOf<'change'>): Scale {
   const means = result.arms.flatMap(({ baselineMean, followUpMean }) =>
     [baselineMean, followUpMean].flatMap((mean) => (isAbsence(mean) ? [] : mean)),
   );
-  return { minimum: Math.min(0, ...means), maximum: Math.max(10, Math.ceil((Math.max(0, ...means) * 1.25) / 10) * 10) };
+  return scaleOf(result, means);
+}
+
+export function trendScale(result: ResultOf<'trend'>): Scale {
+  return scaleOf(
+    result,
+    result.arms.flatMap(({ occasions }) => occasions.flatMap(({ mean }) => (isAbsence(mean) ? [] : mean))),
+  );
+}
+
+/** The instrument's range; where the result does not tell it, one that holds the means. */
+function scaleOf({ instrumentScale: scale }: FollowedResult, means: readonly number[]): Scale {
+  return scale ?? { minimum: Math.min(0, ...means), maximum: Math.max(10, Math.ceil((Math.max(0, ...means) * 1.25) / 10) * 10) };
 }

@@ -2,6 +2,7 @@ import {
   outcomeCurvesTable,
   proportionDotsTable,
   scoreChangeTable,
+  scoreTrendTable,
   servedCurveTable,
   targetProgressTable,
   type ChartTable,
@@ -24,6 +25,8 @@ export function resultNumbers(view: ResultView, say: Say): ChartTable {
       return proportionDotsTable({ ...common, results: result.arms }, say.locale);
     case 'change':
       return scoreChangeTable({ ...common, results: result.arms }, say.locale);
+    case 'trend':
+      return scoreTrendTable({ ...common, results: result.arms }, say.locale);
     case 'count':
       return targetProgressTable({ ...common, results: result.arms }, say.locale);
     case 'score':

@@ -1,5 +1,5 @@
-import { OutcomeCurves, ProportionDots, ScoreChange, ServedCurve, TargetProgress, type ChartSize } from '@polku/charts';
-import { chartProps, instrumentScale, outcomes, startLabel } from './chart-facts.ts';
+import { OutcomeCurves, ProportionDots, ScoreChange, ScoreTrend, ServedCurve, TargetProgress, type ChartSize } from '@polku/charts';
+import { chartProps, instrumentScale, outcomes, startLabel, trendScale } from './chart-facts.ts';
 import { useSay } from '../messages/use-say.ts';
 import { ScoreRange } from './score-range.tsx';
 import { useFirstChartMark } from './use-first-chart-mark.ts';
@@ -24,6 +24,8 @@ export function ResultPicture({ size, ...view }: ResultView & { readonly size: C
       return <ProportionDots {...common} results={result.arms} />;
     case 'change':
       return <ScoreChange {...common} results={result.arms} scale={instrumentScale(result)} />;
+    case 'trend':
+      return <ScoreTrend {...common} results={result.arms} scale={trendScale(result)} />;
     case 'count':
       return <TargetProgress {...common} results={result.arms} />;
     case 'score':

@@ -39,6 +39,8 @@ function hasEstimate(result: FollowedResult): boolean {
       return result.arms.some((arm) => arm.causes.some(({ curve }) => curve.some(({ incidence }) => !isAbsence(incidence))));
     case 'change':
       return result.arms.some((arm) => !isAbsence(arm.change.estimate));
+    case 'trend':
+      return result.arms.some((arm) => arm.occasions.some(({ mean }) => !isAbsence(mean)));
     case 'count':
       return result.arms.some((arm) => !isAbsence(arm.value));
     default:

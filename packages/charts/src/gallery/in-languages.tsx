@@ -32,6 +32,11 @@ export const galleryTitles = {
     sv: 'Det går ännu inte att säga om fler får arbete',
     en: 'It cannot be told yet whether more clients find work',
   },
+  trend: {
+    fi: 'Pistemäärä parani todennäköisesti nopeammin',
+    sv: 'Poängtalet förbättrades sannolikt snabbare',
+    en: 'The score probably improved faster',
+  },
   score: {
     fi: 'Uudelleen vastanneilla (46 %) pistemäärä nousi 0,4 pistettä',
     sv: 'Bland dem som svarade igen (46 %) steg poängtalet med 0,4',

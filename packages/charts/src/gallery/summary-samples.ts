@@ -19,6 +19,40 @@ function changeSample(arm: string, n: number, paired: number, from: number, by: 
   };
 }
 
+/** Means at the start and at 3, 6 and 12 months of `people`, from `first` on by `monthly` points. */
+function trendSample(arm: string, people: readonly number[], first: number, monthly: number): ArmResult<'trend'> {
+  const targets = [
+    ['baseline', 0],
+    ['month_3', 3],
+    ['month_6', 6],
+    ['month_12', 12],
+  ] as const;
+  return {
+    arm,
+    occasions: targets.map(([occasion, month], place) => {
+      const [n, mean] = [people[place]!, first + monthly * month];
+      const half = 4 / Math.sqrt(n);
+      return { occasion, month, n, mean, interval: { lower: mean - half, upper: mean + half, level, method: 't' } };
+    }),
+  };
+}
+
+export const trendSamples = {
+  twoArms: [trendSample('centralised', [820, 510, 405, 240], 4.9, 0.09), trendSample('regional_before', [640, 390, 310, 205], 5, 0.04)],
+  oneArm: [trendSample('centralised', [820, 510, 405, 240], 4.9, 0.09)],
+  lateSuppressed: [
+    {
+      ...trendSample('centralised', [60, 41, 22, 12], 4.9, 0.09),
+      occasions: trendSample('centralised', [60, 41, 22, 12], 4.9, 0.09).occasions.map((occasion) =>
+        occasion.month < 6 ? occasion : { ...occasion, n: smallGroup, mean: smallGroup, interval: smallGroup },
+      ),
+    },
+  ],
+  suppressed: [
+    { arm: 'centralised', occasions: [{ occasion: 'baseline', month: 0, n: smallGroup, mean: smallGroup, interval: smallGroup }] },
+  ] satisfies ArmResult<'trend'>[],
+};
+
 function absentChange(arm: string, absence: Absence): ArmResult<'change'> {
   return {
     arm,

@@ -101,6 +101,7 @@ const followedResult = z.discriminatedUnion('kind', [
   resultOf('competing'),
   resultOf('proportion'),
   resultOf('change'),
+  resultOf('trend'),
   resultOf('score'),
   resultOf('count'),
 ]);

@@ -95,6 +95,23 @@ const change = z.object({
 });
 const changeComparison = z.object({ ...pair, difference: z.object({ estimate: number, interval, df: number, pValue: number }) });
 
+const trend = z.object({
+  ...arm,
+  /** Everyone who was measured on each occasion; `month` is its target, of 30.4375 days. */
+  occasions: z.array(z.object({ occasion: z.string(), month: z.number(), n: number, mean: number, interval })),
+});
+/** A line for each group, each person with a level of their own; `arm:month` is how much faster the arm's scores rise. */
+export const trendTerms = ['intercept', 'arm', 'month', 'arm:month'] as const;
+const trendComparison = z.object({
+  ...pair,
+  model: z.union([
+    z.object({
+      terms: z.array(z.object({ term: z.enum(trendTerms), estimate: number, standardError: number, interval, pValue: number })),
+    }),
+    absenceSchema,
+  ]),
+});
+
 const score = z.object({
   ...arm,
   respondents: number,
@@ -117,12 +134,13 @@ const count = z.object({
 });
 const noComparison = z.never();
 
-export const armResultSchemas = { duration, competing, proportion, change, score, count } as const;
+export const armResultSchemas = { duration, competing, proportion, change, trend, score, count } as const;
 export const comparisonSchemas = {
   duration: durationComparison,
   competing: competingComparison,
   proportion: proportionComparison,
   change: changeComparison,
+  trend: trendComparison,
   score: scoreComparison,
   count: noComparison,
 } as const;

@@ -159,6 +159,12 @@ export interface ChangeMetric extends MetricBase {
   readonly phrases: MetricPhrases;
 }
 
+/** How a score moves over all its occasions, each instrument by itself: how much faster one group's rises than another's. */
+export interface TrendMetric extends MetricBase {
+  readonly kind: 'trend';
+  readonly phrases: MetricPhrases;
+}
+
 /** Net promoter score of one kind of respondent. */
 export interface ScoreMetric extends MetricBase {
   readonly kind: 'score';
@@ -209,7 +215,7 @@ export type CountOf =
 export const countUnits = ['episode', 'episode_year', 'solved_episode', 'active_episode'] as const;
 export type CountUnit = (typeof countUnits)[number];
 
-export type MetricDefinition = DurationMetric | CompetingMetric | ProportionMetric | ChangeMetric | ScoreMetric | CountMetric;
+export type MetricDefinition = DurationMetric | CompetingMetric | ProportionMetric | ChangeMetric | TrendMetric | ScoreMetric | CountMetric;
 export type MetricKind = MetricDefinition['kind'];
 
 /** Declares a metric; its id is its file's name. */

@@ -6,12 +6,13 @@ import { employedAt6Months } from './employed_at_6_months.ts';
 import { outcomeAfterReferral } from './outcome_after_referral.ts';
 import { scoreChange } from './score_change.ts';
 import { scoreCount } from './score_count.ts';
+import { scoreTrend } from './score_trend.ts';
 import { timeServiceToPlan } from './time_service_to_plan.ts';
 import { timeToContact } from './time_to_contact.ts';
 import { timeToPlan } from './time_to_plan.ts';
 import { timeToService } from './time_to_service.ts';
 
-export { clientNps, coachingEmployed, employedAt12Months, employedAt6Months, outcomeAfterReferral, scoreChange, scoreCount, timeServiceToPlan, timeToContact, timeToPlan, timeToService };
+export { clientNps, coachingEmployed, employedAt12Months, employedAt6Months, outcomeAfterReferral, scoreChange, scoreCount, scoreTrend, timeServiceToPlan, timeToContact, timeToPlan, timeToService };
 
 export const metrics = {
   client_nps: clientNps,
@@ -21,6 +22,7 @@ export const metrics = {
   outcome_after_referral: outcomeAfterReferral,
   score_change: scoreChange,
   score_count: scoreCount,
+  score_trend: scoreTrend,
   time_service_to_plan: timeServiceToPlan,
   time_to_contact: timeToContact,
   time_to_plan: timeToPlan,

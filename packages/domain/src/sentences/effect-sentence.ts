@@ -21,7 +21,7 @@ export interface EffectWords {
   readonly unit: DifferenceUnit;
   /** Shares are told in percentage points. */
   readonly scale: 1 | 100;
-  readonly leastDecimals: 0 | 1;
+  readonly leastDecimals: 0 | 1 | 2;
   /** Where less is better, an undecided range keeps its own sign: a shorter wait is "−2 days". */
   readonly isLessBetter: boolean;
   /** The metric's own part, by the name that the sentences use. */

@@ -41,11 +41,20 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
       return oriented(result.comparisons[0]?.riskDifference, 1);
     case 'change':
       return oriented(result.comparisons[0]?.difference, (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
+    case 'trend':
+      return oriented(steepening(result), (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
     case 'score':
       return oriented(result.comparisons[0]?.difference, 1);
     case 'count':
       return undefined;
   }
+}
+
+/** How much faster the arm's scores rise, in points a month. */
+function steepening({ comparisons }: Extract<WordlessResult, { kind: 'trend' }>) {
+  const model = comparisons[0]?.model;
+  if (model === undefined || isAbsence(model)) return model === undefined ? undefined : { estimate: model, interval: model };
+  return model.terms.find(({ term }) => term === 'arm:month');
 }
 
 function oriented(

@@ -20,6 +20,8 @@ export function estimateOf(result: WordlessResult, id: string | undefined): Mayb
     }
     case 'change':
       return result.arms.find(({ arm }) => arm === id)?.change.estimate;
+    case 'trend':
+      return result.arms.find(({ arm }) => arm === id)?.occasions.findLast(({ mean }) => typeof mean === 'number')?.mean;
     case 'count':
       return result.arms.find(({ arm }) => arm === id)?.value;
     case 'proportion':
@@ -38,6 +40,8 @@ function written(kind: WordlessResult['kind'], value: number, place: 'first' | '
       return prose.share(value);
     case 'change':
       return prose.signed(value, 1);
+    case 'trend':
+      return prose.number(value, 1);
     case 'count':
     case 'score':
       return prose.number(value);

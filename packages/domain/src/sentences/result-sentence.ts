@@ -12,6 +12,7 @@ import { leadingEffect, leadingOutcome, verdictOf, type WordlessResult } from '.
 import { inEveryLanguage, joinTexts } from './prose.ts';
 import { fewTeamsReservation, noComparison, responseReservation } from './reservations.ts';
 import { changeArmSentence, changeWords, promoterArmSentence, promoterWords } from './score-sentence.ts';
+import { trendArmSentence, trendWords } from './trend-sentence.ts';
 import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWords } from './share-sentence.ts';
 
 /**
@@ -50,6 +51,8 @@ function wordsOf(result: WordlessResult, metric: MetricDefinition): EffectWords 
       return proportionWords(metric);
     case 'change':
       return changeWords(metric);
+    case 'trend':
+      return trendWords(metric);
     case 'score':
       return promoterWords(metric);
     case 'count':
@@ -102,6 +105,7 @@ function armsSentence(result: WordlessResult, metric: MetricDefinition, context:
   if (result.kind === 'proportion' && metric.kind === 'proportion')
     return eachArm(result.arms, context, (arm) => proportionArmSentence(arm, metric, context));
   if (result.kind === 'change') return eachArm(result.arms, context, (arm) => changeArmSentence(arm, context));
+  if (result.kind === 'trend') return eachArm(result.arms, context, (arm) => trendArmSentence(arm, context));
   if (result.kind === 'score') return eachArm(result.arms, context, (arm) => promoterArmSentence(arm, context));
   if (result.kind === 'count' && metric.kind === 'count')
     return eachArm(result.arms, context, (arm) => countSentence(arm, metric, context));

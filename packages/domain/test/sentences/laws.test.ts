@@ -10,12 +10,13 @@ import {
   type SentenceContext,
   type WordlessResult,
 } from '../../src/index.ts';
-import { context, diagnostics, inWork, outcomes, recommendations, scores, scoresOfOneArm, suppressed, waits } from './released.ts';
+import { context, diagnostics, inWork, outcomes, recommendations, scores, scoresOfOneArm, suppressed, trends, waits } from './released.ts';
 
 const definitions: readonly MetricDefinition[] = Object.values(metrics);
 const broken = /NaN|undefined|null|Infinity|[{}]|-\d/;
 const unsaid = /significan|merkitsev|signifikan|p-value|p-arvo|p-värde/i;
-const causal = /shortened|because of|raised the improvement|lyhensi|ansiosta|paransi|förkortade|ledde till|arbetssättet förbättrade/i;
+const causal =
+  /shortened|because of|raised the improvement|lyhensi|ansiosta|paransi|förkortade|ledde till|arbetssättet förbättrade|sped up|nopeutti|arbetssättet gjorde/i;
 
 /** A difference with its interval, in days, as a share or in points as the metric has it. */
 const effects = fc.record({
@@ -34,6 +35,8 @@ function resultOf({ kind }: MetricDefinition, estimate: number, half: number): W
       return inWork(estimate, estimate - half, estimate + half);
     case 'change':
       return scores(5 * estimate, 5 * (estimate - half), 5 * (estimate + half), 0.5);
+    case 'trend':
+      return trends(0.2 * estimate, 0.2 * (estimate - half), 0.2 * (estimate + half));
     case 'score':
       return recommendations(100 * estimate, 100 * (estimate - half), 100 * (estimate + half));
     case 'count':

@@ -202,6 +202,25 @@ export function recommendations(estimate: number, lower: number, upper: number):
   };
 }
 
+/** Scores that rise by so much more a month in the new way of working. */
+export function trends(estimate: number, lower: number, upper: number): ResultOf<'trend'> {
+  const occasions = (last: number) => [
+    { occasion: 'baseline', month: 0, n: 120, mean: 4.9, interval: interval(4.6, 5.2) },
+    { occasion: 'month_12', month: 12, n: 80, mean: last, interval: interval(last - 0.4, last + 0.4) },
+  ];
+  return {
+    ...declared,
+    metric: 'score_trend',
+    kind: 'trend',
+    unit: 'points',
+    arms: [
+      { arm: 'new', occasions: occasions(6.2) },
+      { arm: 'old', occasions: occasions(5.4) },
+    ],
+    comparisons: [{ ...pair, model: { terms: [{ term: 'arm:month', standardError: 0.02, pValue: 0.01, ...of(estimate, lower, upper) }] } }],
+  };
+}
+
 export function rated(value: number | Absence, target: number | Absence, forecast?: readonly [number, number, number]): ResultOf<'count'> {
   return {
     ...declared,

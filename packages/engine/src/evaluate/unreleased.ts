@@ -59,6 +59,12 @@ export type Unreleased =
       readonly people: ReadonlyMap<string, PeopleBehind>;
     }
   | { readonly kind: 'change'; readonly numbers: Numbers<'change'>; readonly caseMix: CaseMix }
+  | {
+      readonly kind: 'trend';
+      readonly numbers: Numbers<'trend'>;
+      /** People of each arm with any score. */
+      readonly people: ReadonlyMap<string, number>;
+    }
   | { readonly kind: 'score'; readonly numbers: Numbers<'score'> }
   | {
       readonly kind: 'count';

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { episodesInArms, type Scope } from './episodes-in-arms.ts';
 
@@ -26,6 +26,26 @@ export interface PairedScoreSums {
   readonly changeSumOfSquares: number;
 }
 
+/** Common table expressions that end in `placed`: one score for each episode, instrument and occasion, the nearest to its target. */
+export function placedScores(scope: Scope, occasions: readonly Occasion[]): SQL {
+  return sql`e as (${episodesInArms(scope)}),
+    o as (
+      select * from json_to_recordset(${JSON.stringify(occasions)}::json)
+        as t(instrument text, occasion text, position int, "targetDay" int, "fromDay" int, "toDay" int)
+    ),
+    placed as (
+      select distinct on (e.organisation_id, e.episode_id, s.instrument, o.position)
+             e.organisation_id, e.episode_id, e.arm_id, s.instrument, o.position, s.measured_on - e.referred_on as day, s.score
+      from e
+      join scores s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
+      join o on o.instrument = s.instrument
+        and (s.occasion = o.occasion or (s.occasion is null and s.measured_on - e.referred_on between o."fromDay" and o."toDay"))
+      where s.measured_on <= ${scope.asOf}::date
+      order by e.organisation_id, e.episode_id, s.instrument, o.position,
+               abs(s.measured_on - e.referred_on - o."targetDay"), s.measured_on, s.score
+    )`;
+}
+
 /**
  * Reduces scores to sums by (instrument, arm). Sums are exact decimals in the database, so that the same rows give the
  * same bytes whatever the order in which they are added.
@@ -40,22 +60,7 @@ export async function reducePairedScores(
     string | null
   >;
   const { rows } = await db.execute<Row>(sql`
-    with e as (${episodesInArms(scope)}),
-    o as (
-      select * from json_to_recordset(${JSON.stringify(occasions)}::json)
-        as t(instrument text, occasion text, position int, "targetDay" int, "fromDay" int, "toDay" int)
-    ),
-    placed as (
-      select distinct on (e.organisation_id, e.episode_id, s.instrument, o.position)
-             e.organisation_id, e.episode_id, e.arm_id, s.instrument, o.position, s.score
-      from e
-      join scores s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
-      join o on o.instrument = s.instrument
-        and (s.occasion = o.occasion or (s.occasion is null and s.measured_on - e.referred_on between o."fromDay" and o."toDay"))
-      where s.measured_on <= ${scope.asOf}::date
-      order by e.organisation_id, e.episode_id, s.instrument, o.position,
-               abs(s.measured_on - e.referred_on - o."targetDay"), s.measured_on, s.score
-    ),
+    with ${placedScores(scope, occasions)},
     last_later as (
       select distinct on (organisation_id, episode_id, instrument) *
       from placed where position > 0

@@ -1,0 +1,36 @@
+import { defineMetric } from './definition.ts';
+
+export const scoreTrend = defineMetric({
+  kind: 'trend',
+  version: 1,
+  label: {
+    fi: 'Pistemäärän kehitys',
+    sv: 'Poängtalets utveckling',
+    en: 'Trend of the score',
+  },
+  question: {
+    fi: 'Paraneeko työkyky nopeammin?',
+    sv: 'Förbättras arbetsförmågan snabbare?',
+    en: 'Does work ability improve faster?',
+  },
+  topic: { id: 'ability', rank: 2 },
+  definition: {
+    fi: 'Kaikki mittauskerrat yhdessä: kummallekin ryhmälle suora, jonka ympärillä jokaisella ihmisellä on oma tasonsa. Ryhmiä vertaa suorien jyrkkyyden ero kuukaudessa; kukin mittari erikseen.',
+    sv: 'Alla mätningar tillsammans: en linje för varje grupp, med en egen nivå för varje person. Grupperna jämförs genom skillnaden i linjernas lutning per månad; varje instrument för sig.',
+    en: 'All occasions together: a line for each group, about which each person has a level of their own. Groups are compared by how much steeper the line is, a month; each instrument by itself.',
+  },
+  pitfalls: {
+    fi: 'Suora sopii huonosti, jos muutos on nopea alussa ja hidastuu. Ne, jotka eivät vastaa enää, voivat erota muista.',
+    sv: 'En linje passar illa om förändringen är snabb i början och sedan avtar. De som slutar svara kan skilja sig från andra.',
+    en: 'A line fits badly where change is quick at first and then slows. Those who stop answering may differ from the others.',
+  },
+  unit: 'points',
+  direction: 'higher_is_better',
+  status: 'proposed',
+  source: '6.2 #5',
+  reference: 'lmerTest::lmer(score ~ arm * month + (1 | id), REML = TRUE)',
+  phrases: {
+    notFollowed: { fi: 'pistemääriä ei ole mitattu', sv: 'poängtalen har inte mätts', en: 'scores were not measured' },
+    whether: { fi: 'paraneeko pistemäärä nopeammin', sv: 'om poängtalet förbättras snabbare', en: 'whether the score improves faster' },
+  },
+});

@@ -1,0 +1,62 @@
+import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
+import type { Numbers } from '../evaluate/unreleased.ts';
+import { fewPeople, isSmall, roundEstimate, roundSignificant, rounder, shownCount } from './shown-number.ts';
+
+interface Shown {
+  readonly arms: ArmResult<'trend'>[];
+  readonly comparisons: Comparison<'trend'>[];
+}
+
+/**
+ * Means of occasions with enough people, and models of arms with enough people. Who came to one occasion and not to the next is a
+ * difference of two counts, so an arm whose attendance falls or grows by a few shows its counts no more exactly than its means.
+ */
+export function releaseTrend(
+  { arms, comparisons }: Numbers<'trend'>,
+  people: ReadonlyMap<string, number>,
+  policy: DisclosurePolicy,
+): Shown {
+  const carries = (arm: string): boolean => (people.get(arm) ?? 0) >= policy.summaryMinimum.people;
+  return {
+    arms: arms.map((arm) => ({ ...arm, occasions: shownOccasions(arm.occasions, policy) })),
+    comparisons: comparisons.map((comparison) => {
+      const { model } = comparison;
+      if (isAbsence(model)) return comparison;
+      if (!carries(comparison.arm) || !carries(comparison.reference)) return { ...comparison, model: fewPeople };
+      return {
+        ...comparison,
+        model: {
+          terms: model.terms.map(({ term, estimate, standardError, interval, pValue }) => ({
+            term,
+            ...roundEstimate({ estimate, interval }),
+            standardError: roundSignificant(standardError),
+            pValue: roundSignificant(pValue),
+          })),
+        },
+      };
+    }),
+  };
+}
+
+type Occasions = ArmResult<'trend'>['occasions'];
+
+function shownOccasions(occasions: Occasions, policy: DisclosurePolicy): Occasions {
+  const counts = occasions.map(({ n }) => n as number);
+  const differsByAFew = (i: number): boolean => counts.some((other, j) => j !== i && isSmall(Math.abs(other - counts[i]!), policy));
+  return occasions.map(({ n, mean, interval, ...occasion }, i) => {
+    const count = counts[i]!;
+    const shown = shownCount(count, policy);
+    // Where all gave the same score, the mean is each one's own.
+    const tellsEach = !isAbsence(interval) && interval.lower === interval.upper && count < policy.wholeShareMinimum;
+    if (count < policy.summaryMinimum.people || tellsEach) return { ...occasion, n: shown, mean: fewPeople, interval: fewPeople };
+    // Of two occasions that a few came to one of, exact counts and means would give those few's scores.
+    const hidesCount = differsByAFew(i) && count < policy.wholeShareMinimum;
+    const round = rounder(isAbsence(interval) ? 0 : (interval.upper - interval.lower) / 4, hidesCount ? 1 : undefined);
+    return {
+      ...occasion,
+      n: hidesCount ? fewPeople : shown,
+      mean: isAbsence(mean) ? mean : round(mean),
+      interval: isAbsence(interval) ? interval : { ...interval, lower: round(interval.lower), upper: round(interval.upper) },
+    };
+  });
+}
