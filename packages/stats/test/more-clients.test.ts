@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chanceToExclude, moreClients, normalLowerTail, PolkuError, z95, type MoreClients, type PresentComparison } from '../src/index.ts';
+import {
+  chanceToExclude,
+  isAbsent,
+  moreClients,
+  newcombe,
+  normalLowerTail,
+  standardErrorTowardsNoEffect,
+  PolkuError,
+  z95,
+  type MoreClients,
+  type PresentComparison,
+} from '../src/index.ts';
 
 const comparisons = fc.record({
   estimate: fc.double({ min: -5, max: 5, noNaN: true }).filter((estimate) => Math.abs(estimate) > 1e-3),
@@ -53,6 +64,19 @@ describe('how many more clients before the answer could change', () => {
         expect(moreClients({ ...present, estimate, standardError })).toEqual(answer);
       }),
     );
+  });
+
+  it('agrees with the interval that is shown, where the usual standard error would not', () => {
+    // 5 of 5 against 5 of 9: Newcombe's interval includes no difference, the usual one does not.
+    const shown = newcombe(5, 5, 5, 9);
+    if (isAbsent(shown)) throw new Error(shown.reason);
+    const { estimate, interval } = shown;
+    const usual = Math.sqrt(((5 / 9) * (4 / 9)) / 9);
+    expect(interval.lower).toBeLessThan(0);
+    expect(moreClients({ estimate, standardError: usual, arm: 5, reference: 9 }).now).toBe('excludes_no_effect');
+    const standardError = standardErrorTowardsNoEffect(estimate, interval);
+    expect(moreClients({ estimate, standardError, arm: 5, reference: 9 }).now).toBe('includes_no_effect');
+    expect(standardErrorTowardsNoEffect(-estimate, { lower: -interval.upper, upper: -interval.lower })).toBe(standardError);
   });
 
   it('has no number where there is no effect to show, however many come', () => {
@@ -124,6 +148,8 @@ describe('a mistake in the call is refused', () => {
     ['no estimate', () => moreClients({ ...present, estimate: Number.NaN }), 'invalid_number'],
     ['a standard error of 0', () => moreClients({ ...present, standardError: 0 }), 'invalid_number'],
     ['a standard error next to 0', () => moreClients({ ...present, standardError: 1e-300 }), 'invalid_number'],
+    ['an interval without its estimate', () => standardErrorTowardsNoEffect(1, { lower: 2, upper: 3 }), 'invalid_number'],
+    ['an interval that is a point', () => standardErrorTowardsNoEffect(1, { lower: 1, upper: 1 }), 'invalid_number'],
     ['an empty arm', () => moreClients({ ...present, reference: 0 }), 'invalid_count'],
     ['fewer than nobody to come', () => chanceToExclude(present, -1), 'invalid_count'],
   ] as const)('%s', (_, call, code) => {

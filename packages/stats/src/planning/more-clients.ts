@@ -33,6 +33,31 @@ export type MoreClients =
       readonly toInclude: Clients;
     };
 
+/**
+ * The standard error with which `moreClients` agrees with an interval that is shown, whatever its formula: of its half on the
+ * side of no effect, as if that were 1.96 standard errors.
+ *
+ * For an interval that is not symmetric, such as Newcombe's, a standard error by the usual formula may say that no effect is
+ * excluded where the interval includes it; this one never does. Misleads, a little, where the interval's shape changes as
+ * clients are added.
+ *
+ * @param interval On the scale of the estimate, where no effect is 0: of a ratio, the logarithms of the ends.
+ * @throws PolkuError `invalid_number` where the interval does not hold the estimate, or has no width on that side.
+ *
+ * ```ts
+ * standardErrorTowardsNoEffect(0.1, { lower: -0.0372, upper: 0.25 }).toFixed(3); // → '0.070'
+ * ```
+ */
+export function standardErrorTowardsNoEffect(
+  estimate: number,
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+): number {
+  const half = estimate < 0 ? upper - estimate : estimate - lower;
+  if (!(half > 0 && lower <= estimate && estimate <= upper && Number.isFinite(half)))
+    refuse('invalid_number', 'an interval around its estimate');
+  return half / z95;
+}
+
 /** Beyond so many people the answer is that the estimate is no effect. */
 const largestTotal = 1e12;
 
@@ -49,7 +74,7 @@ const largestTotal = 1e12;
  * and nothing of bias.
  *
  * Assumes that information grows as the number of clients (or events), the same from each to come as from those so far, and
- * a normal interval. Units: people, or events, in whole numbers rounded up in each arm.
+ * an interval that shrinks as 1/√n (for one that is not symmetric see `standardErrorTowardsNoEffect`). Units: people, or events, in whole numbers rounded up in each arm.
  *
  * @returns in `toExclude` `no_effect` where the estimate is 0, or so near it that a million million would not do.
  * @throws PolkuError `invalid_number` for an estimate that is no finite number or a standard error that is not above 0;

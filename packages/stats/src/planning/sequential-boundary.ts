@@ -126,7 +126,7 @@ export function sequentialLook({ looks }: SequentialBoundary, z: number, look = 
     throw new PolkuError('invalid_number', `A look needs ${expected}.`, { expected });
   }
   if (Math.abs(z) >= current.boundary) return 'stop';
-  return current.fraction < 1 ? 'go_on' : 'end';
+  return current.fraction < 1 - roundingShare ? 'go_on' : 'end';
 }
 
 function checkPlan({ alpha = 0.05, spending = 'obrien_fleming' }: SequentialPlan): Required<SequentialPlan> {
