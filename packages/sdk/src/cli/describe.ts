@@ -1,11 +1,14 @@
 import {
   builtInInstruments,
+  clocks,
   dataPackageDescriptor,
   eventIds,
   eventsBeforeReferral,
   flags,
+  isTerminal,
   metrics,
   nearestIds,
+  nextStates,
   pathwayKinds,
   PolkuError,
   policies,
@@ -13,6 +16,8 @@ import {
   rules,
   segments,
   services,
+  stateDetails,
+  stateIds,
   states,
   transitions,
 } from '@polku/domain';
@@ -26,8 +31,9 @@ const entriesOf = (catalogue: Readonly<Record<string, object>>): readonly Entry[
 
 /** What can be described, each from where it is declared. */
 const kinds: Readonly<Record<string, () => readonly Entry[]>> = {
-  states: () => entriesOf(states),
+  states: () => stateIds.map((id) => ({ id, ...(isTerminal(id) ? {} : stateDetails[id]), ...states[id], next: nextStates(id) })),
   transitions: () => entriesOf(transitions),
+  clocks: () => entriesOf(clocks),
   'pathway-kinds': () => entriesOf(pathwayKinds),
   services: () => entriesOf(services),
   'referral-sources': () => entriesOf(referralSources),

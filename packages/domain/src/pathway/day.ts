@@ -1,0 +1,9 @@
+/** A day as `YYYY-MM-DD`, so that days sort as text. */
+export type Day = string;
+
+const millisecondsInDay = 86_400_000;
+
+/** Whole days from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsInDay);
+
+export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);

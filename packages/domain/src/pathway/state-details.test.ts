@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { eventIds } from '../catalogue/events.ts';
+import { locales } from '../text.ts';
+import { pathwayKindIds } from './continuation-paths.ts';
+import { liveStateIds } from './machine.ts';
+import { phases, statesOfPhase } from './phases.ts';
+import { stateDates } from './state-dates.ts';
+import { stateDetails } from './state-details.ts';
+import type { StateDetail } from './state-details/state-detail.ts';
+import { stateMarks } from './state-marks.ts';
+import { phaseIds, stateIds } from './states.ts';
+
+test('every live state says when it is entered and left, who answers, and what is recorded', () => {
+  expect(Object.keys(stateDetails)).toEqual(liveStateIds);
+  for (const { entry, exit, responsible, dates } of Object.values<StateDetail>(stateDetails)) {
+    for (const text of [entry, exit, responsible.label]) expect(locales.every((locale) => text[locale].trim() !== '')).toBe(true);
+    expect(dates.length).toBeGreaterThan(0);
+  }
+});
+
+test('roles are named by their ids', () => {
+  const named = Object.values<StateDetail>(stateDetails).flatMap(({ responsible }) => responsible.roles);
+  const known = ['client', 'client_responsible', 'contact_person', 'kela_expert', 'own_worker', 'physician', 'public_health_nurse'];
+  known.push('rehabilitation_counsellor', 'social_worker', 'te_expert', 'work_ability_coordinator', 'work_coach');
+  expect([...new Set(named)].sort()).toEqual(known.sort());
+});
+
+test('what is recorded is recorded in some state, and every milestone but four has a state to be recorded in', () => {
+  const inStates = Object.values<StateDetail>(stateDetails).flatMap(({ dates }) => dates);
+  expect([...new Set(inStates)].sort()).toEqual(Object.keys(stateDates).sort());
+  const held: readonly string[] = Object.values(stateDates).flatMap(({ events }) => events);
+  expect(eventIds.filter((id) => !held.includes(id))).toEqual([
+    'unemployment_started',
+    'employment_ended',
+    'studies_ended',
+    'consent_withdrawn',
+  ]);
+});
+
+describe('phases', () => {
+  test('hold every state once, in order', () => {
+    expect(Object.keys(phases)).toEqual(phaseIds);
+    expect(phaseIds.flatMap(statesOfPhase)).toEqual(stateIds);
+  });
+  test.each([
+    ['recognition', 2],
+    ['access', 3],
+    ['clarification', 5],
+    ['planning', 2],
+    ['path', 3],
+    ['follow_up', 2],
+    ['ended', 10],
+  ] as const)('%s has %i states', (phase, count) => {
+    expect(statesOfPhase(phase)).toHaveLength(count);
+  });
+});
+
+test('a path continues in ten kinds', () => {
+  expect(pathwayKindIds).toHaveLength(10);
+});
+
+test('every live state can be read from milestones', () => {
+  expect(liveStateIds.filter((id) => !stateMarks.some(({ state }) => state === id))).toEqual([]);
+});
