@@ -23,8 +23,8 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
     of.inForceUntil === undefined
       ? sql`true`
       : sql`(r.${sql.identifier(of.inForceUntil)} is null or r.${sql.identifier(of.inForceUntil)} >= ${scope.asOf}::date)`;
-  const kept = sql`select * from r where ${holds} and ${inForce}`;
-  const rows = of.latestOf === undefined ? kept : latest(kept, ['arm_id', ...of.latestOf], of.datedBy);
+  // The latest row counts if it is like that, not the latest of those that are.
+  const current = of.latestOf === undefined ? sql`select * from r` : latest(sql`select * from r`, ['arm_id', ...of.latestOf], of.datedBy);
   const result = await db.execute<{
     arm: string;
     value: string | number | null;
@@ -33,7 +33,8 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
     of_people: boolean;
   }>(sql`
     with r as (${rowsInArms(of.rows, of.datedBy, scope)}),
-    counted as (${rows})
+    current as (${current}),
+    counted as (select * from current r where ${holds} and ${inForce})
     select arm_id as arm, ${valueOf(of.count)} as value, ${totalOf(of.outOf)} as out_of,
            count(distinct person)::int as people, bool_or(person is not null) as of_people
     from counted group by arm_id order by arm_id`);

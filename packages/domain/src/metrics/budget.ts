@@ -1,0 +1,56 @@
+import { defineMetric } from './definition.ts';
+
+export const budget = defineMetric({
+  kind: 'count',
+  version: 1,
+  label: {
+    fi: 'Hankebudjetissa pysyminen',
+    sv: 'Att hålla projektbudgeten',
+    en: 'Keeping to the budget',
+  },
+  question: {
+    fi: 'Pysyykö kokeilu budjetissaan?',
+    sv: 'Håller sig försöket inom budgeten?',
+    en: 'Does the pilot keep to its budget?',
+  },
+  topic: { id: 'reach', rank: 20 },
+  definition: {
+    fi: 'Käytetyt eurot ja niille budjetoitu summa rajapäivään mennessä alkaneilta kausilta.',
+    sv: 'Använda euro och den summa som budgeterats för de perioder som börjat före slutdatumet.',
+    en: 'Euros spent, against what was budgeted for the periods that began by the cut-off.',
+  },
+  pitfalls: {
+    fi: 'Ei kerro vaikutuksesta mitään.',
+    sv: 'Säger ingenting om effekten.',
+    en: 'Says nothing of any effect.',
+  },
+  unit: 'euros',
+  direction: 'neutral',
+  status: 'named',
+  source: '6.2 #9',
+  reference: 'sum',
+  of: { rows: 'budget', datedBy: 'period_from', count: { sum: 'spent' }, outOf: { sum: 'budgeted' } },
+
+  phrases: {
+    counted: {
+      fi: 'Euroja on käytetty {value}.',
+      sv: '{value} euro har använts.',
+      en: '{value} euros have been spent.',
+    },
+    ofTarget: {
+      fi: 'Euroja on käytetty {value}, budjetissa on {target}.',
+      sv: '{value} euro av de budgeterade {target} har använts.',
+      en: '{value} of the {target} euros budgeted have been spent.',
+    },
+    atThisPace: {
+      fi: 'Euroja on käytetty {value}, budjetissa on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} euro av de budgeterade {target} har använts; i den här takten {forecast} ({interval}) före slutet.',
+      en: '{value} of the {target} euros budgeted have been spent; at this pace {forecast} ({interval}) by the end.',
+    },
+    notFollowed: {
+      fi: 'talousarviota ja menoja ei ole kirjattu',
+      sv: 'budget och utgifter har inte registrerats',
+      en: 'budget and spending were not recorded',
+    },
+  },
+});
