@@ -3,7 +3,7 @@
 type Tree = unknown;
 
 /** R's snake_case as camelCase: `ci_log` → `ciLog`, `share_1mKM` → `share1mKM`. */
-export const camelCase = (key: string): string => key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (key: string): string => key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Names that are R's own, and what R calls an absence. */
 const namesOfR = new Set(['terms', 'psTerms', 'note', 'grp', 'v1', 'v2']);

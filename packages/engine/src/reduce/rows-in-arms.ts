@@ -40,7 +40,7 @@ export function rowsInArms(name: string, datedBy: string, scope: Scope): SQL {
 }
 
 /** The arm that what belongs to no team is counted for. */
-export function firstIntervention({ pilotId }: Scope): SQL {
+function firstIntervention({ pilotId }: Scope): SQL {
   return sql`
     select pilot_id, arm_id from arms where pilot_id = ${pilotId} and role = 'intervention'
     order by from_on nulls first, arm_id limit 1`;

@@ -43,17 +43,18 @@ type Occasions = ArmResult<'trend'>['occasions'];
 function shownOccasions(occasions: Occasions, policy: DisclosurePolicy): Occasions {
   const counts = occasions.map(({ n }) => n as number);
   const differsByAFew = (i: number): boolean => counts.some((other, j) => j !== i && isSmall(Math.abs(other - counts[i]!), policy));
-  return occasions.map(({ n, mean, interval, ...occasion }, i) => {
+  return occasions.map(({ occasion, month, mean, interval }, i) => {
     const count = counts[i]!;
     const shown = shownCount(count, policy);
     // Where all gave the same score, the mean is each one's own.
     const tellsEach = !isAbsence(interval) && interval.lower === interval.upper && count < policy.wholeShareMinimum;
-    if (count < policy.summaryMinimum.people || tellsEach) return { ...occasion, n: shown, mean: fewPeople, interval: fewPeople };
+    if (count < policy.summaryMinimum.people || tellsEach) return { occasion, month, n: shown, mean: fewPeople, interval: fewPeople };
     // Of two occasions that a few came to one of, exact counts and means would give those few's scores.
     const hidesCount = differsByAFew(i) && count < policy.wholeShareMinimum;
     const round = rounder(isAbsence(interval) ? 0 : (interval.upper - interval.lower) / 4, hidesCount ? 1 : undefined);
     return {
-      ...occasion,
+      occasion,
+      month,
       n: hidesCount ? fewPeople : shown,
       mean: isAbsence(mean) ? mean : round(mean),
       interval: isAbsence(interval) ? interval : { ...interval, lower: round(interval.lower), upper: round(interval.upper) },

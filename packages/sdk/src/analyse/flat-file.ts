@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import Papa from 'papaparse';
 
 /** What a column of a flat file must hold. */
-export interface ColumnRule {
+interface ColumnRule {
   readonly kind: 'text' | 'number';
   /** The file may lack the column. */
   readonly optional?: boolean;
@@ -20,7 +20,7 @@ export interface ColumnRule {
 export type ColumnRules = Readonly<Record<string, ColumnRule>>;
 
 /** A column of text as codes, `labels[codes[row]]`; labels in UTF-8 byte order. */
-export interface TextColumn {
+interface TextColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
 }

@@ -92,7 +92,7 @@ export function stateOccupancy(
 }
 
 /** Places of the times at which some row ends. */
-export function endTimes({ time, ended }: TransitionTable): number[] {
+function endTimes({ time, ended }: TransitionTable): number[] {
   return [...time.keys()].filter((i) => ended.some(({ count }) => count[i] > 0));
 }
 
