@@ -7,3 +7,4 @@ const millisecondsInDay = 86_400_000;
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / millisecondsInDay);
 
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);
+export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,0 +1,72 @@
+import type { DatedEvent } from './case-record.ts';
+import { earlierOf, type Day } from './day.ts';
+import type { TerminalStateId } from './states.ts';
+
+/** A client's permission, in force from the day it was given until the day it was withdrawn. */
+export interface ConsentFact {
+  readonly givenOn: Day;
+  readonly withdrawnOn?: Day | null;
+  /** Covers handling across sectors, not a referral within one sector only. */
+  readonly multiSector: boolean;
+}
+
+/** Someone answers for something from a day on; the closing day belongs to it, so that the next one may begin on it. */
+export interface ResponsibilityFact {
+  readonly from: Day;
+  readonly to?: Day | null;
+}
+
+/**
+ * What is known of a case beside its states. Leave out what is not known: a rule that needs it is then not checked, because
+ * what was not recorded may well have been done. An empty list says that there is none.
+ */
+export interface PathFacts {
+  /** The day on which the referral was received. */
+  readonly referredOn?: Day;
+  readonly events?: readonly DatedEvent[];
+  readonly consents?: readonly ConsentFact[];
+  /** The team's time is booked first and consent asked then, as in Kainuu. */
+  readonly consentAfterBooking?: boolean;
+  readonly contactPersons?: readonly ResponsibilityFact[];
+  readonly clientResponsibles?: readonly ResponsibilityFact[];
+  /** When a work ability coordinator has had the case. */
+  readonly coordinators?: readonly ResponsibilityFact[];
+  /** Plans of the case, and in which system each is kept. */
+  readonly plans?: readonly { readonly locatedIn: string }[];
+  /** Where the client returns: the earlier case, null if it is not named, and how it ended. */
+  readonly previousCase?: { readonly caseId: string | null; readonly endedAs: TerminalStateId; readonly endedOn: Day };
+  /** Dates of the case with where each was recorded and how exactly it is known. */
+  readonly dates?: readonly { readonly on: Day; readonly sourceSystem?: string; readonly precision?: 'day' | 'month' | 'estimated' }[];
+  /** The last day on which the case is known about. */
+  readonly knownUntil?: Day;
+}
+
+export const isInForce = ({ givenOn, withdrawnOn }: ConsentFact, on: Day): boolean =>
+  givenOn <= on && (withdrawnOn === undefined || withdrawnOn === null || withdrawnOn > on);
+
+export const isOpen = ({ from, to }: ResponsibilityFact, on: Day): boolean => from <= on && (to === undefined || to === null || to >= on);
+
+/**
+ * The facts that milestones tell. Responsibilities count as open from the day of naming, because no milestone closes them; consent
+ * counts as covering several sectors. What has no milestone at all stays unknown.
+ */
+export function factsFromEvents(referredOn: Day, events: readonly DatedEvent[]): PathFacts {
+  const daysOf = (id: DatedEvent['event']): readonly Day[] =>
+    events.filter(({ event }) => event === id).map(({ occurredOn }) => occurredOn);
+  const named = (id: DatedEvent['event']): readonly ResponsibilityFact[] => daysOf(id).map((from) => ({ from }));
+  const withdrawals = daysOf('consent_withdrawn');
+  const consents = daysOf('consent_given').map((givenOn) => {
+    const later = withdrawals.filter((day) => day >= givenOn);
+    return { givenOn, withdrawnOn: later.length === 0 ? null : later.reduce(earlierOf), multiSector: true };
+  });
+  const contactPersons = named('contact_person_named');
+  const clientResponsibles = named('client_responsible_named');
+  const isConsentKnown = consents.length > 0 || (daysOf('consent_refused').length > 0 && withdrawals.length === 0);
+  return {
+    referredOn,
+    events,
+    ...(isConsentKnown && { consents }),
+    ...(contactPersons.length > 0 && { contactPersons }),
+    ...(clientResponsibles.length > 0 && { clientResponsibles }),
+  };
+}
