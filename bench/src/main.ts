@@ -3,6 +3,7 @@ import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
 import { benchPipeline } from './pipeline.ts';
+import { runSimulations } from './simulations/simulations.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -15,15 +16,18 @@ const { positionals, values } = parseArgs({
   },
 });
 
+const only = values.only.split(',').filter(Boolean);
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
-  estimators: () =>
-    benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only: values.only.split(',').filter(Boolean) }),
+  estimators: () => benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only }),
   'flat-file': () => benchFlatFile(1_000_000, values.patient),
   pipeline: () => benchPipeline(Number(values.episodes)),
   'first-chart': benchFirstChart,
+  simulations: () => runSimulations(only),
 };
 
-const wanted = positionals.length === 0 ? Object.keys(parts) : positionals;
+/** Simulations are no race: they are run by name. */
+const usual = Object.keys(parts).filter((name) => name !== 'simulations');
+const wanted = positionals.length === 0 ? usual : positionals;
 const unknown = wanted.filter((name) => parts[name] === undefined);
 if (unknown.length > 0) {
   console.error(`No benchmark is called ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);

@@ -16,9 +16,8 @@ import {
   type DurationTable,
   type Estimated,
 } from '@polku/stats';
+import type { Columns } from './column-files.ts';
 import { durationCohort, visitCohort, type DurationCohort, type VisitCohort } from './cohort.ts';
-
-export type Column = Int32Array | Uint8Array | Float64Array;
 
 /** The same question to Polku and to R, of the same rows. */
 export interface Comparison {
@@ -30,14 +29,10 @@ export interface Comparison {
   /** Rows up to which R is asked, and up to which it is where one has the patience or the memory. */
   readonly referenceRows: number;
   readonly patientReferenceRows: number;
-  readonly prepare: (rows: number) => Question;
-}
-
-export interface Question {
-  /** What the estimators read, by name. */
-  readonly columns: Readonly<Record<string, Column>>;
+  /** Makes what the estimators read. */
+  readonly makeColumns: (rows: number) => Columns;
   /** From arrays to estimates: a few of them, that R may be held against. */
-  readonly estimate: () => readonly number[];
+  readonly estimate: (columns: Columns) => readonly number[];
 }
 
 const day = 180;
@@ -47,28 +42,21 @@ function known<T>(value: Estimated<T>): T {
   return value;
 }
 
-const ofDurations = (
-  columns: readonly (keyof DurationCohort)[],
-  estimate: (cohort: DurationCohort) => readonly number[],
-): Comparison['prepare'] => {
-  return (rows) => {
+const ofDurations = (names: readonly (keyof DurationCohort)[], estimate: (cohort: DurationCohort) => readonly number[]) => ({
+  makeColumns: (rows: number): Columns => {
     const cohort = durationCohort(rows);
-    return { columns: Object.fromEntries(columns.map((name) => [name, cohort[name]])), estimate: () => estimate(cohort) };
-  };
-};
+    return Object.fromEntries(names.map((name) => [name, cohort[name]]));
+  },
+  estimate: (columns: Columns) => estimate(columns as unknown as DurationCohort),
+});
 
-const ofVisits = (schedule: 'scheduled' | 'own_times'): Comparison['prepare'] => {
-  return (rows) => {
-    const cohort: VisitCohort = visitCohort(rows, schedule);
-    return {
-      columns: { ...cohort },
-      estimate: () => {
-        const { coefficients } = known(mixedModel(mixedModelTableOf({ ...cohort, arms: ['usual care', 'pilot'] })));
-        return coefficients.flatMap(({ estimate, standardError }) => [estimate, standardError]);
-      },
-    };
-  };
-};
+const ofVisits = (schedule: 'scheduled' | 'own_times') => ({
+  makeColumns: (rows: number): Columns => ({ ...visitCohort(rows, schedule) }),
+  estimate: (columns: Columns) => {
+    const table = mixedModelTableOf({ ...(columns as unknown as VisitCohort), arms: ['usual care', 'pilot'] });
+    return known(mixedModel(table)).coefficients.flatMap(({ estimate, standardError }) => [estimate, standardError]);
+  },
+});
 
 const twoArms = ({ time, status, arm }: DurationCohort) => durationTablesOf({ time, status, group: arm, groups: 2, causes: 2 });
 
@@ -119,7 +107,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 200,
     referenceRows: 1e6,
     patientReferenceRows: 1e7,
-    prepare: ofDurations(['time', 'status', 'arm'], curvesAndLogRank),
+    ...ofDurations(['time', 'status', 'arm'], curvesAndLogRank),
   },
   {
     id: 'curves_and_gray',
@@ -127,7 +115,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 200,
     referenceRows: 1e6,
     patientReferenceRows: 1e7,
-    prepare: ofDurations(['time', 'status', 'arm'], curvesAndTests),
+    ...ofDurations(['time', 'status', 'arm'], curvesAndTests),
   },
   {
     id: 'cox_arm',
@@ -135,7 +123,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 100,
     referenceRows: 1e6,
     patientReferenceRows: 1e7,
-    prepare: ofDurations(['time', 'status', 'arm'], (cohort) => {
+    ...ofDurations(['time', 'status', 'arm'], (cohort) => {
       const [reference, arm] = twoArms(cohort);
       const { coefficient, standardError } = known(coxHazardRatio([[reference!, arm!]]));
       return [coefficient, standardError];
@@ -147,7 +135,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 100,
     referenceRows: 1e6,
     patientReferenceRows: 1e7,
-    prepare: ofDurations(['time', 'status', 'age'], coxOfAge),
+    ...ofDurations(['time', 'status', 'age'], coxOfAge),
   },
   {
     id: 'cox_covariate',
@@ -155,7 +143,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 100,
     referenceRows: 1e6,
     patientReferenceRows: 1e7,
-    prepare: ofDurations(['time', 'status', 'covariate'], coxOfCovariate),
+    ...ofDurations(['time', 'status', 'covariate'], coxOfCovariate),
   },
   {
     id: 'incidence_with_errors',
@@ -163,7 +151,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 1000,
     referenceRows: 1e5,
     patientReferenceRows: 1e6,
-    prepare: ofDurations(['time', 'status'], incidenceWithErrors),
+    ...ofDurations(['time', 'status'], incidenceWithErrors),
   },
   {
     id: 'mixed_model_scheduled',
@@ -171,7 +159,7 @@ export const comparisons: readonly Comparison[] = [
     aim: 20,
     referenceRows: 1e5,
     patientReferenceRows: 1e6,
-    prepare: ofVisits('scheduled'),
+    ...ofVisits('scheduled'),
   },
   {
     id: 'mixed_model_own_times',
@@ -179,6 +167,6 @@ export const comparisons: readonly Comparison[] = [
     aim: 20,
     referenceRows: 1e5,
     patientReferenceRows: 1e6,
-    prepare: ofVisits('own_times'),
+    ...ofVisits('own_times'),
   },
 ];
