@@ -78,7 +78,7 @@ function series(random: Random, months: number, kept: number): Outcome[] {
   });
 }
 
-const fewMonths = 'needs long series: in short ones the residuals say too little of how months resemble each other';
+const fewMonths = 'its errors come out too small, less so in longer series';
 const independent = 'takes months for independent, which they are not here';
 const seriesRemarks = Object.fromEntries(
   ['level', 'slope'].flatMap((what) => [
