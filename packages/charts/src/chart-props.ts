@@ -67,6 +67,11 @@ export interface ScoreTrendProps extends ChartProps<'trend'> {
   readonly scale: { readonly minimum: number; readonly maximum: number };
 }
 
+export interface StateDaysProps extends ChartProps<'occupancy'> {
+  /** What each state is called, in the order of the result. */
+  readonly states: readonly { readonly id: string; readonly label: Text }[];
+}
+
 export interface TargetProgressProps extends ChartProps<'count'> {
   /** What is counted, where the axis should say it; by default "people". */
   readonly axisLabel?: Text;

@@ -13,6 +13,8 @@ export const chartWords = {
   forecast: { fi: 'Ennuste', sv: 'Prognos', en: 'Forecast' },
   baseline: { fi: 'Alussa', sv: 'I början', en: 'At the start' },
   followUp: { fi: 'Seurannassa', sv: 'Vid uppföljning', en: 'At follow-up' },
+  state: { fi: 'Tila', sv: 'Tillstånd', en: 'State' },
+  meanDays: { fi: 'Päiviä keskimäärin', sv: 'Dagar i genomsnitt', en: 'Mean days' },
   mean: { fi: 'Keskiarvo', sv: 'Medelvärde', en: 'Mean' },
   change: { fi: 'Muutos', sv: 'Förändring', en: 'Change' },
   noChange: { fi: 'ei muutosta', sv: 'ingen förändring', en: 'no change' },

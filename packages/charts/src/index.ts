@@ -10,6 +10,7 @@ export type {
   ProportionDotsProps,
   ScoreChangeProps,
   ScoreTrendProps,
+  StateDaysProps,
   ServedCurveProps,
   SureMarkProps,
   TargetProgressProps,
@@ -27,8 +28,16 @@ export { outcomeCurvesTable } from './outcome-curves-table.ts';
 export { ProportionDots, ProportionDotsDrawing } from './proportion-dots.tsx';
 export { ScoreChange } from './score-change.tsx';
 export { ScoreTrend, ScoreTrendDrawing } from './score-trend.tsx';
+export { StateDays, StateDaysDrawing } from './state-days.tsx';
 export { TargetProgress, TargetProgressDrawing } from './target-progress.tsx';
 export { Completeness, CompletenessDrawing } from './completeness.tsx';
-export { completenessTable, proportionDotsTable, scoreChangeTable, scoreTrendTable, targetProgressTable } from './summary-tables.ts';
+export {
+  completenessTable,
+  proportionDotsTable,
+  scoreChangeTable,
+  scoreTrendTable,
+  stateDaysTable,
+  targetProgressTable,
+} from './summary-tables.ts';
 export { SureMark } from './sure-mark.tsx';
 export { ArmLegend } from './arm-legend.tsx';

@@ -24,6 +24,12 @@ export const phrases = {
     sv: (day) => `uppföljningen når till dag ${day}`,
     en: (day) => `follow-up reaches day ${day}`,
   },
+  onDay: { fi: (day) => `Osuus päivänä ${day}`, sv: (day) => `Andel dag ${day}`, en: (day) => `Share on day ${day}` },
+  ofFirstDays: {
+    fi: (days) => `päivää ensimmäisistä ${days} päivästä lähetteen jälkeen`,
+    sv: (days) => `av de första ${days} dagarna efter remissen`,
+    en: (days) => `of the first ${days} days after the referral`,
+  },
   of: { fi: (part, whole) => `${part} / ${whole}`, sv: (part, whole) => `${part} av ${whole}`, en: (part, whole) => `${part} of ${whole}` },
   ofTarget: {
     fi: (value, target) => `${value} / tavoite ${target}`,

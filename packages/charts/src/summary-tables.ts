@@ -1,8 +1,16 @@
 import { isAbsence, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
 import { armLabel, numberCell, tableColumn, textCell, type ChartTable, type ChartTableCell } from './chart-table.ts';
-import type { CompletenessProps, ProportionDotsProps, ScoreChangeProps, ScoreTrendProps, TargetProgressProps } from './chart-props.ts';
+import type {
+  CompletenessProps,
+  ProportionDotsProps,
+  ScoreChangeProps,
+  ScoreTrendProps,
+  StateDaysProps,
+  TargetProgressProps,
+} from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { numberFormat } from './number-format.ts';
+import { phrases } from './phrases.ts';
 
 function intervalCells(interval: MaybeInterval, format: (value: number) => string): readonly ChartTableCell[] {
   const end = (side: 'lower' | 'upper'): MaybeNumber => (isAbsence(interval) ? interval : interval[side]);
@@ -84,6 +92,32 @@ export function scoreTrendTable({ results, arms }: Pick<ScoreTrendProps, 'result
         numberCell(n, count),
         numberCell(mean, points),
         ...intervalCells(interval, points),
+      ]),
+    ),
+  };
+}
+
+/** Mean days in each state and its share on some days: one row for each arm and state. */
+export function stateDaysTable({ results, arms, states }: Pick<StateDaysProps, 'results' | 'arms' | 'states'>, locale: Locale): ChartTable {
+  const { count, preciseShare } = numberFormat(locale);
+  const days = results[0]?.states[0]?.at.map(({ day }) => day) ?? [];
+  const nameOf = (id: string): string => states.find((state) => state.id === id)?.label[locale] ?? id;
+  return {
+    columns: [
+      armColumn,
+      tableColumn('state', chartWords.state, 'start'),
+      tableColumn('meanDays', chartWords.meanDays),
+      ...days.map((day) => {
+        const text = String(day);
+        return tableColumn(`day${text}`, { fi: phrases.onDay.fi(text), sv: phrases.onDay.sv(text), en: phrases.onDay.en(text) });
+      }),
+    ],
+    rows: results.flatMap(({ arm, states: own }) =>
+      own.map(({ state, at, meanDays }) => [
+        armLabel(arm, arms),
+        textCell(nameOf(state)),
+        numberCell(meanDays, count),
+        ...at.map(({ share }) => numberCell(share, preciseShare)),
       ]),
     ),
   };

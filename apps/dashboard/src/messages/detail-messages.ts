@@ -61,6 +61,11 @@ export const detailMessages = {
     sv: '{metric}: medelvärde i början och vid den sista mätningen för dem som svarade båda gångerna, 95 %-intervall för förändringen.',
     en: '{metric}: mean at the start and at the last occasion among those who answered both, with the 95% interval of the change.',
   },
+  'subtitle.occupancy': {
+    fi: '{metric}: mihin päivät lähetteen jälkeen kuluivat keskimäärin.',
+    sv: '{metric}: vart dagarna efter remissen gick i genomsnitt.',
+    en: '{metric}: where the days after the referral went, on average.',
+  },
   'subtitle.trend': {
     fi: '{metric}: keskiarvo kullakin mittauskerralla siihen vastanneilla ja 95 %:n väli.',
     sv: '{metric}: medelvärde vid varje mätning för dem som svarade då och 95 %-intervall.',

@@ -1,5 +1,5 @@
 import type { ChartArm } from '@polku/charts';
-import { isAbsence, policies, type FollowedResult, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
+import { isAbsence, otherStates, policies, type FollowedResult, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
 import { definitionOf } from './results-by-topic.ts';
 import type { ResultView } from './words.ts';
 
@@ -33,6 +33,17 @@ export function outcomes(result: ResultOf<'competing'>): readonly { readonly id:
 }
 
 /** The instrument's range; from nought to a round number above the means where an answer does not say it. */
+/** What each state of an occupancy is called: as its metric declares it. */
+export function occupancyStates(result: ResultOf<'occupancy'>): readonly { readonly id: string; readonly label: Text }[] {
+  const definition = definitionOf(result);
+  const named = definition?.kind === 'occupancy' ? definition.states : [];
+  const others: Readonly<Record<string, Text>> = otherStates;
+  return (result.arms[0]?.states ?? []).map(({ state }) => ({
+    id: state,
+    label: named.find(({ id }) => id === state)?.label ?? others[state] ?? { fi: state, sv: state, en: state },
+  }));
+}
+
 interface Scale {
   readonly minimum: number;
   readonly maximum: number;

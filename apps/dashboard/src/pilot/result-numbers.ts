@@ -4,12 +4,13 @@ import {
   scoreChangeTable,
   scoreTrendTable,
   servedCurveTable,
+  stateDaysTable,
   targetProgressTable,
   type ChartTable,
 } from '@polku/charts';
 import { isAbsence, type MaybeNumber, type ResultOf } from '@polku/domain';
 import type { Say } from '../messages/use-say.ts';
-import { chartProps, outcomes } from './chart-facts.ts';
+import { chartProps, occupancyStates, outcomes } from './chart-facts.ts';
 import type { ResultView } from './words.ts';
 
 /** The numbers under a result's picture, by its kind. */
@@ -27,6 +28,8 @@ export function resultNumbers(view: ResultView, say: Say): ChartTable {
       return scoreChangeTable({ ...common, results: result.arms }, say.locale);
     case 'trend':
       return scoreTrendTable({ ...common, results: result.arms }, say.locale);
+    case 'occupancy':
+      return stateDaysTable({ ...common, results: result.arms, states: occupancyStates(result) }, say.locale);
     case 'count':
       return targetProgressTable({ ...common, results: result.arms }, say.locale);
     case 'score':

@@ -1,5 +1,14 @@
-import { OutcomeCurves, ProportionDots, ScoreChange, ScoreTrend, ServedCurve, TargetProgress, type ChartSize } from '@polku/charts';
-import { chartProps, instrumentScale, outcomes, startLabel, trendScale } from './chart-facts.ts';
+import {
+  OutcomeCurves,
+  ProportionDots,
+  ScoreChange,
+  ScoreTrend,
+  ServedCurve,
+  StateDays,
+  TargetProgress,
+  type ChartSize,
+} from '@polku/charts';
+import { chartProps, instrumentScale, occupancyStates, outcomes, startLabel, trendScale } from './chart-facts.ts';
 import { useSay } from '../messages/use-say.ts';
 import { ScoreRange } from './score-range.tsx';
 import { useFirstChartMark } from './use-first-chart-mark.ts';
@@ -26,6 +35,8 @@ export function ResultPicture({ size, ...view }: ResultView & { readonly size: C
       return <ScoreChange {...common} results={result.arms} scale={instrumentScale(result)} />;
     case 'trend':
       return <ScoreTrend {...common} results={result.arms} scale={trendScale(result)} />;
+    case 'occupancy':
+      return <StateDays {...common} results={result.arms} states={occupancyStates(result)} />;
     case 'count':
       return <TargetProgress {...common} results={result.arms} />;
     case 'score':

@@ -32,6 +32,11 @@ export const galleryTitles = {
     sv: 'Det går ännu inte att säga om fler får arbete',
     en: 'It cannot be told yet whether more clients find work',
   },
+  states: {
+    fi: 'Asiakkaat odottivat keskimäärin 30 päivää ensimmäisistä 182 päivästä',
+    sv: 'Klienterna väntade i genomsnitt 30 av de första 182 dagarna',
+    en: 'Clients waited 30 of the first 182 days on average',
+  },
   trend: {
     fi: 'Pistemäärä parani todennäköisesti nopeammin',
     sv: 'Poängtalet förbättrades sannolikt snabbare',

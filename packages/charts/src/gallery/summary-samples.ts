@@ -53,6 +53,40 @@ export const trendSamples = {
   ] satisfies ArmResult<'trend'>[],
 };
 
+function stateSample(arm: string, waiting: number, ended: number): ArmResult<'occupancy'> {
+  const horizon = 182;
+  const meanDays = { waiting_for_team: waiting, elsewhere: horizon - waiting - ended, ended };
+  return {
+    arm,
+    n: 1904,
+    horizon,
+    states: Object.entries(meanDays).map(([state, days]) => {
+      const share = days / horizon;
+      return {
+        state,
+        at: [{ day: 90, share, interval: { lower: share - 0.02, upper: share + 0.02, level, method: 'cloglog' } }],
+        meanDays: days,
+      };
+    }),
+  };
+}
+
+export const stateSamples = {
+  twoArms: [stateSample('centralised', 30, 17), stateSample('regional_before', 48, 22)],
+  oneArm: [stateSample('centralised', 30, 17)],
+  suppressed: [
+    {
+      ...stateSample('centralised', 30, 17),
+      n: smallGroup,
+      states: stateSample('centralised', 30, 17).states.map(({ state }) => ({
+        state,
+        at: [{ day: 90, share: smallGroup, interval: smallGroup }],
+        meanDays: smallGroup,
+      })),
+    },
+  ] satisfies ArmResult<'occupancy'>[],
+};
+
 function absentChange(arm: string, absence: Absence): ArmResult<'change'> {
   return {
     arm,

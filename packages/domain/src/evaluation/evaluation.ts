@@ -102,6 +102,7 @@ const followedResult = z.discriminatedUnion('kind', [
   resultOf('proportion'),
   resultOf('change'),
   resultOf('trend'),
+  resultOf('occupancy'),
   resultOf('score'),
   resultOf('count'),
 ]);

@@ -112,6 +112,16 @@ const trendComparison = z.object({
   ]),
 });
 
+const noComparison = z.never();
+
+const occupancy = z.object({
+  ...arm,
+  n: number,
+  /** Mean days are those of the first `horizon` days after the referral. */
+  horizon: z.number(),
+  states: z.array(z.object({ state: z.string(), at: z.array(z.object({ day: z.number(), share: number, interval })), meanDays: number })),
+});
+
 const score = z.object({
   ...arm,
   respondents: number,
@@ -132,15 +142,15 @@ const count = z.object({
   /** The value for each of something else, such as each episode; the interval that of a number of events (Poisson, exact). */
   rate: z.object({ per: z.enum(countUnits), denominator: number, ...estimate.shape }).optional(),
 });
-const noComparison = z.never();
 
-export const armResultSchemas = { duration, competing, proportion, change, trend, score, count } as const;
+export const armResultSchemas = { duration, competing, proportion, change, trend, occupancy, score, count } as const;
 export const comparisonSchemas = {
   duration: durationComparison,
   competing: competingComparison,
   proportion: proportionComparison,
   change: changeComparison,
   trend: trendComparison,
+  occupancy: noComparison,
   score: scoreComparison,
   count: noComparison,
 } as const;

@@ -165,6 +165,23 @@ export interface TrendMetric extends MetricBase {
   readonly phrases: MetricPhrases;
 }
 
+/** Where clients are, day by day after the referral, and how long they stay there: of groups of pathway states, all others, and ended. */
+export interface OccupancyMetric extends MetricBase {
+  readonly kind: 'occupancy';
+  readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
+    /** Mean days in the states named, of `{days}`, of the first `{horizon}` days. */
+    readonly stayed: Text;
+  };
+  /** The states whose days are told together, each with its name in pictures and tables. */
+  readonly states: readonly { readonly id: string; readonly label: Text; readonly of: readonly StateId[] }[];
+}
+
+/** What any other state, and having ended, are called among the states of an occupancy. */
+export const otherStates = {
+  elsewhere: { fi: 'Muualla polulla', sv: 'På annat håll på stigen', en: 'Elsewhere on the path' },
+  ended: { fi: 'Päättynyt', sv: 'Avslutad', en: 'Ended' },
+} as const satisfies Record<string, Text>;
+
 /** Net promoter score of one kind of respondent. */
 export interface ScoreMetric extends MetricBase {
   readonly kind: 'score';
@@ -215,7 +232,15 @@ export type CountOf =
 export const countUnits = ['episode', 'episode_year', 'solved_episode', 'active_episode'] as const;
 export type CountUnit = (typeof countUnits)[number];
 
-export type MetricDefinition = DurationMetric | CompetingMetric | ProportionMetric | ChangeMetric | TrendMetric | ScoreMetric | CountMetric;
+export type MetricDefinition =
+  | DurationMetric
+  | CompetingMetric
+  | ProportionMetric
+  | ChangeMetric
+  | TrendMetric
+  | OccupancyMetric
+  | ScoreMetric
+  | CountMetric;
 export type MetricKind = MetricDefinition['kind'];
 
 /** Declares a metric; its id is its file's name. */

@@ -18,8 +18,9 @@ import { timeServiceToPlan } from './time_service_to_plan.ts';
 import { timeToContact } from './time_to_contact.ts';
 import { timeToPlan } from './time_to_plan.ts';
 import { timeToService } from './time_to_service.ts';
+import { waitingDays } from './waiting_days.ts';
 
-export { budget, clientNps, clinicInfoEvents, coachingEmployed, coordinatorsTrained, employedAt12Months, employedAt6Months, ipsFidelity, modelAudience, outcomeAfterReferral, scoreChange, scoreCount, scoreTrend, supportedAudience, themeParticipants, timeServiceToPlan, timeToContact, timeToPlan, timeToService };
+export { budget, clientNps, clinicInfoEvents, coachingEmployed, coordinatorsTrained, employedAt12Months, employedAt6Months, ipsFidelity, modelAudience, outcomeAfterReferral, scoreChange, scoreCount, scoreTrend, supportedAudience, themeParticipants, timeServiceToPlan, timeToContact, timeToPlan, timeToService, waitingDays };
 
 export const metrics = {
   budget: budget,
@@ -41,6 +42,7 @@ export const metrics = {
   time_to_contact: timeToContact,
   time_to_plan: timeToPlan,
   time_to_service: timeToService,
+  waiting_days: waitingDays,
 } as const;
 
 export type MetricId = keyof typeof metrics;

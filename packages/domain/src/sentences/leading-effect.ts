@@ -45,6 +45,7 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
       return oriented(steepening(result), (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
     case 'score':
       return oriented(result.comparisons[0]?.difference, 1);
+    case 'occupancy':
     case 'count':
       return undefined;
   }

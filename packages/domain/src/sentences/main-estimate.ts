@@ -1,4 +1,6 @@
+import { isAbsence } from '../evaluation/absence.ts';
 import type { ArmResult, MaybeNumber } from '../evaluation/results.ts';
+import { otherStates } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import { halfServed } from './half-served.ts';
 import { leadingOutcome, type WordlessResult } from './leading-effect.ts';
@@ -22,12 +24,20 @@ export function estimateOf(result: WordlessResult, id: string | undefined): Mayb
       return result.arms.find(({ arm }) => arm === id)?.change.estimate;
     case 'trend':
       return result.arms.find(({ arm }) => arm === id)?.occasions.findLast(({ mean }) => typeof mean === 'number')?.mean;
+    case 'occupancy':
+      return daysInNamedStates(result.arms.find(({ arm }) => arm === id));
     case 'count':
       return result.arms.find(({ arm }) => arm === id)?.value;
     case 'proportion':
     case 'score':
       return result.arms.find(({ arm }) => arm === id)?.estimate;
   }
+}
+
+/** Mean days in the states that the metric names, all together; absent where one of them may not be told. */
+export function daysInNamedStates(arm: ArmResult<'occupancy'> | undefined): MaybeNumber | undefined {
+  const named = arm?.states.filter(({ state }) => !(state in otherStates)).map(({ meanDays }) => meanDays);
+  return named?.find(isAbsence) ?? named?.reduce<number>((sum, days) => sum + (days as number), 0);
 }
 
 /** How it is written: of two numbers side by side the unit stands once where the language lets it. */
@@ -42,6 +52,8 @@ function written(kind: WordlessResult['kind'], value: number, place: 'first' | '
       return prose.signed(value, 1);
     case 'trend':
       return prose.number(value, 1);
+    case 'occupancy':
+      return place === 'first' ? prose.within(value) : prose.number(value);
     case 'count':
     case 'score':
       return prose.number(value);

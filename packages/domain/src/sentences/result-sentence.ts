@@ -13,6 +13,7 @@ import { inEveryLanguage, joinTexts } from './prose.ts';
 import { fewTeamsReservation, noComparison, responseReservation } from './reservations.ts';
 import { changeArmSentence, changeWords, promoterArmSentence, promoterWords } from './score-sentence.ts';
 import { trendArmSentence, trendWords } from './trend-sentence.ts';
+import { occupancySentence } from './occupancy-sentence.ts';
 import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWords } from './share-sentence.ts';
 
 /**
@@ -55,6 +56,7 @@ function wordsOf(result: WordlessResult, metric: MetricDefinition): EffectWords 
       return trendWords(metric);
     case 'score':
       return promoterWords(metric);
+    case 'occupancy':
     case 'count':
       throw unlikeKinds(result, metric);
   }
@@ -106,6 +108,8 @@ function armsSentence(result: WordlessResult, metric: MetricDefinition, context:
     return eachArm(result.arms, context, (arm) => proportionArmSentence(arm, metric, context));
   if (result.kind === 'change') return eachArm(result.arms, context, (arm) => changeArmSentence(arm, context));
   if (result.kind === 'trend') return eachArm(result.arms, context, (arm) => trendArmSentence(arm, context));
+  if (result.kind === 'occupancy' && metric.kind === 'occupancy')
+    return eachArm(result.arms, context, (arm) => occupancySentence(arm, metric, context));
   if (result.kind === 'score') return eachArm(result.arms, context, (arm) => promoterArmSentence(arm, context));
   if (result.kind === 'count' && metric.kind === 'count')
     return eachArm(result.arms, context, (arm) => countSentence(arm, metric, context));

@@ -21,6 +21,7 @@ import { comparisonPairs } from './comparison-pairs.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureCount, measureProportion, measureScore } from './measure-counts.ts';
 import { measureCompeting, measureDuration } from './measure-durations.ts';
+import { measureOccupancy } from './measure-occupancies.ts';
 import { measureTrends } from './measure-trends.ts';
 import { readInstruments } from './occasions.ts';
 import type { Measurement, Unreleased } from './unreleased.ts';
@@ -51,6 +52,8 @@ async function measure(id: string, metric: MetricDefinition, measurement: Measur
       return one(await measureCount(id, metric, measurement));
     case 'change':
       return measureChanges(id, metric, measurement);
+    case 'occupancy':
+      return one(await measureOccupancy(id, metric, measurement));
     case 'trend':
       return measureTrends(id, metric, measurement);
   }

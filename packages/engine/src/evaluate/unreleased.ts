@@ -6,6 +6,7 @@ import type { Excluded } from '../reduce/duration-cells.ts';
 import type { PeopleBehind } from '../reduce/proportions/proportion-counts.ts';
 import type { PilotContext } from '../reduce/pilot-context.ts';
 import type { Scope } from '../reduce/episodes-in-arms.ts';
+import type { SeenInStates } from '../release/release-occupancies.ts';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { ComparisonPair } from './comparison-pairs.ts';
 import type { Instrument } from './occasions.ts';
@@ -65,6 +66,7 @@ export type Unreleased =
       /** People of each arm with any score. */
       readonly people: ReadonlyMap<string, number>;
     }
+  | { readonly kind: 'occupancy'; readonly numbers: Numbers<'occupancy'>; readonly seen: SeenInStates }
   | { readonly kind: 'score'; readonly numbers: Numbers<'score'> }
   | {
       readonly kind: 'count';

@@ -6,6 +6,7 @@ import { releaseCount, releaseProportion } from './release-counts.ts';
 import { releaseDiagnostics, shownFollowUp, summedFollowUp } from './release-diagnostics.ts';
 import { releaseDuration } from './release-durations.ts';
 import { releaseChange, releaseScore } from './release-scores.ts';
+import { releaseOccupancy } from './release-occupancies.ts';
 import { releaseTrend } from './release-trends.ts';
 import { releaseStandardisedProportions, releaseStandardisedShares } from './release-standardised.ts';
 import { shownCount } from './shown-number.ts';
@@ -49,6 +50,8 @@ function shownNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Shown {
       const { diagnostics } = numbers;
       return diagnostics === undefined ? shown : { ...shown, diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) };
     }
+    case 'occupancy':
+      return releaseOccupancy(unreleased.numbers, unreleased.seen, policy);
     case 'trend':
       return releaseTrend(unreleased.numbers, unreleased.people, policy);
     case 'score':

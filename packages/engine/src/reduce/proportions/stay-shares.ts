@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from '../episodes-in-arms.ts';
 import { milestones } from '../milestones.ts';
+import { placeOnItsDay } from '../state-order.ts';
 import type { ProportionCount } from './proportion-counts.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function reduceStayShares(
     with e as (${episodesInArms(scope)}),
     entries as (
       select p.organisation_id, p.episode_id, p.state, p.entered_on,
-             lead(p.entered_on) over (partition by p.organisation_id, p.episode_id order by p.entered_on, p.row_id) as left_on
+             lead(p.entered_on) over (partition by p.organisation_id, p.episode_id order by p.entered_on, ${placeOnItsDay(sql`p.state`)}) as left_on
       from pathway p where p.entered_on <= ${scope.asOf}::date
     ),
     stays as (

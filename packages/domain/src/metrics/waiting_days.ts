@@ -1,0 +1,56 @@
+import { defineMetric } from './definition.ts';
+
+export const waitingDays = defineMetric({
+  kind: 'occupancy',
+  version: 1,
+  label: {
+    fi: 'Odotuspäivät polulla',
+    sv: 'Väntedagar på stigen',
+    en: 'Days waiting on the path',
+  },
+  question: {
+    fi: 'Kuinka kauan polulla odotetaan?',
+    sv: 'Hur länge väntar man på stigen?',
+    en: 'How long do clients wait on the path?',
+  },
+  topic: { id: 'speed', rank: 6 },
+  definition: {
+    fi: 'Keskimääräiset päivät tiimiä ja palvelua odottaen lähetteen jälkeen, kirjattujen tilojen mukaan. Osuudet kertovat, missä asiakkaat ovat kunakin päivänä; kesken olevat tapaukset ovat mukana siihen asti, kun niitä on seurattu.',
+    sv: 'Genomsnittliga dagar i väntan på teamet och på en tjänst efter remissen, enligt registrerade tillstånd. Andelarna visar var klienterna är varje dag; öppna ärenden ingår så länge de har följts.',
+    en: 'Mean days waiting for the team and for a service after the referral, by the states recorded. Shares tell where clients are on each day; open cases are included as long as they were followed.',
+  },
+  pitfalls: {
+    fi: 'Rinnakkaiset odotukset kirjataan usein vain yhtenä. Tila, jota ei ole kirjattu, näkyy edellisen jatkumisena.',
+    sv: 'Parallella väntetider registreras ofta bara som en. Ett tillstånd som inte registrerats syns som att det föregående fortsätter.',
+    en: 'Waits at the same time are often recorded as one. A state that was not recorded looks as if the one before went on.',
+  },
+  unit: 'days',
+  direction: 'lower_is_better',
+  status: 'implied',
+  source: '6.2 #44, c8',
+  reference: 'survival::survfit(Surv(tstart, tstop, state) ~ 1, id = id)',
+  states: [
+    {
+      id: 'waiting_for_team',
+      label: { fi: 'Odottaa tiimiä', sv: 'Väntar på teamet', en: 'Waiting for the team' },
+      of: ['waiting_for_team'],
+    },
+    {
+      id: 'waiting_for_service',
+      label: { fi: 'Odottaa palvelua', sv: 'Väntar på en tjänst', en: 'Waiting for a service' },
+      of: ['waiting_for_service'],
+    },
+  ],
+  phrases: {
+    stayed: {
+      fi: 'Asiakkaat odottivat keskimäärin {days} päivää ensimmäisistä {horizon} päivästä.',
+      sv: 'Klienterna väntade i genomsnitt {days} av de första {horizon} dagarna.',
+      en: 'Clients waited {days} of the first {horizon} days on average.',
+    },
+    notFollowed: {
+      fi: 'polun tiloja ei ole kirjattu',
+      sv: 'stigens tillstånd har inte registrerats',
+      en: 'the states of the path were not recorded',
+    },
+  },
+});
