@@ -12,9 +12,10 @@ import { terminalStateIds, type StateId } from './states.ts';
  *    a. Join its events, and one row `referral` on `referred_on`, with `stateMarks` on the event.
  *    b. Drop rows of a mark `untilReferral` dated after `referred_on`, and rows of a mark `sincePlanning` dated before the
  *       first day of any of `planningEvents`, or where there is no such day.
- *    c. Of each state keep the rows whose choice is min(choice) over (partition by episode, state).
- *    d. Add (detail, occurred_on) of the event `ended` where its detail is a terminal state.
- * 2. Cut. Drop entries after the cut-off: the earlier of the as-of date and `observed_until`. (Before 1c, for events.)
+ *    c. Drop events after the first day of `ended`: what is learnt later of work or studies does not reopen the case.
+ *    d. Of each state keep the rows whose choice is min(choice) over (partition by episode, state).
+ *    e. Add (detail, occurred_on) of the event `ended` where its detail is a terminal state.
+ * 2. Cut. Drop entries after the cut-off: the earlier of the as-of date and `observed_until`. Events are cut before 1b.
  * 3. Order by (episode, entered_on, place of the state in `sameDayOrder`).
  * 4. Repeats. Drop an entry whose state is lag(state): a state recorded again while it lasts changes nothing.
  * 5. Interval. From entered_on to lead(entered_on), the day of leaving, which is null while the state goes on at the cut-off.
@@ -45,7 +46,9 @@ const isTerminalDetail = (detail: string | null | undefined): detail is StateId 
  * does not mean that the case did not pass through it.
  */
 export function entriesFromEvents({ referredOn, events = [] }: CaseRecord, cutOff: Day): readonly PathwayEntry[] {
-  const known = events.filter(({ occurredOn }) => occurredOn <= cutOff);
+  const ends = events.filter(({ event }) => event === 'ended').map(({ occurredOn }) => occurredOn);
+  const last = [cutOff, ...ends].reduce(earlierOf);
+  const known = events.filter(({ occurredOn }) => occurredOn <= last);
   const planned = known.filter(({ event }) => planningEvents.some((id) => id === event)).map(({ occurredOn }) => occurredOn);
   const planningFrom = planned.length === 0 ? null : planned.reduce(earlierOf);
   const dated = [{ on: 'referral', day: referredOn }, ...known.map(({ event, occurredOn }) => ({ on: event, day: occurredOn }))];

@@ -87,6 +87,11 @@ describe('intervals from milestones', () => {
     expect(brief({ referredOn: '2022-03-01', events }, far).at(-1)).toBe('ended_transferred 2022-05-10…');
   });
 
+  test('do not reopen a case that has ended, whatever is learnt of it later', () => {
+    const events = [event('ended', '2022-05-10', 'ended_moved'), event('employment_started', '2022-07-01')];
+    expect(brief({ referredOn: '2022-03-01', events }, far)).toEqual(['in_triage 2022-03-01…2022-05-10', 'ended_moved 2022-05-10…']);
+  });
+
   test('stop at the cut-off: what was ordered after it does not hide what was done before it', () => {
     const record: CaseRecord = {
       referredOn: '2022-03-01',
