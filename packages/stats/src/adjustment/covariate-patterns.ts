@@ -52,6 +52,11 @@ export function covariatePatternsOf({ covariates, outcome }: CovariatePatternRow
  * The patterns of the pooled rows: counts add up.
  *
  * @throws PolkuError `unequal_lengths` where tables have unlike numbers of covariates.
+ *
+ * ```ts
+ * const part = (outcome: number[]) => covariatePatternsOf({ covariates: [outcome.map(() => 1)], outcome }).patterns;
+ * Array.from(mergeCovariatePatterns([part([1, 0]), part([1])]).trials); // → [3]
+ * ```
  */
 export function mergeCovariatePatterns(tables: readonly CovariatePatterns[]): CovariatePatterns {
   const width = tables[0]?.covariates.length ?? 0;
@@ -107,6 +112,10 @@ function rowError(row: number, expected: string): PolkuError {
  * @param segment Number of each row's segment, from 0.
  * @param segments How many segments there are; those that do not occur get no column.
  * @returns Each column with the number of its segment.
+ *
+ * ```ts
+ * Array.from(segmentColumns([0, 2, 2], 3)[0].values); // → [0, 1, 1]
+ * ```
  *
  * R: `model.matrix(~ droplevels(segment))[, -1]`.
  */

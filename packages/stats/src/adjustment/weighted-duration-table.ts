@@ -48,7 +48,14 @@ export function weightedDurationTableOf({ weight, ...rows }: WeightedDurationRow
   );
 }
 
-/** The table of the pooled rows: cells add up. */
+/**
+ * The table of the pooled rows: cells add up.
+ *
+ * ```ts
+ * const part = (weight: number[]) => weightedDurationTableOf({ time: [5], status: [1], weight });
+ * Array.from(mergeWeightedDurationTables([part([1]), part([2])]).weight); // → [3]
+ * ```
+ */
 export function mergeWeightedDurationTables(tables: readonly WeightedDurationTable[]): WeightedDurationTable {
   const joined = (column: (table: WeightedDurationTable) => ArrayLike<number>): Float64Array =>
     Float64Array.from(tables.flatMap((table) => Array.from(column(table))));

@@ -106,6 +106,11 @@ export function weightedIncidence(table: WeightedDurationTable): WeightedInciden
  * moves it, squared and summed. Beyond the last time the last value is carried forward. Costs what the table's cells cost.
  *
  * @throws PolkuError `invalid_argument` for a cause that is not a whole number from 1.
+ *
+ * ```ts
+ * const table = weightedDurationTableOf({ time: [1, 2, 3], status: [1, 2, 0], weight: [1, 2, 1] });
+ * weightedIncidenceAt(weightedIncidence(table), 2, 2).estimate; // → 0.5
+ * ```
  */
 export function weightedIncidenceAt(curves: WeightedIncidenceCurves, cause: number, time: number): Risk {
   checkCause(cause);

@@ -58,6 +58,11 @@ export function clusterTableOf({ cluster, arm, outcome }: ClusterRows): ClusterT
  * The table of all rows, from tables of some of them. A cluster may stand in several.
  *
  * @throws PolkuError `invalid_argument` where a cluster is in different arms in two tables, naming the table from 0.
+ *
+ * ```ts
+ * const part = (cluster: string) => clusterTableOf({ cluster: [cluster, cluster], arm: [0, 0], outcome: [1, 3] });
+ * mergeClusterTables([part('a'), part('b')]).clusters.get('b').sum; // → 4
+ * ```
  */
 export function mergeClusterTables(tables: readonly ClusterTable[]): ClusterTable {
   const clusters = new Map<string, Cluster>();

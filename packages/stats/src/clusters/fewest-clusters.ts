@@ -14,11 +14,24 @@ export interface DescriptiveOnly {
   readonly fewest: number;
 }
 
+/**
+ * Whether there are too few clusters to say more than what was seen.
+ *
+ * ```ts
+ * isDescriptiveOnly(descriptiveOnly([2, 3])); // → true
+ * ```
+ */
 export function isDescriptiveOnly(value: unknown): value is DescriptiveOnly {
   return typeof value === 'object' && value !== null && 'descriptiveOnly' in value;
 }
 
-/** Whether so many clusters describe only themselves; undefined where they can carry a comparison. */
+/**
+ * Whether so many clusters describe only themselves; undefined where they can carry a comparison.
+ *
+ * ```ts
+ * descriptiveOnly([2, 3]).fewest; // → 4
+ * ```
+ */
 export function descriptiveOnly(clusters: readonly [reference: number, arm: number]): DescriptiveOnly | undefined {
   if (Math.min(...clusters) >= fewestClusters) return undefined;
   return { descriptiveOnly: 'few_clusters', clusters, fewest: fewestClusters };

@@ -31,7 +31,13 @@ export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
   };
 }
 
-/** Ratio of two independent risks, `arm` over `reference`, its interval on the logarithm; `zero_cell` where either is 0. */
+/**
+ * Ratio of two independent risks, `arm` over `reference`, its interval on the logarithm; `zero_cell` where either is 0.
+ *
+ * ```ts
+ * riskRatio({ estimate: 0.4, standardError: 0.04 }, { estimate: 0.2, standardError: 0.03 }).estimate.toFixed(6); // → '2.000000'
+ * ```
+ */
 export function riskRatio(arm: Risk, reference: Risk): Estimated<RiskContrast> {
   if (arm.estimate <= 0 || reference.estimate <= 0) return notEstimable('zero_cell');
   const logRatio = Math.log(arm.estimate / reference.estimate);

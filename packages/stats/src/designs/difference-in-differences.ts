@@ -74,7 +74,14 @@ export function panelTableOf({ cluster, arm, post, outcome }: PanelColumns): Pan
   return { cells, clusters };
 }
 
-/** The table of all rows, from tables of some of them. A cluster may stand in several. */
+/**
+ * The table of all rows, from tables of some of them. A cluster may stand in several.
+ *
+ * ```ts
+ * const part = (outcome: number[]) => panelTableOf({ cluster: ['a', 'a', 'b', 'b'], arm: [0, 0, 1, 1], post: [0, 1, 0, 1], outcome });
+ * differenceInDifferences(mergePanelTables([part([1, 2, 1, 4]), part([3, 4, 3, 6])])).estimate; // → 2
+ * ```
+ */
 export function mergePanelTables(tables: readonly PanelTable[]): PanelTable {
   const clusters = new Map<string, ClusterCells>();
   for (const table of tables) {

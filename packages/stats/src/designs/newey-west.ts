@@ -2,7 +2,13 @@ import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { LinearModel } from '../foundations/least-squares.ts';
 
-/** Newey & West (1994): how far back errors are taken to be alike, in periods, for a series of `periods`. */
+/**
+ * Newey & West (1994): how far back errors are taken to be alike, in periods, for a series of `periods`.
+ *
+ * ```ts
+ * neweyWestLag(100); // → 4
+ * ```
+ */
 export function neweyWestLag(periods: number): number {
   return Math.floor(4 * (periods / 100) ** (2 / 9));
 }

@@ -49,7 +49,14 @@ export function mergeDurationTables(tables: readonly DurationTable[], nearTies?:
   return { time: axis.time, atStart, entered, events, censored };
 }
 
-/** Number at risk just before each time: entered before it, not yet gone. Those under observation from 0 are at risk at 0. */
+/**
+ * Number at risk just before each time: entered before it, not yet gone. Those under observation from 0 are at risk at 0.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * Array.from(atRiskCounts(table)); // → [4, 3, 1]
+ * ```
+ */
 export function atRiskCounts({ time, atStart, entered, events, censored }: DurationTable): Float64Array {
   const atRisk = new Float64Array(time.length);
   let present = atStart;
@@ -62,7 +69,14 @@ export function atRiskCounts({ time, atStart, entered, events, censored }: Durat
   return atRisk;
 }
 
-/** Events of any cause at each time. */
+/**
+ * Events of any cause at each time.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * Array.from(eventsOfAnyCause(table)); // → [1, 1, 1]
+ * ```
+ */
 export function eventsOfAnyCause({ time, events }: DurationTable): Float64Array {
   const all = new Float64Array(time.length);
   for (const cause of events) for (let i = 0; i < time.length; i += 1) all[i] += cause[i];
@@ -71,20 +85,51 @@ export function eventsOfAnyCause({ time, events }: DurationTable): Float64Array 
 
 const total = (counts: Float64Array): number => counts.reduce((sum, count) => sum + count, 0);
 
+/**
+ * People in all, late entries among them.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * peopleCount(table); // → 4
+ * ```
+ */
 export function peopleCount({ atStart, entered }: DurationTable): number {
   return atStart + total(entered);
 }
 
+/**
+ * Events of one cause.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * eventCount(table, 2); // → 1
+ * ```
+ */
 export function eventCount({ events }: DurationTable, cause = 1): number {
   const counts = events[cause - 1];
   return counts === undefined ? 0 : total(counts);
 }
 
+/**
+ * People who were censored.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * censoredCount(table); // → 1
+ * ```
+ */
 export function censoredCount({ censored }: DurationTable): number {
   return total(censored);
 }
 
-/** The last time at which somebody had an event or was censored: the end of follow-up; 0 for an empty table. */
+/**
+ * The last time at which somebody had an event or was censored: the end of follow-up; 0 for an empty table.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * largestTime(table); // → 6
+ * ```
+ */
 export function largestTime(table: DurationTable): number {
   const all = eventsOfAnyCause(table);
   for (let i = table.time.length - 1; i >= 0; i -= 1) {
@@ -93,7 +138,14 @@ export function largestTime(table: DurationTable): number {
   return 0;
 }
 
-/** Whether nobody was followed to that time: what a curve says there is its last value carried forward. */
+/**
+ * Whether nobody was followed to that time: what a curve says there is its last value carried forward.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * isBeyondFollowUp(table, 7); // → true
+ * ```
+ */
 export function isBeyondFollowUp(table: DurationTable, time: number): boolean {
   return time > largestTime(table);
 }

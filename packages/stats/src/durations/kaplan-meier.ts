@@ -69,6 +69,10 @@ export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod
 /**
  * The interval of a survival probability. Not estimable once nobody is left without the event (R gives NA), and for
  * log-log also while everybody is.
+ *
+ * ```ts
+ * survivalInterval(0.5, 0.1, 'log-log').lower.toFixed(3); // → '0.295'
+ * ```
  */
 export function survivalInterval(
   survival: number,
@@ -85,7 +89,14 @@ export function survivalInterval(
   return interval(survival ** Math.exp(-spread), survival ** Math.exp(spread));
 }
 
-/** Survival and its standard error at a time: 1 before the first event, the last value after the last time. */
+/**
+ * Survival and its standard error at a time: 1 before the first event, the last value after the last time.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [2, 4, 4, 6], status: [1, 0, 1, 2] });
+ * survivalAt(kaplanMeier(table), 3).survival; // → 0.75
+ * ```
+ */
 export function survivalAt(curve: KaplanMeierCurve, time: number): { readonly survival: number; readonly standardError: number } {
   const i = lastIndexAt(curve.time, time);
   return i < 0 ? { survival: 1, standardError: 0 } : { survival: curve.survival[i], standardError: curve.standardError[i] };
@@ -129,6 +140,11 @@ export function kaplanMeierQuantile(curve: KaplanMeierCurve, p: number): Estimat
 /**
  * The limits of a quantile alone: where the curve stays above 1 − p, its lower limit may still fall below, so that one
  * can say "not before this time".
+ *
+ * ```ts
+ * const curve = kaplanMeier(durationTableOf({ time: [2, 4, 6, 8, 10, 12], status: [1, 1, 0, 0, 0, 0] }));
+ * kaplanMeierQuantileLimits(curve, 0.5).lower; // → 4
+ * ```
  *
  * R: `quantile(survfit(…), p)$lower` and `$upper`.
  */

@@ -63,7 +63,14 @@ export interface RestrictedMeanContrast extends RestrictedMean {
   readonly pValue: Estimated<number>;
 }
 
-/** Difference of two arms' restricted means, `arm` minus `reference`, at the same horizon. */
+/**
+ * Difference of two arms' restricted means, `arm` minus `reference`, at the same horizon.
+ *
+ * ```ts
+ * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
+ * restrictedMeanDifference(arm([4, 6]), arm([2, 6]), 6).estimate; // → 1
+ * ```
+ */
 export function restrictedMeanDifference(arm: DurationTable, reference: DurationTable, horizon: number): Estimated<RestrictedMeanContrast> {
   const [a, b] = [restrictedMean(arm, horizon), restrictedMean(reference, horizon)];
   if (isAbsent(a)) return a;
@@ -78,7 +85,14 @@ export function restrictedMeanDifference(arm: DurationTable, reference: Duration
   };
 }
 
-/** Ratio of two arms' restricted means, `arm` over `reference`, its interval by the delta method on the logarithm. */
+/**
+ * Ratio of two arms' restricted means, `arm` over `reference`, its interval by the delta method on the logarithm.
+ *
+ * ```ts
+ * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
+ * restrictedMeanRatio(arm([4, 6]), arm([2, 6]), 6).estimate; // → 1.25
+ * ```
+ */
 export function restrictedMeanRatio(
   arm: DurationTable,
   reference: DurationTable,

@@ -30,6 +30,13 @@ export type Absent =
 
 export type Estimated<T> = T | Absent;
 
+/**
+ * The absence of a number that the data cannot give.
+ *
+ * ```ts
+ * notEstimable('no_events'); // → { absent: 'not_estimable', reason: 'no_events' }
+ * ```
+ */
 export function notEstimable(reason: NotEstimableReason): Absent {
   return { absent: 'not_estimable', reason };
 }
@@ -37,6 +44,13 @@ export function notEstimable(reason: NotEstimableReason): Absent {
 export const notReached: Absent = { absent: 'not_reached', reason: 'curve_above_level' };
 export const tooEarly: Absent = { absent: 'too_early', reason: 'beyond_follow_up' };
 
+/**
+ * Whether a number is not there.
+ *
+ * ```ts
+ * isAbsent(notEstimable('no_events')); // → true
+ * ```
+ */
 export function isAbsent(value: unknown): value is Absent {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }

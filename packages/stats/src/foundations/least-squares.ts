@@ -78,13 +78,25 @@ export function leastSquares(
   };
 }
 
-/** B M B: the covariance of coefficients whose estimating functions have the covariance `meat`. */
+/**
+ * B M B: the covariance of coefficients whose estimating functions have the covariance `meat`.
+ *
+ * ```ts
+ * sandwich([[2]], [[3]]); // → [[12]]
+ * ```
+ */
 export function sandwich(bread: readonly (readonly number[])[], meat: readonly (readonly number[])[]): number[][] {
   const half = bread.map((row) => meat.map((_, j) => row.reduce((sum, cell, l) => sum + cell * meat[l][j], 0)));
   return half.map((row) => bread.map((column) => dot(row, column)));
 }
 
-/** Σ sᵢsᵢ′ over observations, of the score sᵢ = xᵢ·`factor(i)`: the meat of a sandwich without clusters. */
+/**
+ * Σ sᵢsᵢ′ over observations, of the score sᵢ = xᵢ·`factor(i)`: the meat of a sandwich without clusters.
+ *
+ * ```ts
+ * outerProducts([[1, 1], [2, 4]], () => 1); // → [[2, 6], [6, 20]]
+ * ```
+ */
 export function outerProducts(design: readonly ArrayLike<number>[], factor: (observation: number) => number): number[][] {
   const k = design.length;
   const meat = Array.from({ length: k }, () => Array.from({ length: k }, () => 0));

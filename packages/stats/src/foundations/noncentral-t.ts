@@ -11,6 +11,10 @@ const reach = 10;
  * A mixture of beta tails, summed with positive terms only where `ncp` ≥ 0, so that small tails keep their digits. Weights
  * are taken relative to the heaviest and divided by their sum: those of a large `ncp` are too small to be written down.
  *
+ * ```ts
+ * noncentralTUpperTail(2, 20, 1).toFixed(6); // → '0.176127'
+ * ```
+ *
  * Source: Lenth 1989 (AS 243). R: `pt(t, df, ncp, lower.tail = FALSE)`.
  */
 export function noncentralTUpperTail(t: number, df: number, ncp: number): number {

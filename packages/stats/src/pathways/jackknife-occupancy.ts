@@ -35,6 +35,11 @@ const rounding = 1e-14;
  * and whose occupancies it holds. Its people's rows are needed, since a person who moves often counts once; tables do not add up to it.
  *
  * Absent without rows (`no_data`).
+ *
+ * ```ts
+ * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
+ * personPathwaysOf(rows).table.people; // → 2
+ * ```
  */
 export function personPathwaysOf(rows: PathwayRows): Estimated<PersonPathways> {
   const placed = placeRows(rows);
@@ -93,6 +98,11 @@ export function jackknifeOccupancyErrors(
 
 /**
  * Standard errors, by the infinitesimal jackknife, of the mean times in each state up to `tau`; see `jackknifeOccupancyErrors`.
+ *
+ * ```ts
+ * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
+ * Array.from(jackknifeMeanTimeErrors(personPathwaysOf(rows), 4)).map((error) => error.toFixed(3)); // → ['0.707', '0.707']
+ * ```
  *
  * R: `summary(survfit(…, influence = TRUE), rmean = tau)` for initial shares that are `sampled`.
  */

@@ -140,7 +140,14 @@ export interface OccupancyReading {
   readonly isBeyondFollowUp: boolean;
 }
 
-/** The occupancies at a time; the initial shares before any row ends. */
+/**
+ * The occupancies at a time; the initial shares before any row ends.
+ *
+ * ```ts
+ * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
+ * Array.from(occupancyAt(stateOccupancy(transitionTableOf(rows)), 3).occupancy); // → [0.5, 0.5]
+ * ```
+ */
 export function occupancyAt(curves: StateOccupancy, time: number): OccupancyReading {
   const place = lastIndexAt(curves.time, time);
   const isBeyondFollowUp = time > curves.time[curves.time.length - 1];
@@ -152,6 +159,11 @@ export function occupancyAt(curves: StateOccupancy, time: number): OccupancyRead
 /**
  * Expected time in each state up to `tau`, in the units of time: the areas under the occupancies, which add up to tau. Beyond
  * follow-up it carries the last occupancies forward: look at `occupancyAt(…).isBeyondFollowUp`.
+ *
+ * ```ts
+ * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
+ * Array.from(meanTimeInStates(stateOccupancy(transitionTableOf(rows)), 4)); // → [3, 1]
+ * ```
  *
  * R: `summary(fit, rmean = tau)`.
  */

@@ -106,7 +106,14 @@ export function mergeTransitionTables(tables: readonly TransitionTable[]): Trans
   return { states, people, time: axis.time, entered: cells.entered, ended: cells.ended() };
 }
 
-/** How many rows led from each state to each; `to` 0 where a row ended without a move. Pairs never seen are left out. */
+/**
+ * How many rows led from each state to each; `to` 0 where a row ended without a move. Pairs never seen are left out.
+ *
+ * ```ts
+ * const rows = { id: ['a', 'a'], start: [0, 2], stop: [2, 5], from: [1, 2], to: [2, 0] };
+ * transitionCounts(transitionTableOf(rows))[1].count; // → 1
+ * ```
+ */
 export function transitionCounts({ ended }: TransitionTable): { readonly from: number; readonly to: number; readonly count: number }[] {
   return ended.map(({ from, to, count }) => ({ from, to, count: count.reduce((sum, here) => sum + here, 0) }));
 }

@@ -62,7 +62,13 @@ export function newcombe(x1: number, n1: number, x0: number, n0: number): Estima
   };
 }
 
-/** Ratio of two proportions, arm over reference, with Katz's log interval; `zero_cell` where either numerator is 0. */
+/**
+ * Ratio of two proportions, arm over reference, with Katz's log interval; `zero_cell` where either numerator is 0.
+ *
+ * ```ts
+ * katzRiskRatio(30, 100, 20, 100).interval.lower.toFixed(3); // → '0.916'
+ * ```
+ */
 export function katzRiskRatio(x1: number, n1: number, x0: number, n0: number): Estimated<ProportionContrast<'katz'>> {
   checkProportion(x1, n1);
   checkProportion(x0, n0);
@@ -76,7 +82,13 @@ export function katzRiskRatio(x1: number, n1: number, x0: number, n0: number): E
   };
 }
 
-/** Pearson's chi-square test of two proportions, without continuity correction; `no_variation` where all or none have it. */
+/**
+ * Pearson's chi-square test of two proportions, without continuity correction; `no_variation` where all or none have it.
+ *
+ * ```ts
+ * chiSquareTest(30, 100, 20, 100).pValue.toFixed(3); // → '0.102'
+ * ```
+ */
 export function chiSquareTest(
   x1: number,
   n1: number,

@@ -82,6 +82,11 @@ export function mixedModelTableOf({ id, arm, time, score, arms }: ScoreRows): Mi
  * The table of the pooled rows, where each person is in one of the tables.
  *
  * @throws PolkuError `invalid_argument` where the tables do not have the same arms in the same order, or there is no table.
+ *
+ * ```ts
+ * const part = (id: string) => mixedModelTableOf({ id: [id, id], arm: [0, 0], time: [0, 30], score: [4, 6], arms: ['usual care'] });
+ * Array.from(mergeMixedModelTables([part('a'), part('b')]).people); // → [2]
+ * ```
  */
 export function mergeMixedModelTables(tables: readonly MixedModelTable[]): MixedModelTable {
   const arms = tables[0]?.arms ?? [];

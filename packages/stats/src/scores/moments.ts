@@ -13,6 +13,13 @@ export interface Moments {
   readonly sumOfSquares: number;
 }
 
+/**
+ * Builds the table from values, in one pass.
+ *
+ * ```ts
+ * momentsOf([1, 2, 3]); // → { n: 3, sum: 6, sumOfSquares: 14 }
+ * ```
+ */
 export function momentsOf(values: ArrayLike<number>): Moments {
   let [sum, sumOfSquares] = [0, 0];
   for (let i = 0; i < values.length; i += 1) {
@@ -26,6 +33,13 @@ export function momentsOf(values: ArrayLike<number>): Moments {
   return { n: values.length, sum, sumOfSquares };
 }
 
+/**
+ * The table of the pooled values: sums add up.
+ *
+ * ```ts
+ * mergeMoments([momentsOf([1, 2]), momentsOf([3])]).sum; // → 6
+ * ```
+ */
 export function mergeMoments(groups: readonly Moments[]): Moments {
   return groups.reduce(
     (all, { n, sum, sumOfSquares }) => ({ n: all.n + n, sum: all.sum + sum, sumOfSquares: all.sumOfSquares + sumOfSquares }),

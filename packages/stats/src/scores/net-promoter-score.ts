@@ -34,7 +34,14 @@ export function netPromoterScore(counts: NetPromoterCounts): Estimated<Mean> {
   return meanWithInterval(coded(counts));
 }
 
-/** Difference of two scores, arm minus reference, by Welch's t. */
+/**
+ * Difference of two scores, arm minus reference, by Welch's t.
+ *
+ * ```ts
+ * const answers = { promoters: 6, passives: 2, detractors: 2 };
+ * netPromoterDifference(answers, { promoters: 4, passives: 4, detractors: 2 }).estimate; // → 20
+ * ```
+ */
 export function netPromoterDifference(arm: NetPromoterCounts, reference: NetPromoterCounts): Estimated<MeanDifference> {
   return welch(coded(arm), coded(reference));
 }

@@ -44,7 +44,14 @@ export function scorePairsOf({ baseline, followUp }: ScorePairRows): ScorePairs 
   return pairs.table(baseline.length);
 }
 
-/** The table of the pooled people: counts add up. */
+/**
+ * The table of the pooled people: counts add up.
+ *
+ * ```ts
+ * const part = (followUp: number[]) => scorePairsOf({ baseline: followUp.map(() => 4), followUp });
+ * Array.from(mergeScorePairs([part([5]), part([5, 7])]).count); // → [2, 1]
+ * ```
+ */
 export function mergeScorePairs(tables: readonly ScorePairs[]): ScorePairs {
   const pairs = new PairCounts();
   for (const { baseline, followUp, count } of tables)
@@ -78,7 +85,13 @@ class PairCounts {
   }
 }
 
-/** People with both scores. */
+/**
+ * People with both scores.
+ *
+ * ```ts
+ * pairCount(scorePairsOf({ baseline: [4, 4, 6], followUp: [7, 5, NaN] })); // → 2
+ * ```
+ */
 export function pairCount({ count }: ScorePairs): number {
   return count.reduce((sum, people) => sum + people, 0);
 }
