@@ -9,9 +9,11 @@ import { employedAt6Months } from './employed_at_6_months.ts';
 import { ipsFidelity } from './ips_fidelity.ts';
 import { modelAudience } from './model_audience.ts';
 import { outcomeAfterReferral } from './outcome_after_referral.ts';
+import { recognitionBySource } from './recognition_by_source.ts';
 import { scoreChange } from './score_change.ts';
 import { scoreCount } from './score_count.ts';
 import { scoreTrend } from './score_trend.ts';
+import { staffNps } from './staff_nps.ts';
 import { supportedAudience } from './supported_audience.ts';
 import { themeParticipants } from './theme_participants.ts';
 import { timeServiceToPlan } from './time_service_to_plan.ts';
@@ -20,7 +22,7 @@ import { timeToPlan } from './time_to_plan.ts';
 import { timeToService } from './time_to_service.ts';
 import { waitingDays } from './waiting_days.ts';
 
-export { budget, clientNps, clinicInfoEvents, coachingEmployed, coordinatorsTrained, employedAt12Months, employedAt6Months, ipsFidelity, modelAudience, outcomeAfterReferral, scoreChange, scoreCount, scoreTrend, supportedAudience, themeParticipants, timeServiceToPlan, timeToContact, timeToPlan, timeToService, waitingDays };
+export { budget, clientNps, clinicInfoEvents, coachingEmployed, coordinatorsTrained, employedAt12Months, employedAt6Months, ipsFidelity, modelAudience, outcomeAfterReferral, recognitionBySource, scoreChange, scoreCount, scoreTrend, staffNps, supportedAudience, themeParticipants, timeServiceToPlan, timeToContact, timeToPlan, timeToService, waitingDays };
 
 export const metrics = {
   budget: budget,
@@ -33,9 +35,11 @@ export const metrics = {
   ips_fidelity: ipsFidelity,
   model_audience: modelAudience,
   outcome_after_referral: outcomeAfterReferral,
+  recognition_by_source: recognitionBySource,
   score_change: scoreChange,
   score_count: scoreCount,
   score_trend: scoreTrend,
+  staff_nps: staffNps,
   supported_audience: supportedAudience,
   theme_participants: themeParticipants,
   time_service_to_plan: timeServiceToPlan,

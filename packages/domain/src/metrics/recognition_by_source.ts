@@ -1,0 +1,100 @@
+import type { ReferralSourceId } from '../catalogue/referral-sources.ts';
+import { defineMetric } from './definition.ts';
+
+const recognisedInside = [
+  'team_member',
+  'health_social_services',
+  'centre_multisector_team',
+  'health_centre_physician',
+  'health_check_nurse',
+  'specialised_care',
+  'rehabilitation_clinic',
+  'occupational_health',
+  'student_health',
+  'private_provider',
+  'social_services',
+  'prison_health',
+  'special_team_return',
+] as const satisfies readonly ReferralSourceId[];
+
+/** Clients who came by themselves among them. */
+const recognisedOutside = [
+  'self',
+  'employment_services',
+  'employment_trial',
+  'te_services',
+  'typ',
+  'kela',
+  'kela_data_mining',
+  'immigrant_competence_centre',
+  'ohjaamo',
+  'study_counsellor',
+  'school',
+  'youth_work',
+  'debt_counselling',
+  'organisation',
+  'criminal_sanctions',
+] as const satisfies readonly ReferralSourceId[];
+
+export const recognitionBySource = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: {
+    fi: 'Tunnistettu sote-palvelujen ulkopuolella',
+    sv: 'Identifierade utanför social- och hälsovården',
+    en: 'Recognised outside health and social services',
+  },
+  question: {
+    fi: 'Tunnistetaanko tuen tarve muuallakin kuin sote-palveluissa?',
+    sv: 'Identifieras behovet av stöd också utanför social- och hälsovården?',
+    en: 'Is the need recognised outside health and social services too?',
+  },
+  topic: { id: 'reach', rank: 9 },
+  definition: {
+    fi: 'Asiakkuudet, joihin ohjasi muu kuin sosiaali- ja terveydenhuolto tai asiakas itse otti yhteyttä, kaikista, joiden lähettäjä tiedetään. Lähettäjien koko luettelo on aineistossa (referral_source).',
+    sv: 'Ärenden dit klienten hänvisats av någon annan än social- och hälsovården eller själv tagit kontakt, av alla vars remittent är känd. Hela listan över remittenter finns i materialet (referral_source).',
+    en: 'Cases referred by others than health and social services, the client included, of all whose referrer is known. The full list of referrers stands in the data (referral_source).',
+  },
+  pitfalls: {
+    fi: 'Asiakkaan oma yhteydenotto voi jäädä työntekijän lähetteen taakse.',
+    sv: 'Klientens egen kontakt kan dölja sig bakom en anställds remiss.',
+    en: 'A client’s own contact may hide behind a worker’s referral.',
+  },
+  unit: 'share',
+  direction: 'neutral',
+  status: 'implied',
+  source: '6.2 #29',
+  reference: 'prop.test(correct = FALSE)',
+  of: {
+    population: 'episodes',
+    among: [{ referralSource: [...recognisedInside, ...recognisedOutside] }],
+    having: [{ referralSource: recognisedOutside }],
+  },
+  phrases: {
+    moreDid: {
+      fi: 'tunnistettiin sote-palvelujen ulkopuolella',
+      sv: 'identifierades utanför social- och hälsovården',
+      en: 'were recognised outside health and social services',
+    },
+    moreProbablyDid: {
+      fi: 'tunnistettiin todennäköisesti sote-palvelujen ulkopuolella',
+      sv: 'identifierades sannolikt utanför social- och hälsovården',
+      en: 'were probably recognised outside health and social services',
+    },
+    counted: {
+      fi: 'Asiakkaista, joiden lähettäjä tiedetään ({denominator}), sote-palvelujen ulkopuolella tunnistettiin {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter vars remittent är känd identifierades {numerator} utanför social- och hälsovården, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients whose referrer is known were recognised outside health and social services, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'lähettäjiä ei ole kirjattu',
+      sv: 'remittenterna har inte registrerats',
+      en: 'who referred was not recorded',
+    },
+    whether: {
+      fi: 'tunnistetaanko useampi sote-palvelujen ulkopuolella',
+      sv: 'om fler identifieras utanför social- och hälsovården',
+      en: 'whether more are recognised outside health and social services',
+    },
+  },
+});
