@@ -67,3 +67,11 @@ export const serviceDateEvents = {
  * later one, the dates are in disorder: that is warned of and counted, not refused.
  */
 export const milestoneOrder = ['triage_decided', 'team_meeting', 'goals_set', 'plan_formed'] as const satisfies readonly EventId[];
+
+/** A client is within the service from the first of these on, whichever way it begins. */
+export const serviceAccessEvents = [
+  'health_check_done',
+  'assessment_started',
+  'team_meeting',
+  'service_started',
+] as const satisfies readonly EventId[];

@@ -1,3 +1,4 @@
+import { serviceAccessEvents } from '../catalogue/events.ts';
 import { defineMetric } from './definition.ts';
 
 export const timeServiceToPlan = defineMetric({
@@ -29,7 +30,7 @@ export const timeServiceToPlan = defineMetric({
   status: 'implied',
   source: '6.2 #23, c4',
   reference: 'survival::survfit, survdiff, coxph',
-  from: { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] },
+  from: { firstOf: serviceAccessEvents },
   to: { firstOf: ['plan_formed'] },
   phrases: {
     clientsDid: {

@@ -1,3 +1,4 @@
+import { serviceAccessEvents } from '../catalogue/events.ts';
 import { defineMetric } from './definition.ts';
 
 export const timeToService = defineMetric({
@@ -30,7 +31,7 @@ export const timeToService = defineMetric({
   source: '6.2 #22, c3',
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
-  to: { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] },
+  to: { firstOf: serviceAccessEvents },
   phrases: {
     clientsDid: { fi: 'pääsivät palveluun', sv: 'fick service', en: 'reached service' },
     clientsProbablyDid: { fi: 'pääsivät palveluun todennäköisesti', sv: 'fick sannolikt service', en: 'probably reached service' },

@@ -1,4 +1,4 @@
-import type { EventId } from '../catalogue/events.ts';
+import { serviceAccessEvents, type EventId } from '../catalogue/events.ts';
 import type { Text } from '../text.ts';
 import type { LiveStateId } from './machine.ts';
 
@@ -26,8 +26,6 @@ export type ClockDeclaration = ClockBase &
     | { /** How many times a state was entered. */ readonly kind: 'count'; readonly state: LiveStateId }
   );
 
-/** A client is within the service from the first of these on. */
-const serviceAccess = { firstOf: ['health_check_done', 'assessment_started', 'team_meeting', 'service_started'] } as const;
 const start = { firstOf: ['employment_started', 'studies_started'] } as const;
 
 /**
@@ -65,7 +63,7 @@ export const clocks = {
     source: 'S0.7',
     kind: 'duration',
     from: 'referral',
-    to: serviceAccess,
+    to: { firstOf: serviceAccessEvents },
   },
   service_to_plan: {
     label: { fi: 'Palvelusta suunnitelmaan', sv: 'Från service till plan', en: 'Service to plan' },
@@ -76,7 +74,7 @@ export const clocks = {
     },
     source: 'S0.7',
     kind: 'duration',
-    from: serviceAccess,
+    from: { firstOf: serviceAccessEvents },
     to: { firstOf: ['plan_formed'] },
   },
   referral_to_plan: {
