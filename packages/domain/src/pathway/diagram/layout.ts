@@ -5,7 +5,7 @@ import type { Passage } from './passages.ts';
 /** Measures in the units of the drawing, which are pixels at its full width. */
 export const measures = { width: 1280, margin: 18, boxWidth: 138, boxHeight: 54, rowPitch: 80, top: 44 } as const;
 
-export interface Box {
+interface Box {
   readonly column: number;
   readonly row: number;
   readonly x: number;

@@ -6,7 +6,7 @@ import type { TransitionDeclaration } from '../transitions/transition.ts';
 import { breachAt, type Invariant, type PathStep } from './invariant.ts';
 
 /** A record may begin with the referral: what went before it happened elsewhere. */
-export const firstStates = ['need_recognised', 'referred', 'in_triage'] as const satisfies readonly StateId[];
+const firstStates = ['need_recognised', 'referred', 'in_triage'] as const satisfies readonly StateId[];
 
 /** Ends that are agreed with the client. */
 const agreedEnds: ReadonlySet<StateId> = /* @__PURE__ */ new Set<StateId>([
