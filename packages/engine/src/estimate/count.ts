@@ -28,6 +28,13 @@ export function countArm(arm: string, { value, target, fromOn, asOf, byOn }: Cou
   };
 }
 
+/** Whether a count is of things that come in one after another, so that its pace tells where it is heading. */
+export function growsOneByOne({ of, unit }: CountMetric): boolean {
+  if (of === 'people_with_a_score') return true;
+  const isOfNow = of.latestOf !== undefined || of.inForceUntil !== undefined;
+  return !isOfNow && unit !== 'euros' && !(typeof of.count === 'object' && 'distinct' in of.count);
+}
+
 /** The count for each of something else. A sum, such as of euros, is no number of events, so that its rate has no interval. */
 export function countRate({ of, per }: CountMetric, value: number, denominator: number): ArmResult<'count'>['rate'] {
   if (per === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { CountMetric, ProportionMetric, ScoreMetric } from '@polku/domain';
-import { countArm, countRate } from '../estimate/count.ts';
+import { countArm, countRate, growsOneByOne } from '../estimate/count.ts';
 import { diagnose } from '../estimate/diagnostics.ts';
 import { compareProportions, proportionArm, type ProportionTotals } from '../estimate/proportion.ts';
 import { compareScores, scoreArm } from '../estimate/score.ts';
@@ -7,6 +7,7 @@ import { standardisedProportion } from '../estimate/standardised.ts';
 import { reduceFeedback } from '../reduce/feedback-counts.ts';
 import { reduceProportion, type PeopleBehind, type ProportionCount } from '../reduce/proportions/proportion-counts.ts';
 import { readPublishedCounts, readTargets, type PublishedCount } from '../reduce/published-counts.ts';
+import { resourceOf } from '../reduce/row-conditions.ts';
 import { reduceCountUnits, reduceRowTotals, type RowTotal } from '../reduce/row-totals.ts';
 import { reducePeopleWithAScore } from '../reduce/score-moments.ts';
 import { declared, type Measurement, type Unreleased } from './unreleased.ts';
@@ -117,19 +118,23 @@ export async function measureCount(id: string, metric: CountMetric, measurement:
   if (published === undefined && counted.size === 0) return undefined;
   const target = (await readTargets(db, scope)).find((each) => each.metric === id);
   const units = metric.per === undefined || published !== undefined ? undefined : await reduceCountUnits(db, scope, metric.per);
-  // What belongs to the organisation or the pilot is counted for one arm alone: others did not have none.
-  const isOfEachArm = [...counted.values()].some(({ people }) => people !== null) || counted.size > 1;
-  const arms = published !== undefined ? [...published.keys()] : isOfEachArm ? measurement.arms : [...counted.keys()];
+  const isOfPeople = metric.unit === 'people' || isOfEpisodes(metric);
+  // Teams that were not looked at, and arms that an organisation's rows are not told for, did not have none.
+  const counts = (arm: string): boolean => isOfEpisodes(metric) || counted.has(arm);
+  const arms = published === undefined ? measurement.arms.filter(counts) : [...published.keys()];
+  const values = new Map(arms.map((arm) => [arm, published?.get(arm)?.numerator ?? counted.get(arm)?.value ?? 0]));
+  const peopleBehindUnits = [...(units ?? [])].map(([arm, { people }]) => [arm, people] as const);
   return {
     kind: 'count',
-    people: new Map([...counted].flatMap(([arm, { people }]) => (people === null ? [] : [[arm, people] as const]))),
+    people: new Map(isOfPeople ? arms.map((arm) => [arm, counted.get(arm)?.people ?? values.get(arm)!]) : []),
+    peopleBehindUnits: new Map(peopleBehindUnits),
     numbers: {
       ...declared('count', id, metric),
       arms: arms.map((arm) => {
         const count = published?.get(arm);
         const own = counted.get(arm);
         const declaredArm = pilot.arms.find((each) => each.id === arm);
-        const value = count?.numerator ?? own?.value ?? 0;
+        const value = values.get(arm)!;
         return {
           ...countArm(arm, {
             value,
@@ -137,12 +142,16 @@ export async function measureCount(id: string, metric: CountMetric, measurement:
             target: own?.outOf ?? (declaredArm?.role === 'comparator' ? null : (target?.value ?? null)),
             fromOn: count?.periodFrom ?? declaredArm?.fromOn ?? pilot.startsOn,
             asOf: count?.periodTo ?? scope.asOf,
-            byOn: own?.outOf == null ? (target?.byOn ?? pilot.endsOn) : null,
+            byOn: own?.outOf == null && growsOneByOne(metric) ? (target?.byOn ?? pilot.endsOn) : null,
           }),
-          ...(units === undefined ? {} : { rate: countRate(metric, value, units.get(arm) ?? 0) }),
+          ...(units === undefined ? {} : { rate: countRate(metric, value, units.get(arm)?.amount ?? 0) }),
         };
       }),
       comparisons: [],
     },
   };
 }
+
+/** Whether the rows counted are of clients, each in an arm. */
+const isOfEpisodes = ({ of }: CountMetric): boolean =>
+  of === 'people_with_a_score' || resourceOf(of.rows).columns['episode_id'] !== undefined;

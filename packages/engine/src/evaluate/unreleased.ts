@@ -71,8 +71,10 @@ export type Unreleased =
   | {
       readonly kind: 'count';
       readonly numbers: Numbers<'count'>;
-      /** People behind each arm's count, where it counts what people have. */
+      /** People behind each arm's count, where it counts people or what people have. */
       readonly people: ReadonlyMap<string, number>;
+      /** People behind what each arm's count is told for each of. */
+      readonly peopleBehindUnits: ReadonlyMap<string, number>;
     };
 
 /** The part of a result that its metric's declaration gives. */

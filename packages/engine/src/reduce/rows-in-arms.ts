@@ -5,12 +5,14 @@ import { resourceOf } from './row-conditions.ts';
 /**
  * A file's rows up to the cut-off date, with the arm, segment and person that each belongs to. Rows of episodes go with them;
  * those of teams belong to the arm that the team was in on the day; those of an organisation, or of the pilot, to the pilot's first
- * intervention, from the pilot's first day on.
+ * intervention, from the pilot's first day on. What is in force over a period may have begun before an arm or the pilot did: it
+ * belongs to the arm of the cut-off date.
  */
-export function rowsInArms(name: string, datedBy: string, scope: Scope): SQL {
+export function rowsInArms(name: string, datedBy: string, scope: Scope, isPeriod = false): SQL {
   const { columns } = resourceOf(name);
   const table = sql.identifier(name);
   const day = sql`r.${sql.identifier(datedBy)}`;
+  const armDay = isPeriod ? sql`${scope.asOf}::date` : day;
   const isDated = sql`${day} <= ${scope.asOf}::date`;
   if (columns['episode_id'] !== undefined) {
     return sql`
@@ -25,12 +27,12 @@ export function rowsInArms(name: string, datedBy: string, scope: Scope): SQL {
       select r.*, a.arm_id, ${noPerson}
       from arms a
       join ${table} r on r.organisation_id = a.organisation_id and r.team_id = a.team_id
-       and (a.from_on is null or ${day} >= a.from_on) and (a.to_on is null or ${day} <= a.to_on)
+       and (a.from_on is null or ${armDay} >= a.from_on) and (a.to_on is null or ${armDay} <= a.to_on)
       where a.pilot_id = ${scope.pilotId} and ${isDated}`;
   }
   const ofPilot = columns['pilot_id'] === undefined ? sql`` : sql`and r.pilot_id = p.pilot_id`;
   // Rows of the pilot itself may begin before it does, as its budget may.
-  const since = columns['pilot_id'] === undefined ? sql`and ${day} >= p.starts_on` : sql``;
+  const since = columns['pilot_id'] === undefined ? sql`and ${armDay} >= p.starts_on` : sql``;
   return sql`
     select r.*, f.arm_id, ${noPerson}
     from (${firstIntervention(scope)}) f

@@ -1,5 +1,5 @@
 import { isAbsence, type Absence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
-import type { Numbers } from '../evaluate/unreleased.ts';
+import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';
 import type { PeopleBehind } from '../reduce/proportions/proportion-counts.ts';
 import { hiddenEstimate } from './arm-tables.ts';
 import { fewPeople, isSmall, roundEstimate, roundSignificant, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
@@ -53,20 +53,24 @@ function releaseProportionArm(
   return { ...exact, unknown: parts.unknown, bounds: isAbsence(parts.unknown) ? parts.unknown : exact.bounds };
 }
 
-export function releaseCount({ arms }: Numbers<'count'>, people: ReadonlyMap<string, number>, policy: DisclosurePolicy): Shown<'count'> {
+/** Things that are not people, such as events or quality ratings, are shown however few they are. */
+export function releaseCount(
+  { numbers, people, peopleBehindUnits }: Extract<Unreleased, { kind: 'count' }>,
+  policy: DisclosurePolicy,
+): Shown<'count'> {
   return {
-    arms: arms.map((exact) => {
-      const { rate } = exact;
-      const isOfFew = isSmall(people.get(exact.arm) ?? 0, policy);
-      const value = isOfFew ? smallGroup : shownCount(exact.value, policy);
-      if (isAbsence(value)) {
-        const hiddenRate = rate === undefined ? {} : { rate: { ...rate, denominator: value, estimate: value, interval: value } };
-        return { ...exact, value, shareOfTarget: value, forecast: value, ...hiddenRate };
+    arms: numbers.arms.map((exact) => {
+      const { arm, rate } = exact;
+      const behind = people.get(arm);
+      const isOfFew = behind !== undefined && (isSmall(behind, policy) || isAbsence(shownCount(exact.value, policy)));
+      if (isOfFew) {
+        const hiddenRate = rate === undefined ? {} : { rate: { ...rate, denominator: smallGroup, ...hiddenEstimate(smallGroup) } };
+        return { ...exact, value: smallGroup, shareOfTarget: smallGroup, forecast: smallGroup, ...hiddenRate };
       }
       return {
         ...exact,
         forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(exact.forecast),
-        ...(rate === undefined ? {} : { rate: shownRate(rate, policy) }),
+        ...(rate === undefined ? {} : { rate: shownRate(rate, peopleBehindUnits.get(arm) ?? 0, policy) }),
       };
     }),
     comparisons: [],
@@ -75,7 +79,6 @@ export function releaseCount({ arms }: Numbers<'count'>, people: ReadonlyMap<str
 
 type Rate = NonNullable<ArmResult<'count'>['rate']>;
 
-function shownRate(rate: Rate, policy: DisclosurePolicy): Rate {
-  const denominator = shownCount(rate.denominator, policy);
-  return isAbsence(denominator) ? { ...rate, denominator, estimate: denominator, interval: denominator } : rate;
+function shownRate(rate: Rate, people: number, policy: DisclosurePolicy): Rate {
+  return isSmall(people, policy) ? { ...rate, denominator: smallGroup, ...hiddenEstimate(smallGroup) } : rate;
 }

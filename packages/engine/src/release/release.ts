@@ -57,7 +57,7 @@ function shownNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Shown {
     case 'score':
       return releaseScore(unreleased.numbers, policy);
     case 'count':
-      return releaseCount(unreleased.numbers, unreleased.people, policy);
+      return releaseCount(unreleased, policy);
   }
 }
 
