@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
-export type Column = Int32Array | Uint8Array | Float64Array;
+type Column = Int32Array | Uint8Array | Float64Array;
 /** By name. */
 export type Columns = Readonly<Record<string, Column>>;
 
