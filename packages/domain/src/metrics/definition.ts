@@ -197,7 +197,7 @@ export interface CountMetric extends MetricBase {
     readonly counted: Text;
     readonly ofTarget: Text;
     readonly atThisPace: Text;
-    /** Beside the count, where it is told for each of something: `{rate}` for each client. */
+    /** Beside the count, where it is told for each of something: `{rate}` for each client, or `{unitsEach}` clients for each. */
     readonly rated?: Text;
   };
   readonly of: CountOf;

@@ -4,13 +4,12 @@ import type { CountMetric } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import { absenceSentence } from './absences.ts';
 import type { SentenceContext } from './context.ts';
-import { fill, inEveryLanguage } from './prose.ts';
+import { fill, inEveryLanguage, type Prose } from './prose.ts';
 
 /** A count by itself, against its target, or with where it comes to at this pace; and how many that makes for each. */
 export function countSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
   const { value, target, forecast, rate } = result;
   if (isAbsence(value)) return absenceSentence(value, context);
-  const each = rate === undefined || isAbsence(rate.estimate) ? undefined : rate.estimate;
   const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
   return inEveryLanguage((locale, prose) => {
     const counted = (): string => {
@@ -20,9 +19,26 @@ export function countSentence(result: ArmResult<'count'>, { phrases }: CountMetr
       const interval = prose.range(ahead.lower, ahead.upper);
       return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
     };
-    if (each === undefined || phrases.rated === undefined) return counted();
-    return `${counted()} ${fill(phrases.rated[locale], { rate: prose.brief(each) })}`;
+    const each = rate === undefined ? undefined : ratesIn(prose, rate, value);
+    return each === undefined || phrases.rated === undefined ? counted() : `${counted()} ${fill(phrases.rated[locale], each)}`;
   });
+}
+
+type Rate = NonNullable<ArmResult<'count'>['rate']>;
+
+/** Few digits, as a rate is never known to many. */
+const decimalsOf = (rate: number): number => (rate >= 100 ? 0 : rate >= 10 ? 1 : 2);
+
+/** Below this a rate would be told as 0. */
+const leastRate = 0.01;
+
+/** How many for each, with the interval where there is one, and the other way round; undefined where there is none of it. */
+function ratesIn(prose: Prose, { estimate, interval, denominator }: Rate, value: number): Readonly<Record<string, string>> | undefined {
+  if (isAbsence(estimate) || isAbsence(denominator) || value === 0) return undefined;
+  const decimals = decimalsOf(estimate);
+  const rate = estimate < leastRate ? `<${prose.number(leastRate, decimals)}` : prose.number(estimate, decimals);
+  const range = isAbsence(interval) ? '' : ` (${prose.range(interval.lower, interval.upper, decimals)})`;
+  return { rate: rate + range, unitsEach: prose.number(denominator / value, denominator / value < 10 ? 1 : 0) };
 }
 
 /** Where the count is heading; undefined once it is there, or where that may not be told. */

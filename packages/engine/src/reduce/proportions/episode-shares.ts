@@ -43,6 +43,15 @@ function compile(condition: EpisodeCondition, facts: EpisodeFacts, scope: Scope)
   return { holds: sql`${facts.rows(condition)} >= ${condition.atLeast}::int` };
 }
 
+/** Whether an outcome that nobody has is known not to be: the facts it is told by are those that the episodes are chosen by. */
+function isKnownOfAll({ among, having }: Extract<ProportionOf, { population: 'episodes' }>): boolean {
+  return having.every((condition) => {
+    if ('rows' in condition) return among.some((chosen) => 'rows' in chosen && chosen.rows === condition.rows);
+    if ('endedAs' in condition) return among.some((chosen) => 'endedAs' in chosen);
+    return 'referralSource' in condition && among.some((chosen) => 'referralSource' in chosen);
+  });
+}
+
 /**
  * Episodes that meet the conditions, by (arm, segment). One whose last day for it has not come is not counted yet; one lost
  * before that day without the outcome is unknown.
@@ -71,5 +80,5 @@ export async function reduceEpisodeShares(
            (count(*) filter (where lost and not holds))::int as unknown
     from judged group by arm_id, segment order by arm_id, segment`);
   // Where nobody at all has the outcome it was most likely never recorded: a share of 0 would be false.
-  return rows.some(({ numerator }) => numerator > 0) ? rows : [];
+  return isKnownOfAll(of) || rows.some(({ numerator }) => numerator > 0) ? rows : [];
 }
