@@ -43,6 +43,17 @@ export type { Guard, TransitionDeclaration } from './pathway/transitions/transit
 export * from './metrics/conditions.ts';
 export * from './metrics/definition.ts';
 export * from './metrics/index.ts';
+export * from './pilots/comparable-pairs.ts';
+export * from './pilots/fact-rules.ts';
+export * from './pilots/hypotheses.ts';
+export * from './pilots/parse-pilot-facts.ts';
+export * from './pilots/partial-date.ts';
+export * from './pilots/pilot-facts.ts';
+export * from './pilots/pilots.ts';
+export * from './pilots/published-proportions.ts';
+export * from './pilots/regions.ts';
+export * from './pilots/risks.ts';
+export * from './pilots/statuses.ts';
 export * from './disclosure/policy.ts';
 export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';

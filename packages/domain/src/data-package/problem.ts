@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleTexts, type Facts } from './rules/rule.ts';
 import { rules, ruleIds, type RuleId } from './rules.ts';
 
 /** What is wrong, where, and how to mend it. It never repeats the value that is wrong. */
@@ -20,13 +21,7 @@ export interface Place {
   readonly column?: string | null;
 }
 
-/** What a rule's texts leave open: names of columns and files, limits, allowed values. */
-export type Facts = Readonly<Record<string, string | number>>;
-
-const fill = (template: string, facts: Facts) => template.replace(/\{(\w+)\}/g, (open, name: string) => String(facts[name] ?? open));
-
 /** The problem of one place that breaks a rule, with the facts of its column put into the rule's English texts. */
 export function problemAt({ file, row = null, column = null }: Place, rule: RuleId, facts: Facts = {}): Problem {
-  const { expected, hint } = rules[rule];
-  return { file, row, column, rule, expected: fill(expected.en, facts), hint: fill(hint.en, facts) };
+  return { file, row, column, rule, ...ruleTexts(rules[rule], facts) };
 }
