@@ -13,8 +13,8 @@ export function countSentence(result: ArmResult<'count'>, { phrases }: CountMetr
   const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
   return inEveryLanguage((locale, prose) => {
     const counted = (): string => {
-      if (isAbsence(target)) return fill(phrases.counted[locale], { value: total(prose, value) });
-      const values = { value: total(prose, value), target: total(prose, target) };
+      if (isAbsence(target)) return fill(phrases.counted[locale], { value: prose.total(value) });
+      const values = { value: prose.total(value), target: prose.total(target) };
       if (ahead === undefined) return fill(phrases.ofTarget[locale], values);
       const interval = prose.range(ahead.lower, ahead.upper);
       return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
@@ -23,9 +23,6 @@ export function countSentence(result: ArmResult<'count'>, { phrases }: CountMetr
     return each === undefined || phrases.rated === undefined ? counted() : `${counted()} ${fill(phrases.rated[locale], each)}`;
   });
 }
-
-/** Cents of thousands of euros are of no use to a reader. */
-const total = (prose: Prose, value: number): string => (value >= 1000 ? prose.number(value) : prose.brief(value));
 
 type Rate = NonNullable<ArmResult<'count'>['rate']>;
 

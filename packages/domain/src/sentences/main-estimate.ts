@@ -55,6 +55,7 @@ function written(kind: WordlessResult['kind'], value: number, place: 'first' | '
     case 'occupancy':
       return place === 'first' ? prose.within(value) : prose.number(value);
     case 'count':
+      return prose.total(value);
     case 'score':
       return prose.number(value);
   }

@@ -8,6 +8,8 @@ export interface Prose {
   readonly number: (value: number, decimals?: number) => string;
   /** With no more decimals than it has, at most two. */
   readonly brief: (value: number) => string;
+  /** A count or a sum: whole from a thousand on, where cents are of no use to a reader. */
+  readonly total: (value: number) => string;
   /** With its sign: +3, −2, 0. */
   readonly signed: (value: number, decimals?: number) => string;
   /** A share as percent: 18 % (fi, sv), 18% (en); small ones to one decimal. */
@@ -68,6 +70,8 @@ const within: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
 /** Shares below this, in percent, are told to one decimal. */
 const smallPercent = 3;
 
+const largeTotal = 1000;
+
 /** Rounded as it is written: a number that rounds to 0 has no sign. */
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals)) || 0;
@@ -92,6 +96,7 @@ function proseOf(locale: Locale): Prose {
   return {
     number,
     brief,
+    total: (value) => (value >= largeTotal ? number(value) : brief(value)),
     signed,
     share: (value) => {
       const percent = 100 * value;
