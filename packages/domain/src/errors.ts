@@ -43,6 +43,11 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Tunnusta ei löydy.', sv: 'Identifieraren hittas inte.', en: 'There is no such id.' },
   },
+  plan_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: { fi: 'Arviointisuunnitelma ei kelpaa.', sv: 'Utvärderingsplanen duger inte.', en: 'The evaluation plan is not valid.' },
+  },
   unreadable_folder: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,

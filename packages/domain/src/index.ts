@@ -43,6 +43,14 @@ export type { Guard, TransitionDeclaration } from './pathway/transitions/transit
 export * from './metrics/conditions.ts';
 export * from './metrics/definition.ts';
 export * from './metrics/index.ts';
+export { canonicalJson, type Json } from './evaluation-plan/canonical-json.ts';
+export { planDifferences, type PlanDifference } from './evaluation-plan/differences.ts';
+export * from './evaluation-plan/evaluation-plan.ts';
+export * from './evaluation-plan/locked-plan.ts';
+export * from './evaluation-plan/plan-from-rows.ts';
+export * from './evaluation-plan/plan-rules.ts';
+export type { JsonFileProblem, Read } from './json-file/problems.ts';
+export { jsonFileRules, type JsonFileRuleId } from './json-file/rules.ts';
 export * from './pilots/comparable-pairs.ts';
 export * from './pilots/fact-rules.ts';
 export * from './pilots/hypotheses.ts';

@@ -1,50 +1,9 @@
 import type { Rule } from '../data-package/rules/rule.ts';
-
-const nearest = {
-  fi: 'Lähimmät tunnetut: {nearest}.',
-  sv: 'De närmaste kända: {nearest}.',
-  en: 'The nearest known: {nearest}.',
-} as const;
+import { jsonFileRules, nearest } from '../json-file/rules.ts';
 
 /** What the facts of a pilot must keep. Every rule refuses the file. */
 export const pilotFactRules = {
-  fact_missing: {
-    severity: 'refuse',
-    expected: { fi: 'tieto {column}', sv: 'uppgiften {column}', en: 'the fact {column}' },
-    hint: {
-      fi: 'Lisää tieto; kirjoita null, jos lähde ei kerro sitä.',
-      sv: 'Lägg till uppgiften; skriv null om källan inte berättar den.',
-      en: 'Add the fact; write null where the source does not tell it.',
-    },
-  },
-  fact_shape: {
-    severity: 'refuse',
-    expected: { fi: 'toisenlainen arvo: {shape}', sv: 'ett annat slags värde: {shape}', en: 'another kind of value: {shape}' },
-    hint: {
-      fi: 'Korjaa arvo samanlaiseksi kuin muissa pilottien tiedostoissa.',
-      sv: 'Rätta värdet så att det liknar de andra pilotfilernas.',
-      en: 'Mend the value to look as it does in the files of other pilots.',
-    },
-  },
-  fact_unknown: {
-    severity: 'refuse',
-    expected: { fi: 'vain tunnettuja tietoja', sv: 'endast kända uppgifter', en: 'known facts only' },
-    hint: {
-      fi: 'Poista tieto tai korjaa sen nimi. Lähimmät tunnetut: {nearest}.',
-      sv: 'Ta bort uppgiften eller rätta dess namn. De närmaste kända: {nearest}.',
-      en: 'Remove the fact, or mend its name. The nearest known: {nearest}.',
-    },
-  },
-  metric_unknown: {
-    severity: 'refuse',
-    expected: { fi: 'mittarin tunnus', sv: 'ett mått-id', en: 'the id of a metric' },
-    hint: nearest,
-  },
-  hypothesis_unknown: {
-    severity: 'refuse',
-    expected: { fi: 'hypoteesin tunnus', sv: 'ett hypotes-id', en: 'the id of a hypothesis' },
-    hint: nearest,
-  },
+  ...jsonFileRules,
   system_unknown: {
     severity: 'refuse',
     expected: { fi: 'järjestelmän tunnus SYS-nn', sv: 'ett system-id SYS-nn', en: 'the id of a system, SYS-nn' },
@@ -63,11 +22,6 @@ export const pilotFactRules = {
   risk_unknown: {
     severity: 'refuse',
     expected: { fi: 'riskin tunnus: {values}', sv: 'ett risk-id: {values}', en: 'the id of a risk: {values}' },
-    hint: nearest,
-  },
-  code_unknown: {
-    severity: 'refuse',
-    expected: { fi: 'yksi näistä: {values}', sv: 'ett av dessa: {values}', en: 'one of {values}' },
     hint: nearest,
   },
   date_unreadable: {
@@ -148,15 +102,6 @@ export const pilotFactRules = {
       sv: 'Lägg till ett tal med role denominator eller ta bort radens role.',
       en: 'Add the number whose role is denominator, or remove the role of this one.',
     },
-  },
-  listed_twice: {
-    severity: 'refuse',
-    expected: {
-      fi: 'jokainen kerran; sama on rivillä {other}',
-      sv: 'var och en en gång; samma finns på rad {other}',
-      en: 'each once; row {other} is the same',
-    },
-    hint: { fi: 'Poista toinen.', sv: 'Ta bort den ena.', en: 'Remove one of them.' },
   },
 } as const satisfies Record<string, Rule>;
 

@@ -15,9 +15,9 @@ const count = (facts: Draft) => ({ what: label, value: 10, unit: 'people', metri
 const step = (from: string) => ({ from, to: null, kind: 'event', what: label, source: 'minutes' });
 
 test('a good file is read, with no problems', () => {
-  const { facts, problems } = parsePilotFacts(goodFile());
+  const { content, problems } = parsePilotFacts(goodFile());
   expect(problems).toEqual([]);
-  expect(facts?.id).toBe('p42_our_pilot');
+  expect(content?.id).toBe('p42_our_pilot');
 });
 
 describe('a file is refused by row and rule', () => {
@@ -118,11 +118,11 @@ describe('a file is refused by row and rule', () => {
     ['a day that is not', { chain: [step('2022-02-29')] }, { row: 1, column: 'chain.from', rule: 'date_unreadable' }, /2022-05/],
     ['a missing fact', { comparator: undefined }, { row: null, column: 'comparator', rule: 'fact_missing' }, /null/],
     ['a missing language', { label: { fi: 'Kokeilu', en: 'Pilot' } }, { row: null, column: 'label.sv', rule: 'fact_missing' }, /Add/],
-    ['a number as text', { numbers: [count({ value: '10' })] }, { row: 1, column: 'numbers.value', rule: 'fact_shape' }, /other pilots/],
+    ['a number as text', { numbers: [count({ value: '10' })] }, { row: 1, column: 'numbers.value', rule: 'fact_shape' }, /come with Polku/],
     ['a mistyped name of a fact', { hypothesis: 'h2' }, { row: null, column: 'hypothesis', rule: 'fact_unknown' }, /hypotheses/],
   ])('%s', (_, spoilt, place, hint) => {
-    const { facts, problems } = parsePilotFacts({ ...goodFile(), ...spoilt }, 'p42_our_pilot.json');
-    expect(facts).toBeNull();
+    const { content, problems } = parsePilotFacts({ ...goodFile(), ...spoilt }, 'p42_our_pilot.json');
+    expect(content).toBeNull();
     expect(problems).toEqual([{ file: 'p42_our_pilot.json', ...place, expected: expect.any(String), hint: expect.stringMatching(hint) }]);
     expect(JSON.stringify(problems)).not.toMatch(/\{\w+\}/);
   });
