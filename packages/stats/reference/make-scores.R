@@ -15,3 +15,13 @@ w(visits(30, c("keskitetty", "alueellinen"), c(0, 30, 60), c(-2, -1), .1, 3), "s
 d <- visits(20, c("one", "many"), c(0, 182), c(1, 1), 0, 4); w(d[d$arm == "many" | d$id == "p1", ], "scores_arm_of_one.csv")
 w(visits(16, "alone", c(0, 91, 182), 1, .1, 5), "scores_one_arm.csv")
 d <- visits(12, c("a", "b"), c(0, 182), c(0, 0), 0, 6); d$score <- 5; w(d, "scores_no_variation.csv")
+# as many people as coefficients
+w(data.frame(id = rep(paste0("p", 1:3), each = 2), arm = rep(c("a", "a", "b"), each = 2), time = rep(c(0, 182), 3), score = c(2, 5, 6, 4, 3, 8)), "scores_saturated.csv")
+# baselines that tell the arms apart
+d <- visits(14, c("a", "b"), c(0, 91, 182), c(1, 2), .1, 7); d$score[d$time == 0] <- ifelse(d$arm[d$time == 0] == "a", 4, 6); w(d, "scores_baseline_by_arm.csv")
+# the same visit twice, so that more respond than began
+d <- data.frame(id = c("p1", "p1", "p1", "p2", "p2", "p3", "p3", "p4", "p4", "p4"), arm = rep(c("a", "b"), each = 5), time = c(0, 182, 182, 0, 182, 0, 182, 0, 0, 182), score = c(3, 6, 7, 2, 5, 4, 3, 5, 6, 9)); w(d, "scores_repeated_visits.csv")
+# some have no first score, some have nothing else
+d <- visits(36, c("a", "b"), c(0, 91, 182), c(.5, 1.5), .05, 8); i <- as.integer(sub("p", "", d$id)); w(d[!(i %% 5 == 0 & d$time == 0) & !(i %% 7 == 0 & d$time > 0), ], "scores_without_baseline.csv")
+# nobody recommends and nobody warns: Rscript golden_other.R nps data/recommend_passives.csv golden/recommend_passives.json
+w(data.frame(id = paste0("p", 1:6), arm = rep(c("a", "b"), 3), score = c(7, 8, 8, 7, NA, 8)), "recommend_passives.csv")
