@@ -10,7 +10,7 @@ import {
 } from '@polku/stats';
 import { armOrder } from './arm-order.ts';
 import type { ColumnRules, FlatFile } from './flat-file.ts';
-import { ifEstimated, pair, type Json } from './json.ts';
+import { pair, type Json } from './json.ts';
 
 export const npsColumns: ColumnRules = {
   arm: { kind: 'text' },
@@ -29,21 +29,23 @@ export function analyseNps({ rows, text, numbers }: FlatFile, { reference }: { r
     counts[positionOf[text.arm.codes[row]]][score >= 9 ? 'promoters' : score <= 6 ? 'detractors' : 'passives'] += 1;
   }
   const sum = (key: keyof NetPromoterCounts): number => counts.reduce((total, own) => total + own[key], 0);
-  const difference = arms.length === 2 ? netPromoterDifference(counts[1], counts[0]) : undefined;
   return {
     all: scoreTree({ promoters: sum('promoters'), passives: sum('passives'), detractors: sum('detractors') }),
-    arms: arms.map((arm, a) => ({ arm, ...scoreTree(counts[a]) })),
-    ...(difference === undefined
-      ? {}
-      : {
-          diffWelch: ifEstimated(difference, ({ estimate, interval, pValue, df }) => ({
-            diff: estimate,
-            ci: pair(interval),
-            p: pValue,
-            df,
-          })),
-        }),
+    arms: arms.map((label, a) => ({ arm: label, ...scoreTree(counts[a]) })),
+    ...(arms.length === 2 ? { diffWelch: differenceTree(counts[1], counts[0]) } : {}),
   };
+}
+
+function differenceTree(arm: NetPromoterCounts, reference: NetPromoterCounts): Json {
+  const difference = netPromoterDifference(arm, reference);
+  if (!isAbsent(difference)) {
+    const { estimate, interval, pValue, df } = difference;
+    return { diff: estimate, ci: pair(interval), p: pValue, df };
+  }
+  // The difference of two scores is known where nobody varies, though not how surely.
+  const [score, other] = [netPromoterScore(arm), netPromoterScore(reference)];
+  if (difference.reason !== 'no_variation' || isAbsent(score) || isAbsent(other)) return difference;
+  return { ...difference, diff: score.estimate - other.estimate };
 }
 
 const halfWidth = ({ lower, upper }: Interval): number => (upper - lower) / 2;

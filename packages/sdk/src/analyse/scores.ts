@@ -1,3 +1,4 @@
+import { PolkuError } from '@polku/domain';
 import {
   ancova,
   isAbsent,
@@ -10,6 +11,8 @@ import {
   scorePairsOf,
   tTwoSided,
   welch,
+  wilson,
+  type AdjustedDifference,
   type FixedEffect,
   type MixedModel,
   type MixedModelTable,
@@ -97,10 +100,17 @@ function changeTo(visits: Visits, time: number, mcid: number): Tree {
   };
 }
 
+/** One who is seen twice at a time responds twice: then, as in R, the ratio may pass 1, and is no share that has an interval. */
+function shareOfBaseline({ baselineCount }: ScorePairs, count: number): { rate: Json; interval: Json } {
+  if (baselineCount === 0) return { rate: notEstimable('no_data'), interval: [null, null] };
+  return { rate: count / baselineCount, interval: count > baselineCount ? [null, null] : pair(wilson(count, baselineCount)) };
+}
+
 function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
   const moments = scoreChange(pairs);
   const mean = meanWithInterval(moments);
-  const { count, observed, imputed } = responders(pairs, mcid);
+  const { count, observed } = responders({ ...pairs, baselineCount: Math.max(pairs.baselineCount, moments.n) }, mcid);
+  const imputed = shareOfBaseline(pairs, count);
   const sd = isAbsent(mean) ? mean : mean.standardDeviation;
   const change = isAbsent(mean) ? mean : mean.estimate;
   const canTest = typeof change === 'number' && typeof sd === 'number' && sd > 0;
@@ -114,8 +124,8 @@ function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
     responders: count,
     rateObserved: isAbsent(observed) ? observed : observed.estimate,
     rateObservedWilson: isAbsent(observed) ? [null, null] : pair(observed.interval),
-    rateNri: isAbsent(imputed) ? imputed : imputed.estimate,
-    rateNriWilson: isAbsent(imputed) ? [null, null] : pair(imputed.interval),
+    rateNri: imputed.rate,
+    rateNriWilson: imputed.interval,
   };
 }
 
@@ -128,24 +138,39 @@ function welchTree(arm: ScorePairs, reference: ScorePairs): Json {
   return { diff: estimate, ci: pair(interval), t: statistic, df, p: pValue };
 }
 
-const ancovaTree = (arm: ScorePairs, reference: ScorePairs): Json =>
-  ifEstimated(ancova(arm, reference), ({ estimate, standardError, interval, pValue, robustStandardError }) => ({
-    diff: estimate,
-    se: standardError,
-    ci: pair(interval),
-    p: pValue,
-    seHc3: robustStandardError,
-  }));
+function ancovaTree(arm: ScorePairs, reference: ScorePairs): Json {
+  const result = ancova(arm, reference);
+  // R leaves out a baseline that tells the arms apart, and so compares follow-ups unadjusted: printed as R does, and flagged.
+  if (isAbsent(result) && result.reason === 'singular') {
+    const unadjusted = ancova(withoutBaseline(arm), withoutBaseline(reference));
+    return ifEstimated(unadjusted, (difference) => ({ ...differenceTree(difference), baselineLeftOut: true }));
+  }
+  return ifEstimated(result, differenceTree);
+}
 
+const withoutBaseline = (pairs: ScorePairs): ScorePairs => ({ ...pairs, baseline: pairs.baseline.map(() => 0) });
+
+function differenceTree({ estimate, standardError, interval, pValue, robustStandardError }: AdjustedDifference): Tree {
+  return { diff: estimate, se: standardError, ci: pair(interval), p: pValue, seHc3: robustStandardError };
+}
+
+/** @throws PolkuError that names the row of the file, counted from 1 under the header. */
 function mixedTable({ person, arm, time, score, arms }: Visits): MixedModelTable {
   const seen = Int32Array.from(score.keys()).filter((row) => !Number.isNaN(score[row]));
-  return mixedModelTableOf({
-    id: Int32Array.from(seen, (row) => person[row]),
-    arm: Int32Array.from(seen, (row) => arm[row]),
-    time: Float64Array.from(seen, (row) => time[row]),
-    score: Float64Array.from(seen, (row) => score[row]),
-    arms,
-  });
+  try {
+    return mixedModelTableOf({
+      id: Int32Array.from(seen, (row) => person[row]),
+      arm: Int32Array.from(seen, (row) => arm[row]),
+      time: Float64Array.from(seen, (row) => time[row]),
+      score: Float64Array.from(seen, (row) => score[row]),
+      arms,
+    });
+  } catch (error) {
+    if (!(error instanceof PolkuError) || error.index === undefined) throw error;
+    const row = seen[error.index];
+    const { expected } = error;
+    throw new PolkuError(error.code, `Row ${row + 1} of the file: ${expected}.`, { index: row, expected, cause: error });
+  }
 }
 
 function termName(effect: FixedEffect): string {
