@@ -1,6 +1,7 @@
 import {
   builtInInstruments,
   clocks,
+  comparablePairs,
   dataPackageDescriptor,
   eventIds,
   eventsBeforeReferral,
@@ -12,7 +13,9 @@ import {
   nearestIds,
   nextStates,
   pathwayKinds,
+  pilotFactRules,
   pilots,
+  planRules,
   PolkuError,
   policies,
   referralSources,
@@ -46,10 +49,13 @@ const kinds: Readonly<Record<string, () => readonly Entry[]>> = {
   metrics: () => entriesOf(metrics),
   hypotheses: () => entriesOf(hypotheses),
   pilots: () => entriesOf(pilots()),
+  'comparable-pairs': () => entriesOf(comparablePairs),
   events: () => eventIds.map((id) => ({ id, mayPrecedeReferral: (eventsBeforeReferral as readonly string[]).includes(id) })),
   instruments: () => entriesOf(builtInInstruments),
   policies: () => entriesOf(policies),
   rules: () => entriesOf(rules),
+  'pilot-rules': () => entriesOf(pilotFactRules),
+  'plan-rules': () => entriesOf(planRules),
   schema: () => dataPackageDescriptor().resources.map((resource) => ({ id: resource.name, ...resource })),
 };
 
