@@ -235,6 +235,11 @@ describe('a plan as JSON', () => {
     expect(parsePlan({ ...plan, ...spoilt })).toMatchObject({ content: null, problems: [{ file: 'plan.json', ...place }] });
   });
 
+  test('may hold an arm of one day, and a margin of nothing', () => {
+    const oneDay = { ...plan.arms[0]!, to: '2022-08-01' };
+    expect(parsePlan({ ...plan, arms: [oneDay], primary: metric('time_to_service', { margin: 0 }) }).problems).toEqual([]);
+  });
+
   test('lists its metrics by priority', () => {
     expect(plannedMetrics(plan).map(({ metric, priority }) => `${priority} ${metric}`)).toEqual([
       'primary time_to_service',

@@ -153,6 +153,18 @@ describe('arms of one team', () => {
   });
 });
 
+describe('what lies just within a rule is read', () => {
+  test.each<[string, Draft]>([
+    ['a pilot of one day', { period: { from: '2022-08-01', to: '2022-08-01', toldOn: null } }],
+    ['a pilot told to last from a year to a month of it', { period: { from: '2022', to: '2022-01', toldOn: null } }],
+    ['everyone who was coached found work', { numbers: [count({ role: 'denominator' }), count({ role: 'numerator' })] }],
+    ['two steps on one day', { chain: [step('2022-02-01'), step('2022-02-01')] }],
+    ['a pilot of which nothing more is known', { arms: [], numbers: [], chain: [], risks: [], hypotheses: [], systems: [], place: null }],
+  ])('%s', (_, facts) => {
+    expect(parsePilotFacts({ ...goodFile(), ...facts }).problems).toEqual([]);
+  });
+});
+
 describe('a date of reduced precision', () => {
   const day = fc
     .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
