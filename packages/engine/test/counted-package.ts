@@ -1,8 +1,10 @@
 /** Twelve clients of a new arm and six of an old one, all referred on the first day of 2024 and followed beyond its last, the cut-off date. */
 const clients = Array.from({ length: 18 }, (_, i) => ({ episode: `e${i + 1}`, client: `c${i + 1}`, team: i < 12 ? 't_new' : 't_old' }));
+// Of the new ones four came from elsewhere than health and social services, and of two it is not known from where.
+const sources = ['te_services', 'te_services', 'kela', 'self', 'unknown', ''];
 const newClients = clients.slice(0, 12).map(({ episode }) => episode);
 const oldClients = clients.slice(12).map(({ episode }) => episode);
-const table = (header: string, ...rows: readonly string[]): string => `${[header, ...rows].join('\n')}\n`;
+export const table = (header: string, ...rows: readonly string[]): string => `${[header, ...rows].join('\n')}\n`;
 
 /** What is counted by the examples beside it, table by table. */
 export const countedPackage = {
@@ -23,8 +25,10 @@ export const countedPackage = {
   ),
   'clients.csv': table('client_id,organisation_id', ...clients.map(({ client }) => `${client},o1`)),
   'episodes.csv': table(
-    'episode_id,client_id,organisation_id,team_id,referred_on,observed_until',
-    ...clients.map(({ episode, client, team }) => `${episode},${client},o1,${team},2024-01-01,2025-06-30`),
+    'episode_id,client_id,organisation_id,team_id,referred_on,referral_source,observed_until',
+    ...clients.map(
+      ({ episode, client, team }, i) => `${episode},${client},o1,${team},2024-01-01,${sources[i] ?? 'health_social_services'},2025-06-30`,
+    ),
   ),
   'events.csv': table(
     'episode_id,event,occurred_on,detail',
