@@ -22,7 +22,7 @@ export function AnswerCard({ evaluation, pair, results }: AnswerProps) {
   const shown = ofPair(result, pair);
   const view = { evaluation, result: shown, pair };
   const definition = definitionOf(result);
-  const certainty = result.kind === 'count' ? undefined : certaintyOfPair(view);
+  const certainty = certaintyOfPair(view);
   // One group has no verdict: what was found is the answer.
   const comparesGroups = shown.comparisons.length > 0;
   return (

@@ -14,14 +14,14 @@ export interface TopicCertainty {
 /** The level from which on an answer may be relied on: fairly sure. */
 const reliable = 2;
 
-/** How sure the answer to each question is; a count against a target compares nothing, so it has no place here. */
+/** How sure the answer to each question is; what only counts or describes has no place here. */
 export function topicCertainties(
   evaluation: Evaluation,
   pair: ComparedPair | undefined,
   topics: readonly TopicResults[],
 ): readonly TopicCertainty[] {
   return topics.flatMap(({ topic, followed: [result] }) => {
-    if (!result || result.kind === 'count') return [];
+    if (!result) return [];
     const view = { evaluation, pair, result: ofPair(result, pair) };
     const certainty = certaintyOfPair(view);
     return certainty ? [{ topic, view, certainty }] : [];

@@ -28,7 +28,7 @@ export function TopicSection({
   const view = { evaluation, pair, result: ofPair(result, pair) };
   const label = titleOf(view);
   const note = noteOf(view);
-  const certainty = result.kind === 'count' ? undefined : certaintyOfPair(view);
+  const certainty = certaintyOfPair(view);
   const comparesGroups = view.result.comparisons.length > 0;
   const others = followed.filter((candidate) => candidate !== result);
   return (

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { threeGroups } from '../fixtures/evaluations.ts';
+import { topicCertainties } from './certainties.ts';
+import { resultsByTopic } from './results-by-topic.ts';
+
+const topicsOf = (results: typeof threeGroups.results) =>
+  topicCertainties(threeGroups, undefined, resultsByTopic({ ...threeGroups, results })).map(({ topic }) => topic);
+
+test('each answered question says how sure its answer is', () => {
+  expect(topicsOf(threeGroups.results)).toEqual(['speed', 'work', 'ability']);
+});
+
+test('days in each state compare no groups, so nothing is said of how sure they are', () => {
+  const results = threeGroups.results.map((result) =>
+    'kind' in result && result.kind === 'duration'
+      ? { ...result, kind: 'occupancy' as const, metric: 'waiting_days' as const, states: [], arms: [], comparisons: [], bySegment: [] }
+      : result,
+  ) as unknown as typeof threeGroups.results;
+  expect(topicsOf(results)).toEqual(['work', 'ability']);
+});
