@@ -1,23 +1,44 @@
 import type { RowOf } from './resource.ts';
 import { activities } from './resources/activities.ts';
 import { arms } from './resources/arms.ts';
+import { assessments } from './resources/assessments.ts';
+import { assignments } from './resources/assignments.ts';
 import { budget } from './resources/budget.ts';
 import { clients } from './resources/clients.ts';
+import { coaching } from './resources/coaching.ts';
+import { consents } from './resources/consents.ts';
+import { consultations } from './resources/consultations.ts';
+import { costs } from './resources/costs.ts';
 import { counts } from './resources/counts.ts';
 import { decisions } from './resources/decisions.ts';
+import { descriptionPhases } from './resources/description-phases.ts';
 import { episodes } from './resources/episodes.ts';
 import { events } from './resources/events.ts';
 import { feedback } from './resources/feedback.ts';
 import { fidelity } from './resources/fidelity.ts';
+import { goals } from './resources/goals.ts';
+import { handovers } from './resources/handovers.ts';
 import { instruments } from './resources/instruments.ts';
+import { interfaces } from './resources/interfaces.ts';
+import { meetings } from './resources/meetings.ts';
 import { milestones } from './resources/milestones.ts';
 import { organisations } from './resources/organisations.ts';
+import { outreach } from './resources/outreach.ts';
 import { pathway } from './resources/pathway.ts';
 import { pilots } from './resources/pilots.ts';
+import { places } from './resources/places.ts';
 import { plan } from './resources/plan.ts';
+import { plans } from './resources/plans.ts';
+import { practices } from './resources/practices.ts';
+import { referrals } from './resources/referrals.ts';
+import { reports } from './resources/reports.ts';
+import { requirements } from './resources/requirements.ts';
 import { scores } from './resources/scores.ts';
 import { segments } from './resources/segments.ts';
 import { services } from './resources/services.ts';
+import { signals } from './resources/signals.ts';
+import { staffing } from './resources/staffing.ts';
+import { surveys } from './resources/surveys.ts';
 import { targets } from './resources/targets.ts';
 import { teams } from './resources/teams.ts';
 
@@ -44,6 +65,27 @@ export const resources = {
   milestones,
   budget,
   decisions,
+  referrals,
+  signals,
+  meetings,
+  assessments,
+  assignments,
+  handovers,
+  consents,
+  plans,
+  goals,
+  coaching,
+  consultations,
+  staffing,
+  practices,
+  requirements,
+  costs,
+  surveys,
+  outreach,
+  places,
+  interfaces,
+  description_phases: descriptionPhases,
+  reports,
 } as const;
 
 export type ResourceName = keyof typeof resources;
@@ -52,6 +94,15 @@ export const resourceNames = Object.keys(resources) as ResourceName[];
 /** The row of a resource, once it has been checked. */
 export type ResourceRow<Name extends ResourceName> = RowOf<(typeof resources)[Name]>;
 
+export { assessmentLevels, type AssessmentLevel } from './resources/assessments.ts';
+export { assignmentKinds, type AssignmentKind } from './resources/assignments.ts';
+export { consentForms, consentScopes, type ConsentForm, type ConsentScope } from './resources/consents.ts';
+export { descriptionStatuses, type DescriptionStatus } from './resources/description-phases.ts';
+export { interfaceKinds, interfaceStates, type InterfaceKind, type InterfaceState } from './resources/interfaces.ts';
+export { referralChannels, type ReferralChannel } from './resources/referrals.ts';
+export { staffingLayers, type StaffingLayer } from './resources/staffing.ts';
+export { surveyKinds, type SurveyKind } from './resources/surveys.ts';
+export { teamMeetings, type TeamMeetings } from './resources/teams.ts';
 export { armRoles, type ArmRole } from './resources/arms.ts';
 export { pilotDesigns, type PilotDesign } from './resources/pilots.ts';
 export { planPriorities, type PlanPriority } from './resources/plan.ts';

@@ -2,10 +2,12 @@ import {
   builtInInstruments,
   deriveSegment,
   eventsBeforeReferral,
+  resources,
   serviceDateEvents,
   statesBeforeReferral,
   terminalStateIds,
   type Facts,
+  type Resource,
   type ResourceName,
   type ResourceRow,
   type RuleId,
@@ -155,9 +157,27 @@ const counts: RowCheck<'counts'> = ({ pilot_id, arm_id, numerator, denominator }
 
 const checks = { clients, arms, instruments, episodes, events, pathway, scores, services, counts } as const;
 
+/**
+ * Files of episodes without a check of their own: none of their days lies after the last day that is known of. They may lie before
+ * the referral, as a consent or an own worker's first day does.
+ */
+function checkRecords({ columns }: Resource): (row: PackageRow, context: RowContext) => void {
+  const dates = Object.keys(columns).filter((name) => columns[name]!.type === 'date' && columns[name]!.mayBeFuture !== true);
+  return (row, context) => {
+    for (const column of dates) {
+      const facts = { episode_id: row['episode_id'] as string | null, column, date: row[column] as string | null };
+      checkWithinEpisode({ ...facts, mayPrecede: true }, context);
+    }
+  };
+}
+
+const checkOf = new Map<string, (row: PackageRow, context: RowContext) => void>();
+for (const resource of Object.values<Resource>(resources)) {
+  if (Object.hasOwn(checks, resource.name)) checkOf.set(resource.name, checks[resource.name as keyof typeof checks] as never);
+  else if (resource.columns['episode_id'] !== undefined) checkOf.set(resource.name, checkRecords(resource));
+}
+
 /** What a resource's rows must keep beyond their cells, keys and periods; may fill in what is derived. */
 export function checkRow(resource: string, row: PackageRow, context: RowContext): void {
-  if (!Object.hasOwn(checks, resource)) return;
-  const check = checks[resource as keyof typeof checks] as (row: PackageRow, context: RowContext) => void;
-  check(row, context);
+  checkOf.get(resource)?.(row, context);
 }

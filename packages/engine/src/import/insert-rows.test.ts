@@ -24,6 +24,9 @@ describe.each(engines)('in $name', ({ open }) => {
             model: 'regional',
             opened_on: '2022-08-01',
             closed_on: null,
+            meets: 'regularly',
+            can_do_health_check: true,
+            can_assess: false,
             ...text,
           }));
           await database.execute(sql`delete from teams`);

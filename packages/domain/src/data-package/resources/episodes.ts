@@ -1,4 +1,4 @@
-import { boolean, code, codes, date, id, openCode } from '../columns.ts';
+import { boolean, code, codes, date, id, openCode, text } from '../columns.ts';
 import { flagIds } from '../../catalogue/flags.ts';
 import { referralSourceIds } from '../../catalogue/referral-sources.ts';
 import { mainStatuses, segmentIds } from '../../catalogue/segments.ts';
@@ -29,5 +29,7 @@ export const episodes = defineResource({
     flags: codes('Overlapping facts about the episode, separated by `;`.', flagIds),
     observed_from: date('First day on which the episode could be observed (delayed entry); empty: referred_on.'),
     observed_until: date('Last day on which the episode is known about: its censoring date.', { required: true }),
+    previous_episode_id: id('The episode that this one continues, of the same client.'),
+    process_version: text('Version of the process that was followed.'),
   },
 });

@@ -19,5 +19,6 @@ export const feedback = defineResource({
     respondent: code('Who answered.', respondents, { required: true }),
     given_on: date('The day of the answer.', { required: true }),
     recommend: integer('How likely to recommend, from 0 to 10.', { required: true, minimum: 0, maximum: 10 }),
+    acted_on: date('The day on which something was done about what it said.'),
   },
 });

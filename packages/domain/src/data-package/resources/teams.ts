@@ -1,9 +1,13 @@
-import { code, date, id, text } from '../columns.ts';
+import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** How a team is organised. */
 export const teamModels = ['centralised', 'regional', 'my_team', 'network', 'special_expertise', 'work_ability_house', 'other'] as const;
 export type TeamModel = (typeof teamModels)[number];
+
+/** On set days, or when a client’s matter needs it. */
+export const teamMeetings = ['regularly', 'on_demand'] as const;
+export type TeamMeetings = (typeof teamMeetings)[number];
 
 export const teams = defineResource({
   name: 'teams',
@@ -21,5 +25,8 @@ export const teams = defineResource({
     municipality: text('Where the team works.'),
     opened_on: date('First day on which the team took referrals.'),
     closed_on: date('Last day on which the team took referrals.'),
+    meets: code('When the team meets.', teamMeetings),
+    can_do_health_check: boolean('Whether the team does health checks itself.'),
+    can_assess: boolean('Whether the team assesses work ability itself.'),
   },
 });

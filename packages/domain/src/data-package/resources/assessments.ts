@@ -1,0 +1,25 @@
+import { boolean, code, date, id, text } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+/** How far an assessment of work ability reaches, the lightest first. */
+export const assessmentLevels = ['basic', 'wider_basic', 'specialist'] as const;
+export type AssessmentLevel = (typeof assessmentLevels)[number];
+
+export const assessments = defineResource({
+  name: 'assessments',
+  required: false,
+  mayBeEmpty: false,
+  key: ['assessment_id'],
+  organisation: { through: 'episode_id' },
+  periods: [['ordered_on', 'done_on']],
+  description: 'Assessments of work ability: their level and topic, never their findings.',
+  columns: {
+    assessment_id: id('Id of the assessment.', { required: true }),
+    episode_id: id('The episode.', { required: true, references: 'episodes' }),
+    level: code('How far it reached.', assessmentLevels, { required: true }),
+    topic: text('What was assessed.', { required: true }),
+    ordered_on: date('The day on which it was ordered.'),
+    done_on: date('The day on which it was done.'),
+    in_real_work: boolean('Whether it was done in real work.'),
+  },
+});

@@ -1,0 +1,32 @@
+import { boolean, code, date, id, text } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+/** What a worker may be named to for a client. */
+export const assignmentKinds = [
+  'contact_person',
+  'client_responsible',
+  'own_worker',
+  'presenter',
+  'team_coordinator',
+  'work_coach',
+] as const;
+export type AssignmentKind = (typeof assignmentKinds)[number];
+
+export const assignments = defineResource({
+  name: 'assignments',
+  required: false,
+  mayBeEmpty: false,
+  key: ['assignment_id'],
+  organisation: { through: 'episode_id' },
+  periods: [['from_on', 'to_on']],
+  description: 'Who answers for what of an episode, by role and without names.',
+  columns: {
+    assignment_id: id('Id of the assignment.', { required: true }),
+    episode_id: id('The episode.', { required: true, references: 'episodes' }),
+    kind: code('What it is an assignment to.', assignmentKinds, { required: true }),
+    role: text('Role of the worker.'),
+    from_on: date('First day.', { required: true }),
+    to_on: date('Last day; empty: still in force.', { mayBeFuture: true }),
+    in_pair: boolean('Whether two workers share it.'),
+  },
+});

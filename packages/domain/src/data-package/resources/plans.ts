@@ -1,0 +1,21 @@
+import { date, id, text } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+export const plans = defineResource({
+  name: 'plans',
+  required: false,
+  mayBeEmpty: false,
+  key: ['plan_id'],
+  organisation: { through: 'episode_id' },
+  periods: [['formed_on', 'review_due_on']],
+  description: 'Plans that were formed with clients: their kind, blocks and place, never their text.',
+  columns: {
+    plan_id: id('Id of the plan.', { required: true }),
+    episode_id: id('The episode.', { required: true, references: 'episodes' }),
+    kind: text('The kind of plan.', { required: true }),
+    formed_on: date('The day on which it was formed.', { required: true }),
+    located_in: text('The record system that holds it.'),
+    blocks: text('Blocks of the template that were filled in, separated by `;`.'),
+    review_due_on: date('The day by which it is to be reviewed.', { mayBeFuture: true }),
+  },
+});

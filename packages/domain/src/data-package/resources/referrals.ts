@@ -1,0 +1,32 @@
+import { boolean, code, date, id, text } from '../columns.ts';
+import { defineResource } from '../resource.ts';
+
+/** How a referral arrives. */
+export const referralChannels = ['uniform_form_inbox', 'other_form', 'phone', 'walk_in', 'online', 'in_person', 'system'] as const;
+export type ReferralChannel = (typeof referralChannels)[number];
+
+export const referrals = defineResource({
+  name: 'referrals',
+  required: false,
+  mayBeEmpty: false,
+  key: ['referral_id'],
+  organisation: { through: 'episode_id' },
+  periods: [
+    ['written_on', 'received_on'],
+    ['received_on', 'handled_on'],
+    ['received_on', 'feedback_on'],
+  ],
+  description: 'Referrals that were received for an episode; more than one where the same matter came again.',
+  columns: {
+    referral_id: id('Id of the referral.', { required: true }),
+    episode_id: id('The episode.', { required: true, references: 'episodes' }),
+    received_on: date('The day on which it was received.', { required: true }),
+    written_on: date('The day on which it was written.'),
+    channel: code('How it came.', referralChannels),
+    form_version: text('Version of the uniform referral form, where it was used.'),
+    complete: boolean('Whether every field that the form requires was filled in.'),
+    guidance_criterion: text('The agreed criterion of guidance that it met.'),
+    handled_on: date('The day on which it was handled.'),
+    feedback_on: date('The day on which the referrer was told what came of it.'),
+  },
+});
