@@ -1,0 +1,67 @@
+import { defineMetric } from './definition.ts';
+
+export const coordinatorResource = defineMetric({
+  kind: 'count',
+  version: 1,
+  label: {
+    fi: 'Koordinaattoriresurssi',
+    sv: 'Samordnarresurs',
+    en: 'Coordinator resource',
+  },
+  question: {
+    fi: 'Riittääkö koordinaattoreita?',
+    sv: 'Räcker samordnarna till?',
+    en: 'Are there enough coordinators?',
+  },
+  topic: { id: 'reach', rank: 11 },
+  definition: {
+    fi: 'Työkykykoordinaattorien henkilötyövuodet rajapäivänä, ja avoimet asiakkuudet yhtä henkilötyövuotta kohden.',
+    sv: 'Samordnarnas årsverken vid slutdatumet, och öppna ärenden per årsverke.',
+    en: 'Full-time equivalents of work ability coordinators at the cut-off, and open cases for each.',
+  },
+  pitfalls: {
+    fi: 'Virka ei kerro, kuinka suuri osa ajasta on asiakastyötä.',
+    sv: 'En tjänst säger inte hur mycket av tiden som är klientarbete.',
+    en: 'A post does not tell how much of its time is client work.',
+  },
+  unit: 'count',
+  direction: 'neutral',
+  status: 'implied',
+  source: '6.2 #59',
+  reference: 'poisson.test',
+  of: {
+    rows: 'staffing',
+    datedBy: 'from_on',
+    inForceUntil: 'to_on',
+    where: [{ column: 'role', in: ['work_ability_coordinator'] }],
+    count: { sum: 'full_time_equivalents' },
+  },
+  per: 'active_episode',
+  phrases: {
+    counted: {
+      fi: 'Koordinaattoreita on {value} henkilötyövuotta.',
+      sv: 'Samordnarna motsvarar {value} årsverken.',
+      en: 'There are {value} full-time equivalents of coordinators.',
+    },
+    ofTarget: {
+      fi: 'Koordinaattoreita on {value} henkilötyövuotta, tavoite on {target}.',
+      sv: 'Samordnarna motsvarar {value} årsverken, målet är {target}.',
+      en: 'There are {value} of the {target} full-time equivalents of coordinators aimed at.',
+    },
+    atThisPace: {
+      fi: 'Koordinaattoreita on {value} henkilötyövuotta, tavoite on {target}.',
+      sv: 'Samordnarna motsvarar {value} årsverken, målet är {target}.',
+      en: 'There are {value} of the {target} full-time equivalents of coordinators aimed at.',
+    },
+    rated: {
+      fi: 'Avoimia asiakkuuksia on {unitsEach} henkilötyövuotta kohden.',
+      sv: 'Det är {unitsEach} öppna ärenden per årsverke.',
+      en: 'That is {unitsEach} open cases for each.',
+    },
+    notFollowed: {
+      fi: 'henkilötyövuosia ei ole kirjattu',
+      sv: 'årsverken har inte registrerats',
+      en: 'full-time equivalents were not recorded',
+    },
+  },
+});

@@ -1,0 +1,66 @@
+import { defineMetric } from './definition.ts';
+
+export const feedbackShare = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: {
+    fi: 'Palaute lähettäjälle',
+    sv: 'Återkoppling till remittenten',
+    en: 'Feedback to the referrer',
+  },
+  question: {
+    fi: 'Saako lähettäjä palautteen?',
+    sv: 'Får remittenten återkoppling?',
+    en: 'Does the referrer hear back?',
+  },
+  topic: { id: 'speed', rank: 12 },
+  definition: {
+    fi: 'Käsitellyt lähetteet, joista lähettäjä sai palautteen 14 päivän kuluessa saapumisesta. Mukana ovat lähetteet, joiden saapumisesta on kulunut vähintään 14 päivää.',
+    sv: 'Behandlade remisser om vilka remittenten fick återkoppling inom 14 dagar efter ankomsten. Med är de remisser som kommit för minst 14 dagar sedan.',
+    en: 'Handled referrals on which the referrer got feedback within 14 days of receipt, of those received at least 14 days ago.',
+  },
+  pitfalls: {
+    fi: 'Suullinen palaute jää helposti kirjaamatta.',
+    sv: 'Muntlig återkoppling blir lätt oregistrerad.',
+    en: 'Feedback by word of mouth easily goes unrecorded.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'implied',
+  source: '6.2 #34',
+  reference: 'prop.test(correct = FALSE)',
+  of: {
+    population: 'rows',
+    of: 'referrals',
+    datedBy: 'received_on',
+    among: [{ column: 'handled_on', filled: true }],
+    having: [{ from: 'received_on', to: 'feedback_on', withinDays: 14 }],
+  },
+  phrases: {
+    moreDid: {
+      fi: 'tuli lähettäjältä, joka sai palautteen 14 päivässä',
+      sv: 'kom från en remittent som fick återkoppling inom 14 dagar',
+      en: 'came from a referrer who heard back within 14 days',
+    },
+    moreProbablyDid: {
+      fi: 'tuli todennäköisesti lähettäjältä, joka sai palautteen 14 päivässä',
+      sv: 'kom sannolikt från en remittent som fick återkoppling inom 14 dagar',
+      en: 'probably came from a referrer who heard back within 14 days',
+    },
+    counted: {
+      fi: 'Käsitellyistä {denominator} lähetteestä palautteen sai 14 päivässä {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} behandlade remisser fick {numerator} återkoppling inom 14 dagar, {share} ({interval}).',
+      en: '{numerator} of {denominator} handled referrals got feedback within 14 days, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'palautetta lähettäjille ei ole kirjattu',
+      sv: 'återkoppling till remittenterna har inte registrerats',
+      en: 'feedback to referrers was not recorded',
+    },
+    whether: {
+      fi: 'saako useampi lähettäjä palautteen',
+      sv: 'om fler remittenter får återkoppling',
+      en: 'whether more referrers hear back',
+    },
+  },
+});

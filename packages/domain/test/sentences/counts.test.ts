@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import {
+  metrics,
+  resultSentence,
+  type Absence,
+  type CountMetric,
+  type CountUnit,
+  type Text,
+  type WordlessResult,
+} from '../../src/index.ts';
+import { context, readable, suppressed } from './released.ts';
+
+/** What the sentences of counts say for each client, year, solution or worker, in three languages. */
+
+type Count = Extract<WordlessResult, { kind: 'count' }>;
+const noTarget: Absence = { absent: 'not_followed', reason: 'no_target' };
+const noInterval: Absence = { absent: 'not_estimable', reason: 'too_few_observations' };
+
+interface Told {
+  readonly value: number;
+  readonly target?: number;
+  readonly forecast?: readonly [estimate: number, lower: number, upper: number];
+  /** The rate, the ends of its interval, and how much there is of what it is told for each of. */
+  readonly rate?: readonly [per: CountUnit, denominator: number | Absence, lower?: number, upper?: number];
+}
+
+const interval = (lower: number, upper: number) => ({ lower, upper, level: 0.95, method: 'garwood' });
+
+function say(metric: CountMetric, { value, target, forecast, rate }: Told): Text {
+  const arm: Count['arms'][number] = {
+    arm: 'new',
+    value,
+    target: target ?? noTarget,
+    shareOfTarget: target === undefined ? noTarget : value / target,
+    forecast: forecast === undefined ? noTarget : { by: '2025-12-31', estimate: forecast[0], interval: interval(forecast[1], forecast[2]) },
+  };
+  if (rate !== undefined) {
+    const [per, denominator, lower, upper] = rate;
+    arm.rate =
+      typeof denominator === 'number'
+        ? {
+            per,
+            denominator,
+            estimate: value / denominator,
+            interval: lower === undefined || upper === undefined ? noInterval : interval(lower, upper),
+          }
+        : { per, denominator, estimate: denominator, interval: denominator };
+  }
+  const result: Count = { metric: 'count', metricVersion: 1, kind: 'count', unit: metric.unit, arms: [arm], comparisons: [] };
+  return resultSentence(result, metric, context);
+}
+
+const cases: readonly (readonly [what: string, said: Text, fi: string, sv: string, en: string])[] = [
+  [
+    'a count for each client, with its interval',
+    say(metrics.bounces, { value: 14, rate: ['episode', 12, 0.638, 1.957] }),
+    'Samasta asiasta on tullut 14 uutta lähetettä. Asiakasta kohden niitä on 1,17 (0,64–1,96).',
+    '14 nya remisser har kommit i samma ärende. Det är 1,17 (0,64–1,96) per klient.',
+    '14 further referrals of the same case have come. That is 1.17 (0.64 to 1.96) for each client.',
+  ],
+  [
+    'a count whose rate may not be shown',
+    say(metrics.bounces, { value: 14, rate: ['episode', suppressed] }),
+    'Samasta asiasta on tullut 14 uutta lähetettä.',
+    '14 nya remisser har kommit i samma ärende.',
+    '14 further referrals of the same case have come.',
+  ],
+  [
+    'none, of which there is no more to say',
+    say(metrics.bounces, { value: 0, rate: ['episode', 12, 0, 0.307] }),
+    'Samasta asiasta on tullut 0 uutta lähetettä.',
+    '0 nya remisser har kommit i samma ärende.',
+    '0 further referrals of the same case have come.',
+  ],
+  [
+    'a count for each year of following clients',
+    say(metrics.worker_changes, { value: 14, rate: ['episode_year', 60, 0.1276, 0.3915] }),
+    'Vastuuhenkilö on vaihtunut 14 kertaa. Asiakkuuden vuotta kohden vaihtoja on 0,23 (0,13–0,39).',
+    'Den ansvariga har bytts 14 gånger. Det är 0,23 (0,13–0,39) byten per klientår.',
+    'The responsible worker has changed 14 times. That is 0.23 (0.13 to 0.39) changes for each year of a case.',
+  ],
+  [
+    'a rate that would be told as 0',
+    say(metrics.worker_changes, { value: 5, rate: ['episode_year', 900, 0.0018, 0.013] }),
+    'Vastuuhenkilö on vaihtunut 5 kertaa. Asiakkuuden vuotta kohden vaihtoja on <0,01 (0,00–0,01).',
+    'Den ansvariga har bytts 5 gånger. Det är <0,01 (0,00–0,01) byten per klientår.',
+    'The responsible worker has changed 5 times. That is <0.01 (0.00 to 0.01) changes for each year of a case.',
+  ],
+  [
+    'a count on its way to a target, for each client',
+    say(metrics.consultations, { value: 14, target: 40, forecast: [28, 20, 36], rate: ['episode', 40, 0.191, 0.587] }),
+    'Konsultaatioita on kirjattu 14, tavoite on 40; tällä vauhdilla lopussa 28 (20–36). Asiakasta kohden niitä on 0,35 (0,19–0,59).',
+    '14 konsultationer har registrerats, målet är 40; i den här takten blir det 28 (20–36) före slutet. Det är 0,35 (0,19–0,59) per klient.',
+    '14 of the 40 consultations aimed at have been recorded; at this pace 28 (20 to 36) by the end. That is 0.35 (0.19 to 0.59) for each client.',
+  ],
+  [
+    'workers, and the cases that each of them has',
+    say(metrics.coordinator_resource, { value: 2.5, rate: ['active_episode', 160] }),
+    'Koordinaattoreita on 2,5 henkilötyövuotta. Avoimia asiakkuuksia on 64 henkilötyövuotta kohden.',
+    'Samordnarna motsvarar 2,5 årsverken. Det är 64 öppna ärenden per årsverke.',
+    'There are 2.5 full-time equivalents of coordinators. That is 64 open cases for each.',
+  ],
+  [
+    'euros, and what one solution came to, without cents',
+    say(metrics.cost_per_case, { value: 306_172.74, rate: ['solved_episode', 31] }),
+    'Kustannukset ovat 306 173 euroa. Yhtä ratkaisua kohden se on 9 877 euroa.',
+    'Kostnaderna är 306 173 euro. Det är 9 877 euro per lösning.',
+    'Costs are 306,173 euros. That is 9,877 euros for each solution.',
+  ],
+  [
+    'a count of what there can be at most',
+    say(metrics.requirements_met, { value: 14, target: 18 }),
+    '18 vaatimuksesta täyttyy 14.',
+    '14 av 18 krav uppfylls.',
+    '14 of 18 requirements are met.',
+  ],
+  [
+    'levels of a scale',
+    say(metrics.involvement_levels, { value: 4, target: 7 }),
+    'Toimintaa on 4 osallisuuden tasolla, tasoja on 7.',
+    'Det finns aktivitet på 4 av 7 nivåer av delaktighet.',
+    'There is activity on 4 of 7 levels of involvement.',
+  ],
+  [
+    'a number of places',
+    say(metrics.activity_places, { value: 120 }),
+    'Paikkoja on 120.',
+    'Det finns 120 platser.',
+    'There are 120 places.',
+  ],
+];
+
+describe('counts, and how many they make for each', () => {
+  it.each(cases)('%s', (_, said, fi, sv, en) => {
+    expect(readable(said)).toEqual({ fi, sv, en });
+  });
+});
