@@ -62,6 +62,9 @@ export const serviceDateEvents = {
   ended_on: 'service_ended',
 } as const satisfies Record<string, EventId>;
 
+/** Which event each date of a row of `episodes.csv` counts as, beside the referral itself. */
+export const episodeDateEvents = { unemployed_since: 'unemployment_started' } as const satisfies Record<string, EventId>;
+
 /**
  * Milestones that follow one another in every model of the pathway. Where the first of one comes after the first of a
  * later one, the dates are in disorder: that is warned of and counted, not refused.

@@ -11,10 +11,10 @@ export type EpisodeCondition =
   /** One of the events has occurred by the cut-off date. */
   | { readonly event: EventId | readonly EventId[] }
   /**
-   * One of the events occurred within so many days after the referral, or after the first of another event. Only episodes
+   * One of the events occurred within so many days after the referral, or after the first of other events. Only episodes
    * that could have been followed so long are counted; those lost before it without the event are unknown.
    */
-  | { readonly event: EventId | readonly EventId[]; readonly withinDays: number; readonly after: 'referral' | EventId }
+  | { readonly event: EventId | readonly EventId[]; readonly withinDays: number; readonly after: 'referral' | EventId | readonly EventId[] }
   /** The first of the event came on or before the first of the other. */
   | { readonly event: EventId; readonly notAfter: EventId }
   /** The latest of the events is no older than so many days at the cut-off date. */
@@ -38,7 +38,7 @@ export type EpisodeCondition =
 export type RowCondition =
   | { readonly column: string; readonly is: boolean }
   | { readonly column: string; readonly in: readonly string[] }
-  | { readonly column: string; readonly filled: true }
+  | { readonly column: string; readonly filled: boolean }
   /** The second date came within so many days after the first. Only rows whose days have passed by the cut-off date are counted. */
   | { readonly from: string; readonly to: string; readonly withinDays: number }
   | { readonly column: string; readonly notAfter: string };

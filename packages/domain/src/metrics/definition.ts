@@ -60,6 +60,11 @@ export interface DurationMetric extends MetricBase {
     readonly nobodyYet: Text;
   };
   readonly from: 'referral' | FirstOf;
+  /**
+   * Both days lie before the referral, and are looked back upon from it: nobody enters late, and who lacks the event is censored at
+   * the referral.
+   */
+  readonly lookedBack?: true;
   readonly to: FirstOf;
 }
 

@@ -33,17 +33,17 @@ export const feedbackActed = defineMetric({
   phrases: {
     moreDid: {
       fi: 'antoi palautetta, joka johti toimenpiteeseen',
-      sv: 'gav respons som ledde till en åtgärd',
+      sv: 'gav respons som följdes av en åtgärd',
       en: 'gave feedback that was acted on',
     },
     moreProbablyDid: {
       fi: 'antoi todennäköisesti palautetta, joka johti toimenpiteeseen',
-      sv: 'gav sannolikt respons som ledde till en åtgärd',
+      sv: 'gav sannolikt respons som följdes av en åtgärd',
       en: 'probably gave feedback that was acted on',
     },
     counted: {
       fi: 'Annetuista {denominator} palautteesta toimenpiteeseen johti {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} svar ledde {numerator} till en åtgärd, {share} ({interval}).',
+      sv: 'Av {denominator} svar följdes {numerator} av en åtgärd, {share} ({interval}).',
       en: '{numerator} of {denominator} pieces of feedback were acted on, {share} ({interval}).',
     },
     notFollowed: {

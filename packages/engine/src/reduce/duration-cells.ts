@@ -37,6 +37,8 @@ interface Clock {
   /** What an episode without a day 0 is left out for; absent where every episode has one. */
   readonly withoutStart?: string;
   readonly beforeStart: string;
+  /** Followed back from the referral, so that nobody enters late or is followed beyond it. */
+  readonly lookedBack: boolean;
 }
 
 const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
@@ -49,6 +51,7 @@ function durationClock(metric: DurationMetric): Clock {
     causes: [firstDate(isOneOf(sql`m.event`, metric.to.firstOf)), firstDate(sql`m.event = 'ended'`)],
     ...(metric.from === 'referral' ? {} : { withoutStart: 'never_started' }),
     beforeStart: 'event_before_start',
+    lookedBack: metric.lookedBack === true,
   };
 }
 
@@ -66,6 +69,7 @@ function competingClock(metric: CompetingMetric): Clock {
     start: null,
     causes,
     beforeStart: 'event_before_start',
+    lookedBack: false,
   };
 }
 
@@ -102,14 +106,15 @@ export async function reduceDurations(db: PolkuDatabase, scope: Scope, metric: D
       from m group by organisation_id, episode_id
     ),
     dated as (
-      select e.arm_id, e.segment, e.observed_from, e.observed_until,
+      select e.arm_id, e.segment, ${clock.lookedBack ? sql`e.referred_on` : sql`e.observed_until`} as observed_until,
+             ${clock.lookedBack ? sql`null::date` : sql`e.observed_from`} as observed_from,
              ${clock.start === null ? sql`e.referred_on` : sql`f.started_on`} as day_0, ${sql.join(causeNames, sql`, `)}
       from e left join first_dates f on f.organisation_id = e.organisation_id and f.episode_id = e.episode_id
     ),
     timed as (
       select arm_id, segment, greatest(observed_from - day_0, 0) as entry,
-             coalesce(${firstCause}, observed_until) - day_0 as time,
-             case ${sql.join(statusCases, sql` `)} else 0 end as status
+             least(${firstCause}, observed_until) - day_0 as time,
+             case when ${firstCause} > observed_until then 0 ${sql.join(statusCases, sql` `)} else 0 end as status
       from dated
     ),
     judged as (

@@ -1,8 +1,8 @@
-import { serviceDateEvents, type EventId } from '@polku/domain';
+import { episodeDateEvents, serviceDateEvents, type EventId } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
 import { isOneOf, type Scope } from './episodes-in-arms.ts';
 
-/** The dated events named, up to the cut-off date; the dates of a service count as events too. */
+/** The dated events named, up to the cut-off date; the dates of a service, and of an unemployment, count as events too. */
 export function milestones(events: readonly EventId[], { asOf }: Scope): SQL {
   const fromServices = Object.entries(serviceDateEvents)
     .filter(([, event]) => events.includes(event))
@@ -11,8 +11,15 @@ export function milestones(events: readonly EventId[], { asOf }: Scope): SQL {
         select organisation_id, episode_id, ${event}::text, ${sql.identifier(column)}, service
         from services where ${sql.identifier(column)} <= ${asOf}::date`,
     );
+  const fromEpisodes = Object.entries(episodeDateEvents)
+    .filter(([, event]) => events.includes(event))
+    .map(
+      ([column, event]) => sql`
+        select organisation_id, episode_id, ${event}::text, ${sql.identifier(column)}, null::text
+        from episodes where ${sql.identifier(column)} <= ${asOf}::date`,
+    );
   const fromEvents = sql`
     select organisation_id, episode_id, event, occurred_on, detail
     from events where ${isOneOf(sql`event`, events)} and occurred_on <= ${asOf}::date`;
-  return sql.join([fromEvents, ...fromServices], sql` union all `);
+  return sql.join([fromEvents, ...fromServices, ...fromEpisodes], sql` union all `);
 }

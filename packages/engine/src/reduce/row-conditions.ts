@@ -33,7 +33,8 @@ export function compileRowConditions(name: string, conditions: readonly RowCondi
     if ('is' in condition)
       return { holds: sql`${column(condition.column)} is ${sql.raw(condition.is ? 'true' : 'false')}`, hasMatured: always };
     if ('in' in condition) return { holds: isOneOf(column(condition.column), condition.in), hasMatured: always };
-    if ('filled' in condition) return { holds: sql`${column(condition.column)} is not null`, hasMatured: always };
+    if ('filled' in condition)
+      return { holds: sql`(${column(condition.column)} is not null) = ${sql.raw(String(condition.filled))}`, hasMatured: always };
     if ('notAfter' in condition) return { holds: sql`${column(condition.column)} <= ${column(condition.notAfter)}`, hasMatured: always };
     const days = sql`${condition.withinDays}::int`;
     const from = column(condition.from);

@@ -21,7 +21,13 @@ function compile(condition: EpisodeCondition, facts: EpisodeFacts, scope: Scope)
     sql`coalesce(${facts.aggregate(events, sql`bool_or(${eventIn(events)} and ${when})`)}, false)`;
   if ('event' in condition) {
     if ('withinDays' in condition) {
-      const dayZero = condition.after === 'referral' ? sql`e.referred_on` : facts.firstDate(condition.after);
+      const dayZero =
+        condition.after === 'referral'
+          ? sql`e.referred_on`
+          : sql`least(${sql.join(
+              asList(condition.after).map((event) => facts.firstDate(event)),
+              sql`, `,
+            )})`;
       const dueOn = sql`${dayZero} + ${condition.withinDays}::int`;
       // Aggregates are grouped by episode, so that a day 0 of the episode stands in them as one value.
       return { holds: isSeen(asList(condition.event), sql`m.occurred_on between ${dayZero} and ${dueOn}`), dueOn };

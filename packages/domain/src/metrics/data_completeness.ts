@@ -1,0 +1,59 @@
+import { defineMetric } from './definition.ts';
+
+export const dataCompleteness = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: { fi: 'Tietojen kattavuus', sv: 'Uppgifternas täckning', en: 'Completeness of the data' },
+  question: {
+    fi: 'Onko tarpeelliset päivät kirjattu?',
+    sv: 'Har de viktigaste datumen registrerats?',
+    en: 'Are the dates that matter recorded?',
+  },
+  topic: { id: 'reach', rank: 15 },
+  definition: {
+    fi: 'Kirjatut päivät kaikista, joiden toisten päivien perusteella pitäisi olla olemassa: esimerkiksi tavoitteet, kun suunnitelma on tehty.',
+    sv: 'Registrerade datum, av alla som enligt andra datum borde finnas: till exempel målen, när planen är gjord.',
+    en: 'Dates recorded, of all that other dates say must exist: goals, for instance, where a plan has been formed.',
+  },
+  pitfalls: {
+    fi: 'Kattavuus ei kerro, ovatko päivät oikein. Puuttuva ei ole sama kuin tekemätön.',
+    sv: 'Täckningen säger inte om datumen stämmer. Saknad är inte detsamma som ogjord.',
+    en: 'Completeness does not tell whether dates are right. Missing is not the same as not done.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'proposed',
+  source: '6.2 #62',
+  reference: 'prop.test(correct = FALSE)',
+  of: {
+    population: 'expected_dates',
+    pairs: [
+      { given: 'team_meeting', expected: 'first_contact' },
+      { given: 'team_meeting', expected: 'contact_person_named' },
+      { given: 'plan_formed', expected: 'goals_set' },
+      { given: 'plan_formed', expected: 'team_meeting' },
+      { given: 'service_started', expected: 'service_ordered' },
+      { given: 'employment_ended', expected: 'employment_started' },
+      { given: 'specialist_statement', expected: 'specialist_referred' },
+    ],
+  },
+  phrases: {
+    moreDid: { fi: 'sai päivänsä kirjatuiksi', sv: 'fick sina datum registrerade', en: 'had their dates recorded' },
+    moreProbablyDid: {
+      fi: 'sai todennäköisesti päivänsä kirjatuiksi',
+      sv: 'fick sannolikt sina datum registrerade',
+      en: 'probably had their dates recorded',
+    },
+    counted: {
+      fi: 'Odotetuista {denominator} päivästä on kirjattu {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} väntade datum har {numerator} registrerats, {share} ({interval}).',
+      en: '{numerator} of {denominator} expected dates are recorded, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'polun päiviä ei ole kirjattu',
+      sv: 'stigens datum har inte registrerats',
+      en: 'the dates of the path were not recorded',
+    },
+    whether: { fi: 'kirjataanko päivät useammin', sv: 'om datumen oftare registreras', en: 'whether dates are recorded more often' },
+  },
+});

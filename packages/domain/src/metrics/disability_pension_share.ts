@@ -1,0 +1,48 @@
+import { defineMetric } from './definition.ts';
+
+export const disabilityPensionShare = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: { fi: 'Työkyvyttömyyseläkkeelle', sv: 'Till invalidpension', en: 'To a disability pension' },
+  question: {
+    fi: 'Kuinka moni siirtyy työkyvyttömyyseläkkeelle?',
+    sv: 'Hur många går i invalidpension?',
+    en: 'How many are granted a disability pension?',
+  },
+  topic: { id: 'work', rank: 10 },
+  definition: {
+    fi: 'Työkyvyttömyyseläkkeen 365 päivän kuluessa lähetteestä saaneet, kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä.',
+    sv: 'De som beviljats invalidpension inom 365 dagar efter remissen, av alla som remitterats minst 365 dagar före slutdatumet.',
+    en: 'Those granted a disability pension within 365 days of the referral, of all referred at least 365 days before the cut-off.',
+  },
+  pitfalls: {
+    fi: 'Eläke on joillekin oikeus, ei menetys. Hakeminen kestää usein yli vuoden.',
+    sv: 'Pensionen är för en del en rättighet, inte en förlust. Ansökan tar ofta över ett år.',
+    en: 'A pension is a right, not a loss, for some. Applying often takes more than a year.',
+  },
+  unit: 'share',
+  direction: 'neutral',
+  status: 'implied',
+  source: '6.2 #51',
+  reference: 'prop.test(correct = FALSE)',
+  of: { population: 'episodes', among: [], having: [{ event: 'disability_pension_granted', withinDays: 365, after: 'referral' }] },
+  phrases: {
+    moreDid: { fi: 'siirtyi työkyvyttömyyseläkkeelle', sv: 'beviljades invalidpension', en: 'were granted a disability pension' },
+    moreProbablyDid: {
+      fi: 'siirtyi todennäköisesti työkyvyttömyyseläkkeelle',
+      sv: 'beviljades sannolikt invalidpension',
+      en: 'were probably granted a disability pension',
+    },
+    counted: {
+      fi: 'Asiakkaista ({denominator}) työkyvyttömyyseläkkeen sai vuoden kuluessa {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter beviljades {numerator} invalidpension inom ett år, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients were granted a disability pension within a year, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'eläkepäätöksiä ei ole kirjattu',
+      sv: 'pensionsbeslut har inte registrerats',
+      en: 'pension decisions were not recorded',
+    },
+    whether: { fi: 'siirtyykö useampi eläkkeelle', sv: 'om fler går i pension', en: 'whether more are granted a pension' },
+  },
+});

@@ -1,0 +1,36 @@
+import { defineMetric } from './definition.ts';
+
+export const planExists = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: { fi: 'Suunnitelma tehty', sv: 'Plan uppgjord', en: 'Plan formed' },
+  question: { fi: 'Saako asiakas suunnitelman?', sv: 'Får klienten en plan?', en: 'Do clients get a plan?' },
+  topic: { id: 'speed', rank: 16 },
+  definition: {
+    fi: 'Asiakkaat, joille on tehty suunnitelma, kaikista, joiden tavoitteet on asetettu.',
+    sv: 'Klienter som har fått en plan, av alla vars mål har satts upp.',
+    en: 'Clients with a plan, of all whose goals have been set.',
+  },
+  pitfalls: {
+    fi: 'Suunnitelma voi olla osa muuta suunnitelmaa, jolloin sen päivä puuttuu.',
+    sv: 'Planen kan ingå i en annan plan, och då saknas dess datum.',
+    en: 'The plan may be part of another plan, and then its date is missing.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'implied',
+  source: '6.2 #40',
+  reference: 'prop.test(correct = FALSE)',
+  of: { population: 'episodes', among: [{ event: 'goals_set' }], having: [{ event: 'plan_formed' }] },
+  phrases: {
+    moreDid: { fi: 'sai suunnitelman', sv: 'fick en plan', en: 'got a plan' },
+    moreProbablyDid: { fi: 'sai todennäköisesti suunnitelman', sv: 'fick sannolikt en plan', en: 'probably got a plan' },
+    counted: {
+      fi: 'Asiakkaista, joiden tavoitteet on asetettu ({denominator}), suunnitelma on tehty {numerator} asiakkaalle eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter vars mål har satts upp har {numerator} fått en plan, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients whose goals are set have a plan, {share} ({interval}).',
+    },
+    notFollowed: { fi: 'suunnitelmia ei ole kirjattu', sv: 'planer har inte registrerats', en: 'plans were not recorded' },
+    whether: { fi: 'saako useampi suunnitelman', sv: 'om fler får en plan', en: 'whether more get a plan' },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineMetric } from './definition.ts';
+
+export const recognitionEarliness = defineMetric({
+  kind: 'duration',
+  version: 1,
+  label: { fi: 'Työttömyydestä tunnistamiseen', sv: 'Från arbetslöshet till identifiering', en: 'Unemployment to recognition' },
+  question: { fi: 'Tunnistetaanko tuen tarve varhain?', sv: 'Identifieras behovet av stöd tidigt?', en: 'Is the need recognised early?' },
+  topic: { id: 'speed', rank: 7 },
+  definition: {
+    fi: 'Päivät työttömyyden alusta tuen tarpeen tunnistamiseen niillä, jotka on lähetetty tiimiin ja joiden työttömyyden alku tiedetään. Jos tunnistamisen päivää ei ole, aika katkeaa lähetteeseen.',
+    sv: 'Dagar från att arbetslösheten börjat till att behovet av stöd identifierats, för dem som remitterats till teamet och vars arbetslöshet har ett känt startdatum. Saknas dagen för identifieringen slutar tiden vid remissen.',
+    en: 'Days from the start of unemployment to the need being recognised, of those who were referred and whose unemployment has a known first day. Where the day of recognition is missing, time ends at the referral.',
+  },
+  pitfalls: {
+    fi: 'Mukana ovat vain ne, joiden tarve tunnistettiin: palvelutta jääneitä luku ei näe. Työttömyyden alku puuttuu usein.',
+    sv: 'Bara de vars behov identifierats ingår: de som blivit utan syns inte. Arbetslöshetens början saknas ofta.',
+    en: 'Only those whose need was recognised are seen, not those who were missed. The start of unemployment is often missing.',
+  },
+  unit: 'days',
+  direction: 'lower_is_better',
+  status: 'implied',
+  source: '6.2 #28, c1',
+  reference: 'survival::survfit, survdiff, coxph',
+  from: { firstOf: ['unemployment_started'] },
+  lookedBack: true,
+  to: { firstOf: ['need_recognised'] },
+  phrases: {
+    clientsDid: { fi: 'tunnistettiin', sv: 'identifierades', en: 'were recognised' },
+    clientsProbablyDid: { fi: 'tunnistettiin todennäköisesti', sv: 'identifierades sannolikt', en: 'were probably recognised' },
+    halfDid: { fi: 'tunnistettiin', sv: 'identifierades', en: 'were recognised' },
+    halfHaveDone: { fi: 'on tunnistettu', sv: 'har identifierats', en: 'have been recognised' },
+    nobodyYet: {
+      fi: 'kenenkään tarvetta ei ole vielä tunnistettu',
+      sv: 'ingens behov har ännu identifierats',
+      en: 'nobody’s need has been recognised yet',
+    },
+    notFollowed: {
+      fi: 'tunnistamisen päiviä ei ole kirjattu',
+      sv: 'dagarna för identifieringen har inte registrerats',
+      en: 'the days of recognition were not recorded',
+    },
+    whether: {
+      fi: 'tunnistetaanko asiakkaat aiemmin',
+      sv: 'om klienterna identifieras tidigare',
+      en: 'whether clients are recognised earlier',
+    },
+  },
+});

@@ -1,0 +1,62 @@
+import { defineMetric } from './definition.ts';
+
+export const responsibleNamed = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: { fi: 'Asiakasvastaava nimetty', sv: 'Kundansvarig utsedd', en: 'Client-responsible worker named' },
+  question: {
+    fi: 'Onko jokaisella asiakkaalla asiakasvastaava?',
+    sv: 'Har varje klient en kundansvarig?',
+    en: 'Does every client have a responsible worker?',
+  },
+  topic: { id: 'experience', rank: 7 },
+  definition: {
+    fi: 'Avoimet asiakkuudet, joilla on rajapäivänä voimassa oleva asiakasvastaava, kaikista avoimista asiakkuuksista, joiden asiaa tiimi on käsitellyt.',
+    sv: 'Öppna ärenden som på slutdatumet har en kundansvarig, av alla öppna ärenden som teamet har behandlat.',
+    en: 'Open cases with a client-responsible worker in force at the cut-off, of all open cases that the team has met about.',
+  },
+  pitfalls: {
+    fi: 'Nimi ei kerro, tietääkö asiakas, kuka hän on. Jokaisella pitäisi olla.',
+    sv: 'Ett namn säger inte om klienten vet vem det är. Alla borde ha en.',
+    en: 'A name does not tell whether the client knows who it is. Everyone should have one.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'implied',
+  source: '6.2 #38',
+  reference: 'prop.test(correct = FALSE)',
+  of: {
+    population: 'episodes',
+    among: [{ event: 'team_meeting' }, { active: true }],
+    having: [
+      {
+        rows: 'assignments',
+        where: [
+          { column: 'kind', in: ['client_responsible'] },
+          { column: 'from_on', filled: true },
+          { column: 'to_on', filled: false },
+        ],
+        atLeast: 1,
+      },
+    ],
+  },
+  phrases: {
+    moreDid: { fi: 'oli saanut asiakasvastaavan', sv: 'hade en kundansvarig', en: 'had a responsible worker' },
+    moreProbablyDid: {
+      fi: 'oli todennäköisesti saanut asiakasvastaavan',
+      sv: 'hade sannolikt en kundansvarig',
+      en: 'probably had a responsible worker',
+    },
+    counted: {
+      fi: 'Tiimissä käsitellyistä avoimista asiakkuuksista ({denominator}) asiakasvastaava on {numerator} asiakkaalla eli {share} ({interval}).',
+      sv: 'Av {denominator} öppna ärenden som teamet behandlat har {numerator} en kundansvarig, {share} ({interval}).',
+      en: '{numerator} of {denominator} open cases that the team has met about have a responsible worker, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'asiakasvastaavia ei ole kirjattu',
+      sv: 'kundansvariga har inte registrerats',
+      en: 'responsible workers were not recorded',
+    },
+    whether: { fi: 'onko useammalla asiakasvastaava', sv: 'om fler har en kundansvarig', en: 'whether more have a responsible worker' },
+  },
+});

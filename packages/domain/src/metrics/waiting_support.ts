@@ -1,0 +1,44 @@
+import { defineMetric } from './definition.ts';
+
+export const waitingSupport = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: { fi: 'Tuki odotusaikana', sv: 'Stöd under väntan', en: 'Support while waiting' },
+  question: { fi: 'Saako odottava asiakas tukea?', sv: 'Får den som väntar stöd?', en: 'Are clients supported while they wait?' },
+  topic: { id: 'experience', rank: 8 },
+  definition: {
+    fi: 'Yli 14 päivän odotukset, joiden aikana asiakkaaseen oltiin yhteydessä tukea antaen, kaikista yli 14 päivän odotuksista.',
+    sv: 'Väntetider över 14 dagar under vilka klienten fick en stödkontakt, av alla väntetider över 14 dagar.',
+    en: 'Waits longer than 14 days during which the client had a support contact, of all waits longer than 14 days.',
+  },
+  pitfalls: {
+    fi: 'Lähteet eivät kerro rajaa; 14 päivää on tämän mittarin oma. Lyhyet yhteydenotot jäävät usein kirjaamatta.',
+    sv: 'Källorna anger ingen gräns; 14 dagar är mätarens egen. Korta kontakter registreras ofta inte.',
+    en: 'The sources give no limit; 14 days is this metric’s own. Short contacts often go unrecorded.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'implied',
+  source: '6.2 #45',
+  reference: 'prop.test(correct = FALSE)',
+  of: { population: 'stays', states: ['waiting_for_team', 'waiting_for_service'], longerThanDays: 14, event: 'support_contact' },
+  phrases: {
+    moreDid: { fi: 'sai tukea odottaessaan', sv: 'fick stöd under väntan', en: 'had support while waiting' },
+    moreProbablyDid: {
+      fi: 'sai todennäköisesti tukea odottaessaan',
+      sv: 'fick sannolikt stöd under väntan',
+      en: 'probably had support while waiting',
+    },
+    counted: {
+      fi: 'Yli 14 päivän odotuksista ({denominator}) tukea saatiin {numerator} odotuksen aikana eli {share} ({interval}).',
+      sv: 'Av {denominator} väntetider över 14 dagar gavs stöd under {numerator}, {share} ({interval}).',
+      en: 'Support was given during {numerator} of {denominator} waits longer than 14 days, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'yhteydenottoja odotusaikana ei ole kirjattu',
+      sv: 'kontakter under väntan har inte registrerats',
+      en: 'contacts while waiting were not recorded',
+    },
+    whether: { fi: 'saako useampi tukea odottaessaan', sv: 'om fler får stöd under väntan', en: 'whether more have support while waiting' },
+  },
+});
