@@ -33,6 +33,8 @@ const paths = {
       'e3,follow_up_contact,2024-08-15,',
       'e4,employment_started,2024-11-30,',
       'e7,disability_pension_granted,2024-12-15,',
+      // Left within half a year; e6, in the eleventh month, did not.
+      'e9,ended,2024-03-15,ended_withdrew',
       'e8,specialist_referred,2024-04-01,',
       'e8,specialist_statement,2024-05-01,',
     ].join('\n'),
@@ -88,7 +90,7 @@ describe.each(engines.slice(0, 2))('metrics of the pathway, on $name', ({ open }
     { metric: 'planned_service_started', numerator: 1, denominator: 3 },
     { metric: 'employment_lasts', numerator: 1, denominator: 2 },
     { metric: 'follow_up_after_start', numerator: 1, denominator: 3 },
-    { metric: 'solution_share', numerator: 5, denominator: 6 },
+    { metric: 'solution_share', numerator: 5, denominator: 7 },
     { metric: 'disability_pension_share', numerator: 1, denominator: 12 },
     { metric: 'withdrawn', numerator: 1, denominator: 12 },
     // Contacts are written down of none of four, contact persons of one; all else that dates ask for is there.
@@ -116,7 +118,7 @@ describe.each(engines.slice(0, 2))('metrics of the pathway, on $name', ({ open }
     expect(first!.n).toBe(12);
     expect(endings).toEqual([
       ['ended_employed', 5],
-      ['ended_withdrew', 1],
+      ['ended_withdrew', 2],
     ]);
   });
 });

@@ -21,7 +21,8 @@ export type EpisodeCondition =
   | { readonly latest: readonly EventId[]; readonly withinDaysBeforeCutOff: number }
   | { readonly segment: readonly SegmentId[] }
   | { readonly referralSource: readonly ReferralSourceId[] }
-  | { readonly endedAs: readonly TerminalStateId[] | 'any' }
+  /** Ended so by the cut-off date, or within so many days after the referral, where the same holds as of events. */
+  | { readonly endedAs: readonly TerminalStateId[] | 'any'; readonly withinDays?: number }
   /** Not ended, and still followed, at the cut-off date. */
   | { readonly active: true }
   | { readonly entered: StateId; readonly atLeastTimes: number }

@@ -1,4 +1,5 @@
 import { fewestClusters } from '@polku/stats';
+import type { MetricDefinition } from '../metrics/definition.ts';
 
 /** What is known beside a result's own numbers when it is put into words. */
 export interface SentenceContext {
@@ -13,6 +14,8 @@ export interface SentenceContext {
     readonly role: 'intervention' | 'comparator';
     readonly teamCount: number;
   }[];
+  /** Which way is better, as the metric declares; where absent, more. A wait is always better short. */
+  readonly direction?: MetricDefinition['direction'];
   /** Smallest count that the policy shows. */
   readonly minimumCount: number;
   /** Of a score's instrument. */

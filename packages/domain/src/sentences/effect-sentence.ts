@@ -34,6 +34,13 @@ const cannotBeTold: Text = {
   en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range} {unit}).',
 };
 
+/** Of what is neither good nor bad. */
+const eitherWay: Text = {
+  fi: 'Vielä ei voi sanoa, {whether}: ero voi olla kumpaan suuntaan tahansa ({range} {unit}).',
+  sv: 'Det går ännu inte att säga {whether}: skillnaden kan gå åt vilket håll som helst ({range} {unit}).',
+  en: 'It cannot be told yet {whether}: the difference may go either way ({range} {unit}).',
+};
+
 /** Ranges of small numbers need a decimal to say anything. */
 const smallEnd = 3;
 
@@ -68,7 +75,8 @@ export function effectSentence(effect: LeadingEffect, words: EffectWords, contex
   const isWorse = which === 'worse' || which === 'probably_worse';
   const turned = isWorse || (isLessBetter && !isBetter);
   const [from, to] = turned ? [-upper, -lower] : [lower, upper];
-  const text = textFor(which, sentences, margin, earnsCausalWords);
+  const undecided = context.direction === 'neutral' ? eitherWay : cannotBeTold;
+  const text = which === 'cannot_be_told' ? undecided : textFor(which, sentences, margin, earnsCausalWords);
   return inEveryLanguage((locale, prose) =>
     fill(text[locale], {
       ...Object.fromEntries(Object.entries(phrases).map(([name, phrase]) => [name, phrase[locale]])),
@@ -81,8 +89,12 @@ export function effectSentence(effect: LeadingEffect, words: EffectWords, contex
   );
 }
 
-function textFor(which: EffectCase, sentences: EffectSentences, margin: number | null, earnsCausalWords: boolean): Text {
-  if (which === 'cannot_be_told') return cannotBeTold;
+function textFor(
+  which: Exclude<EffectCase, 'cannot_be_told'>,
+  sentences: EffectSentences,
+  margin: number | null,
+  earnsCausalWords: boolean,
+): Text {
   if (which === 'better' && earnsCausalWords) return sentences.improved;
   if (which === 'probably_better' && margin !== null) return sentences.better_perhaps_by_margin;
   return sentences[which];

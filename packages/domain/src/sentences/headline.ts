@@ -19,6 +19,15 @@ const verdicts: Readonly<Record<EffectCase, Text>> = {
   cannot_be_told: { fi: 'Vielä ei voi sanoa', sv: 'Går ännu inte att säga', en: 'Cannot be told yet' },
 };
 
+/** The same of what is neither good nor bad, so that nothing can be said to be so. */
+const plainVerdicts: Readonly<Record<EffectCase, Text>> = {
+  ...verdicts,
+  better: { fi: 'Useampi', sv: 'Fler', en: 'More' },
+  probably_better: { fi: 'Todennäköisesti useampi', sv: 'Sannolikt fler', en: 'Probably more' },
+  worse: { fi: 'Harvempi', sv: 'Färre', en: 'Fewer' },
+  probably_worse: { fi: 'Todennäköisesti harvempi', sv: 'Sannolikt färre', en: 'Probably fewer' },
+};
+
 /** Which verdict is left where one may be no surer than "a hint". */
 const softened = {
   better: 'probably_better',
@@ -28,10 +37,11 @@ const uncertain: Text = { fi: 'Epävarmaa', sv: 'Osäkert', en: 'Uncertain' };
 const hint = 1;
 
 /** The verdict never says more than the mark beside it: how sure one may be. */
-function verdictFor(effect: EffectCase, level: Certainty['level']): Text {
-  if (level > hint || effect === 'cannot_be_told') return verdicts[effect];
+function verdictFor(effect: EffectCase, level: Certainty['level'], { direction }: SentenceContext): Text {
+  const words = direction === 'neutral' ? plainVerdicts : verdicts;
+  if (level > hint || effect === 'cannot_be_told') return words[effect];
   if (level < hint) return uncertain;
-  return verdicts[effect === 'better' || effect === 'worse' ? softened[effect] : effect];
+  return words[effect === 'better' || effect === 'worse' ? softened[effect] : effect];
 }
 
 /** The two groups' own numbers behind the verdict, by kind of result. */
@@ -66,7 +76,7 @@ export function headline(result: WordlessResult, context: SentenceContext): Text
   if (effect === undefined) return ownNumber(result, context);
   if (isAbsence(effect)) return capital(absences[effect.reason].label);
   const which = verdictOf(effect, context);
-  const verdict = verdictFor(which, certaintyOf(result, context).level);
+  const verdict = verdictFor(which, certaintyOf(result, context).level, context);
   const [pair] = result.comparisons;
   const [arm, reference] = [mainEstimate(result, pair?.arm, 'first'), mainEstimate(result, pair?.reference, 'second')];
   if (which === 'cannot_be_told' || arm === undefined || reference === undefined) return verdict;

@@ -4,7 +4,7 @@ import type { MaybeInterval, MaybeNumber } from '../evaluation/results.ts';
 import type { SentenceContext } from './context.ts';
 import { effectCase, type EffectCase } from './effect-case.ts';
 
-/** The main effect of a result's leading comparison, in the metric's unit and turned so that better is positive. */
+/** The main effect of a result's leading comparison, in the metric's unit and turned so that better is positive; where neither is, so that more is. */
 export interface LeadingEffect {
   readonly estimate: number;
   readonly lower: number;
@@ -36,9 +36,9 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
     case 'duration':
       return oriented(result.comparisons[0]?.restrictedMeanDifference, -1);
     case 'competing':
-      return oriented(leadingOutcome(result)?.riskDifference, 1);
+      return oriented(leadingOutcome(result)?.riskDifference, signOf(context));
     case 'proportion':
-      return oriented(result.comparisons[0]?.riskDifference, 1);
+      return oriented(result.comparisons[0]?.riskDifference, signOf(context));
     case 'change':
       return oriented(result.comparisons[0]?.difference, (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
     case 'trend':
@@ -50,6 +50,9 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
       return undefined;
   }
 }
+
+/** Of what is neither good nor bad, more counts as positive. */
+const signOf = ({ direction }: SentenceContext): 1 | -1 => (direction === 'lower_is_better' ? -1 : 1);
 
 /** How much faster the arm's scores rise, in points a month. */
 function steepening({ comparisons }: Extract<WordlessResult, { kind: 'trend' }>) {

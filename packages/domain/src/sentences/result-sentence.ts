@@ -27,7 +27,8 @@ import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWord
  * @param result only released numbers: what is suppressed cannot be said.
  * @throws Error where the result is not of the metric's kind.
  */
-export function resultSentence(result: WordlessResult, metric: MetricDefinition, context: SentenceContext): Text {
+export function resultSentence(result: WordlessResult, metric: MetricDefinition, given: SentenceContext): Text {
+  const context = { ...given, direction: metric.direction };
   const effect = leadingEffect(result, context);
   if (effect === undefined) return armsSentence(result, metric, context);
   if (isAbsence(effect)) return absentEffectSentence(effect, result, metric, context);

@@ -8,7 +8,8 @@ import type { EffectSentences, EffectWords } from './effect-sentence.ts';
 import { fill, inEveryLanguage, joinTexts } from './prose.ts';
 import { noComparison } from './reservations.ts';
 
-const sentences: EffectSentences = {
+/** A larger share is the better, or neither is. */
+const moreSentences: EffectSentences = {
   better: {
     fi: 'Useampi asiakas {moreDid}: osuus on {amount} suurempi ({range}).',
     sv: 'Fler klienter {moreDid}: andelen är {amount} större ({range}).',
@@ -51,23 +52,47 @@ const sentences: EffectSentences = {
   },
 };
 
-/** Shares compared, a larger one being the better. */
-const shareWords = (phrases: EffectWords['phrases']): EffectWords => ({
-  sentences,
+/** A smaller share is the better: what is said of better and worse changes places. */
+const lessSentences: EffectSentences = {
+  ...moreSentences,
+  better: moreSentences.worse,
+  probably_better: moreSentences.probably_worse,
+  worse: moreSentences.better,
+  probably_worse: moreSentences.probably_better,
+  improved: {
+    fi: 'Uuden toimintatavan ansiosta harvempi asiakas {moreDid}: osuus pieneni {amount} ({range}).',
+    sv: 'Det nya arbetssättet ledde till att färre klienter {moreDid}: andelen minskade med {amount} ({range}).',
+    en: 'Because of the new way of working fewer clients {moreDid}: the share fell by {amount} ({range}).',
+  },
+  better_perhaps_by_margin: {
+    fi: 'Harvempi asiakas {moreProbablyDid}: osuus on arviolta {amount} pienempi ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Färre klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} mindre ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'Fewer clients {moreProbablyDid}: the share is {amount} smaller ({range}); whether by the agreed {margin} is uncertain.',
+  },
+  not_worse: {
+    fi: 'Osuus ei ole suurempi kuin sovittu {limit} raja sallii (yläraja {worstEnd}).',
+    sv: 'Andelen är inte större än vad den överenskomna gränsen på {limit} tillåter (övre gräns {worstEnd}).',
+    en: 'The share is not larger by more than the agreed {limit} (upper limit {worstEnd}).',
+  },
+};
+
+/** Shares compared, in percentage points. */
+const shareWords = (direction: ProportionMetric['direction'], phrases: EffectWords['phrases']): EffectWords => ({
+  sentences: direction === 'lower_is_better' ? lessSentences : moreSentences,
   unit: 'percentagePoints',
   scale: 100,
   leastDecimals: 0,
-  isLessBetter: false,
+  isLessBetter: direction === 'lower_is_better',
   phrases,
 });
 
-export const proportionWords = ({ phrases: { whether, moreDid, moreProbablyDid } }: ProportionMetric): EffectWords =>
-  shareWords({ whether, moreDid, moreProbablyDid });
+export const proportionWords = ({ direction, phrases: { whether, moreDid, moreProbablyDid } }: ProportionMetric): EffectWords =>
+  shareWords(direction, { whether, moreDid, moreProbablyDid });
 
 /** The share with the first outcome within so many days. */
-export function outcomeWords({ phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
+export function outcomeWords({ direction, phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
   const onDay = (phrase: Text) => inEveryLanguage((locale, prose) => fill(phrase[locale], { day: prose.number(day) }));
-  return shareWords({ whether, moreDid: onDay(moreDid), moreProbablyDid: onDay(moreProbablyDid) });
+  return shareWords(direction, { whether, moreDid: onDay(moreDid), moreProbablyDid: onDay(moreProbablyDid) });
 }
 
 /** One group by itself: 10 of 35 coached clients found work, 29% (16 to 45). */

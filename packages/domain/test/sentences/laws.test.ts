@@ -60,7 +60,7 @@ describe('whatever the numbers', () => {
       fc.property(fc.constantFrom(...definitions), effects, contexts, (metric, { estimate, half }, changes) => {
         const result = resultOf(metric, estimate, half);
         if (result === undefined) return;
-        const within = { ...context, ...changes };
+        const within = { ...context, ...changes, direction: metric.direction };
         for (const locale of locales) {
           const said = `${headline(result, within)[locale]} ${resultSentence(result, metric, within)[locale]}`;
           expect(said).not.toMatch(broken);

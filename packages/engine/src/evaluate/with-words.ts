@@ -27,6 +27,7 @@ export function withWords(
     margin: planned?.margin ?? null,
     asksNonInferiority: planned?.direction === 'non_inferior',
     arms: pilot.arms,
+    direction: metric.direction,
     minimumCount: policies[policy].minimumCount,
     ...(instrument === undefined ? {} : { instrument }),
   };

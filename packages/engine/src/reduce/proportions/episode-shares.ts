@@ -42,8 +42,12 @@ function compile(condition: EpisodeCondition, facts: EpisodeFacts, scope: Scope)
   }
   if ('segment' in condition) return { holds: isOneOf(sql`e.segment`, condition.segment) };
   if ('referralSource' in condition) return { holds: sql`coalesce(${isOneOf(sql`e.referral_source`, condition.referralSource)}, false)` };
-  if ('endedAs' in condition)
-    return { holds: isSeen(['ended'], condition.endedAs === 'any' ? sql`true` : isOneOf(sql`m.detail`, condition.endedAs)) };
+  if ('endedAs' in condition) {
+    const isSo = condition.endedAs === 'any' ? sql`true` : isOneOf(sql`m.detail`, condition.endedAs);
+    if (condition.withinDays === undefined) return { holds: isSeen(['ended'], isSo) };
+    const dueOn = sql`e.referred_on + ${condition.withinDays}::int`;
+    return { holds: isSeen(['ended'], sql`${isSo} and m.occurred_on <= ${dueOn}`), dueOn };
+  }
   if ('active' in condition) return { holds: sql`(not ${isSeen(['ended'])} and e.observed_until >= ${asOf})` };
   if ('entered' in condition) return { holds: sql`${facts.entries(condition.entered)} >= ${condition.atLeastTimes}::int` };
   return { holds: sql`${facts.rows(condition)} >= ${condition.atLeast}::int` };
