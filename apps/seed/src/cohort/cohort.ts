@@ -10,7 +10,7 @@ import { truthFile, type CohortSize } from './truth.ts';
 /** Takes text for the end of a file, by the file's name. */
 export type Append = (file: string, text: string) => void;
 
-const describe = ({ name, title, description, calibration }: Scenario, { episodes, seed }: CohortSize): PackageDescription => ({
+const describe = ({ name, title, description, calibration, background }: Scenario, { episodes, seed }: CohortSize): PackageDescription => ({
   name,
   title,
   description,
@@ -22,6 +22,7 @@ const describe = ({ name, title, description, calibration }: Scenario, { episode
   },
   arrangement: [
     'Every row is drawn at random from the numbers in `truth.json`: the effects of the team, how people differ, what happens to everyone alike, and which dates and scores are missing. An analysis that is honest finds these effects again.',
+    `Every case passes through the states of \`pathway.csv\` only as the state machine of the pathway lets it, on days that agree with \`events.csv\`. The exceptions are made on purpose: in ${background.flawedDatesShare * 100} % of the episodes the day of the goals is missing or stands after the plan, and no other rule of the pathway is broken.`,
     calibration.map((line) => `- ${line}`).join('\n'),
   ],
 });

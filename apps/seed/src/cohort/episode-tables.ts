@@ -4,10 +4,12 @@ import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { courseOf, type Course } from './course.ts';
 import { eventRows } from './event-rows.ts';
+import { milestonesOf } from './milestones.ts';
 import { pathwayRows } from './pathway-rows.ts';
 import type { Random } from './random.ts';
 import { referralsOf, type Referral } from './referral.ts';
 import { baselineScore, followUpScore } from './scores.ts';
+import { walkOf } from './walk/walk-of.ts';
 
 const otherServices: readonly ServiceId[] = [
   'rehabilitative_work_activity',
@@ -77,6 +79,15 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
     const number = String(index + 1).padStart(digits, '0');
     const [client_id, episode_id] = [`PC${number}`, `PE${number}`];
     const organisation_id = referral.county.organisationId;
+    const source = random.key(referral.arm.referralSources);
+    const flags = random.happens(0.4) ? 'mental_health' : random.happens(0.5) ? 'musculoskeletal' : null;
+    const milestones = milestonesOf(referral, course, background.flawedDatesShare, random);
+    const scores = scoreRows(episode_id, referral, course, scenario, random);
+    const services = serviceRows(episode_id, course, background.workCoachingShare, random);
+    const feedback = feedbackRows(episode_id, referral, course, scenario, random);
+    const startedOn = services[0]?.started_on ?? null;
+    const serviceStarts = startedOn === null ? null : dayNumber(startedOn);
+    const walked = walkOf({ referral, course, milestones, serviceStarts }, scenario.pathway, random.fork(`walk ${index}`));
     yield {
       clients: [
         {
@@ -94,19 +105,19 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
           organisation_id,
           team_id: referral.team.teamId,
           referred_on: dateOfDay(referral.referredOn),
-          referral_source: random.key(referral.arm.referralSources),
+          referral_source: source,
           main_status: referral.mainStatus,
           unemployed_since: referral.unemployedSince === null ? null : dateOfDay(referral.unemployedSince),
           social_services_client: referral.isSocialServicesClient,
-          flags: random.happens(0.4) ? 'mental_health' : random.happens(0.5) ? 'musculoskeletal' : null,
+          flags,
           observed_until: dateOfDay(course.observedUntil),
         },
       ],
-      events: eventRows(episode_id, referral, course, background.flawedDatesShare, random),
-      pathway: pathwayRows(episode_id, referral, course),
-      scores: scoreRows(episode_id, referral, course, scenario, random),
-      services: serviceRows(episode_id, course, background.workCoachingShare, random),
-      feedback: feedbackRows(episode_id, referral, course, scenario, random),
+      events: eventRows(episode_id, course, milestones, walked),
+      pathway: pathwayRows(episode_id, course, walked),
+      scores,
+      services,
+      feedback,
     };
   }
 }

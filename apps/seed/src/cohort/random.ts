@@ -3,12 +3,29 @@ import mt19937 from '@stdlib/random-base-mt19937';
 const twoTo26 = 67_108_864;
 const twoTo53 = 9_007_199_254_740_992;
 
+/** A seed above 0 from a text, by the hash FNV-1a of 32 bits. */
+function seedOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash || 1;
+}
+
 /** Draws from one stream of the Mersenne Twister: the same seed gives the same draws on every machine. */
 export class Random {
+  readonly #seed: number;
   readonly #next: () => number;
 
   constructor(seed: number) {
+    this.#seed = seed;
     this.#next = mt19937.factory({ seed });
+  }
+
+  /**
+   * Another stream, of the seed and a name alone: what is drawn from it moves no draw of this one, however much has been drawn
+   * from either.
+   */
+  fork(name: string): Random {
+    return new Random(seedOf(`${this.#seed} ${name}`));
   }
 
   /** Above 0 and below 1, with 53 bits. */

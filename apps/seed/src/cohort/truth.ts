@@ -7,7 +7,7 @@ export interface CohortSize {
 
 /** The content of `truth.json`: every number that made the cohort, for an analysis to be checked against. */
 export function truthFile(scenario: Scenario, { episodes, seed }: CohortSize): string {
-  const { name, title, pilotStartsOn, fromOn, toOn, effect, background, segments, smallSegment, counties, calibration } = scenario;
+  const { name, title, pilotStartsOn, fromOn, toOn, effect, background, pathway, segments, smallSegment, counties, calibration } = scenario;
   const truth = {
     schema: 'polku-truth/1',
     scenario: name,
@@ -17,6 +17,7 @@ export function truthFile(scenario: Scenario, { episodes, seed }: CohortSize): s
     referrals: { from: fromOn, to: toOn, pilotStartsOn },
     effect,
     background,
+    pathway,
     segments,
     smallSegment,
     arms: counties[0]!.arms.map(({ armId, role, fromOn, toOn, referralsPerDay, caseMix, isTreated }) => ({

@@ -1,4 +1,5 @@
 import type { NewRow } from '../package/table.ts';
+import type { ScenarioPathway } from './pathway.ts';
 import type { PilotDesign, ReferralSourceId, SegmentId, TeamModel } from '@polku/domain';
 
 /** A share of the referrals, or a weight among them. */
@@ -106,6 +107,7 @@ export interface Scenario {
   readonly counties: readonly ScenarioCounty[];
   readonly effect: ScenarioEffect;
   readonly background: ScenarioBackground;
+  readonly pathway: ScenarioPathway;
   readonly segments: Readonly<Record<SegmentId, SegmentCourse>>;
   /** A segment that so few people belong to that it may not be shown by itself. */
   readonly smallSegment: { readonly segment: SegmentId; readonly episodes: number } | null;
