@@ -1,4 +1,6 @@
 import {
+  episodeDateEvents,
+  eventIds,
   factsFromEvents,
   inPathOrder,
   serviceDateEvents,
@@ -98,6 +100,12 @@ test('all states are reached in each arm, but for deaths, which are few', () => 
   }
   const common = stateIds.filter((state) => state !== 'ended_deceased');
   for (const { armId } of arms) expect(common.filter((state) => !reached.get(armId)!.has(state))).toEqual([]);
+});
+
+test('every kind of milestone is written down, but for the start of unemployment, which stands with the episode', () => {
+  const kinds = new Set([...casesOf(pori)].flatMap(({ events }) => events.map(({ event }) => event)));
+  const recordedElsewhere: readonly string[] = Object.values(episodeDateEvents);
+  expect(eventIds.filter((id) => !kinds.has(id) && !recordedElsewhere.includes(id))).toEqual([]);
 });
 
 test('about one path in six comes back to the team, less than the share that would with time enough', () => {

@@ -3,6 +3,8 @@ import { descriptorFile, licenceFile, readmeFile, type PackageDescription } from
 import { csvHeader, csvRow, type NewRow, type Tables } from '../package/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { episodeTables } from './episode-tables.ts';
+import { organisationRecords } from '../records/organisation-records.ts';
+import { teamRecords } from '../records/team-records.ts';
 import { pilotTables } from './pilot-tables.ts';
 import { Random } from './random.ts';
 import { truthFile, type CohortSize } from './truth.ts';
@@ -45,6 +47,8 @@ export function generateCohort(scenario: Scenario, size: CohortSize, append: App
   };
 
   writeAll(pilotTables(scenario, size.episodes, random));
+  writeAll(teamRecords(scenario, random.fork('teams')));
+  writeAll(organisationRecords(scenario, random.fork('organisations')));
   for (const tables of episodeTables(scenario, size.episodes, random)) writeAll(tables);
 
   const description = describe(scenario, size);

@@ -9,6 +9,8 @@ import { pathwayRows } from './pathway-rows.ts';
 import type { Random } from './random.ts';
 import { referralsOf, type Referral } from './referral.ts';
 import { baselineScore, followUpScore } from './scores.ts';
+import { caseRecords } from '../records/case-records.ts';
+import { withActions } from '../records/feedback-actions.ts';
 import { walkOf } from './walk/walk-of.ts';
 
 const otherServices: readonly ServiceId[] = [
@@ -88,6 +90,16 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
     const startedOn = services[0]?.started_on ?? null;
     const serviceStarts = startedOn === null ? null : dayNumber(startedOn);
     const walked = walkOf({ referral, course, milestones, serviceStarts }, scenario.pathway, random.fork(`walk ${index}`));
+    const events = eventRows(episode_id, course, milestones, walked);
+    const recorded = {
+      episodeId: episode_id,
+      referredOn: referral.referredOn,
+      observedUntil: course.observedUntil,
+      isTreated: referral.arm.isTreated,
+      isOutsideServices: referral.segment === 'outside_services',
+      events,
+      services,
+    };
     yield {
       clients: [
         {
@@ -113,11 +125,12 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
           observed_until: dateOfDay(course.observedUntil),
         },
       ],
-      events: eventRows(episode_id, course, milestones, walked),
+      events,
       pathway: pathwayRows(episode_id, course, walked),
       scores,
       services,
-      feedback,
+      feedback: withActions(feedback, scenario.records.feedbackActedOnShare, random.fork(`actions ${index}`)),
+      ...caseRecords(recorded, scenario.records, random.fork(`records ${index}`)),
     };
   }
 }

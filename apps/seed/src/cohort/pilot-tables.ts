@@ -1,6 +1,7 @@
 import { daysAfter } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario, ScenarioCounty } from '../scenario/scenario.ts';
+import { withActions } from '../records/feedback-actions.ts';
 import type { Random } from './random.ts';
 
 const plannedMetrics: readonly Omit<NewRow<'plan'>, 'pilot_id' | 'locked_on'>[] = [
@@ -100,26 +101,11 @@ export function pilotTables(scenario: Scenario, episodes: number, random: Random
     })),
     arms: counties.flatMap((county) => armRows(county, scenario)),
     plan: pilots.flatMap((pilot_id) => plannedMetrics.map((planned) => ({ pilot_id, ...planned, locked_on: planLockedOn }))),
-    feedback: counties.flatMap((county) => staffFeedback(county, scenario, random)),
-    activities: counties.flatMap(({ organisationId: organisation_id }) => [
-      {
-        activity_id: `${organisation_id}-training`,
-        organisation_id,
-        kind: 'training',
-        held_on: '2022-09-15',
-        events: 3,
-        participations: 64,
-        unique_people: 41,
-      },
-      {
-        activity_id: `${organisation_id}-information`,
-        organisation_id,
-        kind: 'information event',
-        held_on: '2022-10-06',
-        events: 2,
-        participations: 85,
-      },
-    ]),
+    feedback: withActions(
+      counties.flatMap((county) => staffFeedback(county, scenario, random)),
+      scenario.records.feedbackActedOnShare,
+      random.fork('actions of staff'),
+    ),
     targets: pilots.map((pilot_id) => ({ pilot_id, metric: 'score_count', value: scoresAimedAt, by_on: toOn })),
     milestones: pilots.flatMap((pilot_id) => milestones.map((milestone) => ({ pilot_id, ...milestone }))),
     budget: pilots.flatMap((pilot_id) =>

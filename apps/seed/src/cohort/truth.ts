@@ -7,7 +7,8 @@ export interface CohortSize {
 
 /** The content of `truth.json`: every number that made the cohort, for an analysis to be checked against. */
 export function truthFile(scenario: Scenario, { episodes, seed }: CohortSize): string {
-  const { name, title, pilotStartsOn, fromOn, toOn, effect, background, pathway, segments, smallSegment, counties, calibration } = scenario;
+  const { name, title, pilotStartsOn, fromOn, toOn, effect, background, pathway, records, segments, smallSegment, counties, calibration } =
+    scenario;
   const truth = {
     schema: 'polku-truth/1',
     scenario: name,
@@ -18,6 +19,7 @@ export function truthFile(scenario: Scenario, { episodes, seed }: CohortSize): s
     effect,
     background,
     pathway,
+    records,
     segments,
     smallSegment,
     arms: counties[0]!.arms.map(({ armId, role, fromOn, toOn, referralsPerDay, caseMix, isTreated }) => ({

@@ -6,7 +6,8 @@ export type EntryRoute = 'joint_referral' | 'own_client' | 'single_sector_referr
 
 /**
  * Which way cases go through the states, and what is written down of it. Alike in every arm: what the team changes stands among
- * the effects, and the days of service, plan, work, studies and pension do not depend on these.
+ * the effects, and the days of service, plan, work, studies and pension do not depend on these. What lies between those days is
+ * shared out among them: where the plan comes sooner, clarifications are fewer and specialists answer sooner.
  */
 export interface ScenarioPathway {
   readonly entry: Weights<EntryRoute>;

@@ -184,6 +184,23 @@ export const pori: Scenario = {
       ending_agreed: 0.85,
     },
   },
+  records: {
+    referralChannels: {
+      treated: { uniform_form_inbox: 0.72, phone: 0.12, other_form: 0.08, online: 0.05, walk_in: 0.03 },
+      others: { uniform_form_inbox: 0.15, phone: 0.3, other_form: 0.45, in_person: 0.1 },
+    },
+    completeReferralShare: 0.82,
+    referredAgainShare: 0.08,
+    clientPresentShare: 0.7,
+    assessedAgainShare: 0.07,
+    goalsByClientShare: 0.6,
+    handedOverShare: 0.18,
+    handoverAcceptedShare: 0.85,
+    feedbackActedOnShare: 0.35,
+    consultationsPerMonth: 6,
+    costPerTeamAndHalfYearEuros: 68_000,
+    competenceByRound: [5.2, 5.9, 6.3],
+  },
   segments: {
     pension_wants_work: { medianDaysToService: 50, medianDaysServiceToPlan: 40, workAt12Months: 0.08, studiesStarted: 0.02 },
     sick_leave_or_subsidy: { medianDaysToService: 50, medianDaysServiceToPlan: 45, workAt12Months: 0.16, studiesStarted: 0.02 },

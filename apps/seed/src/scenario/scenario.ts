@@ -1,5 +1,6 @@
 import type { NewRow } from '../package/table.ts';
 import type { ScenarioPathway } from './pathway.ts';
+import type { ScenarioRecords } from './records.ts';
 import type { PilotDesign, ReferralSourceId, SegmentId, TeamModel } from '@polku/domain';
 
 /** A share of the referrals, or a weight among them. */
@@ -108,6 +109,7 @@ export interface Scenario {
   readonly effect: ScenarioEffect;
   readonly background: ScenarioBackground;
   readonly pathway: ScenarioPathway;
+  readonly records: ScenarioRecords;
   readonly segments: Readonly<Record<SegmentId, SegmentCourse>>;
   /** A segment that so few people belong to that it may not be shown by itself. */
   readonly smallSegment: { readonly segment: SegmentId; readonly episodes: number } | null;

@@ -7,9 +7,9 @@ export const planExists = defineMetric({
   question: { fi: 'Saako asiakas suunnitelman?', sv: 'Får klienten en plan?', en: 'Do clients get a plan?' },
   topic: { id: 'speed', rank: 16 },
   definition: {
-    fi: 'Asiakkaat, joille on tehty suunnitelma, kaikista, joiden tavoitteet on asetettu.',
-    sv: 'Klienter som har fått en plan, av alla vars mål har satts upp.',
-    en: 'Clients with a plan, of all whose goals have been set.',
+    fi: 'Asiakkaat, joille tehtiin suunnitelma 90 päivän kuluessa tavoitteiden asettamisesta, kaikista, joiden tavoitteet asetettiin vähintään 90 päivää ennen rajapäivää.',
+    sv: 'Klienter som fick en plan inom 90 dagar efter att målen satts upp, av alla vars mål satts upp minst 90 dagar före slutdatumet.',
+    en: 'Clients with a plan within 90 days of their goals being set, of all whose goals were set at least 90 days before the cut-off.',
   },
   pitfalls: {
     fi: 'Suunnitelma voi olla osa muuta suunnitelmaa, jolloin sen päivä puuttuu.',
@@ -21,14 +21,14 @@ export const planExists = defineMetric({
   status: 'implied',
   source: '6.2 #40',
   reference: 'prop.test(correct = FALSE)',
-  of: { population: 'episodes', among: [{ event: 'goals_set' }], having: [{ event: 'plan_formed' }] },
+  of: { population: 'episodes', among: [{ event: 'goals_set' }], having: [{ event: 'plan_formed', withinDays: 90, after: 'goals_set' }] },
   phrases: {
     moreDid: { fi: 'sai suunnitelman', sv: 'fick en plan', en: 'got a plan' },
     moreProbablyDid: { fi: 'sai todennäköisesti suunnitelman', sv: 'fick sannolikt en plan', en: 'probably got a plan' },
     counted: {
-      fi: 'Asiakkaista, joiden tavoitteet on asetettu ({denominator}), suunnitelma on tehty {numerator} asiakkaalle eli {share} ({interval}).',
-      sv: 'Av {denominator} klienter vars mål har satts upp har {numerator} fått en plan, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients whose goals are set have a plan, {share} ({interval}).',
+      fi: 'Asiakkaista, joiden tavoitteet on asetettu ({denominator}), suunnitelman sai 90 päivän kuluessa {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter vars mål har satts upp fick {numerator} en plan inom 90 dagar, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients whose goals are set got a plan within 90 days, {share} ({interval}).',
     },
     notFollowed: { fi: 'suunnitelmia ei ole kirjattu', sv: 'planer har inte registrerats', en: 'plans were not recorded' },
     whether: { fi: 'saako useampi suunnitelman', sv: 'om fler får en plan', en: 'whether more get a plan' },

@@ -50,7 +50,9 @@ export async function measureProportion(id: string, metric: ProportionMetric, me
   const published = await publishedByArm(id, measurement);
   const counts = published === undefined ? await reduceProportion(db, scope, metric) : [];
   if (published === undefined && counts.every(({ denominator }) => denominator === 0)) return undefined;
-  const arms = published === undefined ? measurement.arms : [...published.keys()];
+  // An organisation's sums are told for the one arm that they stand for; the others are not without.
+  const isTold = (arm: string): boolean => metric.of.population !== 'sums' || counts.some((count) => count.arm === arm);
+  const arms = published === undefined ? measurement.arms.filter(isTold) : [...published.keys()];
   const totals = new Map(
     arms.map((arm) => {
       const count = published?.get(arm);

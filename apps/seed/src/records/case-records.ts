@@ -1,0 +1,164 @@
+import type { EventId } from '@polku/domain';
+import { dateOfDay, dayNumber } from '../package/day.ts';
+import type { NewRow, Tables } from '../package/table.ts';
+import type { Random } from '../cohort/random.ts';
+import type { ScenarioRecords } from '../scenario/records.ts';
+import { assignmentRows } from './assignment-rows.ts';
+import { daysOf, numberOf, type RecordedCase } from './recorded-case.ts';
+import { referralRows } from './referral-rows.ts';
+
+const routes = { asking: 0.35, mapping: 0.35, background_data: 0.2, client_says: 0.1 } as const;
+const recognisers = { public_health_nurse: 0.3, te_expert: 0.3, social_worker: 0.2, physician: 0.2 } as const;
+
+function signalRows(recorded: RecordedCase, random: Random): NewRow<'signals'>[] {
+  const [recognised] = daysOf(recorded, 'need_recognised');
+  if (recognised === undefined) return [];
+  const route = random.key<keyof typeof routes>(routes);
+  return [
+    {
+      signal_id: `PS${numberOf(recorded)}`,
+      episode_id: recorded.episodeId,
+      recognised_on: dateOfDay(recognised),
+      route,
+      trigger: route === 'background_data' ? 'long_term_unemployed' : null,
+      instrument: route === 'mapping' ? 'work_ability_score' : null,
+      role: random.key<keyof typeof recognisers>(recognisers),
+      in_services: !recorded.isOutsideServices,
+    },
+  ];
+}
+
+const core = ['work_ability_coordinator', 'social_worker', 'public_health_nurse', 'te_expert'] as const;
+
+function meetingRows(recorded: RecordedCase, { clientPresentShare }: ScenarioRecords, random: Random): NewRow<'meetings'>[] {
+  const [consent] = daysOf(recorded, 'consent_given');
+  return daysOf(recorded, 'team_meeting').map((day, place) => ({
+    meeting_id: `PM${numberOf(recorded)}-${place + 1}`,
+    episode_id: recorded.episodeId,
+    held_on: dateOfDay(day),
+    client_present: random.happens(0.95) ? random.happens(clientPresentShare) : null,
+    consent_on: consent === undefined ? null : dateOfDay(consent),
+    material_read_before: random.happens(0.7),
+    roles_present: core.filter(() => random.happens(0.8)).join(';') || core[0],
+  }));
+}
+
+const assessed = [
+  { event: 'health_check_done', orderedBy: 'health_check_ordered', level: 'basic', topic: 'health' },
+  { event: 'assessment_done', orderedBy: 'assessment_ordered', level: 'wider_basic', topic: 'work_ability' },
+  { event: 'investigation_done', orderedBy: 'investigation_ordered', level: 'wider_basic', topic: 'functional_ability' },
+  { event: 'specialist_statement', orderedBy: 'specialist_referred', level: 'specialist', topic: 'rehabilitation_needs' },
+] as const;
+
+function assessmentRows(recorded: RecordedCase, { assessedAgainShare }: ScenarioRecords, random: Random): NewRow<'assessments'>[] {
+  return assessed.flatMap(({ event, orderedBy, level, topic }) =>
+    daysOf(recorded, event).flatMap((day, place): NewRow<'assessments'>[] => {
+      const ordered = daysOf(recorded, orderedBy).findLast((each) => each <= day);
+      const again = day + random.integer(30, 300);
+      const row = { episode_id: recorded.episodeId, level, topic, in_real_work: topic === 'work_ability' && random.happens(0.2) };
+      const id = `PA${numberOf(recorded)}-${level}-${topic}-${place + 1}`;
+      return [
+        { ...row, assessment_id: id, ordered_on: ordered === undefined ? null : dateOfDay(ordered), done_on: dateOfDay(day) },
+        ...(random.happens(assessedAgainShare) && again <= recorded.observedUntil
+          ? [{ ...row, assessment_id: `${id}-again`, done_on: dateOfDay(again) }]
+          : []),
+      ];
+    }),
+  );
+}
+
+const consentForms = { y100: 0.6, own_form: 0.3, spoken: 0.1 } as const;
+
+function consentRows(recorded: RecordedCase, random: Random): NewRow<'consents'>[] {
+  const first = (event: EventId) => daysOf(recorded, event)[0];
+  const [given, refused, withdrawn] = [first('consent_given'), first('consent_refused'), first('consent_withdrawn')];
+  const asked = first('consent_asked') ?? given ?? refused;
+  if (asked === undefined) return [];
+  const dated = (day: number | undefined) => (day === undefined || day < asked ? null : dateOfDay(day));
+  const givenOn = dated(given);
+  return [
+    {
+      consent_id: `PK${numberOf(recorded)}`,
+      episode_id: recorded.episodeId,
+      asked_on: dateOfDay(asked),
+      given_on: givenOn,
+      refused_on: dated(refused),
+      withdrawn_on: givenOn === null ? null : dated(withdrawn),
+      form: givenOn === null ? null : random.key<keyof typeof consentForms>(consentForms),
+      scope: random.happens(0.8) ? 'health_services;social_services;employment_services;kela' : 'health_services;social_services',
+      stored_in: 'patient_record',
+    },
+  ];
+}
+
+const blocks = [
+  'referrer',
+  'skills',
+  'earlier_services',
+  'health_factors',
+  'social_situation',
+  'kela_pension_measures',
+  'networks',
+  'plan',
+] as const;
+const daysToReview = 182;
+
+function planRows(recorded: RecordedCase, random: Random): NewRow<'plans'>[] {
+  return daysOf(recorded, 'plan_formed').map((day, place) => ({
+    plan_id: `PP${numberOf(recorded)}-${place + 1}`,
+    episode_id: recorded.episodeId,
+    kind: 'work_ability_support',
+    formed_on: dateOfDay(day),
+    located_in: random.happens(0.7) ? 'patient_record' : 'social_care_record',
+    blocks: blocks.filter((block) => block === 'plan' || random.happens(0.8)).join(';'),
+    review_due_on: dateOfDay(day + daysToReview),
+  }));
+}
+
+function goalRows(recorded: RecordedCase, { goalsByClientShare }: ScenarioRecords, random: Random): NewRow<'goals'>[] {
+  return daysOf(recorded, 'goals_set').flatMap((day, place) =>
+    Array.from({ length: random.integer(1, 2) }, (_, each) => ({
+      goal_id: `PG${numberOf(recorded)}-${place + 1}-${each + 1}`,
+      episode_id: recorded.episodeId,
+      set_on: dateOfDay(day),
+      by_client: random.happens(goalsByClientShare),
+    })),
+  );
+}
+
+function coachingRows(recorded: RecordedCase, random: Random): NewRow<'coaching'>[] {
+  return recorded.services.flatMap(({ service, started_on, ended_on }, place): NewRow<'coaching'>[] => {
+    if (service !== 'work_coaching' || !started_on) return [];
+    const started = dayNumber(started_on);
+    const until = ended_on ? dayNumber(ended_on) : recorded.observedUntil;
+    const search = started + random.integer(3, 30);
+    const job = daysOf(recorded, 'employment_started').find((day) => day >= started && day <= until);
+    return [
+      {
+        coaching_id: `PW${numberOf(recorded)}-${place + 1}`,
+        episode_id: recorded.episodeId,
+        started_on,
+        search_started_on: search <= Math.min(until, recorded.observedUntil) ? dateOfDay(search) : null,
+        job_started_on: job === undefined ? null : dateOfDay(job),
+        open_labour_market: job === undefined ? null : random.happens(0.7),
+        hours_per_week: job === undefined ? null : random.integer(8, 37),
+        ended_on: ended_on ?? null,
+      },
+    ];
+  });
+}
+
+/** What is written down of one case beside its dates, nothing of it after the last day that is known of. */
+export function caseRecords(recorded: RecordedCase, records: ScenarioRecords, random: Random): Tables {
+  return {
+    referrals: referralRows(recorded, records, random),
+    signals: signalRows(recorded, random),
+    meetings: meetingRows(recorded, records, random),
+    assessments: assessmentRows(recorded, records, random),
+    ...assignmentRows(recorded, records, random),
+    consents: consentRows(recorded, random),
+    plans: planRows(recorded, random),
+    goals: goalRows(recorded, records, random),
+    coaching: coachingRows(recorded, random),
+  };
+}

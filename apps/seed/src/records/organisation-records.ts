@@ -1,0 +1,121 @@
+import type { Random } from '../cohort/random.ts';
+import { daysAfter } from '../package/day.ts';
+import type { NewRow, Tables } from '../package/table.ts';
+import type { Scenario, ScenarioCounty } from '../scenario/scenario.ts';
+
+const eventKinds = [
+  { kind: 'coordinator_training', events: 3, participations: 41, unique_people: 27, topic: 'coordination' },
+  { kind: 'training', events: 4, participations: 88, unique_people: 61, topic: 'recognition' },
+  { kind: 'model_event', events: 12, participations: 430 },
+  { kind: 'supported_employment_event', events: 6, participations: 120 },
+  { kind: 'theme_workshop', events: 5, participations: 116, unique_people: 53, involvement_level: 3 },
+  { kind: 'clinic_event', events: 4, participations: 72 },
+  { kind: 'client_panel', events: 2, participations: 18, unique_people: 11, involvement_level: 2 },
+  { kind: 'joint_development', events: 1, participations: 14, unique_people: 14, involvement_level: 4 },
+  { kind: 'communication', events: 2, participations: 85 },
+  { kind: 'employer_contact', events: 37 },
+] as const satisfies readonly Partial<NewRow<'activities'>>[];
+
+function activities({ organisationId }: ScenarioCounty, { pilotStartsOn }: Scenario): NewRow<'activities'>[] {
+  return eventKinds.map(({ kind, ...counts }, place) => ({
+    activity_id: `${organisationId}-${kind}`,
+    organisation_id: organisationId,
+    kind,
+    held_on: daysAfter(pilotStartsOn, 45 + 14 * place),
+    ...counts,
+  }));
+}
+
+/** Rounds of outreach: of those identified some are contacted, of them some reached, of them some come within a service. */
+function outreach({ organisationId }: ScenarioCounty, { pilotStartsOn }: Scenario, random: Random): NewRow<'outreach'>[] {
+  return [100, 280].map((days, place) => {
+    const identified = random.integer(180, 260);
+    const contacted = Math.round(identified * 0.8);
+    const reached = Math.round(contacted * 0.4);
+    return {
+      round_id: `${organisationId}-outreach-${place + 1}`,
+      organisation_id: organisationId,
+      held_on: daysAfter(pilotStartsOn, days),
+      identified,
+      contacted,
+      reached,
+      in_service: Math.round(reached * 0.45),
+      lawful_basis: 'Kelan ja hyvinvointialueen sopimus',
+    };
+  });
+}
+
+function places({ organisationId, arms }: ScenarioCounty, { pilotStartsOn }: Scenario, random: Random): NewRow<'places'>[] {
+  const municipalities = [...new Set(arms.flatMap(({ teams }) => teams.map(({ municipality }) => municipality)))];
+  return municipalities.flatMap((municipality) =>
+    [30, 400].map((days) => ({
+      organisation_id: organisationId,
+      service: 'rehabilitative_work_activity' as const,
+      municipality,
+      counted_on: daysAfter(pilotStartsOn, days),
+      places: random.integer(20, 60),
+      users: random.integer(15, 50),
+    })),
+  );
+}
+
+const counterparts = ['social_care', 'kela', 'te_services', 'municipal_employment', 'typ'] as const;
+const phases = [
+  'situation_analysis',
+  'segmentation',
+  'goals',
+  'metrics_and_sources',
+  'packages_and_modelling',
+  'implementation_and_steering',
+  'dialogue_and_follow_up',
+] as const;
+const reportFields = {
+  situation: 'Keskitetty tiimi toimii, ja lähetteitä tulee tasaisesti.',
+  next_tasks: 'Sovitaan palautteen antamisesta lähettäjille.',
+  achievements: 'Yhdenmukainen lähete on otettu käyttöön.',
+  deviations: 'Käynnistysvaiheessa odotus oli pidempi kuin suunniteltiin.',
+} as const;
+
+/** What is written down of an organisation and its pilot: events, outreach, agreements, where the description stands, reports. */
+export function organisationRecords(scenario: Scenario, random: Random): Tables {
+  const { counties } = scenario;
+  return {
+    activities: counties.flatMap((county) => activities(county, scenario)),
+    outreach: counties.flatMap((county) => outreach(county, scenario, random)),
+    places: counties.flatMap((county) => places(county, scenario, random)),
+    interfaces: counties.flatMap(({ organisationId: organisation_id }) =>
+      counterparts.flatMap((counterpart, place) =>
+        (['interface', 'structure'] as const).flatMap((kind) =>
+          (['present', 'target'] as const).map((state) => ({
+            organisation_id,
+            counterpart,
+            kind,
+            state,
+            described: state === 'present' || place < 3,
+            agreed_on: state === 'present' ? '2022-06-15' : null,
+          })),
+        ),
+      ),
+    ),
+    description_phases: counties.flatMap(({ organisationId: organisation_id }) =>
+      phases.map((phase, place) => ({
+        organisation_id,
+        phase,
+        status: place < 4 ? ('done' as const) : place === 5 ? ('blocked' as const) : ('in_progress' as const),
+        owner_role: place === 5 ? null : 'project_manager',
+        done_on: place < 4 ? `2022-0${place + 3}-15` : null,
+        blocked_because: place === 5 ? 'Hyvinvointialueen valmistelu on kesken.' : null,
+      })),
+    ),
+    reports: counties.flatMap(({ pilotId }) =>
+      Object.entries(reportFields).map(([field, text]) => ({
+        report_id: `${pilotId}-2023-1-${field}`,
+        pilot_id: pilotId,
+        period_from: '2023-01-01',
+        period_to: '2023-06-30',
+        field,
+        text,
+      })),
+    ),
+  };
+}
