@@ -8,6 +8,8 @@ export * from './catalogue/flags.ts';
 export * from './catalogue/instruments.ts';
 export * from './catalogue/metrics.ts';
 export * from './catalogue/referral-sources.ts';
+export * from './catalogue/roles/index.ts';
+export * from './catalogue/roles/role.ts';
 export * from './catalogue/segments.ts';
 export * from './catalogue/services/index.ts';
 export * from './catalogue/services/service.ts';

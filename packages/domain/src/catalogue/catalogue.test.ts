@@ -3,6 +3,7 @@ import { flags } from './flags.ts';
 import { builtInInstruments, scoreOccasions } from './instruments.ts';
 import { catalogueMetricIds } from './metrics.ts';
 import { referralSources } from './referral-sources.ts';
+import { roles } from './roles/index.ts';
 import { deriveSegment, segments, type SegmentFacts } from './segments.ts';
 import { serviceCategories, type Service } from './services/service.ts';
 import { services } from './services/index.ts';
@@ -14,6 +15,7 @@ import { locales } from '../text.ts';
 describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['services', services, 110],
   ['referral sources', referralSources, 29],
+  ['roles', roles, 53],
   ['segments', segments, 10],
   ['flags', flags, 23],
   ['instruments', builtInInstruments, 2],
