@@ -68,6 +68,7 @@ const lastDayToMove = ({ endingFrom, ended }: AfterPlan) => endingFrom ?? (ended
 /** The matter comes back to the team, which sets goals and plans again. */
 function goBackToTeam(one: Case, after: AfterPlan, on: number): void {
   const { walk, random, routes } = one;
+  if (on > lastDayToMove(after)) return;
   const { state, since } = walk;
   const isRejected = random.happens(routes.rejectedPensionInLoopShare) && after.pensionApplied === null;
   if (isRejected && state === 'on_pathway' && on - since >= shortestPension) {
