@@ -48,6 +48,15 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Arviointisuunnitelma ei kelpaa.', sv: 'Utvärderingsplanen duger inte.', en: 'The evaluation plan is not valid.' },
   },
+  fidelity_review_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Laatukriteerien arvio ei kelpaa.',
+      sv: 'Bedömningen av kvalitetskriterierna duger inte.',
+      en: 'The fidelity review is not valid.',
+    },
+  },
   unreadable_folder: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,
