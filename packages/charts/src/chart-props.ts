@@ -67,6 +67,11 @@ export interface ScoreTrendProps extends ChartProps<'trend'> {
   readonly scale: { readonly minimum: number; readonly maximum: number };
 }
 
+export interface RoundMeansProps extends ChartProps<'series'> {
+  /** The range of the answers. */
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+}
+
 export interface StateDaysProps extends ChartProps<'occupancy'> {
   /** What each state is called, in the order of the result. */
   readonly states: readonly { readonly id: string; readonly label: Text }[];

@@ -3,6 +3,7 @@ import type { Text } from '@polku/domain';
 /** The words that stand in charts. */
 export const chartWords = {
   daysSinceReferral: { fi: 'päivää lähetteestä', sv: 'dagar från remissen', en: 'days since referral' },
+  round: { fi: 'kierros', sv: 'omgång', en: 'round' },
   monthsSinceReferral: { fi: 'kuukautta lähetteestä', sv: 'månader från remissen', en: 'months since referral' },
   stillWaiting: { fi: 'Odottaa yhä', sv: 'Väntar ännu', en: 'Still waiting' },
   stillFollowed: { fi: 'Seurannassa ilman ratkaisua', sv: 'I uppföljning utan utfall', en: 'Followed, no outcome yet' },

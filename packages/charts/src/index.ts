@@ -28,12 +28,14 @@ export { outcomeCurvesTable } from './outcome-curves-table.ts';
 export { ProportionDots, ProportionDotsDrawing } from './proportion-dots.tsx';
 export { ScoreChange } from './score-change.tsx';
 export { ScoreTrend, ScoreTrendDrawing } from './score-trend.tsx';
+export { RoundMeans, RoundMeansDrawing } from './round-means.tsx';
 export { StateDays, StateDaysDrawing } from './state-days.tsx';
 export { TargetProgress, TargetProgressDrawing } from './target-progress.tsx';
 export { Completeness, CompletenessDrawing } from './completeness.tsx';
 export {
   completenessTable,
   proportionDotsTable,
+  roundMeansTable,
   scoreChangeTable,
   scoreTrendTable,
   stateDaysTable,

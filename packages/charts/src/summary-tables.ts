@@ -3,6 +3,7 @@ import { armLabel, numberCell, tableColumn, textCell, type ChartTable, type Char
 import type {
   CompletenessProps,
   ProportionDotsProps,
+  RoundMeansProps,
   ScoreChangeProps,
   ScoreTrendProps,
   StateDaysProps,
@@ -92,6 +93,22 @@ export function scoreTrendTable({ results, arms }: Pick<ScoreTrendProps, 'result
         numberCell(n, count),
         numberCell(mean, points),
         ...intervalCells(interval, points),
+      ]),
+    ),
+  };
+}
+
+/** The means of a survey's rounds: one row for each arm and round. */
+export function roundMeansTable({ results, arms }: Pick<RoundMeansProps, 'results' | 'arms'>, locale: Locale): ChartTable {
+  const { count, points } = numberFormat(locale);
+  return {
+    columns: [armColumn, tableColumn('round', chartWords.round), tableColumn('n', chartWords.people), tableColumn('mean', chartWords.mean)],
+    rows: results.flatMap(({ arm, points: own }) =>
+      own.map(({ period, n, value }) => [
+        armLabel(arm, arms),
+        numberCell(Number(period), count),
+        numberCell(n, count),
+        numberCell(value, points),
       ]),
     ),
   };

@@ -114,6 +114,18 @@ const records = {
     't_new,REQ2,2024-08-01,false',
     't_second,REQ1,2024-02-01,false',
   ),
+  'surveys.csv': table(
+    'answer_id,organisation_id,team_id,survey,topic,round,answered_on,score',
+    // Three people of the new arm answer two topics in the first round, and one of them one topic in the second.
+    ...['1', '2', '3'].flatMap((n) => [
+      `s${n}a,o1,t_new,competence,recognition,1,2024-02-01,${n}`,
+      `s${n}b,o1,t_new,competence,benefits,1,2024-02-01,5`,
+    ]),
+    's4,o1,t_new,competence,recognition,2,2024-08-01,8',
+    's5,o1,t_new,competence,recognition,3,2025-01-08,9',
+    's6,o1,t_old,competence,recognition,1,2024-02-01,4',
+    's7,o1,t_old,client_experience,care,1,2024-02-01,10',
+  ),
   'activities.csv': table(
     'activity_id,organisation_id,kind,held_on,events,participations,unique_people,involvement_level',
     'a1,o1,theme_workshop,2024-05-01,1,,,1',
@@ -179,6 +191,43 @@ describe.each(engines.slice(0, 2))('what services record, on $name', ({ open }) 
       if (each !== undefined) expect(rate!.estimate).toBeCloseTo(each, 9);
       if (outOf !== undefined) expect(target).toBe(outOf);
     }
+  });
+
+  it('tells means of a survey by round, of the people who answered it', async () => {
+    const result = await tell('competence_survey');
+    const tooFew = { absent: 'not_estimable', reason: 'too_few_observations' };
+    expect(result).toMatchObject({
+      kind: 'series',
+      arms: [
+        {
+          arm: 'new',
+          points: [
+            { period: '1', n: 3, value: 3.5 },
+            { period: '2', n: 1, value: 8 },
+          ],
+          limits: tooFew,
+        },
+        { arm: 'old', points: [{ period: '1', n: 1, value: 4 }] },
+      ],
+      // Both arms were asked at the same time: no series of one was interrupted by the other.
+      comparisons: [{ level: { estimate: tooFew }, slope: { estimate: tooFew } }],
+    });
+    expect(await tell('client_experience_kainuu')).toMatchObject({ arms: [{ arm: 'old' }] });
+  });
+
+  it('shows no mean of few answers', async () => {
+    const evaluation: Evaluation = await evaluate(database, { pilot: 'p1', policy: 'steering', metrics: ['competence_survey'], asOf });
+    expect(evaluation.results[0]).toMatchObject({
+      arms: [
+        {
+          points: [
+            { n: { absent: 'suppressed' }, value: { absent: 'suppressed' } },
+            { n: { absent: 'suppressed' }, value: { absent: 'suppressed' } },
+          ],
+        },
+        { points: [{ n: { absent: 'suppressed' }, value: { absent: 'suppressed' } }] },
+      ],
+    });
   });
 
   it('tells how staff would recommend the way of working by their answers alone', async () => {

@@ -71,6 +71,11 @@ export const detailMessages = {
     sv: '{metric}: medelvärde vid varje mätning för dem som svarade då och 95 %-intervall.',
     en: '{metric}: mean on each occasion among those who answered then, with 95% intervals.',
   },
+  'subtitle.series': {
+    fi: '{metric}: vastausten keskiarvo kierroksittain (0–10).',
+    sv: '{metric}: svarens medelvärde per omgång (0–10).',
+    en: '{metric}: mean of the answers by round (0 to 10).',
+  },
   'subtitle.score': {
     fi: '{metric}: suosittelijoiden osuus miinus arvostelijoiden osuus (−100…100) ja 95 %:n väli.',
     sv: '{metric}: andelen som rekommenderar minus andelen kritiker (−100 till 100) och 95 %-intervall.',

@@ -49,6 +49,9 @@ interface Scale {
   readonly maximum: number;
 }
 
+/** Answers to surveys are given from 0 to 10. */
+export const answerScale: Scale = { minimum: 0, maximum: 10 };
+
 export function instrumentScale(result: ResultOf<'change'>): Scale {
   const means = result.arms.flatMap(({ baselineMean, followUpMean }) =>
     [baselineMean, followUpMean].flatMap((mean) => (isAbsence(mean) ? [] : mean)),

@@ -1,6 +1,7 @@
 import {
   outcomeCurvesTable,
   proportionDotsTable,
+  roundMeansTable,
   scoreChangeTable,
   scoreTrendTable,
   servedCurveTable,
@@ -30,6 +31,8 @@ export function resultNumbers(view: ResultView, say: Say): ChartTable {
       return scoreTrendTable({ ...common, results: result.arms }, say.locale);
     case 'occupancy':
       return stateDaysTable({ ...common, results: result.arms, states: occupancyStates(result) }, say.locale);
+    case 'series':
+      return roundMeansTable({ ...common, results: result.arms }, say.locale);
     case 'count':
       return targetProgressTable({ ...common, results: result.arms }, say.locale);
     case 'score':

@@ -1,6 +1,7 @@
 import {
   OutcomeCurves,
   ProportionDots,
+  RoundMeans,
   ScoreChange,
   ScoreTrend,
   ServedCurve,
@@ -8,7 +9,7 @@ import {
   TargetProgress,
   type ChartSize,
 } from '@polku/charts';
-import { chartProps, instrumentScale, occupancyStates, outcomes, startLabel, trendScale } from './chart-facts.ts';
+import { answerScale, chartProps, instrumentScale, occupancyStates, outcomes, startLabel, trendScale } from './chart-facts.ts';
 import { useSay } from '../messages/use-say.ts';
 import { ScoreRange } from './score-range.tsx';
 import { useFirstChartMark } from './use-first-chart-mark.ts';
@@ -37,6 +38,8 @@ export function ResultPicture({ size, ...view }: ResultView & { readonly size: C
       return <ScoreTrend {...common} results={result.arms} scale={trendScale(result)} />;
     case 'occupancy':
       return <StateDays {...common} results={result.arms} states={occupancyStates(result)} />;
+    case 'series':
+      return <RoundMeans {...common} results={result.arms} scale={answerScale} />;
     case 'count':
       return <TargetProgress {...common} results={result.arms} />;
     case 'score':

@@ -41,6 +41,8 @@ function hasEstimate(result: FollowedResult): boolean {
       return result.arms.some((arm) => !isAbsence(arm.change.estimate));
     case 'trend':
       return result.arms.some((arm) => arm.occasions.some(({ mean }) => !isAbsence(mean)));
+    case 'series':
+      return result.arms.some((arm) => arm.points.some(({ value }) => !isAbsence(value)));
     case 'occupancy':
       return result.arms.some((arm) => arm.states.some(({ meanDays }) => !isAbsence(meanDays)));
     case 'count':

@@ -29,8 +29,8 @@ export const headlineOf = (view: ResultView): Text => wordsOf(view).headline;
 export const sentenceOf = (view: ResultView): Text => wordsOf(view).sentence;
 export const noteOf = ({ result }: ResultView): Text | undefined => definitionOf(result)?.pitfalls;
 
-/** Kinds of result that describe and never compare, whatever groups there are: rows against a target, people in each state. */
-const descriptive: ReadonlySet<FollowedResult['kind']> = new Set<FollowedResult['kind']>(['count', 'occupancy']);
+/** Kinds of result that describe and never compare, whatever groups there are: rows against a target, people in each state, rounds. */
+const descriptive: ReadonlySet<FollowedResult['kind']> = new Set<FollowedResult['kind']>(['count', 'occupancy', 'series']);
 
 /** How sure the result is; undefined where it compares nothing that could be sure. */
 export const certaintyOfPair = (view: ResultView): Certainty | undefined =>

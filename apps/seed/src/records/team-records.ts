@@ -78,7 +78,7 @@ function consultations({ county, arm, team }: RunningTeam, { records }: Scenario
 }
 
 const surveyTopics = ['recognition', 'assessment', 'benefits', 'employment_services'] as const;
-const staffAsked = 8;
+const staffAsked = 14;
 
 /** Staff are asked what they can do, round after round, in the half-years of their team. */
 function competence(running: RunningTeam, { records }: Scenario, random: Random): NewRow<'surveys'>[] {

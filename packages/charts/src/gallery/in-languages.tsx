@@ -37,6 +37,11 @@ export const galleryTitles = {
     sv: 'Klienterna väntade i genomsnitt 30 av de första 182 dagarna',
     en: 'Clients waited 30 of the first 182 days on average',
   },
+  rounds: {
+    fi: 'Osaamisen keskiarvo oli ensin 5,4 ja kierroksella 3 6,3',
+    sv: 'Kompetensens medelvärde var först 5,4 och i omgång 3 6,3',
+    en: 'Mean competence was 5.4 at first and 6.3 in round 3',
+  },
   trend: {
     fi: 'Pistemäärä parani todennäköisesti nopeammin',
     sv: 'Poängtalet förbättrades sannolikt snabbare',

@@ -53,6 +53,21 @@ export const trendSamples = {
   ] satisfies ArmResult<'trend'>[],
 };
 
+function roundSample(arm: string, means: readonly number[]): ArmResult<'series'> {
+  return {
+    arm,
+    points: means.map((value, place) => ({ period: String(place + 1), n: 24, value })),
+    limits: { absent: 'not_estimable', reason: 'too_few_observations' },
+  };
+}
+
+export const roundSamples = {
+  twoArms: [roundSample('centralised', [5.4, 6, 6.3]), roundSample('regional_before', [5.1, 5.2, 5.6])],
+  suppressed: [
+    { ...roundSample('centralised', []), points: [{ period: '1', n: smallGroup, value: smallGroup }] },
+  ] satisfies ArmResult<'series'>[],
+};
+
 function stateSample(arm: string, waiting: number, ended: number): ArmResult<'occupancy'> {
   const horizon = 182;
   const meanDays = { waiting_for_team: waiting, elsewhere: horizon - waiting - ended, ended };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogueMetricIds } from '../catalogue/metrics.ts';
+import { metricIds } from '../metrics/ids.ts';
 import { armRoles } from '../data-package/resources/arms.ts';
 import type { PlanPriority } from '../data-package/resources/plan.ts';
 import { readJsonFile, type JsonFileProblem, type Read } from '../json-file/problems.ts';
@@ -18,7 +18,7 @@ export const planDirections = ['higher_is_better', 'lower_is_better', 'neutral',
 export type PlanDirection = (typeof planDirections)[number];
 
 const plannedMetric = z.strictObject({
-  metric: z.enum(catalogueMetricIds, breaks('metric_unknown')),
+  metric: z.enum(metricIds, breaks('metric_unknown')),
   /** null: as the metric's own definition says. */
   direction: z.enum(planDirections, breaks('code_unknown')).nullable(),
   /** The smallest difference that matters, in the metric's unit; null: none was agreed. */

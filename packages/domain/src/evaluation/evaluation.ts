@@ -105,6 +105,7 @@ const followedResult = z.discriminatedUnion('kind', [
   resultOf('occupancy'),
   resultOf('score'),
   resultOf('count'),
+  resultOf('series'),
 ]);
 export type FollowedResult = z.infer<typeof followedResult>;
 export type Result = FollowedResult | NotFollowedResult;

@@ -143,7 +143,16 @@ const count = z.object({
   rate: z.object({ per: z.enum(countUnits), denominator: number, ...estimate.shape }).optional(),
 });
 
-export const armResultSchemas = { duration, competing, proportion, change, trend, occupancy, score, count } as const;
+const series = z.object({
+  ...arm,
+  points: z.array(z.object({ period: z.string(), n: number, value: number })),
+  /** Within these a point says no more than that nothing changed: control limits, no interval of confidence. */
+  limits: z.union([z.object({ centre: z.number(), lower: z.number(), upper: z.number() }), absenceSchema]),
+});
+/** How much the level and the slope changed where the reference's periods end and the arm's begin. */
+const seriesComparison = z.object({ ...pair, level: testedEstimate, slope: testedEstimate });
+
+export const armResultSchemas = { duration, competing, proportion, change, trend, occupancy, score, count, series } as const;
 export const comparisonSchemas = {
   duration: durationComparison,
   competing: competingComparison,
@@ -153,6 +162,7 @@ export const comparisonSchemas = {
   occupancy: noComparison,
   score: scoreComparison,
   count: noComparison,
+  series: seriesComparison,
 } as const;
 
 export type ResultKind = keyof typeof armResultSchemas;

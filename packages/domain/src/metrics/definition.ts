@@ -150,6 +150,10 @@ export type ProportionOf =
       readonly pairs: readonly ExpectedDate[];
     }
   | {
+      /** Told by published counts alone: what it is a share of stands in no package's rows. */
+      readonly population: 'published';
+    }
+  | {
       /** Sums of two columns of an organisation's file. */
       readonly population: 'sums';
       readonly of: string;
@@ -187,6 +191,25 @@ export const otherStates = {
   ended: { fi: 'Päättynyt', sv: 'Avslutad', en: 'Ended' },
 } as const satisfies Record<string, Text>;
 
+/** Means of answers by round or period: how they stand now, and how they stood before. */
+export interface SeriesMetric extends MetricBase {
+  readonly kind: 'series';
+  readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
+    /** One group's mean `{value}` of round `{period}`; and of several rounds the `{first}` and, in round `{period}`, the `{last}`. */
+    readonly once: Text;
+    readonly fromTo: Text;
+  };
+  readonly of: {
+    readonly rows: string;
+    readonly datedBy: string;
+    readonly where: readonly RowCondition[];
+    /** Columns: whole numbers in order of time, what was asked about, and the answer. */
+    readonly period: string;
+    readonly topic: string;
+    readonly value: string;
+  };
+}
+
 /** Net promoter score of one kind of respondent. */
 export interface ScoreMetric extends MetricBase {
   readonly kind: 'score';
@@ -213,6 +236,8 @@ export interface CountMetric extends MetricBase {
 export type CountOf =
   /** Different people with at least one self-rating. */
   | 'people_with_a_score'
+  /** Told by published counts alone: no package's rows are it. */
+  | 'published'
   /** Rows of a file up to the cut-off date: of episodes, of teams while they were in an arm, of the organisation, of the pilot. */
   | {
       readonly rows: string;
@@ -245,10 +270,19 @@ export type MetricDefinition =
   | TrendMetric
   | OccupancyMetric
   | ScoreMetric
+  | SeriesMetric
   | CountMetric;
 export type MetricKind = MetricDefinition['kind'];
 
-/** Declares a metric; its id is its file's name. */
+/** Whether no package's rows tell the metric: only numbers published as such do. */
+export const isOnlyPublished = (metric: MetricDefinition): boolean =>
+  (metric.kind === 'proportion' && metric.of.population === 'published') || (metric.kind === 'count' && metric.of === 'published');
+
+/**
+ * Declares a metric; its id is its file's name.
+ *
+ * @__NO_SIDE_EFFECTS__
+ */
 export function defineMetric<const M extends MetricDefinition>(metric: M): M {
   return metric;
 }

@@ -3,10 +3,12 @@ import { activityPlaces } from './activity_places.ts';
 import { backToTeam } from './back_to_team.ts';
 import { bounces } from './bounces.ts';
 import { budget } from './budget.ts';
+import { clientExperienceKainuu } from './client_experience_kainuu.ts';
 import { clientNps } from './client_nps.ts';
 import { clientPresent } from './client_present.ts';
 import { clinicInfoEvents } from './clinic_info_events.ts';
 import { coachingEmployed } from './coaching_employed.ts';
+import { competenceSurvey } from './competence_survey.ts';
 import { consentShare } from './consent_share.ts';
 import { consultations } from './consultations.ts';
 import { contactPersonDelay } from './contact_person_delay.ts';
@@ -19,6 +21,8 @@ import { duplicateAssessment } from './duplicate_assessment.ts';
 import { employedAt12Months } from './employed_at_12_months.ts';
 import { employedAt6Months } from './employed_at_6_months.ts';
 import { employmentLasts } from './employment_lasts.ts';
+import { employmentRate } from './employment_rate.ts';
+import { employmentShare } from './employment_share.ts';
 import { feedbackActed } from './feedback_acted.ts';
 import { feedbackShare } from './feedback_share.ts';
 import { followUpAfterStart } from './follow_up_after_start.ts';
@@ -34,6 +38,9 @@ import { outsideReached } from './outside_reached.ts';
 import { planCurrent } from './plan_current.ts';
 import { planExists } from './plan_exists.ts';
 import { plannedServiceStarted } from './planned_service_started.ts';
+import { postEvaluation } from './post_evaluation.ts';
+import { potentialWorkers } from './potential_workers.ts';
+import { projects } from './projects.ts';
 import { recognitionBySource } from './recognition_by_source.ts';
 import { recognitionEarliness } from './recognition_earliness.ts';
 import { referralCompleteness } from './referral_completeness.ts';
@@ -58,17 +65,19 @@ import { waitingSupport } from './waiting_support.ts';
 import { withdrawn } from './withdrawn.ts';
 import { workerChanges } from './worker_changes.ts';
 
-export { activityPlaces, backToTeam, bounces, budget, clientNps, clientPresent, clinicInfoEvents, coachingEmployed, consentShare, consultations, contactPersonDelay, coordinatorResource, coordinatorsTrained, costPerCase, dataCompleteness, disabilityPensionShare, duplicateAssessment, employedAt12Months, employedAt6Months, employmentLasts, feedbackActed, feedbackShare, followUpAfterStart, goalByClient, handoverAccepted, involvementLevels, ipsFidelity, miningFunnel, modelAudience, outcomeAfterReferral, outcomeMix, outsideReached, planCurrent, planExists, plannedServiceStarted, recognitionBySource, recognitionEarliness, referralCompleteness, requirementsMet, responsibleNamed, scoreChange, scoreCount, scoreTrend, solutionShare, specialTeamLoad, staffNps, supportedAudience, themeParticipants, timeServiceToPlan, timeToContact, timeToPlan, timeToService, timeToStart, uniformReferralShare, waitingDays, waitingSupport, withdrawn, workerChanges };
+export { activityPlaces, backToTeam, bounces, budget, clientExperienceKainuu, clientNps, clientPresent, clinicInfoEvents, coachingEmployed, competenceSurvey, consentShare, consultations, contactPersonDelay, coordinatorResource, coordinatorsTrained, costPerCase, dataCompleteness, disabilityPensionShare, duplicateAssessment, employedAt12Months, employedAt6Months, employmentLasts, employmentRate, employmentShare, feedbackActed, feedbackShare, followUpAfterStart, goalByClient, handoverAccepted, involvementLevels, ipsFidelity, miningFunnel, modelAudience, outcomeAfterReferral, outcomeMix, outsideReached, planCurrent, planExists, plannedServiceStarted, postEvaluation, potentialWorkers, projects, recognitionBySource, recognitionEarliness, referralCompleteness, requirementsMet, responsibleNamed, scoreChange, scoreCount, scoreTrend, solutionShare, specialTeamLoad, staffNps, supportedAudience, themeParticipants, timeServiceToPlan, timeToContact, timeToPlan, timeToService, timeToStart, uniformReferralShare, waitingDays, waitingSupport, withdrawn, workerChanges };
 
 export const metrics = {
   activity_places: activityPlaces,
   back_to_team: backToTeam,
   bounces: bounces,
   budget: budget,
+  client_experience_kainuu: clientExperienceKainuu,
   client_nps: clientNps,
   client_present: clientPresent,
   clinic_info_events: clinicInfoEvents,
   coaching_employed: coachingEmployed,
+  competence_survey: competenceSurvey,
   consent_share: consentShare,
   consultations: consultations,
   contact_person_delay: contactPersonDelay,
@@ -81,6 +90,8 @@ export const metrics = {
   employed_at_12_months: employedAt12Months,
   employed_at_6_months: employedAt6Months,
   employment_lasts: employmentLasts,
+  employment_rate: employmentRate,
+  employment_share: employmentShare,
   feedback_acted: feedbackActed,
   feedback_share: feedbackShare,
   follow_up_after_start: followUpAfterStart,
@@ -96,6 +107,9 @@ export const metrics = {
   plan_current: planCurrent,
   plan_exists: planExists,
   planned_service_started: plannedServiceStarted,
+  post_evaluation: postEvaluation,
+  potential_workers: potentialWorkers,
+  projects: projects,
   recognition_by_source: recognitionBySource,
   recognition_earliness: recognitionEarliness,
   referral_completeness: referralCompleteness,
@@ -120,6 +134,3 @@ export const metrics = {
   withdrawn: withdrawn,
   worker_changes: workerChanges,
 } as const;
-
-export type MetricId = keyof typeof metrics;
-export const metricIds = Object.keys(metrics) as MetricId[];

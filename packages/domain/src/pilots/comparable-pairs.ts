@@ -1,4 +1,4 @@
-import type { CatalogueMetricId } from '../catalogue/metrics.ts';
+import type { MetricId } from '../metrics/ids.ts';
 import type { Text } from '../text.ts';
 import type { PilotId } from './facts/index.ts';
 
@@ -10,7 +10,7 @@ export interface ComparablePair {
   readonly comparator: Text;
   /** Pilots that the comparator is, where it is one. */
   readonly comparatorPilots: readonly PilotId[];
-  readonly metrics: readonly [CatalogueMetricId, ...CatalogueMetricId[]];
+  readonly metrics: readonly [MetricId, ...MetricId[]];
   readonly source: string;
 }
 

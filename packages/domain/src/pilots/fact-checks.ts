@@ -1,4 +1,4 @@
-import type { CatalogueMetricId } from '../catalogue/metrics.ts';
+import type { MetricId } from '../metrics/ids.ts';
 import type { Facts } from '../data-package/rules/rule.ts';
 import type { PilotFactRuleId } from './fact-rules.ts';
 import { earliestDay, latestDay, type PartialDate } from './partial-date.ts';
@@ -59,7 +59,7 @@ export function listedOnce(list: readonly string[], findings: Findings): void {
 
 interface CountedNumber {
   readonly value: number;
-  readonly metric?: CatalogueMetricId | undefined;
+  readonly metric?: MetricId | undefined;
   readonly role?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../catalogue/entry.ts';
-import type { CatalogueMetricId } from '../catalogue/metrics.ts';
+import type { MetricId } from '../metrics/ids.ts';
 import type { Text } from '../text.ts';
 
 export interface Hypothesis extends CatalogueEntry {
@@ -8,7 +8,7 @@ export interface Hypothesis extends CatalogueEntry {
   /** What the sources set the claim against; null where they name nothing. */
   readonly comparator: Text | null;
   /** The metrics that bear on the claim, the leading one first. */
-  readonly metrics: readonly [CatalogueMetricId, ...CatalogueMetricId[]];
+  readonly metrics: readonly [MetricId, ...MetricId[]];
 }
 
 /** What the pilots are expected to bring about. A pilot names those that it rests on. */

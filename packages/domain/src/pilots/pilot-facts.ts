@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { catalogueMetricIds } from '../catalogue/metrics.ts';
+import { metricIds } from '../metrics/ids.ts';
 import { armRoles } from '../data-package/resources/arms.ts';
 import { hypothesisIds } from './hypotheses.ts';
 import { listedOnce, oneRolePerArm, periodRunsForward, stepsInOrder, teamsInOnePlaceAtATime, wholeProportions } from './fact-checks.ts';
@@ -23,7 +23,7 @@ const periodShape = { from: partialDateSchema.nullable(), to: partialDateSchema.
 
 const systemId = z.enum(systemIds, breaks('system_unknown'));
 const hypothesisId = z.enum(hypothesisIds, breaks('hypothesis_unknown'));
-const metricId = z.enum(catalogueMetricIds, breaks('metric_unknown'));
+const metricId = z.enum(metricIds, breaks('metric_unknown'));
 
 /** A dated step on the way: a decision of a body, or an event. */
 const chainStep = z

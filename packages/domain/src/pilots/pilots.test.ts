@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { catalogueMetricIds } from '../catalogue/metrics.ts';
+import { metricIds } from '../metrics/ids.ts';
 import { locales } from '../text.ts';
 import { comparablePairs, type ComparablePair } from './comparable-pairs.ts';
 import { pilotFiles } from './facts/index.ts';
@@ -19,7 +19,7 @@ describe('hypotheses', () => {
     expect(hypothesisIds).toHaveLength(11);
     for (const { label, claim, metrics, source } of Object.values<Hypothesis>(hypotheses)) {
       expect(locales.every((locale) => label[locale] !== '' && /[.]$/.test(claim[locale]))).toBe(true);
-      expect(catalogueMetricIds).toEqual(expect.arrayContaining([...metrics]));
+      expect(metricIds).toEqual(expect.arrayContaining([...metrics]));
       expect(source).toMatch(/^S\d/);
     }
   });
@@ -156,7 +156,7 @@ describe('comparable pairs', () => {
   test('are six, over pilots and metrics that exist', () => {
     expect(pairs).toHaveLength(6);
     expect(pilotIds).toEqual(expect.arrayContaining(pairs.flatMap((pair) => [...pair.pilots, ...pair.comparatorPilots])));
-    expect(catalogueMetricIds).toEqual(expect.arrayContaining(pairs.flatMap(({ metrics }) => [...metrics])));
+    expect(metricIds).toEqual(expect.arrayContaining(pairs.flatMap(({ metrics }) => [...metrics])));
   });
 });
 

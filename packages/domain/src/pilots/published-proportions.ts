@@ -1,4 +1,4 @@
-import type { CatalogueMetricId } from '../catalogue/metrics.ts';
+import type { MetricId } from '../metrics/ids.ts';
 import type { PilotFacts } from './pilot-facts.ts';
 
 /** A proportion as one pilot's source printed it. */
@@ -14,7 +14,7 @@ export interface PublishedProportion {
  * What pilots published of a metric as counts, one entry for each pilot. There is no total: groups differ in who they
  * are and how long they were followed, so that a sum would tell of no group at all.
  */
-export function publishedProportions(facts: readonly PilotFacts[], metric: CatalogueMetricId): readonly PublishedProportion[] {
+export function publishedProportions(facts: readonly PilotFacts[], metric: MetricId): readonly PublishedProportion[] {
   return facts.flatMap(({ id, numbers, notPooledWith }) => {
     const valueOf = (role: string) => numbers.find((number) => number.metric === metric && number.role === role)?.value;
     const [numerator, denominator] = [valueOf('numerator'), valueOf('denominator')];

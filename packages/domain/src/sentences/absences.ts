@@ -101,10 +101,10 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
   no_arms: followed('kokeilulle ei ole nimetty ryhmiä', 'pilotprojektet har inga grupper', 'the pilot names no groups'),
   no_target: followed('tavoitetta ei ole asetettu', 'inget mål har satts upp', 'no target was set'),
   not_surveyed: followed('kyselyä ei tehty', 'ingen enkät gjordes', 'nobody was surveyed'),
-  no_definition: followed(
-    'tämä versio ei vielä laske tätä mittaria',
-    'den här versionen beräknar ännu inte mätaren',
-    'this version does not compute the metric yet',
+  only_published: followed(
+    'luku ei synny aineiston riveistä, eikä sitä ole annettu julkaistuna',
+    'talet fås inte ur materialets rader och har inte angetts som publicerat',
+    'no rows of a package tell it, and no published number was given',
   ),
 };
 
@@ -132,7 +132,8 @@ export function tooEarlySentence(followedShare: number, day: number): Text {
 
 /** A metric that was not followed: in the metric's own words where the data hold nothing about it. */
 export function notFollowedSentence(reason: NotFollowedResult['reason'], metric?: MetricDefinition): Text {
-  if (reason !== 'no_rows' || metric === undefined) return absences[reason].sentence;
+  const isTheMetrics = reason === 'no_rows' || reason === 'only_published';
+  if (!isTheMetrics || metric === undefined) return absences[reason].sentence;
   const { fi, sv, en } = metric.phrases.notFollowed;
   return followed(fi, sv, en).sentence;
 }

@@ -45,6 +45,8 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
       return oriented(steepening(result), (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
     case 'score':
       return oriented(result.comparisons[0]?.difference, 1);
+    // What changed at an interruption is told by its numbers: in short series its interval is too sure to be put into words.
+    case 'series':
     case 'occupancy':
     case 'count':
       return undefined;

@@ -24,6 +24,8 @@ export function estimateOf(result: WordlessResult, id: string | undefined): Mayb
       return result.arms.find(({ arm }) => arm === id)?.change.estimate;
     case 'trend':
       return result.arms.find(({ arm }) => arm === id)?.occasions.findLast(({ mean }) => typeof mean === 'number')?.mean;
+    case 'series':
+      return result.arms.find(({ arm }) => arm === id)?.points.findLast(({ value }) => typeof value === 'number')?.value;
     case 'occupancy':
       return daysInNamedStates(result.arms.find(({ arm }) => arm === id));
     case 'count':
@@ -51,6 +53,7 @@ function written(kind: WordlessResult['kind'], value: number, place: 'first' | '
     case 'change':
       return prose.signed(value, 1);
     case 'trend':
+    case 'series':
       return prose.number(value, 1);
     case 'occupancy':
       return place === 'first' ? prose.within(value) : prose.number(value);

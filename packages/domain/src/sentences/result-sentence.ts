@@ -14,6 +14,7 @@ import { fewTeamsReservation, noComparison, responseReservation } from './reserv
 import { changeArmSentence, changeWords, promoterArmSentence, promoterWords } from './score-sentence.ts';
 import { trendArmSentence, trendWords } from './trend-sentence.ts';
 import { occupancySentence } from './occupancy-sentence.ts';
+import { seriesSentence } from './series-sentence.ts';
 import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWords } from './share-sentence.ts';
 
 /**
@@ -57,6 +58,7 @@ function wordsOf(result: WordlessResult, metric: MetricDefinition): EffectWords 
       return trendWords(metric);
     case 'score':
       return promoterWords(metric);
+    case 'series':
     case 'occupancy':
     case 'count':
       throw unlikeKinds(result, metric);
@@ -111,6 +113,8 @@ function armsSentence(result: WordlessResult, metric: MetricDefinition, context:
   if (result.kind === 'trend') return eachArm(result.arms, context, (arm) => trendArmSentence(arm, context));
   if (result.kind === 'occupancy' && metric.kind === 'occupancy')
     return eachArm(result.arms, context, (arm) => occupancySentence(arm, metric, context));
+  if (result.kind === 'series' && metric.kind === 'series')
+    return eachArm(result.arms, context, (arm) => seriesSentence(arm, metric, context));
   if (result.kind === 'score') return eachArm(result.arms, context, (arm) => promoterArmSentence(arm, context));
   if (result.kind === 'count' && metric.kind === 'count')
     return eachArm(result.arms, context, (arm) => countSentence(arm, metric, context));

@@ -199,10 +199,10 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
   ],
   [
     '13: not followed, another reason',
-    notFollowedSentence('no_definition'),
-    'Ei seurattu: tämä versio ei vielä laske tätä mittaria.',
-    'Följdes inte upp: den här versionen beräknar ännu inte mätaren.',
-    'Not followed: this version does not compute the metric yet.',
+    notFollowedSentence('only_published', metrics.employment_share),
+    'Ei seurattu: kohderyhmän kokoa ei tiedetä, joten osuutta siitä ei voi laskea.',
+    'Följdes inte upp: målgruppens storlek är inte känd, så en andel av den kan inte beräknas.',
+    'Not followed: the size of the target group is not known, so that no share of it can be told.',
   ],
   [
     '14: one group, a proportion',

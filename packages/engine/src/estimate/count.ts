@@ -31,6 +31,7 @@ export function countArm(arm: string, { value, target, fromOn, asOf, byOn }: Cou
 /** Whether a count is of things that come in one after another, so that its pace tells where it is heading. */
 export function growsOneByOne({ of, unit }: CountMetric): boolean {
   if (of === 'people_with_a_score') return true;
+  if (of === 'published') return false;
   const isOfNow = of.latestOf !== undefined || of.inForceUntil !== undefined;
   return !isOfNow && unit !== 'euros' && !(typeof of.count === 'object' && 'distinct' in of.count);
 }
@@ -38,7 +39,7 @@ export function growsOneByOne({ of, unit }: CountMetric): boolean {
 /** The count for each of something else. A sum, such as of euros, is no number of events, so that its rate has no interval. */
 export function countRate({ of, per }: CountMetric, value: number, denominator: number): ArmResult<'count'>['rate'] {
   if (per === undefined) return undefined;
-  const isNumberOfEvents = of !== 'people_with_a_score' && (of.count === 'rows' || of.count === 'repeats');
+  const isNumberOfEvents = typeof of === 'object' && (of.count === 'rows' || of.count === 'repeats');
   const rate = poissonRate(value, denominator);
   if (isAbsent(rate)) return { per, denominator, ...absentEstimate(rate) };
   return { per, denominator, estimate: rate.estimate, interval: isNumberOfEvents ? rate.interval : notEstimable('too_few_observations') };

@@ -1,5 +1,6 @@
 import {
-  catalogueMetricIds,
+  isOnlyPublished,
+  metricIds,
   metrics,
   nearestIds,
   notFollowedSentence,
@@ -22,6 +23,7 @@ import { measureChanges } from './measure-changes.ts';
 import { measureCount, measureProportion, measureScore } from './measure-counts.ts';
 import { measureCompeting, measureDuration } from './measure-durations.ts';
 import { measureOccupancy } from './measure-occupancies.ts';
+import { measureSeries } from './measure-series.ts';
 import { measureTrends } from './measure-trends.ts';
 import { readInstruments } from './occasions.ts';
 import type { Measurement, Unreleased } from './unreleased.ts';
@@ -56,6 +58,8 @@ async function measure(id: string, metric: MetricDefinition, measurement: Measur
       return one(await measureOccupancy(id, metric, measurement));
     case 'trend':
       return measureTrends(id, metric, measurement);
+    case 'series':
+      return one(await measureSeries(id, metric, measurement));
   }
 }
 
@@ -71,7 +75,7 @@ async function findPilot(database: PolkuDatabase, id: string): Promise<PilotCont
 }
 
 function checkMetrics(ids: readonly string[]): void {
-  const known: readonly string[] = catalogueMetricIds;
+  const known: readonly string[] = metricIds;
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined)
     throw new PolkuError('unknown_metric', `There is no metric of that id. The nearest: ${nearestIds(unknown, known).join(', ')}.`);
@@ -79,21 +83,21 @@ function checkMetrics(ids: readonly string[]): void {
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 
-/** What is computed stands before what is not, in the order in which a steering group asks. */
+/** The order in which a steering group asks. */
 const readingOrder: readonly string[] = Object.entries(definitions)
   .sort(([, a], [, b]) => topicIds.indexOf(a.topic.id) - topicIds.indexOf(b.topic.id) || a.topic.rank - b.topic.rank)
   .map(([id]) => id);
 
-function notFollowed(id: string): NotFollowedResult {
-  const definition = definitions[id];
-  const reason = definition === undefined ? 'no_definition' : 'no_rows';
+function notFollowed(id: string, metric: MetricDefinition): NotFollowedResult {
+  const reason = isOnlyPublished(metric) ? 'only_published' : 'no_rows';
   return {
     metric: id,
-    metricVersion: definition?.version ?? null,
-    ...(definition === undefined ? {} : { kind: definition.kind, unit: definition.unit }),
+    metricVersion: metric.version,
+    kind: metric.kind,
+    unit: metric.unit,
     absent: 'not_followed',
     reason,
-    sentence: notFollowedSentence(reason, definition),
+    sentence: notFollowedSentence(reason, metric),
   };
 }
 
@@ -108,7 +112,7 @@ function notFollowed(id: string): NotFollowedResult {
  */
 export async function evaluate(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
   const pilot = await findPilot(database, request.pilot);
-  const asked = request.metrics ?? [...readingOrder, ...catalogueMetricIds.filter((id) => !(id in definitions))];
+  const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
   const scope = { pilotId: pilot.id, asOf: request.asOf ?? pilot.latestOn };
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
@@ -130,11 +134,10 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
 
   const results: Result[] = [];
   for (const id of new Set(asked)) {
-    const definition = definitions[id];
-    const measured = definition === undefined ? [] : await measure(id, definition, measurement);
-    if (definition === undefined || measured.length === 0) results.push(notFollowed(id));
-    for (const unreleased of measured)
-      results.push(withWords(release(unreleased, request.policy), definition!, measurement, request.policy));
+    const metric = definitions[id]!;
+    const measured = await measure(id, metric, measurement);
+    if (measured.length === 0) results.push(notFollowed(id, metric));
+    for (const unreleased of measured) results.push(withWords(release(unreleased, request.policy), metric, measurement, request.policy));
   }
 
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);

@@ -106,6 +106,7 @@ export async function measureScore(
 
 /** What is counted by arm, with what it comes to in all and how many people stand behind it. */
 async function countedByArm({ of }: CountMetric, { db, scope }: Measurement): Promise<ReadonlyMap<string, RowTotal>> {
+  if (of === 'published') return new Map();
   const totals =
     of === 'people_with_a_score'
       ? (await reducePeopleWithAScore(db, scope)).map(({ arm, people }): RowTotal => ({ arm, value: people, outOf: null, people }))
@@ -156,4 +157,4 @@ export async function measureCount(id: string, metric: CountMetric, measurement:
 
 /** Whether the rows counted are of clients, each in an arm. */
 const isOfEpisodes = ({ of }: CountMetric): boolean =>
-  of === 'people_with_a_score' || resourceOf(of.rows).columns['episode_id'] !== undefined;
+  of === 'people_with_a_score' || (of !== 'published' && resourceOf(of.rows).columns['episode_id'] !== undefined);

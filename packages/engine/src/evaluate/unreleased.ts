@@ -4,6 +4,7 @@ import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { Excluded } from '../reduce/duration-cells.ts';
 import type { PeopleBehind } from '../reduce/proportions/proportion-counts.ts';
+import type { SeriesPoint } from '../reduce/series-points.ts';
 import type { PilotContext } from '../reduce/pilot-context.ts';
 import type { Scope } from '../reduce/episodes-in-arms.ts';
 import type { SeenInStates } from '../release/release-occupancies.ts';
@@ -67,6 +68,7 @@ export type Unreleased =
       readonly people: ReadonlyMap<string, number>;
     }
   | { readonly kind: 'occupancy'; readonly numbers: Numbers<'occupancy'>; readonly seen: SeenInStates }
+  | { readonly kind: 'series'; readonly numbers: Numbers<'series'>; readonly points: readonly SeriesPoint[] }
   | { readonly kind: 'score'; readonly numbers: Numbers<'score'> }
   | {
       readonly kind: 'count';

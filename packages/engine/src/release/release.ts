@@ -7,6 +7,7 @@ import { releaseDiagnostics, shownFollowUp, summedFollowUp } from './release-dia
 import { releaseDuration } from './release-durations.ts';
 import { releaseChange, releaseScore } from './release-scores.ts';
 import { releaseOccupancy } from './release-occupancies.ts';
+import { releaseSeries } from './release-series.ts';
 import { releaseTrend } from './release-trends.ts';
 import { releaseStandardisedProportions, releaseStandardisedShares } from './release-standardised.ts';
 import { shownCount } from './shown-number.ts';
@@ -52,6 +53,8 @@ function shownNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Shown {
     }
     case 'occupancy':
       return releaseOccupancy(unreleased.numbers, unreleased.seen, policy);
+    case 'series':
+      return releaseSeries(unreleased.numbers, unreleased.points, policy);
     case 'trend':
       return releaseTrend(unreleased.numbers, unreleased.people, policy);
     case 'score':

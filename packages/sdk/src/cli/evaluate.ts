@@ -35,10 +35,9 @@ function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   }
   const without = (reason: NotFollowedResult['reason']) =>
     results.filter((result) => !isFollowed(result) && result.reason === reason).map(({ metric }) => metric);
-  const [noRows, noDefinition] = [without('no_rows'), without('no_definition')];
+  const [noRows, onlyPublished] = [without('no_rows'), without('only_published')];
   if (noRows.length > 0) console.log(`The package has no data for: ${noRows.join(', ')}.`);
-  if (noDefinition.length > 0)
-    console.log(`This version does not compute ${noDefinition.length} metrics of the catalogue yet; --json lists them.`);
+  if (onlyPublished.length > 0) console.log(`Told by published numbers alone, which the package has none of: ${onlyPublished.join(', ')}.`);
 }
 
 export function evaluateCommand(): Command {

@@ -10,7 +10,7 @@ import type { Text } from '../../text.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import type { EventId } from '../events.ts';
 import type { FlagId } from '../flags.ts';
-import type { CatalogueMetricId } from '../metrics.ts';
+import type { MetricId } from '../../metrics/ids.ts';
 import type { ReferralSourceId } from '../referral-sources.ts';
 import type { SegmentId } from '../segments.ts';
 import type { ServiceId } from '../services/index.ts';
@@ -28,7 +28,7 @@ export type SystemLife = (typeof systemLives)[number];
 
 /** A part of Polku that makes a system work: named, so that a test can follow it. */
 export type SystemPart =
-  | { readonly metric: CatalogueMetricId }
+  | { readonly metric: MetricId }
   | { readonly clock: ClockId }
   | { readonly state: StateId }
   | { readonly transition: TransitionId }

@@ -1,5 +1,5 @@
 import { code, date, id, integer, text } from '../columns.ts';
-import { catalogueMetricIds } from '../../catalogue/metrics.ts';
+import { metricIds } from '../../metrics/ids.ts';
 import { defineResource } from '../resource.ts';
 
 export const counts = defineResource({
@@ -13,7 +13,7 @@ export const counts = defineResource({
   columns: {
     pilot_id: id('The pilot.', { required: true, references: 'pilots' }),
     arm_id: id('The arm of the pilot; empty: the pilot as a whole.'),
-    metric: code('The metric.', catalogueMetricIds, { required: true }),
+    metric: code('The metric.', metricIds, { required: true }),
     numerator: integer('The count.', { required: true, minimum: 0 }),
     denominator: integer('Of how many; empty: a count without a denominator.', { minimum: 0 }),
     period_from: date('First day of the period.'),

@@ -1,5 +1,5 @@
 import { code, date, id, integer, number, text } from '../columns.ts';
-import { catalogueMetricIds } from '../../catalogue/metrics.ts';
+import { metricIds } from '../../metrics/ids.ts';
 import { defineResource } from '../resource.ts';
 
 /** How much weight the evaluation plan gives to a metric. */
@@ -15,7 +15,7 @@ export const plan = defineResource({
   description: 'The evaluation plan: what will be looked at, decided before looking.',
   columns: {
     pilot_id: id('The pilot.', { required: true, references: 'pilots' }),
-    metric: code('The metric.', catalogueMetricIds, { required: true }),
+    metric: code('The metric.', metricIds, { required: true }),
     priority: code('How much weight the plan gives to the metric.', planPriorities, { required: true }),
     direction: text('The direction that counts as better.'),
     margin: number('The smallest difference that matters, in the unit of the metric.'),

@@ -1,5 +1,5 @@
 import { code, date, id, number } from '../columns.ts';
-import { catalogueMetricIds } from '../../catalogue/metrics.ts';
+import { metricIds } from '../../metrics/ids.ts';
 import { defineResource } from '../resource.ts';
 
 export const targets = defineResource({
@@ -11,7 +11,7 @@ export const targets = defineResource({
   description: 'Values that a pilot set out to reach.',
   columns: {
     pilot_id: id('The pilot.', { required: true, references: 'pilots' }),
-    metric: code('The metric.', catalogueMetricIds, { required: true }),
+    metric: code('The metric.', metricIds, { required: true }),
     value: number('The target, in the unit of the metric.', { required: true }),
     by_on: date('The day by which it is to be reached.', { mayBeFuture: true }),
   },

@@ -41,6 +41,8 @@ const reducers: { readonly [P in ProportionOf['population']]: Reduce<P> } = {
   stays: reduceStayShares,
   expected_dates: reduceExpectedDates,
   sums: reduceSumShares,
+  // Those that were published are read instead; of rows there are none.
+  published: async () => [],
 };
 
 /** Reduces rows to counts by (arm, segment); none where the data hold nothing about the metric, since a share of 0 would be false. */

@@ -1,0 +1,53 @@
+import { defineMetric } from './definition.ts';
+
+export const clientExperienceKainuu = defineMetric({
+  kind: 'series',
+  version: 1,
+  label: { fi: 'Asiakaskokemus paikan päällä', sv: 'Klienterfarenhet på plats', en: 'Client experience on the spot' },
+  question: {
+    fi: 'Millaisena asiakkaat kokevat palvelun?',
+    sv: 'Hur upplever klienterna servicen?',
+    en: 'How do clients find the service?',
+  },
+  topic: { id: 'experience', rank: 12 },
+  definition: {
+    fi: 'Kuntouttavan työtoiminnan paikoissa kysytyn asiakaskokemuksen keskiarvo kierroksittain (0–10).',
+    sv: 'Medelvärdet av klienterfarenheten i verksamheten per omgång (0–10).',
+    en: 'Mean of the experience asked of clients in places of rehabilitative work activity, by round (0 to 10).',
+  },
+  pitfalls: {
+    fi: 'Palvelu on toinen kuin tiimi: tulos ei kerro tiimin työstä.',
+    sv: 'Servicen är en annan än teamet: resultatet säger inget om teamets arbete.',
+    en: 'The service is another than the team: the result does not tell of the team’s work.',
+  },
+  unit: 'points',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #19',
+  reference: 'mean, qicharts2::qic(chart = "i"), sandwich::NeweyWest(lm(…))',
+  of: {
+    rows: 'surveys',
+    datedBy: 'answered_on',
+    where: [{ column: 'survey', in: ['client_experience'] }],
+    period: 'round',
+    topic: 'topic',
+    value: 'score',
+  },
+  phrases: {
+    once: {
+      fi: 'Kierroksella {period} asiakaskokemuksen keskiarvo oli {value}.',
+      sv: 'I omgång {period} var klienterfarenhetens medelvärde {value}.',
+      en: 'In round {period} mean experience was {value}.',
+    },
+    fromTo: {
+      fi: 'Asiakaskokemuksen keskiarvo oli ensin {first} ja kierroksella {period} {last}.',
+      sv: 'Klienterfarenhetens medelvärde var först {first} och i omgång {period} {last}.',
+      en: 'Mean experience was {first} at first and {last} in round {period}.',
+    },
+    notFollowed: {
+      fi: 'asiakaskokemusta ei ole kysytty',
+      sv: 'klienternas erfarenhet har inte frågats',
+      en: 'clients were not asked about their experience',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineMetric } from './definition.ts';
+
+export const competenceSurvey = defineMetric({
+  kind: 'series',
+  version: 1,
+  label: { fi: 'Osaamiskartoitus', sv: 'Kompetenskartläggning', en: 'Competence survey' },
+  question: {
+    fi: 'Vahvistuuko ammattilaisten osaaminen?',
+    sv: 'Stärks de professionellas kompetens?',
+    en: 'Does professionals’ competence grow?',
+  },
+  topic: { id: 'reach', rank: 16 },
+  definition: {
+    fi: 'Kyselyn vastausten keskiarvo kierroksittain (0–10), kaikki aiheet yhdessä.',
+    sv: 'Medelvärdet av enkätsvaren per omgång (0–10), alla teman tillsammans.',
+    en: 'Mean of the answers by round (0 to 10), all topics together.',
+  },
+  pitfalls: {
+    fi: 'Vastaajat vaihtuvat kierrosten välillä. Oma arvio ei ole mitattua osaamista.',
+    sv: 'De som svarar byts mellan omgångarna. En egen bedömning är inte uppmätt kompetens.',
+    en: 'Who answers changes between rounds. A judgement of one’s own is no measured competence.',
+  },
+  unit: 'points',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #18',
+  reference: 'mean, qicharts2::qic(chart = "i"), sandwich::NeweyWest(lm(…))',
+  of: {
+    rows: 'surveys',
+    datedBy: 'answered_on',
+    where: [{ column: 'survey', in: ['competence'] }],
+    period: 'round',
+    topic: 'topic',
+    value: 'score',
+  },
+  phrases: {
+    once: {
+      fi: 'Kierroksella {period} osaamisen keskiarvo oli {value}.',
+      sv: 'I omgång {period} var kompetensens medelvärde {value}.',
+      en: 'In round {period} mean competence was {value}.',
+    },
+    fromTo: {
+      fi: 'Osaamisen keskiarvo oli ensin {first} ja kierroksella {period} {last}.',
+      sv: 'Kompetensens medelvärde var först {first} och i omgång {period} {last}.',
+      en: 'Mean competence was {first} at first and {last} in round {period}.',
+    },
+    notFollowed: { fi: 'osaamista ei ole kartoitettu', sv: 'kompetensen har inte kartlagts', en: 'competence was not surveyed' },
+  },
+});

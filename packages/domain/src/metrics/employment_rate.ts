@@ -1,0 +1,40 @@
+import { defineMetric } from './definition.ts';
+
+export const employmentRate = defineMetric({
+  kind: 'proportion',
+  version: 1,
+  label: { fi: 'Työllisyysaste', sv: 'Sysselsättningsgrad', en: 'Employment rate' },
+  question: { fi: 'Nouseeko työllisyysaste?', sv: 'Stiger sysselsättningsgraden?', en: 'Does the employment rate rise?' },
+  topic: { id: 'work', rank: 20 },
+  definition: {
+    fi: 'Työlliset osuutena työikäisistä, kansallisesta tilastosta. Mukana vain, jos luku on annettu julkaistuna (counts.csv).',
+    sv: 'Sysselsatta som andel av befolkningen i arbetsför ålder, ur den nationella statistiken. Ingår bara om talet angetts som publicerat (counts.csv).',
+    en: 'People in work as a share of those of working age, from national statistics. Told only where the number is given as published (counts.csv).',
+  },
+  pitfalls: {
+    fi: 'Kaukana hankkeen vaikutuksesta: muutosta ei saa lukea kokeilun ansioksi.',
+    sv: 'Långt från projektets inflytande: en förändring får inte tillskrivas försöket.',
+    en: 'Far from a project’s control: never attribute a change to a pilot.',
+  },
+  unit: 'share',
+  direction: 'higher_is_better',
+  status: 'named',
+  source: '6.2 #1',
+  reference: 'prop.test(correct = FALSE)',
+  of: { population: 'published' },
+  phrases: {
+    moreDid: { fi: 'oli työssä', sv: 'var i arbete', en: 'were in work' },
+    moreProbablyDid: { fi: 'oli todennäköisesti työssä', sv: 'var sannolikt i arbete', en: 'were probably in work' },
+    counted: {
+      fi: 'Työikäisistä ({denominator}) työssä on {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} i arbetsför ålder är {numerator} i arbete, {share} ({interval}).',
+      en: '{numerator} of {denominator} people of working age are in work, {share} ({interval}).',
+    },
+    notFollowed: {
+      fi: 'työllisyysaste on koko maan luku, jota kokeilun aineisto ei kerro',
+      sv: 'sysselsättningsgraden är ett tal för hela landet som försökets material inte innehåller',
+      en: 'the employment rate is a national figure that no pilot’s data tell',
+    },
+    whether: { fi: 'nouseeko työllisyysaste', sv: 'om sysselsättningsgraden stiger', en: 'whether the employment rate rises' },
+  },
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { headline, metrics, resultSentence, type Absence, type WordlessResult } from '../../src/index.ts';
+import { context, readable } from './released.ts';
+
+/** What is said of a survey's rounds: where the mean stood first and last, of the rounds that may be told. */
+
+const hidden: Absence = { absent: 'suppressed', reason: 'few_people_or_events' };
+const rounds = (...values: readonly (number | Absence)[]): WordlessResult => ({
+  metric: 'competence_survey',
+  metricVersion: 1,
+  kind: 'series',
+  unit: 'points',
+  arms: [
+    {
+      arm: 'new',
+      points: values.map((value, place) => ({ period: String(place + 1), n: 24, value })),
+      limits: { absent: 'not_estimable', reason: 'too_few_observations' },
+    },
+  ],
+  comparisons: [],
+});
+
+it.each([
+  [
+    [5.23, 5.9, 6.31],
+    '6.3',
+    'Osaamisen keskiarvo oli ensin 5,2 ja kierroksella 3 6,3.',
+    'Kompetensens medelvärde var först 5,2 och i omgång 3 6,3.',
+    'Mean competence was 5.2 at first and 6.3 in round 3.',
+  ],
+  [
+    [5.23],
+    '5.2',
+    'Kierroksella 1 osaamisen keskiarvo oli 5,2.',
+    'I omgång 1 var kompetensens medelvärde 5,2.',
+    'In round 1 mean competence was 5.2.',
+  ],
+  [
+    [5.23, hidden],
+    '5.2',
+    'Kierroksella 1 osaamisen keskiarvo oli 5,2.',
+    'I omgång 1 var kompetensens medelvärde 5,2.',
+    'In round 1 mean competence was 5.2.',
+  ],
+  [
+    [hidden, hidden],
+    'No comparison group',
+    'Ei näytetä: ihmisiä tai tapahtumia on liian vähän.',
+    'Visas inte: personerna eller händelserna är för få.',
+    'Not shown: there are too few people or events.',
+  ],
+])('means of %j', (values, short, fi, sv, en) => {
+  const result = rounds(...values);
+  expect(headline(result, context).en).toBe(short);
+  expect(readable(resultSentence(result, metrics.competence_survey, context))).toEqual({ fi, sv, en });
+});

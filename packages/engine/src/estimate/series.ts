@@ -1,0 +1,38 @@
+import type { ArmResult, Comparison } from '@polku/domain';
+import { individualsChart, interruptedSeries, isAbsent, notEstimable, type SeriesTermName } from '@polku/stats';
+import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
+import type { SeriesPoint } from '../reduce/series-points.ts';
+import { absentEstimate } from './shapes.ts';
+
+/** One arm's means, period by period, with the limits of a control chart where there are enough periods. */
+export function seriesArm(arm: string, points: readonly SeriesPoint[]): ArmResult<'series'> {
+  const chart = individualsChart(points.map(({ mean }) => mean));
+  return {
+    arm,
+    points: points.map(({ period, people, mean }) => ({ period: String(period), n: people, value: mean })),
+    limits: isAbsent(chart) ? chart : { centre: chart.centre, ...chart.limits },
+  };
+}
+
+/**
+ * How much the level and the slope changed where one arm's periods end and the other's begin. Where the arms were asked at the
+ * same time nothing was interrupted: the two are told side by side, and there is no change to estimate.
+ */
+export function compareSeries(
+  { arm, reference }: ComparisonPair,
+  after: readonly SeriesPoint[],
+  before: readonly SeriesPoint[],
+): Comparison<'series'> {
+  const [first, last] = [after[0], before.at(-1)];
+  const follows = first !== undefined && last !== undefined && last.period < first.period;
+  const points = [...before, ...after];
+  const model = follows
+    ? interruptedSeries({ time: points.map(({ period }) => period), value: points.map(({ mean }) => mean) }, { interruption: first.period })
+    : notEstimable('too_few_observations');
+  const term = (name: SeriesTermName) => {
+    if (isAbsent(model)) return { ...absentEstimate(model), pValue: model };
+    const { estimate, interval, pValue } = model.terms.find((each) => each.term === name)!;
+    return { estimate, interval, pValue };
+  };
+  return { arm, reference, level: term('level_change'), slope: term('slope_change') };
+}
