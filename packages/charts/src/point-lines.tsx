@@ -8,7 +8,7 @@ import { numberFormat, pointIntervalText } from './number-format.ts';
 import type { ChartPalette } from './palette.ts';
 
 /** One group's values at some points of an axis, with their intervals where they have any. */
-export interface PointLine {
+interface PointLine {
   readonly style: ArmStyle;
   readonly points: readonly {
     readonly at: number;

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { Random } from './random.ts';
 import type { Referral } from './referral.ts';
 
-export type ServiceEvent = Extract<EventId, 'health_check_done' | 'assessment_started' | 'team_meeting'>;
+type ServiceEvent = Extract<EventId, 'health_check_done' | 'assessment_started' | 'team_meeting'>;
 
 /** What happens to one person after the referral; days are counted from 1970-01-01, null is never. */
 export interface Course {

@@ -2,7 +2,7 @@ import type { EventId, StateId } from '@polku/domain';
 import type { Weights } from './scenario.ts';
 
 /** How a need comes to the team: by a referral under a joint consent, from a member of the team, or within one sector. */
-export type EntryRoute = 'joint_referral' | 'own_client' | 'single_sector_referral';
+type EntryRoute = 'joint_referral' | 'own_client' | 'single_sector_referral';
 
 /**
  * Which way cases go through the states, and what is written down of it. Alike in every arm: what the team changes stands among
