@@ -8,6 +8,8 @@ import { deriveSegment, segments, type SegmentFacts } from './segments.ts';
 import { serviceCategories, type Service } from './services/service.ts';
 import { services } from './services/index.ts';
 import type { CatalogueEntry } from './entry.ts';
+import { glossary } from './glossary/index.ts';
+import { contestedConcepts } from './glossary/contested-concepts.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -21,6 +23,8 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['segments', segments, 10],
   ['flags', flags, 23],
   ['instruments', builtInInstruments, 2],
+  ['glossary', glossary, 135],
+  ['contested concepts', contestedConcepts, 5],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {
