@@ -34,7 +34,8 @@ export const employmentServices = {
     category: 'employment',
     label: { fi: 'Ohjaamo', sv: 'Navigatorn', en: 'Ohjaamo, one-stop guidance for people under 30' },
     onServiceTray: true,
-    source: 'S1.7',
+    belowAgeYears: 30,
+    source: 'S1.7, S1.10',
   },
   immigrant_competence_centre: {
     category: 'employment',

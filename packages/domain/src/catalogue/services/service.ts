@@ -18,6 +18,8 @@ export interface Service extends CatalogueEntry {
   readonly category: ServiceCategory;
   /** On the service tray: the services that a work ability team offers first. */
   readonly onServiceTray?: true;
+  /** Only for people younger than this, in years. */
+  readonly belowAgeYears?: number;
   /** A plan, test or benefit that is named as a support rather than a service that stands alone. */
   readonly isProduct?: true;
 }

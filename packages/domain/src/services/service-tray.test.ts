@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { serviceTray, type PlaceCount } from './service-tray.ts';
+
+const ohjaamo: PlaceCount = { service: 'ohjaamo', municipality: 'Pori', countedOn: '2022-05-02', places: 40 };
+const standing = (counts: readonly PlaceCount[], on = '2022-06-30') =>
+  serviceTray(counts, 'Pori', on).find(({ service }) => service === 'ohjaamo')?.availableHere;
+
+test('the tray has eight services, and says nothing of those that nobody has counted', () => {
+  const tray = serviceTray([ohjaamo], 'Pori', '2022-06-30');
+  expect(tray).toHaveLength(8);
+  expect(tray.filter(({ availableHere }) => availableHere !== null)).toEqual([{ service: 'ohjaamo', availableHere: true }]);
+});
+
+test.each<[string, readonly PlaceCount[], boolean | null]>([
+  ['a later count without places takes the place of an earlier one', [{ ...ohjaamo, countedOn: '2022-06-01', places: 0 }, ohjaamo], false],
+  ['a count after the day is not known on it', [{ ...ohjaamo, countedOn: '2022-07-01' }], null],
+  ['a count of another municipality says nothing here', [{ ...ohjaamo, municipality: 'Eura' }], null],
+])('%s', (_, counts, expected) => {
+  expect(standing(counts)).toBe(expected);
+});
