@@ -10,6 +10,9 @@ import { services } from './services/index.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { glossary } from './glossary/index.ts';
 import { contestedConcepts } from './glossary/contested-concepts.ts';
+import { recognitionRoutes } from './recognition/routes.ts';
+import { triggers } from './recognition/triggers.ts';
+import { recognitionInstruments } from './recognition/instruments.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -25,6 +28,9 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['instruments', builtInInstruments, 2],
   ['glossary', glossary, 135],
   ['contested concepts', contestedConcepts, 5],
+  ['recognition routes', recognitionRoutes, 4],
+  ['triggers', triggers, 10],
+  ['recognition instruments', recognitionInstruments, 6],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {

@@ -7,7 +7,7 @@ export const benefitAndOfficeTerms = {
     definition: {
       fi: 'Laitos, joka hoitaa asukkaiden perusturvaa, etuuksia ja osan kuntoutuksesta.',
       sv: 'Den anstalt som sköter invånarnas grundtrygghet, förmåner och en del av rehabiliteringen.',
-      en: "The institution that runs residents' basic security, benefits and a part of rehabilitation.",
+      en: 'The institution that runs residents’ basic security, benefits and a part of rehabilitation.',
     },
     source: 'S0.2, S1.5, S1.10',
   },
@@ -70,7 +70,7 @@ export const benefitAndOfficeTerms = {
     definition: {
       fi: 'Valtion työllisyys- ja yrityspalvelut.',
       sv: 'Statens arbetskrafts- och företagstjänster.',
-      en: "The state's employment and business services.",
+      en: 'The state’s employment and business services.',
     },
     source: 'S1.5, S4.2',
   },
@@ -88,7 +88,7 @@ export const benefitAndOfficeTerms = {
     definition: {
       fi: 'Kunnan palvelut työnhakijoille.',
       sv: 'Kommunens tjänster för arbetssökande.',
-      en: "A municipality's services to jobseekers.",
+      en: 'A municipality’s services to jobseekers.',
     },
     source: 'S1.5',
   },
@@ -101,7 +101,7 @@ export const benefitAndOfficeTerms = {
     definition: {
       fi: 'Kokeilu, jossa kunnat hoitivat osan valtion työllisyyspalveluista.',
       sv: 'Ett försök där kommuner skötte en del av statens sysselsättningstjänster.',
-      en: "A trial in which municipalities ran a part of the state's employment services.",
+      en: 'A trial in which municipalities ran a part of the state’s employment services.',
     },
     source: 'S1.8, S2.7',
   },

@@ -82,7 +82,7 @@ export const careTerms = {
     definition: {
       fi: 'Oppilaitoksen psykologi- ja kuraattoripalvelut ja muu opiskelijoiden hyvinvointityö.',
       sv: 'Läroanstaltens psykolog- och kuratorstjänster och annat arbete för de studerandes välbefinnande.',
-      en: "Psychologist and school social worker services and other work for students' wellbeing.",
+      en: 'Psychologist and school social worker services and other work for students’ wellbeing.',
     },
     source: 'S1.7',
   },
@@ -131,7 +131,7 @@ export const careTerms = {
     definition: {
       fi: 'Palvelut, joilla turvataan lapsen kasvu ja hyvinvointi.',
       sv: 'Tjänster som tryggar barnets uppväxt och välbefinnande.',
-      en: "Services that secure a child's growth and wellbeing.",
+      en: 'Services that secure a child’s growth and wellbeing.',
     },
     source: 'S1.6',
   },
@@ -228,7 +228,7 @@ export const careTerms = {
     definition: {
       fi: 'Terveydenhoitajan tarkastus, jossa kartoitetaan työttömän terveys ja tuen tarve; yksi Porin tiimin kahdesta ensi ratkaisusta.',
       sv: 'Hälsovårdarens undersökning av den arbetslösas hälsa och stödbehov; ett av de två första avgörandena i teamet i Björneborg.',
-      en: "A public health nurse's check of an unemployed person's health and need of support; one of the two first decisions of the Pori team.",
+      en: 'A public health nurse’s check of an unemployed person’s health and need of support; one of the two first decisions of the Pori team.',
     },
     contested: true,
     variants: [{ fi: 'työttömän terveystarkastus', sv: 'hälsoundersökning för en arbetslös', en: 'health check of an unemployed person' }],

@@ -17,7 +17,7 @@ export const peopleTerms = {
     definition: {
       fi: 'Työntekijä, joka sovittaa asiakkaan palvelut yhteen ja varmistaa koordinoinnin palvelujen päättymiseen asti.',
       sv: 'Den arbetstagare som samordnar klientens tjänster och tryggar samordningen tills tjänsterna avslutas.',
-      en: "The worker who fits the client's services together and secures their coordination until they end.",
+      en: 'The worker who fits the client’s services together and secures their coordination until they end.',
     },
     variants: [{ fi: 'vastuuhenkilö', sv: 'ansvarig person', en: 'responsible person' }],
     source: 'S4.5, S3.7',
@@ -37,7 +37,7 @@ export const peopleTerms = {
     definition: {
       fi: 'Sosiaali- tai vammaispalvelujen asiakkaalle nimetty työntekijä, joka koordinoi asiakkaan prosessia.',
       sv: 'En arbetstagare som utsetts för en klient inom social- eller funktionshinderservicen och som samordnar klientens process.',
-      en: "A worker named for a client of social or disability services, who coordinates that client's process.",
+      en: 'A worker named for a client of social or disability services, who coordinates that client’s process.',
     },
     source: 'S2.10',
   },

@@ -17,7 +17,7 @@ export const planTerms = {
     definition: {
       fi: 'Suunnitelma siitä, miten asiakkaan polku jatkuu tavoitteiden asettamisen jälkeen.',
       sv: 'En plan för hur klientens stig fortsätter när målen har satts upp.',
-      en: "The plan of how the client's path goes on once the goals are set.",
+      en: 'The plan of how the client’s path goes on once the goals are set.',
     },
     source: 'S0.4, S0.7',
   },
@@ -27,7 +27,7 @@ export const planTerms = {
     definition: {
       fi: 'Se, minne asiakkaan tie vie suunnitelman jälkeen: työhön, opintoihin, kuntoutukseen, palveluun tai eläkkeelle.',
       sv: 'Dit klientens väg leder efter planen: till arbete, studier, rehabilitering, en tjänst eller pension.',
-      en: "Where the client's way leads after the plan: work, studies, rehabilitation, a service or pension.",
+      en: 'Where the client’s way leads after the plan: work, studies, rehabilitation, a service or pension.',
     },
     source: 'S0.4, S1.5',
   },
@@ -67,7 +67,7 @@ export const planTerms = {
     definition: {
       fi: 'Terveydenhuollon suunnitelma potilaan hoidosta.',
       sv: 'Hälso- och sjukvårdens plan för patientens vård.',
-      en: "The health care's plan of a patient's treatment.",
+      en: 'The health care’s plan of a patient’s treatment.',
     },
     source: 'S2.13',
   },
@@ -85,7 +85,7 @@ export const planTerms = {
     definition: {
       fi: 'Sosiaalihuollon tai useiden toimijoiden yhteinen suunnitelma asiakkaan palveluista.',
       sv: 'Socialvårdens eller flera aktörers gemensamma plan för klientens tjänster.',
-      en: "A plan of the client's services by social care, or shared by several parties.",
+      en: 'A plan of the client’s services by social care, or shared by several parties.',
     },
     source: 'S4.5',
   },
@@ -112,7 +112,7 @@ export const planTerms = {
     definition: {
       fi: 'Asiakkaan lupa käsitellä asiaansa yli palvelurajojen; mitä, kenelle ja mihin asti.',
       sv: 'Klientens tillstånd att behandla ärendet över servicegränserna: vad, för vem och hur länge.',
-      en: "The client's permission to handle the matter across services: what, for whom and until when.",
+      en: 'The client’s permission to handle the matter across services: what, for whom and until when.',
     },
     variants: [
       { fi: 'lupa monialaiseen työskentelyyn', sv: 'tillstånd till sektorsövergripande arbete', en: 'permission to work across sectors' },
@@ -133,16 +133,16 @@ export const planTerms = {
     definition: {
       fi: 'Asiantuntijan kirjallinen arvio työkyvystä ja tuen tarpeesta.',
       sv: 'En sakkunnigs skriftliga bedömning av arbetsförmågan och stödbehovet.',
-      en: "An expert's written assessment of work ability and the need of support.",
+      en: 'An expert’s written assessment of work ability and the need of support.',
     },
     source: 'S2.5, S2.20',
   },
   b_statement: {
-    label: { fi: 'B-lausunto', sv: 'B-utlåtande', en: "physician's B-statement" },
+    label: { fi: 'B-lausunto', sv: 'B-utlåtande', en: 'physician’s B-statement' },
     definition: {
       fi: 'Lääkärinlausunto, jota tarvitaan kuntoutusta tai eläkettä haettaessa; sen pyyntö on merkki tuen tarpeesta.',
       sv: 'Ett läkarutlåtande som behövs när man söker rehabilitering eller pension; en begäran om det är ett tecken på stödbehov.',
-      en: "A physician's statement needed in applying for rehabilitation or pension; a request for it is a sign of need.",
+      en: 'A physician’s statement needed in applying for rehabilitation or pension; a request for it is a sign of need.',
     },
     source: 'S2.8',
   },
@@ -151,7 +151,7 @@ export const planTerms = {
     definition: {
       fi: 'Sosiaalihuollon arvio siitä, mitä palveluja ihminen tarvitsee.',
       sv: 'Socialvårdens bedömning av vilka tjänster personen behöver.',
-      en: "Social care's assessment of what services a person needs.",
+      en: 'Social care’s assessment of what services a person needs.',
     },
     source: 'S2.7, S4.4',
   },
@@ -160,7 +160,7 @@ export const planTerms = {
     definition: {
       fi: 'Terveydenhuollon arvio siitä, mitä hoitoa ja kuinka pian ihminen tarvitsee.',
       sv: 'Hälso- och sjukvårdens bedömning av vilken vård personen behöver och hur snart.',
-      en: "Health care's assessment of what treatment a person needs and how soon.",
+      en: 'Health care’s assessment of what treatment a person needs and how soon.',
     },
     source: 'S2.7',
   },
@@ -178,7 +178,7 @@ export const planTerms = {
     definition: {
       fi: 'Kokous, jossa asiakkaan asia suunnitellaan yhdessä tiimin kanssa.',
       sv: 'Ett möte där klientens ärende planeras tillsammans med teamet.',
-      en: "A meeting where the client's matter is planned together with the team.",
+      en: 'A meeting where the client’s matter is planned together with the team.',
     },
     source: 'S0.4',
   },

@@ -26,7 +26,7 @@ export const processTerms = {
     definition: {
       fi: 'Tuen tarpeessa olevien etsiminen Kelan tiedoista yhteydenottoa varten.',
       sv: 'Sökning i FPA:s uppgifter efter personer i behov av stöd för att kontakta dem.',
-      en: "Searching Kela's data for people in need of support, to contact them.",
+      en: 'Searching Kela’s data for people in need of support, to contact them.',
     },
     source: 'S2.8',
   },
@@ -131,7 +131,7 @@ export const processTerms = {
     definition: {
       fi: 'Asiakkaan osallisuus omassa palvelussaan ja palvelujen kehittämisessä.',
       sv: 'Klientens delaktighet i den egna tjänsten och i utvecklingen av tjänster.',
-      en: "The client's part in own service and in the development of services.",
+      en: 'The client’s part in own service and in the development of services.',
     },
     source: 'S2.6, S4.4',
   },

@@ -7,7 +7,7 @@ export const steeringTerms = {
     definition: {
       fi: 'Asiakasryhmän tarpeisiin yhteen sovitetut palvelut; yhden asiakkaan osa siitä on palvelupolku.',
       sv: 'Tjänster som samordnats för en klientgrupps behov; en enskild klients del av den är servicestigen.',
-      en: "Services fitted together for the needs of a client group; one client's part of it is the service path.",
+      en: 'Services fitted together for the needs of a client group; one client’s part of it is the service path.',
     },
     source: 'S2.3, S4.4',
   },
@@ -43,7 +43,7 @@ export const steeringTerms = {
     definition: {
       fi: 'Palvelut, joita keskuksen työkykytiimi ensiksi tarjoaa; Pirkanmaalla niitä on kahdeksan.',
       sv: 'De tjänster som centralens team erbjuder först; i Birkaland är de åtta.',
-      en: "The services that the centre's team offers first; in Pirkanmaa there are eight.",
+      en: 'The services that the centre’s team offers first; in Pirkanmaa there are eight.',
     },
     source: 'S1.7',
   },
@@ -100,7 +100,7 @@ export const steeringTerms = {
     definition: {
       fi: 'Hankkeen tehtävät kahden kuukauden jaksoissa.',
       sv: 'Projektets uppgifter i perioder på två månader.',
-      en: "A project's tasks in periods of two months.",
+      en: 'A project’s tasks in periods of two months.',
     },
     source: 'S3.2',
   },
@@ -118,7 +118,7 @@ export const steeringTerms = {
     definition: {
       fi: 'Hankkeen tuloksen tekeminen tavalliseksi työksi.',
       sv: 'Att göra projektets resultat till vanligt arbete.',
-      en: "Making a project's result ordinary work.",
+      en: 'Making a project’s result ordinary work.',
     },
     variants: [{ fi: 'jalkauttaminen', sv: 'implementering', en: 'rolling out' }],
     source: 'S0.8, S1.14',

@@ -16,7 +16,7 @@ export const workTerms = {
     definition: {
       fi: 'Ihmisen oma arvio työkyvystään.',
       sv: 'Personens egen bedömning av sin arbetsförmåga.',
-      en: "A person's own rating of work ability.",
+      en: 'A person’s own rating of work ability.',
     },
     source: 'S1.12, S2.8',
   },
@@ -34,7 +34,7 @@ export const workTerms = {
     definition: {
       fi: 'Oikea-aikaiset, monialaiset palvelut, jotka vievät kohti työtä asiakkaan lähtökohdista.',
       sv: 'Tjänster i rätt tid och över sektorsgränserna som för mot arbete utifrån klientens utgångsläge.',
-      en: "Timely multi-sector services that lead towards work from the client's starting point.",
+      en: 'Timely multi-sector services that lead towards work from the client’s starting point.',
     },
     contested: true,
     variants: [{ fi: 'työkyvyn tuen palvelut', sv: 'tjänster till stöd för arbetsförmågan', en: 'work ability support services' }],
@@ -54,7 +54,7 @@ export const workTerms = {
     definition: {
       fi: 'Moniammatillinen tiimi, joka selvittää asiakkaan työkykyä ja suunnittelee tuen yhdessä hänen kanssaan.',
       sv: 'Ett multiprofessionellt team som utreder klientens arbetsförmåga och planerar stödet tillsammans med klienten.',
-      en: "A multiprofessional team that clarifies the client's work ability and plans the support together with the client.",
+      en: 'A multiprofessional team that clarifies the client’s work ability and plans the support together with the client.',
     },
     source: 'S4.5, S0.4',
   },
@@ -98,7 +98,7 @@ export const workTerms = {
     definition: {
       fi: 'Oma arvio työkyvystä nollasta kymmeneen, jossa kymmenen on oma elinaikainen paras.',
       sv: 'Egen bedömning av arbetsförmågan från noll till tio, där tio är den egna bästa genom livet.',
-      en: "Own rating of work ability from 0 to 10, where 10 is one's own lifetime best.",
+      en: 'Own rating of work ability from 0 to 10, where 10 is one’s own lifetime best.',
     },
     source: 'S1.2, S1.8, S2.8, (X)',
   },
@@ -144,7 +144,7 @@ export const workTerms = {
     definition: {
       fi: 'Työllistyminen avoimille työmarkkinoille valmentajan tuella, joka jatkuu työn alettua.',
       sv: 'Sysselsättning på den öppna arbetsmarknaden med en tränares stöd, som fortsätter efter att arbetet börjat.',
-      en: "Employment in the open labour market with a coach's support that goes on after work starts.",
+      en: 'Employment in the open labour market with a coach’s support that goes on after work starts.',
     },
     source: 'S1.4, S4.2',
   },
@@ -163,7 +163,7 @@ export const workTerms = {
     definition: {
       fi: 'Kohdat, joilla arvioidaan, kuinka tarkoin valmennus noudattaa mallia; IPS-mallissa niitä on 25.',
       sv: 'De punkter med vilka man bedömer hur noga träningen följer modellen; i IPS-modellen är de 25.',
-      en: "The items by which the coaching's fidelity to its model is rated; the IPS model has 25.",
+      en: 'The items by which the coaching’s fidelity to its model is rated; the IPS model has 25.',
     },
     source: 'S1.4, S2.22',
   },
@@ -245,7 +245,7 @@ export const workTerms = {
     definition: {
       fi: 'Maahan muuttaneen asettuminen uuteen yhteiskuntaan, sen kieleen ja työelämään.',
       sv: 'Invandrarens väg in i det nya samhället, dess språk och arbetsliv.',
-      en: "An immigrant's settling into the new society, its language and working life.",
+      en: 'An immigrant’s settling into the new society, its language and working life.',
     },
     source: 'S1.1, S1.10',
   },

@@ -13,8 +13,8 @@ export const clientSideRoles = {
   },
   support_person: {
     group: 'client_side',
-    label: { fi: 'Asiakkaan tukihenkilö', sv: 'Stödperson', en: "Client's support person" },
-    does: { fi: 'Kuuluu asiakkaan verkostoon', sv: 'Hör till klientens nätverk', en: "Belongs to the client's network" },
+    label: { fi: 'Asiakkaan tukihenkilö', sv: 'Stödperson', en: 'Client’s support person' },
+    does: { fi: 'Kuuluu asiakkaan verkostoon', sv: 'Hör till klientens nätverk', en: 'Belongs to the client’s network' },
     source: 'S2.18',
   },
   peer: {

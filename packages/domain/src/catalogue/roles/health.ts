@@ -56,14 +56,14 @@ export const healthRoles = {
     group: 'health',
     label: { fi: 'Unihoitaja', sv: 'Sömnskötare', en: 'Sleep nurse' },
     svUncertain: true,
-    does: { fi: 'Kuuluu koordinaattorin verkostoon', sv: 'Hör till samordnarens nätverk', en: "Belongs to the coordinator's network" },
+    does: { fi: 'Kuuluu koordinaattorin verkostoon', sv: 'Hör till samordnarens nätverk', en: 'Belongs to the coordinator’s network' },
     source: 'S2.18',
   },
   smoking_nurse: {
     group: 'health',
     label: { fi: 'Savuttomuushoitaja', sv: 'Rökavvänjningsskötare', en: 'Smoking-cessation nurse' },
     svUncertain: true,
-    does: { fi: 'Kuuluu koordinaattorin verkostoon', sv: 'Hör till samordnarens nätverk', en: "Belongs to the coordinator's network" },
+    does: { fi: 'Kuuluu koordinaattorin verkostoon', sv: 'Hör till samordnarens nätverk', en: 'Belongs to the coordinator’s network' },
     source: 'S2.18',
   },
   physician: {

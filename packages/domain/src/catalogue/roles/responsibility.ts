@@ -30,7 +30,7 @@ export const responsibilityRoles = {
     does: {
       fi: 'Sovittaa asiakkaan palvelut yhteen ja varmistaa koordinoinnin palvelujen päättymiseen saakka',
       sv: 'Samordnar klientens tjänster och tryggar samordningen tills tjänsterna avslutas',
-      en: "Fits the client's services together and secures their coordination until they end",
+      en: 'Fits the client’s services together and secures their coordination until they end',
     },
     source: 'S4.5',
   },
@@ -73,7 +73,7 @@ export const responsibilityRoles = {
     does: {
       fi: 'Koordinoi sosiaali- tai vammaispalvelujen asiakkaan prosessia ja esittelee hänen asiansa tiimissä',
       sv: 'Samordnar processen för en klient inom social- eller funktionshinderservicen och presenterar ärendet för teamet',
-      en: "Coordinates the process of a client of social or disability services and presents the client's matter to the team",
+      en: 'Coordinates the process of a client of social or disability services and presents the client’s matter to the team',
     },
     source: 'S2.10',
   },

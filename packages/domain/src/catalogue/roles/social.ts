@@ -7,7 +7,7 @@ export const socialRoles = {
     does: {
       fi: 'Kuuluu Porin tiimin ytimeen; asiakkaan oma sosiaalityöntekijä',
       sv: 'Hör till kärnan i teamet i Björneborg; klientens egen socialarbetare',
-      en: "Belongs to the core of the Pori team; the client's own social worker",
+      en: 'Belongs to the core of the Pori team; the client’s own social worker',
     },
     source: 'S0.6, S1.6',
   },
@@ -35,7 +35,7 @@ export const socialRoles = {
     does: {
       fi: 'Kuuluu niihin, joista asiakkaan oma tiimi kootaan',
       sv: 'Hör till dem av vilka klientens eget team sätts samman',
-      en: "One of those from whom the client's own team is gathered",
+      en: 'One of those from whom the client’s own team is gathered',
     },
     source: 'S1.6',
   },
