@@ -86,6 +86,11 @@ export const detailMessages = {
     sv: '{metric}: antal hittills mot målet.',
     en: '{metric}: number so far against the target.',
   },
+  'detail.moreMeasures': {
+    fi: '{count, plural, one {Näytä yksi mittari lisää} other {Näytä # mittaria lisää}}',
+    sv: '{count, plural, one {Visa en mätare till} other {Visa # mätare till}}',
+    en: '{count, plural, one {Show one more measure} other {Show # more measures}}',
+  },
   'detail.otherMeasures': {
     fi: 'Muut mittarit tästä kysymyksestä',
     sv: 'Andra mått för den här frågan',

@@ -57,6 +57,9 @@ export function TopicSection({
   );
 }
 
+/** More than these are asked for: a page is looked at before it is read. */
+const measuresAtOnce = 4;
+
 function OtherMeasures({
   topic,
   view,
@@ -69,28 +72,34 @@ function OtherMeasures({
   readonly first: FollowedResult | undefined;
 }) {
   const say = useSay();
+  const item = (result: FollowedResult) => {
+    const other = { ...view, result: ofPair(result, view.pair) };
+    return (
+      <li key={resultKey(result)}>
+        <Link
+          from={pilotPath}
+          to="."
+          hash={topic}
+          search={(before) => ({ ...before, [topic]: result === first ? undefined : resultKey(result) })}
+          activeProps={{ 'aria-current': undefined }}
+        >
+          {say.text(titleOf(other))}
+        </Link>
+        <span>{say.text(sentenceOf(other))}</span>
+      </li>
+    );
+  };
+  const rest = others.slice(measuresAtOnce);
   return (
     <nav className="measures" aria-label={`${say('detail.otherMeasures')}: ${say(`topic.${topic}`)}`}>
       <h3>{say('detail.otherMeasures')}</h3>
-      <ul>
-        {others.map((result) => {
-          const other = { ...view, result: ofPair(result, view.pair) };
-          return (
-            <li key={resultKey(result)}>
-              <Link
-                from={pilotPath}
-                to="."
-                hash={topic}
-                search={(before) => ({ ...before, [topic]: result === first ? undefined : resultKey(result) })}
-                activeProps={{ 'aria-current': undefined }}
-              >
-                {say.text(titleOf(other))}
-              </Link>
-              <span>{say.text(sentenceOf(other))}</span>
-            </li>
-          );
-        })}
-      </ul>
+      <ul>{others.slice(0, measuresAtOnce).map(item)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say('detail.moreMeasures', { count: rest.length })}</summary>
+          <ul>{rest.map(item)}</ul>
+        </details>
+      )}
     </nav>
   );
 }
