@@ -1,7 +1,6 @@
-import { consentScopeLabels } from '../catalogue/consent-scopes.ts';
+import { consentScopes, type ConsentScope } from '../catalogue/consents/consent-scopes.ts';
 import { plainStates } from '../catalogue/plain-states.ts';
 import { roles, type RoleId } from '../catalogue/roles/index.ts';
-import type { ConsentScope } from '../data-package/resources/consents.ts';
 import type { Day } from '../pathway/day.ts';
 import { isTerminal } from '../pathway/machine.ts';
 import type { StateId } from '../pathway/states.ts';
@@ -64,7 +63,7 @@ function consentText({ givenOn, refusedOn, withdrawnOn, scope }: ClientConsent):
   if (withdrawnOn !== null) return written(texts.consentWithdrawn, { day: withdrawnOn });
   if (refusedOn !== null) return written(texts.consentRefused, { day: refusedOn });
   if (givenOn === null) return texts.consentAsked;
-  const parties = inEveryLanguage((locale) => scope.map((party) => consentScopeLabels[party][locale]).join(', '));
+  const parties = inEveryLanguage((locale) => scope.map((party) => consentScopes[party].withinSentence[locale]).join(', '));
   return scope.length === 0
     ? written(texts.consentWithoutScope, { day: givenOn })
     : written(texts.consent, { day: givenOn, label: parties });

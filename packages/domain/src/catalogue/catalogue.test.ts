@@ -13,6 +13,12 @@ import { contestedConcepts } from './glossary/contested-concepts.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
 import { triggers } from './recognition/triggers.ts';
 import { recognitionInstruments } from './recognition/instruments.ts';
+import { planKinds } from './plans/plan-kinds.ts';
+import { planBlocks } from './plans/plan-blocks.ts';
+import { consentForms } from './consents/consent-forms.ts';
+import { consentScopes } from './consents/consent-scopes.ts';
+import { referralChannels } from './referral-channels.ts';
+import { contactChannels } from './contact-channels.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -31,6 +37,12 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['recognition routes', recognitionRoutes, 4],
   ['triggers', triggers, 10],
   ['recognition instruments', recognitionInstruments, 6],
+  ['plan kinds', planKinds, 9],
+  ['plan blocks', planBlocks, 8],
+  ['consent forms', consentForms, 3],
+  ['consent scopes', consentScopes, 8],
+  ['referral channels', referralChannels, 7],
+  ['contact channels', contactChannels, 5],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {

@@ -96,10 +96,8 @@ export type ResourceRow<Name extends ResourceName> = RowOf<(typeof resources)[Na
 
 export { assessmentLevels, type AssessmentLevel } from './resources/assessments.ts';
 export { assignmentKinds, type AssignmentKind } from './resources/assignments.ts';
-export { consentForms, consentScopes, type ConsentForm, type ConsentScope } from './resources/consents.ts';
 export { descriptionStatuses, type DescriptionStatus } from './resources/description-phases.ts';
 export { interfaceKinds, interfaceStates, type InterfaceKind, type InterfaceState } from './resources/interfaces.ts';
-export { referralChannels, type ReferralChannel } from './resources/referrals.ts';
 export { staffingLayers, type StaffingLayer } from './resources/staffing.ts';
 export { surveyKinds, type SurveyKind } from './resources/surveys.ts';
 export { teamMeetings, type TeamMeetings } from './resources/teams.ts';

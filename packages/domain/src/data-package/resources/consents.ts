@@ -1,22 +1,7 @@
+import { consentFormIds } from '../../catalogue/consents/consent-forms.ts';
+import { consentScopeIds } from '../../catalogue/consents/consent-scopes.ts';
 import { code, codes, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
-
-/** The form on which a consent is given; Kela’s form Y100 covers the exchange of information with Kela. */
-export const consentForms = ['y100', 'own_form', 'spoken'] as const;
-export type ConsentForm = (typeof consentForms)[number];
-
-/** The parties that a consent may cover. */
-export const consentScopes = [
-  'health_services',
-  'social_services',
-  'employment_services',
-  'kela',
-  'rehabilitation',
-  'education',
-  'third_sector',
-  'employer',
-] as const;
-export type ConsentScope = (typeof consentScopes)[number];
 
 export const consents = defineResource({
   name: 'consents',
@@ -37,8 +22,8 @@ export const consents = defineResource({
     given_on: date('The day on which it was given.'),
     refused_on: date('The day on which it was refused.'),
     withdrawn_on: date('The day on which it was withdrawn.'),
-    form: code('The form it was given on.', consentForms),
-    scope: codes('The parties it covers, separated by `;`.', consentScopes),
+    form: code('The form it was given on.', consentFormIds),
+    scope: codes('The parties it covers, separated by `;`.', consentScopeIds),
     stored_in: text('The record system that holds it.'),
   },
 });

@@ -1,9 +1,6 @@
+import { referralChannelIds } from '../../catalogue/referral-channels.ts';
 import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
-
-/** How a referral arrives. */
-export const referralChannels = ['uniform_form_inbox', 'other_form', 'phone', 'walk_in', 'online', 'in_person', 'system'] as const;
-export type ReferralChannel = (typeof referralChannels)[number];
 
 export const referrals = defineResource({
   name: 'referrals',
@@ -22,7 +19,7 @@ export const referrals = defineResource({
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     received_on: date('The day on which it was received.', { required: true }),
     written_on: date('The day on which it was written.'),
-    channel: code('How it came.', referralChannels),
+    channel: code('How it came.', referralChannelIds),
     form_version: text('Version of the uniform referral form, where it was used.'),
     complete: boolean('Whether every field that the form requires was filled in.'),
     guidance_criterion: text('The agreed criterion of guidance that it met.'),
