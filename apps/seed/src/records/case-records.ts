@@ -20,7 +20,7 @@ function signalRows(recorded: RecordedCase, random: Random): NewRow<'signals'>[]
       episode_id: recorded.episodeId,
       recognised_on: dateOfDay(recognised),
       route,
-      trigger: route === 'background_data' ? 'long_term_unemployed' : null,
+      trigger: route === 'background_data' ? 'unemployment' : null,
       instrument: route === 'mapping' ? 'work_ability_score' : null,
       role: random.key<keyof typeof recognisers>(recognisers),
       in_services: !recorded.isOutsideServices,

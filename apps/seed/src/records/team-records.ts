@@ -1,3 +1,4 @@
+import type { RoleId } from '@polku/domain';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
@@ -12,11 +13,16 @@ interface RunningTeam {
 const teamsOf = ({ counties }: Scenario): RunningTeam[] =>
   counties.flatMap((county) => county.arms.flatMap((arm) => arm.teams.map((team) => ({ county, arm, team }))));
 
-const coreRoles = { work_ability_coordinator: 1, social_worker: 0.5, public_health_nurse: 0.5, te_expert: 0.3 } as const;
+const coreRoles = [
+  ['work_ability_coordinator', 1],
+  ['social_worker', 0.5],
+  ['public_health_nurse', 0.5],
+  ['te_expert', 0.3],
+] as const satisfies readonly (readonly [RoleId, number])[];
 
 function staffing({ arm, team }: RunningTeam, { toOn }: Scenario): NewRow<'staffing'>[] {
   const size = arm.isTreated ? 2 : 1;
-  return Object.entries(coreRoles).map(([role, share]) => ({
+  return coreRoles.map(([role, share]) => ({
     team_id: team.teamId,
     role,
     from_on: arm.fromOn,
@@ -70,7 +76,7 @@ function consultations({ county, arm, team }: RunningTeam, { records }: Scenario
       organisation_id: county.organisationId,
       team_id: team.teamId,
       held_on: dateOfDay(Math.floor(day)),
-      from_role: random.pick(['physician', 'nurse', 'social_counsellor']),
+      from_role: random.pick<RoleId>(['physician', 'nurse', 'social_counsellor']),
       to_role: 'work_ability_coordinator',
       led_to_case: random.happens(0.35),
     });

@@ -94,10 +94,8 @@ export const resourceNames = Object.keys(resources) as ResourceName[];
 /** The row of a resource, once it has been checked. */
 export type ResourceRow<Name extends ResourceName> = RowOf<(typeof resources)[Name]>;
 
-export { assessmentLevels, type AssessmentLevel } from './resources/assessments.ts';
 export { assignmentKinds, type AssignmentKind } from './resources/assignments.ts';
 export { descriptionStatuses, type DescriptionStatus } from './resources/description-phases.ts';
-export { interfaceKinds, interfaceStates, type InterfaceKind, type InterfaceState } from './resources/interfaces.ts';
 export { staffingLayers, type StaffingLayer } from './resources/staffing.ts';
 export { surveyKinds, type SurveyKind } from './resources/surveys.ts';
 export { teamMeetings, type TeamMeetings } from './resources/teams.ts';

@@ -509,8 +509,7 @@ CREATE TABLE "staffing" (
 	"to_on" date,
 	"full_time_equivalents" numeric NOT NULL,
 	"layer" text COLLATE "C",
-	"row_id" bigint NOT NULL,
-	CONSTRAINT "staffing_pk" PRIMARY KEY("organisation_id","team_id","row_id")
+	CONSTRAINT "staffing_pk" PRIMARY KEY("organisation_id","team_id","role","from_on")
 );
 --> statement-breakpoint
 CREATE TABLE "surveys" (

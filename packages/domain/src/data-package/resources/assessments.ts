@@ -1,9 +1,6 @@
+import { assessmentLevelIds } from '../../catalogue/assessments/assessment-levels.ts';
 import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
-
-/** How far an assessment of work ability reaches, the lightest first. */
-export const assessmentLevels = ['basic', 'wider_basic', 'specialist'] as const;
-export type AssessmentLevel = (typeof assessmentLevels)[number];
 
 export const assessments = defineResource({
   name: 'assessments',
@@ -16,7 +13,7 @@ export const assessments = defineResource({
   columns: {
     assessment_id: id('Id of the assessment.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
-    level: code('How far it reached.', assessmentLevels, { required: true }),
+    level: code('How far it reached.', assessmentLevelIds, { required: true }),
     topic: text('What was assessed.', { required: true }),
     ordered_on: date('The day on which it was ordered.'),
     done_on: date('The day on which it was done.'),

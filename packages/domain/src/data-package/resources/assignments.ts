@@ -1,4 +1,5 @@
-import { boolean, code, date, id, text } from '../columns.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** What a worker may be named to for a client. */
@@ -24,7 +25,7 @@ export const assignments = defineResource({
     assignment_id: id('Id of the assignment.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     kind: code('What it is an assignment to.', assignmentKinds, { required: true }),
-    role: text('Role of the worker.'),
+    role: code('Role of the worker.', roleIds),
     from_on: date('First day.', { required: true }),
     to_on: date('Last day; empty: still in force.', { mayBeFuture: true }),
     in_pair: boolean('Whether two workers share it.'),

@@ -1,4 +1,5 @@
-import { boolean, date, id, text } from '../columns.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const consultations = defineResource({
@@ -13,8 +14,8 @@ export const consultations = defineResource({
     organisation_id: id('The organisation.', { required: true, references: 'organisations' }),
     team_id: id('The team; empty: of no team, in no arm.', { references: 'teams' }),
     held_on: date('The day on which it was held.', { required: true }),
-    from_role: text('Role of the one who asked.'),
-    to_role: text('Role of the one who was asked.'),
+    from_role: code('Role of the one who asked.', roleIds),
+    to_role: code('Role of the one who was asked.', roleIds),
     led_to_case: boolean('Whether it led to a case.'),
   },
 });

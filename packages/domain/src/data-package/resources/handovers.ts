@@ -1,4 +1,5 @@
-import { boolean, date, id, text } from '../columns.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const handovers = defineResource({
@@ -17,7 +18,7 @@ export const handovers = defineResource({
     client_informed_on: date('The day on which the client was told.'),
     plan_still_valid: boolean('Whether the plan holds after it.'),
     escorted: boolean('Whether giver and receiver met the client together.'),
-    from_role: text('Role of the giver.'),
-    to_role: text('Role of the receiver.'),
+    from_role: code('Role of the giver.', roleIds),
+    to_role: code('Role of the receiver.', roleIds),
   },
 });

@@ -1,4 +1,5 @@
-import { boolean, date, id, text } from '../columns.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { boolean, codes, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const meetings = defineResource({
@@ -15,6 +16,6 @@ export const meetings = defineResource({
     client_present: boolean('Whether the client was there.'),
     consent_on: date('The day on which the client consented to it.'),
     material_read_before: boolean('Whether the members had read the material beforehand.'),
-    roles_present: text('Roles of those present, separated by `;`.'),
+    roles_present: codes('Roles of those present, separated by `;`.', roleIds),
   },
 });

@@ -1,4 +1,6 @@
-import { date, id, text } from '../columns.ts';
+import { planBlockIds } from '../../catalogue/plans/plan-blocks.ts';
+import { planKindIds } from '../../catalogue/plans/plan-kinds.ts';
+import { code, codes, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const plans = defineResource({
@@ -12,10 +14,10 @@ export const plans = defineResource({
   columns: {
     plan_id: id('Id of the plan.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
-    kind: text('The kind of plan.', { required: true }),
+    kind: code('The kind of plan.', planKindIds, { required: true }),
     formed_on: date('The day on which it was formed.', { required: true }),
     located_in: text('The record system that holds it.'),
-    blocks: text('Blocks of the template that were filled in, separated by `;`.'),
+    blocks: codes('Blocks of the template that were filled in, separated by `;`.', planBlockIds),
     review_due_on: date('The day by which it is to be reviewed.', { mayBeFuture: true }),
   },
 });

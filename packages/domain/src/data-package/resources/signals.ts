@@ -1,4 +1,8 @@
-import { boolean, date, id, text } from '../columns.ts';
+import { recognitionInstrumentIds } from '../../catalogue/recognition/instruments.ts';
+import { recognitionRouteIds } from '../../catalogue/recognition/routes.ts';
+import { triggerIds } from '../../catalogue/recognition/triggers.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const signals = defineResource({
@@ -12,10 +16,10 @@ export const signals = defineResource({
     signal_id: id('Id of the sign.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     recognised_on: date('The day on which the need was recognised.', { required: true }),
-    route: text('The route of recognition.', { required: true }),
-    trigger: text('The trigger that prompted the question.'),
-    instrument: text('The instrument that was used, without its answers.'),
-    role: text('Role of the one who recognised the need.'),
+    route: code('The route of recognition.', recognitionRouteIds, { required: true }),
+    trigger: code('The trigger that prompted the question.', triggerIds),
+    instrument: code('The instrument that was used, without its answers.', recognitionInstrumentIds),
+    role: code('Role of the one who recognised the need.', roleIds),
     in_services: boolean('Whether the client was within services already.'),
   },
 });

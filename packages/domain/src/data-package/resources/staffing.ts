@@ -1,4 +1,5 @@
-import { code, date, id, number, text } from '../columns.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { code, date, id, number } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** The core of a team, and those who join it when a client’s matter needs them. */
@@ -15,7 +16,7 @@ export const staffing = defineResource({
   description: 'Posts of a team by role, in full-time equivalents.',
   columns: {
     team_id: id('The team.', { required: true, references: 'teams' }),
-    role: text('The role.', { required: true }),
+    role: code('The role.', roleIds, { required: true }),
     from_on: date('First day.', { required: true }),
     to_on: date('Last day; empty: still in force.', { mayBeFuture: true }),
     full_time_equivalents: number('Full-time equivalents.', { required: true, minimum: 0 }),
