@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { communicationChannels } from './communication-channels.ts';
+import { fidelityScales, ipsPrinciples } from './fidelity-scales.ts';
 import { flags } from './flags.ts';
 import { builtInInstruments, scoreOccasions } from './instruments.ts';
 import { organisations } from './organisations/index.ts';
+import { followingStatuses, pirkanmaaMetricSet } from './metric-sets.ts';
+import { pathEntryRules, pathTemplates } from './path-templates.ts';
 import { referralSources } from './referral-sources.ts';
 import { roles } from './roles/index.ts';
 import { deriveSegment, segments, type SegmentFacts } from './segments.ts';
 import { serviceCategories, type Service } from './services/service.ts';
 import { services } from './services/index.ts';
+import { trainings } from './trainings.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { glossary } from './glossary/index.ts';
 import { contestedConcepts } from './glossary/contested-concepts.ts';
@@ -19,6 +24,15 @@ import { consentForms } from './consents/consent-forms.ts';
 import { consentScopes } from './consents/consent-scopes.ts';
 import { referralChannels } from './referral-channels.ts';
 import { contactChannels } from './contact-channels.ts';
+import { assessmentLevels } from './assessments/assessment-levels.ts';
+import { assessmentTopics } from './assessments/assessment-topics.ts';
+import { involvementHouse } from './involvement-levels.ts';
+import { practices } from './practices.ts';
+import { requirements } from './requirements/requirements.ts';
+import { legalBases } from './requirements/legal-bases.ts';
+import { sourceSystems } from './source-systems.ts';
+import { pkpkPhases } from './steering/pkpk-phases.ts';
+import { interfaceCounterparts } from './steering/interfaces.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -43,6 +57,24 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['consent scopes', consentScopes, 8],
   ['referral channels', referralChannels, 7],
   ['contact channels', contactChannels, 5],
+  ['assessment levels', assessmentLevels, 3],
+  ['assessment topics', assessmentTopics, 9],
+  ['involvement levels', involvementHouse, 7],
+  ['practices', practices, 15],
+  ['requirements', requirements, 9],
+  ['legal bases', legalBases, 9],
+  ['source systems', sourceSystems, 8],
+  ['PKPK phases', pkpkPhases, 7],
+  ['interface counterparts', interfaceCounterparts, 5],
+  ['fidelity scales', fidelityScales, 1],
+  ['items of the IPS scale', fidelityScales.ips_25.items, 25],
+  ['principles of IPS', ipsPrinciples, 10],
+  ['path templates', pathTemplates, 4],
+  ['entry rules of paths', pathEntryRules, 4],
+  ['trainings', trainings, 6],
+  ['communication channels', communicationChannels, 11],
+  ['metrics of the Pirkanmaa project', pirkanmaaMetricSet, 6],
+  ['statuses of following', followingStatuses, 4],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {

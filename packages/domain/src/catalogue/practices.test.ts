@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { resources } from '../data-package/index.ts';
+import { involvementLevels } from '../metrics/involvement_levels.ts';
+import { involvementHouse } from './involvement-levels.ts';
+import { practices } from './practices.ts';
+
+test('fourteen practices are named together, and one more by the town it works in', () => {
+  expect(Object.values(practices).filter(({ source }) => source === 'S1.6')).toHaveLength(14);
+});
+
+test('levels of involvement are those that the data package takes and the metric counts', () => {
+  const levels = Object.values(involvementHouse).map(({ level }) => level);
+  const { minimum, maximum } = resources.activities.columns.involvement_level;
+  expect([levels[0], levels.at(-1)]).toEqual([minimum, maximum]);
+  expect(levels).toEqual(levels.map((_, index) => index));
+  expect(involvementLevels.of.outOf.total).toBe(levels.length);
+});
