@@ -54,6 +54,7 @@ export * from './services/employer-contacts.ts';
 export * from './services/feedback-actions.ts';
 export * from './services/fidelity-total.ts';
 export * from './services/is-open-to-age.ts';
+export * from './services/involvement-profile.ts';
 export * from './services/leader-view.ts';
 export * from './services/service-tray.ts';
 export * from './services/training-needs.ts';

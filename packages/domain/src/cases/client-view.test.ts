@@ -39,7 +39,7 @@ describe('each line', () => {
     responsible: 'social_worker',
     goalSetOn: '2022-09-20',
     nextStep: { label: services.social_rehabilitation.label, on: '2022-11-01' },
-    plan: { label: services.employment_plan.label, formedOn: '2022-10-03', reviewDueOn: '2023-01-31' },
+    plan: { kind: 'work_ability_support', formedOn: '2022-10-03', reviewDueOn: '2023-01-31' },
   };
 
   test('tells who answers, what is next and when, and the plan', () => {
@@ -49,7 +49,9 @@ describe('each line', () => {
       sv: 'Social rehabilitering, den 1 november 2022.',
       en: 'Social rehabilitation, 1 November 2022.',
     });
-    expect(said(client, 'plan')?.sv).toContain('Den ses över tillsammans med dig senast den 31 januari 2023.');
+    expect(said(client, 'plan')?.sv).toBe(
+      'Plan för stöd av arbetsförmågan, uppgjord den 3 oktober 2022. Den ses över tillsammans med dig senast den 31 januari 2023.',
+    );
     expect(said(client, 'goal')?.fi).toBe('Tavoite on kirjattu 20. syyskuuta 2022. Löydät sen suunnitelmastasi.');
   });
 

@@ -1,5 +1,6 @@
 import { consentScopes, type ConsentScope } from '../catalogue/consents/consent-scopes.ts';
 import { plainStates } from '../catalogue/plain-states.ts';
+import { planKinds, type PlanKindId } from '../catalogue/plans/plan-kinds.ts';
 import { roles, type RoleId } from '../catalogue/roles/index.ts';
 import type { Day } from '../pathway/day.ts';
 import { isTerminal } from '../pathway/machine.ts';
@@ -25,7 +26,7 @@ export interface ClientCase {
   readonly goalSetOn: Day | null;
   /** What happens next, such as a service’s label, and when. */
   readonly nextStep: { readonly label: Text; readonly on: Day | null } | null;
-  readonly plan: { readonly label: Text; readonly formedOn: Day; readonly reviewDueOn: Day | null } | null;
+  readonly plan: { readonly kind: PlanKindId; readonly formedOn: Day; readonly reviewDueOn: Day | null } | null;
   readonly consents: readonly ClientConsent[];
 }
 
@@ -55,7 +56,7 @@ function nextStepText({ nextStep }: ClientCase): Text {
 
 function planText({ plan }: ClientCase): Text {
   if (plan === null) return texts.planMissing;
-  const formed = written(texts.plan, { label: plan.label, day: plan.formedOn });
+  const formed = written(texts.plan, { label: planKinds[plan.kind].label, day: plan.formedOn });
   return plan.reviewDueOn === null ? formed : joined(formed, written(texts.planReview, { day: plan.reviewDueOn }));
 }
 

@@ -64,9 +64,9 @@ test('unowned are cases that the team has met about, phases that are not done, a
       { ...looked, metByTeam: false, clientResponsibles: [] },
     ],
     descriptionPhases: [
-      { phase: 'concept', status: 'done', ownerRole: null },
-      { phase: 'customer_needs', status: 'in_progress', ownerRole: 'project_manager' },
-      { phase: 'service_paths', status: 'blocked', ownerRole: null },
+      { phase: 'situation_analysis', status: 'done', ownerRole: null },
+      { phase: 'segmentation', status: 'in_progress', ownerRole: 'project_manager' },
+      { phase: 'goals', status: 'blocked', ownerRole: null },
     ],
     interfaces: [
       { counterpart: 'kela', agreedOn: '2022-05-02' },
@@ -74,5 +74,5 @@ test('unowned are cases that the team has met about, phases that are not done, a
       { counterpart: 'school', agreedOn: '2023-02-01' },
     ],
   });
-  expect(view.unowned).toEqual({ cases: 2, descriptionPhases: ['service_paths'], interfaces: ['te_services', 'school'] });
+  expect(view.unowned).toEqual({ cases: 2, descriptionPhases: ['goals'], interfaces: ['te_services', 'school'] });
 });
