@@ -26,8 +26,9 @@ export const activityPlaces = defineMetric({
   },
   unit: 'count',
   direction: 'neutral',
+  level: 'region',
   status: 'named',
-  source: '6.2 #20',
+  source: 'S3.2, S3.5',
   reference: 'sum',
   of: {
     rows: 'places',

@@ -18,8 +18,9 @@ export const backToTeam = defineMetric({
   },
   unit: 'share',
   direction: 'neutral',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #47',
+  source: '(I) S0.4',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -26,8 +26,9 @@ export const budget = defineMetric({
   },
   unit: 'euros',
   direction: 'neutral',
+  level: 'project',
   status: 'named',
-  source: '6.2 #9',
+  source: 'S1.12',
   reference: 'sum',
   of: { rows: 'budget', datedBy: 'period_from', count: { sum: 'spent' }, outOf: { sum: 'budgeted' } },
 

@@ -22,8 +22,9 @@ export const clientExperienceKainuu = defineMetric({
   },
   unit: 'points',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'named',
-  source: '6.2 #19',
+  source: 'S3.5',
   reference: 'mean, qicharts2::qic(chart = "i"), sandwich::NeweyWest(lm(…))',
   of: {
     rows: 'surveys',

@@ -26,8 +26,9 @@ export const clientNps = defineMetric({
   },
   unit: 'points',
   direction: 'higher_is_better',
+  level: 'project',
   status: 'named',
-  source: '6.2 #7',
+  source: 'S1.12',
   reference: 't.test on −100, 0, 100',
   respondent: 'client',
   phrases: {

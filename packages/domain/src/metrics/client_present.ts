@@ -26,8 +26,9 @@ export const clientPresent = defineMetric({
   },
   unit: 'share',
   direction: 'neutral',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #42',
+  source: '(I) S0.4, S1.6, S2.6',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

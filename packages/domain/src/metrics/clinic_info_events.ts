@@ -26,8 +26,9 @@ export const clinicInfoEvents = defineMetric({
   },
   unit: 'count',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'named',
-  source: '6.2 #16',
+  source: 'S1.11',
   reference: 'sum',
   of: { rows: 'activities', datedBy: 'held_on', where: [{ column: 'kind', in: ['clinic_event'] }], count: { sum: 'events' } },
 

@@ -26,8 +26,9 @@ export const coachingEmployed = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'named',
-  source: '6.2 #12',
+  source: 'S1.9',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'started_service',

@@ -26,8 +26,10 @@ export const consentShare = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #37',
+  source: '(I) S0.4, S2.13',
+  known: { fi: 'Pitää olla 100 %.', sv: 'Ska vara 100 %.', en: 'Must be 100%.' },
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'rows', of: 'meetings', datedBy: 'held_on', among: [], having: [{ column: 'consent_on', notAfter: 'held_on' }] },
   phrases: {

@@ -26,8 +26,9 @@ export const coordinatorResource = defineMetric({
   },
   unit: 'count',
   direction: 'neutral',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #59',
+  source: '(I) S1.13',
   reference: 'poisson.test',
   of: {
     rows: 'staffing',

@@ -26,8 +26,9 @@ export const coordinatorsTrained = defineMetric({
   },
   unit: 'people',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'named',
-  source: '6.2 #11',
+  source: 'S1.4, S1.14',
   reference: 'sum',
   of: {
     rows: 'activities',

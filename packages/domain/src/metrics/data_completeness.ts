@@ -22,8 +22,9 @@ export const dataCompleteness = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #62',
+  source: '(P) S2.13',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'expected_dates',

@@ -25,9 +25,13 @@ interface MetricBase {
   readonly pitfalls: Text;
   readonly unit: 'days' | 'share' | 'points' | 'people' | 'count' | 'euros';
   readonly direction: 'higher_is_better' | 'lower_is_better' | 'neutral';
+  /** What the sources tell it of. */
+  readonly level: 'team' | 'region' | 'project' | 'nation';
   readonly status: 'named' | 'implied' | 'proposed';
-  /** Section of the source documents. */
+  /** Sections of the source documents; (I) implied by them, (P) a proposal of the model. */
   readonly source: string;
+  /** A target, a result or a fate that the sources tell, beside the numbers of single pilots. */
+  readonly known?: Text;
   /** The R call whose answer the estimate must equal. */
   readonly reference: string;
 }

@@ -22,8 +22,9 @@ export const disabilityPensionShare = defineMetric({
   },
   unit: 'share',
   direction: 'neutral',
+  level: 'region',
   status: 'implied',
-  source: '6.2 #51',
+  source: '(I) S1.2',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [], having: [{ event: 'disability_pension_granted', withinDays: 365, after: 'referral' }] },
   phrases: {

@@ -26,8 +26,9 @@ export const duplicateAssessment = defineMetric({
   },
   unit: 'share',
   direction: 'lower_is_better',
+  level: 'region',
   status: 'implied',
-  source: '6.2 #36',
+  source: '(I) S1.1',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -26,8 +26,9 @@ export const employedAt12Months = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #26',
+  source: '(P)',
   reference: 'prop.test(correct = FALSE), Newcombe 1998 method 10',
   of: {
     population: 'referred',

@@ -22,8 +22,9 @@ export const employmentLasts = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #27',
+  source: '(I) S0.4, S2.21',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'referred',

@@ -18,8 +18,10 @@ export const employmentRate = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'nation',
   status: 'named',
-  source: '6.2 #1',
+  source: 'S4.1',
+  known: { fi: 'Tavoite on 75 % vuonna 2025.', sv: 'Målet är 75 % år 2025.', en: 'The aim is 75% in 2025.' },
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'published' },
   phrases: {

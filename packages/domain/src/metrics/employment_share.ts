@@ -22,8 +22,14 @@ export const employmentShare = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'project',
   status: 'named',
-  source: '6.2 #6',
+  source: 'S1.12',
+  known: {
+    fi: 'Pirkanmaan hanke ei voinut seurata tätä; syytä ei kerrota.',
+    sv: 'Projektet i Birkaland kunde inte följa detta; orsaken anges inte.',
+    en: 'The project in Pirkanmaa could not follow it; no reason is given.',
+  },
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'published' },
   phrases: {

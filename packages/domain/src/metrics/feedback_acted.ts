@@ -26,8 +26,9 @@ export const feedbackActed = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #55',
+  source: '(I) S2.6',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'rows', of: 'feedback', datedBy: 'given_on', among: [], having: [{ column: 'acted_on', filled: true }] },
   phrases: {

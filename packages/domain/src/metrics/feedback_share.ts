@@ -26,8 +26,9 @@ export const feedbackShare = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #34',
+  source: '(I) S0.7',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

@@ -18,8 +18,9 @@ export const followUpAfterStart = defineMetric({
   pitfalls: { fi: 'Seurantaa ei tarvitse jokainen.', sv: 'Alla behöver inte uppföljning.', en: 'Not everybody needs it.' },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #48',
+  source: '(I) S0.4',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -26,8 +26,9 @@ export const goalByClient = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #43',
+  source: '(I) S2.6',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

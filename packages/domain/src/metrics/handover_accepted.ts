@@ -26,8 +26,9 @@ export const handoverAccepted = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #57',
+  source: '(I) S2.16',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

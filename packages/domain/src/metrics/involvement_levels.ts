@@ -26,8 +26,9 @@ export const involvementLevels = defineMetric({
   },
   unit: 'count',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #56',
+  source: '(P) S2.6',
   reference: 'sum',
   of: {
     rows: 'activities',

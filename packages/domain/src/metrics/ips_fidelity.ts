@@ -26,8 +26,9 @@ export const ipsFidelity = defineMetric({
   },
   unit: 'points',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'named',
-  source: '6.2 #17',
+  source: 'S2.22',
   reference: 'sum',
   of: {
     rows: 'fidelity',

@@ -26,8 +26,9 @@ export const miningFunnel = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'implied',
-  source: '6.2 #31',
+  source: '(I) S2.8',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'sums', of: 'outreach', datedBy: 'held_on', numerator: 'in_service', denominator: 'identified' },
   phrases: {

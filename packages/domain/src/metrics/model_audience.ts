@@ -26,8 +26,9 @@ export const modelAudience = defineMetric({
   },
   unit: 'people',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'named',
-  source: '6.2 #13',
+  source: 'S1.11',
   reference: 'sum',
   of: { rows: 'activities', datedBy: 'held_on', where: [{ column: 'kind', in: ['model_event'] }], count: { sum: 'participations' } },
 

@@ -26,8 +26,9 @@ export const outcomeAfterReferral = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #25, c7',
+  source: '(I) S0.4',
   reference: 'survival::survfit (multi-state), cmprsk::cuminc',
   causes: [
     {

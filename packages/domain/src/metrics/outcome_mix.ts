@@ -19,8 +19,9 @@ export const outcomeMix = defineMetric({
   },
   unit: 'share',
   direction: 'neutral',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #50',
+  source: '(I) S0.4',
   reference: 'survival::survfit (multi-state), cmprsk::cuminc',
   causes: [
     { id: 'ended_employed', label: states.ended_employed.label, events: [], endings: ['ended_employed'] },

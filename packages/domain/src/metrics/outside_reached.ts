@@ -22,8 +22,9 @@ export const outsideReached = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'implied',
-  source: '6.2 #30',
+  source: '(I) S1.5',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [], having: [{ segment: ['outside_services'] }] },
   phrases: {

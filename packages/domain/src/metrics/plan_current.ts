@@ -18,8 +18,9 @@ export const planCurrent = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #41',
+  source: '(I) S2.13',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -18,8 +18,9 @@ export const planExists = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #40',
+  source: '(I) S2.11',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [{ event: 'goals_set' }], having: [{ event: 'plan_formed', withinDays: 90, after: 'goals_set' }] },
   phrases: {

@@ -18,8 +18,9 @@ export const plannedServiceStarted = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #46',
+  source: '(I) S4.4',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

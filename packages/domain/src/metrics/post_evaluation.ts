@@ -22,8 +22,14 @@ export const postEvaluation = defineMetric({
   },
   unit: 'count',
   direction: 'neutral',
+  level: 'project',
   status: 'named',
-  source: '6.2 #10',
+  source: 'S1.12',
+  known: {
+    fi: 'THL ja TTL tekevät jälkiarvion hankkeen päätyttyä.',
+    sv: 'THL och Arbetshälsoinstitutet gör efterutvärderingen när projektet är slut.',
+    en: 'THL and TTL make it once the project has ended.',
+  },
   reference: 'sum',
   of: 'published',
   phrases: {

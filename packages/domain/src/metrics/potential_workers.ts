@@ -22,8 +22,14 @@ export const potentialWorkers = defineMetric({
   },
   unit: 'people',
   direction: 'neutral',
+  level: 'nation',
   status: 'named',
-  source: '6.2 #2',
+  source: 'S4.1',
+  known: {
+    fi: 'Ohjelman arvio on 65 000 ihmistä.',
+    sv: 'Programmets uppskattning är 65 000 människor.',
+    en: 'The programme’s estimate is 65,000 people.',
+  },
   reference: 'sum',
   of: 'published',
   phrases: {

@@ -22,8 +22,10 @@ export const projects = defineMetric({
   },
   unit: 'count',
   direction: 'neutral',
+  level: 'nation',
   status: 'named',
-  source: '6.2 #3',
+  source: 'S4.1',
+  known: { fi: 'Ohjelmassa oli 22 hanketta.', sv: 'Programmet hade 22 projekt.', en: 'The programme had 22 projects.' },
   reference: 'sum',
   of: 'published',
   phrases: {

@@ -62,8 +62,9 @@ export const recognitionBySource = defineMetric({
   },
   unit: 'share',
   direction: 'neutral',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #29',
+  source: '(I) S2.23',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -26,8 +26,9 @@ export const referralCompleteness = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #33',
+  source: '(P) S0.7',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

@@ -26,8 +26,9 @@ export const requirementsMet = defineMetric({
   },
   unit: 'count',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #61',
+  source: '(P) S4.4',
   reference: 'sum',
   of: {
     rows: 'requirements',

@@ -22,8 +22,9 @@ export const responsibleNamed = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #38',
+  source: '(I) S4.5',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -26,8 +26,9 @@ export const scoreChange = defineMetric({
   },
   unit: 'points',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'named',
-  source: '6.2 #5',
+  source: 'S1.12',
   reference: 't.test (paired; Welch between arms)',
   phrases: {
     notFollowed: { fi: 'pistemääriä ei ole mitattu', sv: 'poängtalen har inte mätts', en: 'scores were not measured' },

@@ -26,8 +26,9 @@ export const scoreCount = defineMetric({
   },
   unit: 'people',
   direction: 'higher_is_better',
+  level: 'project',
   status: 'named',
-  source: '6.2 #4',
+  source: 'S1.8, S1.12',
   reference: 'ppois-based forecast',
   of: 'people_with_a_score',
   phrases: {

@@ -26,8 +26,9 @@ export const scoreTrend = defineMetric({
   },
   unit: 'points',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #5',
+  source: '(P) S1.12',
   reference: 'lmerTest::lmer(score ~ arm * month + (1 | id), REML = TRUE)',
   phrases: {
     notFollowed: { fi: 'pistemääriä ei ole mitattu', sv: 'poängtalen har inte mätts', en: 'scores were not measured' },

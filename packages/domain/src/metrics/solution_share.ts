@@ -23,8 +23,9 @@ export const solutionShare = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #49',
+  source: '(I) S0.4',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [{ endedAs: 'any' }], having: [{ endedAs: lastingSolutions }] },
   phrases: {

@@ -26,8 +26,14 @@ export const staffNps = defineMetric({
   },
   unit: 'points',
   direction: 'higher_is_better',
+  level: 'project',
   status: 'named',
-  source: '6.2 #8',
+  source: 'S1.12',
+  known: {
+    fi: 'Pirkanmaan hankkeessa kyselyä ei tehty; syytä ei kerrota.',
+    sv: 'I projektet i Birkaland gjordes ingen enkät; orsaken anges inte.',
+    en: 'The project in Pirkanmaa did not carry it out; no reason is given.',
+  },
   reference: 't.test on −100, 0, 100',
   respondent: 'staff',
   phrases: {

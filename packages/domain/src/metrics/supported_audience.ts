@@ -26,8 +26,9 @@ export const supportedAudience = defineMetric({
   },
   unit: 'people',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'named',
-  source: '6.2 #14',
+  source: 'S1.11',
   reference: 'sum',
   of: {
     rows: 'activities',

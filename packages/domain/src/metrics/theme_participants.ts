@@ -26,8 +26,9 @@ export const themeParticipants = defineMetric({
   },
   unit: 'people',
   direction: 'higher_is_better',
+  level: 'region',
   status: 'named',
-  source: '6.2 #15',
+  source: 'S1.3, S1.11',
   reference: 'sum',
   of: { rows: 'activities', datedBy: 'held_on', where: [{ column: 'kind', in: ['theme_workshop'] }], count: { sum: 'participations' } },
 

@@ -26,8 +26,9 @@ export const waitingDays = defineMetric({
   },
   unit: 'days',
   direction: 'lower_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #44, c8',
+  source: '(I) S2.15',
   reference: 'survival::survfit(Surv(tstart, tstop, state) ~ 1, id = id)',
   states: [
     {

@@ -18,8 +18,9 @@ export const waitingSupport = defineMetric({
   },
   unit: 'share',
   direction: 'higher_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #45',
+  source: '(I) S2.15',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'stays', states: ['waiting_for_team', 'waiting_for_service'], longerThanDays: 14, event: 'support_contact' },
   phrases: {

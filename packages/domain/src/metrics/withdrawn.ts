@@ -18,8 +18,9 @@ export const withdrawn = defineMetric({
   },
   unit: 'share',
   direction: 'lower_is_better',
+  level: 'team',
   status: 'proposed',
-  source: '6.2 #52',
+  source: '(P)',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [], having: [{ endedAs: ['ended_no_consent', 'ended_withdrew'], withinDays: 182 }] },
   phrases: {

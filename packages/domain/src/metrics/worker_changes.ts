@@ -26,8 +26,9 @@ export const workerChanges = defineMetric({
   },
   unit: 'count',
   direction: 'lower_is_better',
+  level: 'team',
   status: 'implied',
-  source: '6.2 #58',
+  source: '(I) S2.16',
   reference: 'poisson.test',
   of: {
     rows: 'assignments',

@@ -154,3 +154,7 @@ export const hypotheses = {
 
 export type HypothesisId = keyof typeof hypotheses;
 export const hypothesisIds = Object.keys(hypotheses) as HypothesisId[];
+
+/** The hypotheses that a metric would tell of. */
+export const hypothesesOf = (metric: MetricId): readonly HypothesisId[] =>
+  hypothesisIds.filter((id) => (hypotheses[id].metrics as readonly MetricId[]).includes(metric));
