@@ -33,6 +33,11 @@ import { legalBases } from './requirements/legal-bases.ts';
 import { sourceSystems } from './source-systems.ts';
 import { pkpkPhases } from './steering/pkpk-phases.ts';
 import { interfaceCounterparts } from './steering/interfaces.ts';
+import { reportFields } from './steering/report-fields.ts';
+import { finalReportItems } from './steering/final-report-items.ts';
+import { canvasFields } from './steering/canvas-fields.ts';
+import { canvasWorkshops } from './steering/canvas-workshops.ts';
+import { roadmap } from './steering/roadmap.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -75,6 +80,11 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['communication channels', communicationChannels, 11],
   ['metrics of the Pirkanmaa project', pirkanmaaMetricSet, 6],
   ['statuses of following', followingStatuses, 4],
+  ['report fields', reportFields, 4],
+  ['final report items', finalReportItems, 15],
+  ['canvas fields', canvasFields, 11],
+  ['canvas workshops', canvasWorkshops, 4],
+  ['roadmap periods', roadmap, 13],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {
