@@ -78,8 +78,7 @@ CREATE TABLE "description_phases" (
 	"owner_role" text COLLATE "C",
 	"done_on" date,
 	"blocked_because" text COLLATE "C",
-	"row_id" bigint NOT NULL,
-	CONSTRAINT "description_phases_pk" PRIMARY KEY("organisation_id","row_id")
+	CONSTRAINT "description_phases_pk" PRIMARY KEY("organisation_id","phase")
 );
 --> statement-breakpoint
 CREATE TABLE "goals" (
@@ -112,8 +111,7 @@ CREATE TABLE "interfaces" (
 	"state" text COLLATE "C" NOT NULL,
 	"described" boolean NOT NULL,
 	"agreed_on" date,
-	"row_id" bigint NOT NULL,
-	CONSTRAINT "interfaces_pk" PRIMARY KEY("organisation_id","row_id")
+	CONSTRAINT "interfaces_pk" PRIMARY KEY("organisation_id","counterpart","kind","state")
 );
 --> statement-breakpoint
 CREATE TABLE "meetings" (
@@ -169,8 +167,7 @@ CREATE TABLE "practices" (
 	"practice" text COLLATE "C" NOT NULL,
 	"from_on" date NOT NULL,
 	"to_on" date,
-	"row_id" bigint NOT NULL,
-	CONSTRAINT "practices_pk" PRIMARY KEY("organisation_id","team_id","row_id")
+	CONSTRAINT "practices_pk" PRIMARY KEY("organisation_id","team_id","practice","from_on")
 );
 --> statement-breakpoint
 CREATE TABLE "referrals" (
@@ -206,8 +203,7 @@ CREATE TABLE "requirements" (
 	"assessed_on" date NOT NULL,
 	"met" boolean NOT NULL,
 	"evidence" text COLLATE "C",
-	"row_id" bigint NOT NULL,
-	CONSTRAINT "requirements_pk" PRIMARY KEY("organisation_id","team_id","row_id")
+	CONSTRAINT "requirements_pk" PRIMARY KEY("organisation_id","team_id","requirement","assessed_on")
 );
 --> statement-breakpoint
 CREATE TABLE "signals" (

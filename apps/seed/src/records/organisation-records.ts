@@ -69,12 +69,12 @@ const phases = [
   'implementation_and_steering',
   'dialogue_and_follow_up',
 ] as const;
-const reportFields = {
-  situation: 'Keskitetty tiimi toimii, ja lähetteitä tulee tasaisesti.',
-  next_tasks: 'Sovitaan palautteen antamisesta lähettäjille.',
-  achievements: 'Yhdenmukainen lähete on otettu käyttöön.',
-  deviations: 'Käynnistysvaiheessa odotus oli pidempi kuin suunniteltiin.',
-} as const;
+const reportFields = [
+  ['situation', 'Keskitetty tiimi toimii, ja lähetteitä tulee tasaisesti.'],
+  ['next_tasks', 'Sovitaan palautteen antamisesta lähettäjille.'],
+  ['achievements', 'Yhdenmukainen lähete on otettu käyttöön.'],
+  ['deviations', 'Käynnistysvaiheessa odotus oli pidempi kuin suunniteltiin.'],
+] as const;
 
 /** What is written down of an organisation and its pilot: events, outreach, agreements, where the description stands, reports. */
 export function organisationRecords(scenario: Scenario, random: Random): Tables {
@@ -108,7 +108,7 @@ export function organisationRecords(scenario: Scenario, random: Random): Tables 
       })),
     ),
     reports: counties.flatMap(({ pilotId }) =>
-      Object.entries(reportFields).map(([field, text]) => ({
+      reportFields.map(([field, text]) => ({
         report_id: `${pilotId}-2023-1-${field}`,
         pilot_id: pilotId,
         period_from: '2023-01-01',

@@ -1,5 +1,6 @@
+import { assessmentTopicIds } from '../../catalogue/assessments/assessment-topics.ts';
 import { assessmentLevelIds } from '../../catalogue/assessments/assessment-levels.ts';
-import { boolean, code, date, id, text } from '../columns.ts';
+import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const assessments = defineResource({
@@ -14,7 +15,7 @@ export const assessments = defineResource({
     assessment_id: id('Id of the assessment.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     level: code('How far it reached.', assessmentLevelIds, { required: true }),
-    topic: text('What was assessed.', { required: true }),
+    topic: code('What was assessed.', assessmentTopicIds, { required: true }),
     ordered_on: date('The day on which it was ordered.'),
     done_on: date('The day on which it was done.'),
     in_real_work: boolean('Whether it was done in real work.'),

@@ -1,6 +1,7 @@
+import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { consentFormIds } from '../../catalogue/consents/consent-forms.ts';
 import { consentScopeIds } from '../../catalogue/consents/consent-scopes.ts';
-import { code, codes, date, id, text } from '../columns.ts';
+import { code, codes, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const consents = defineResource({
@@ -24,6 +25,6 @@ export const consents = defineResource({
     withdrawn_on: date('The day on which it was withdrawn.'),
     form: code('The form it was given on.', consentFormIds),
     scope: codes('The parties it covers, separated by `;`.', consentScopeIds),
-    stored_in: text('The record system that holds it.'),
+    stored_in: code('The record system that holds it.', sourceSystemIds),
   },
 });

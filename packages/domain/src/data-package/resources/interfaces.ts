@@ -1,5 +1,6 @@
+import { interfaceCounterpartIds } from '../../catalogue/steering/interfaces.ts';
 import { interfaceKindIds, interfaceStateIds } from '../../catalogue/steering/interfaces.ts';
-import { boolean, code, date, id, text } from '../columns.ts';
+import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const interfaces = defineResource({
@@ -11,7 +12,7 @@ export const interfaces = defineResource({
   description: 'Which interfaces and structures of co-operation with other parties are described and agreed on.',
   columns: {
     organisation_id: id('The organisation.', { required: true, references: 'organisations' }),
-    counterpart: text('The other party.', { required: true }),
+    counterpart: code('The other party.', interfaceCounterpartIds, { required: true }),
     kind: code('What is described.', interfaceKindIds, { required: true }),
     state: code('As it is, or as it is meant to be.', interfaceStateIds, { required: true }),
     described: boolean('Whether it is described.', { required: true }),

@@ -1,6 +1,7 @@
+import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { planBlockIds } from '../../catalogue/plans/plan-blocks.ts';
 import { planKindIds } from '../../catalogue/plans/plan-kinds.ts';
-import { code, codes, date, id, text } from '../columns.ts';
+import { code, codes, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const plans = defineResource({
@@ -16,7 +17,7 @@ export const plans = defineResource({
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     kind: code('The kind of plan.', planKindIds, { required: true }),
     formed_on: date('The day on which it was formed.', { required: true }),
-    located_in: text('The record system that holds it.'),
+    located_in: code('The record system that holds it.', sourceSystemIds),
     blocks: codes('Blocks of the template that were filled in, separated by `;`.', planBlockIds),
     review_due_on: date('The day by which it is to be reviewed.', { mayBeFuture: true }),
   },

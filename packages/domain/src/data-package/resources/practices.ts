@@ -1,4 +1,5 @@
-import { date, id, text } from '../columns.ts';
+import { practiceIds } from '../../catalogue/practices.ts';
+import { code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const practices = defineResource({
@@ -11,7 +12,7 @@ export const practices = defineResource({
   description: 'Practices that a team uses to support its work.',
   columns: {
     team_id: id('The team.', { required: true, references: 'teams' }),
-    practice: text('The practice.', { required: true }),
+    practice: code('The practice.', practiceIds, { required: true }),
     from_on: date('First day.', { required: true }),
     to_on: date('Last day; empty: still in use.', { mayBeFuture: true }),
   },

@@ -1,4 +1,5 @@
-import { date, id, text } from '../columns.ts';
+import { reportFieldIds } from '../../catalogue/steering/report-fields.ts';
+import { code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const reports = defineResource({
@@ -14,7 +15,7 @@ export const reports = defineResource({
     pilot_id: id('The pilot.', { required: true, references: 'pilots' }),
     period_from: date('First day of the period.', { required: true }),
     period_to: date('Last day of the period.', { required: true }),
-    field: text('The field of the report.', { required: true }),
+    field: code('The field of the report.', reportFieldIds, { required: true }),
     text: text('What it says; nothing about a person.', { required: true }),
   },
 });

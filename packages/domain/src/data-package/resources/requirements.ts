@@ -1,4 +1,5 @@
-import { boolean, date, id, text } from '../columns.ts';
+import { requirementIds } from '../../catalogue/requirements/requirements.ts';
+import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const requirements = defineResource({
@@ -10,7 +11,7 @@ export const requirements = defineResource({
   description: 'Whether the national requirements of work ability support are met.',
   columns: {
     team_id: id('The team.', { required: true, references: 'teams' }),
-    requirement: text('The requirement.', { required: true }),
+    requirement: code('The requirement.', requirementIds, { required: true }),
     assessed_on: date('The day on which it was assessed.', { required: true }),
     met: boolean('Whether it is met.', { required: true }),
     evidence: text('What the assessment rests on; nothing about a person.'),
