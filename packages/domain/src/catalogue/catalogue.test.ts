@@ -38,6 +38,8 @@ import { finalReportItems } from './steering/final-report-items.ts';
 import { canvasFields } from './steering/canvas-fields.ts';
 import { canvasWorkshops } from './steering/canvas-workshops.ts';
 import { roadmap } from './steering/roadmap.ts';
+import { obstacles } from './obstacles/index.ts';
+import { needs } from './needs.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -85,6 +87,8 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['canvas fields', canvasFields, 11],
   ['canvas workshops', canvasWorkshops, 4],
   ['roadmap periods', roadmap, 13],
+  ['obstacles', obstacles, 39],
+  ['needs', needs, 7],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {
