@@ -19,6 +19,8 @@ export interface EffectSentences extends Readonly<Record<Exclude<EffectCase, 'ca
 export interface EffectWords {
   readonly sentences: EffectSentences;
   readonly unit: DifferenceUnit;
+  /** After an undecided range, where it takes more than the unit: points a month. */
+  readonly rangeUnit?: Text;
   /** Shares are told in percentage points. */
   readonly scale: 1 | 100;
   readonly leastDecimals: 0 | 1 | 2;
@@ -82,7 +84,7 @@ export function effectSentence(effect: LeadingEffect, words: EffectWords, contex
       ...Object.fromEntries(Object.entries(phrases).map(([name, phrase]) => [name, phrase[locale]])),
       amount: prose.amount(Math.abs(estimate), unit, decimals),
       range: prose.range(from, to, decimals),
-      unit: unitAfterRange(unit)[locale],
+      unit: (words.rangeUnit ?? unitAfterRange(unit))[locale],
       worstEnd: prose.signed(isLessBetter ? -lower : lower, decimals),
       ...(margin === null ? {} : { limit: prose.limit(margin, unit), margin: prose.brief(margin) }),
     }),

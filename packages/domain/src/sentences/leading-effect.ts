@@ -11,9 +11,9 @@ export interface LeadingEffect {
   readonly upper: number;
 }
 
-/** Which words the effect earns under the plan. */
-export function verdictOf({ lower, upper }: LeadingEffect, { margin, asksNonInferiority }: SentenceContext): EffectCase {
-  return effectCase({ lower, upper, margin, asksNonInferiority });
+/** Which words the effect earns under the plan. What is neither good nor bad cannot be "not worse", whatever the plan asks. */
+export function verdictOf({ lower, upper }: LeadingEffect, { margin, asksNonInferiority, direction }: SentenceContext): EffectCase {
+  return effectCase({ lower, upper, margin, asksNonInferiority: asksNonInferiority && direction !== 'neutral' });
 }
 
 /** A result whose words and certainty are still to come. */

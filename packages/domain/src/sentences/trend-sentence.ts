@@ -55,6 +55,7 @@ const trendSentences: EffectSentences = {
 export const trendWords = ({ phrases: { whether } }: TrendMetric): EffectWords => ({
   sentences: trendSentences,
   unit: 'points',
+  rangeUnit: { fi: 'pistettä kuukaudessa', sv: 'poäng i månaden', en: 'points a month' },
   scale: 1,
   leastDecimals: 2,
   isLessBetter: false,

@@ -10,13 +10,12 @@ import {
   type SentenceContext,
   type WordlessResult,
 } from '../../src/index.ts';
+import { causalWords } from './causal-words.ts';
 import { context, diagnostics, inWork, outcomes, recommendations, scores, scoresOfOneArm, suppressed, trends, waits } from './released.ts';
 
 const definitions: readonly MetricDefinition[] = Object.values(metrics);
 const broken = /NaN|undefined|null|Infinity|[{}]|-\d/;
 const unsaid = /significan|merkitsev|signifikan|p-value|p-arvo|p-värde/i;
-const causal =
-  /shortened|because of|raised the improvement|lyhensi|ansiosta|paransi|förkortade|ledde till|arbetssättet förbättrade|sped up|nopeutti|arbetssättet gjorde/i;
 
 /** A difference with its interval, in days, as a share or in points as the metric has it. */
 const effects = fc.record({
@@ -65,7 +64,7 @@ describe('whatever the numbers', () => {
           const said = `${headline(result, within)[locale]} ${resultSentence(result, metric, within)[locale]}`;
           expect(said).not.toMatch(broken);
           expect(said).not.toMatch(unsaid);
-          if (!isEarned(within)) expect(said).not.toMatch(causal);
+          if (!isEarned(within)) expect(said).not.toMatch(causalWords[locale]);
         }
       }),
       { numRuns: 500 },
@@ -78,7 +77,7 @@ describe('whatever the numbers', () => {
       fc.property(effects, contexts, ({ estimate, half }, changes) => {
         const result = waits(120 * estimate, 120 * (estimate - half), 120 * (estimate + half), lost);
         const said = resultSentence(result, metrics.time_to_service, { ...context, ...changes });
-        for (const locale of locales) expect(said[locale]).not.toMatch(causal);
+        for (const locale of locales) expect(said[locale]).not.toMatch(causalWords[locale]);
       }),
     );
   });
