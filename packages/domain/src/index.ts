@@ -8,6 +8,7 @@ export * from './catalogue/communication-channels.ts';
 export * from './catalogue/consents/consent-forms.ts';
 export * from './catalogue/consents/consent-scopes.ts';
 export * from './catalogue/contact-channels.ts';
+export * from './catalogue/event-entries.ts';
 export * from './catalogue/events.ts';
 export * from './catalogue/entry.ts';
 export * from './catalogue/fidelity-scales.ts';

@@ -1,4 +1,4 @@
-import type { RoleId } from '@polku/domain';
+import { fidelityScales, type RoleId } from '@polku/domain';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
@@ -57,11 +57,11 @@ function halfYears({ arm }: RunningTeam): readonly (readonly [from: string, to: 
 
 function fidelity({ arm, team }: RunningTeam, random: Random): NewRow<'fidelity'>[] {
   if (!arm.isTreated) return [];
-  return Array.from({ length: 25 }, (_, place) => ({
+  return Object.keys(fidelityScales.ips_25.items).map((item) => ({
     team_id: team.teamId,
     reviewed_on: '2023-09-15',
-    scale: 'IPS-25',
-    item: `item_${String(place + 1).padStart(2, '0')}`,
+    scale: 'ips_25',
+    item,
     rating: random.weighted([0, 1, 2, 5, 8, 4]),
   }));
 }

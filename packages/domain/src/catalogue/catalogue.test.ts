@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { communicationChannels } from './communication-channels.ts';
 import { fidelityScales, ipsPrinciples } from './fidelity-scales.ts';
+import { eventEntries } from './event-entries.ts';
 import { flags } from './flags.ts';
 import { builtInInstruments, scoreOccasions } from './instruments.ts';
 import { organisations } from './organisations/index.ts';
@@ -50,6 +51,7 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['referral sources', referralSources, 29],
   ['roles', roles, 53],
   ['organisations', organisations, 61],
+  ['events', eventEntries, 44],
   ['segments', segments, 10],
   ['flags', flags, 23],
   ['instruments', builtInInstruments, 2],

@@ -13,7 +13,7 @@ import {
   contactChannels,
   contestedConcepts,
   dataPackageDescriptor,
-  eventIds,
+  eventEntries,
   eventsBeforeReferral,
   fidelityScales,
   finalReportItems,
@@ -105,7 +105,11 @@ const kinds: Readonly<Record<string, () => readonly Entry[]>> = {
   hypotheses: () => entriesOf(hypotheses),
   pilots: () => entriesOf(pilots()),
   'comparable-pairs': () => entriesOf(comparablePairs),
-  events: () => eventIds.map((id) => ({ id, mayPrecedeReferral: (eventsBeforeReferral as readonly string[]).includes(id) })),
+  events: () =>
+    entriesOf(eventEntries).map((entry) => ({
+      ...entry,
+      mayPrecedeReferral: (eventsBeforeReferral as readonly string[]).includes(entry.id),
+    })),
   instruments: () => entriesOf(builtInInstruments),
   glossary: () => entriesOf(glossary),
   'contested-concepts': () => entriesOf(contestedConcepts),
