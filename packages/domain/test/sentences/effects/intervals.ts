@@ -5,7 +5,7 @@ export interface IntervalCase {
   readonly upper: number;
   /** The smallest difference that matters; null where the plan agreed on none. */
   readonly margin: number | null;
-  readonly asksNonInferiority?: true;
+  readonly asksNonInferiority?: boolean;
 }
 
 /** Every way in which an interval can lie. */

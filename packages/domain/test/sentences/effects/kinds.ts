@@ -11,12 +11,14 @@ export interface ComparedKind {
   readonly result: (estimate: number, lower: number, upper: number, extras?: Pick<WordlessResult, 'diagnostics'>) => WordlessResult;
 }
 
+export type ComparedKindId = 'wait' | 'moreIsBetter' | 'lessIsBetter' | 'neitherIsBetter' | 'change' | 'trend' | 'recommendation';
+
 const turned =
   (result: ComparedKind['result']): ComparedKind['result'] =>
   (estimate, lower, upper, extras) =>
     result(-estimate, -upper, -lower, extras);
 
-export const comparedKinds = {
+export const comparedKinds: Readonly<Record<ComparedKindId, ComparedKind>> = {
   wait: { metric: metrics.time_to_service, step: 1, result: turned(waits) },
   moreIsBetter: { metric: metrics.employed_at_12_months, step: 0.01, result: inWork },
   lessIsBetter: { metric: metrics.withdrawn, step: 0.01, result: turned(inWork) },
@@ -36,13 +38,12 @@ export const comparedKinds = {
     step: 1,
     result: (estimate, lower, upper, extras) => ({ ...recommendations(estimate, lower, upper), ...extras }),
   },
-} as const satisfies Record<string, ComparedKind>;
-export type ComparedKindId = keyof typeof comparedKinds;
+};
 
 /** What is said of a kind of result whose interval lies so. */
 export function said(
   { metric, step, result }: ComparedKind,
-  { estimate, lower, upper, margin, asksNonInferiority = false }: IntervalCase & { readonly asksNonInferiority?: boolean },
+  { estimate, lower, upper, margin, asksNonInferiority = false }: IntervalCase,
   changes: Partial<SentenceContext> = {},
   extras: Pick<WordlessResult, 'diagnostics'> = {},
 ): Text {
