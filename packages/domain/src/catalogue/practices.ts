@@ -78,7 +78,7 @@ export const practices = {
     },
     source: 'S1.6',
   },
-  home_rehabilitation: { label: { fi: 'Kotikuntoutus', sv: 'Hemrehabilitering', en: 'Home rehabilitation' }, source: 'S1.6' },
+  home_rehabilitation: { label: { fi: 'Kotikuntoutus', sv: 'Rehabilitering i hemmet', en: 'Home rehabilitation' }, source: 'S1.6' },
   rehab_options_reviewed_jointly: {
     label: {
       fi: 'Kuntoutuksen vaihtoehdot punnitaan yhdessä',

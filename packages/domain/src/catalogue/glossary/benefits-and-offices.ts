@@ -9,6 +9,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Den anstalt som sköter invånarnas grundtrygghet, förmåner och en del av rehabiliteringen.',
       en: 'The institution that runs residents’ basic security, benefits and a part of rehabilitation.',
     },
+    names: { organisation: 'kela' },
     source: 'S0.2, S1.5, S1.10',
   },
   benefit: {
@@ -27,6 +28,7 @@ export const benefitAndOfficeTerms = {
       sv: 'En förmån som ersätter förvärvsinkomst på grund av ålder eller arbetsoförmåga.',
       en: 'A benefit that replaces earnings because of age or lost work ability.',
     },
+    names: { pathwayKind: 'pension' },
     source: 'S1.5',
   },
   disability_pension: {
@@ -36,6 +38,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Pension när arbetsförmågan har varit nedsatt länge; en av de tre bestående lösningarna i stödet för arbetsförmågan.',
       en: 'A pension for long-lasting loss of work ability; one of the three lasting solutions of the process.',
     },
+    names: { service: 'disability_pension' },
     source: 'S0.4, S1.5',
   },
   rehabilitation_subsidy: {
@@ -45,6 +48,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Tidsbegränsad invalidpension under vård och rehabilitering.',
       en: 'A fixed-term disability pension for the time of treatment and rehabilitation.',
     },
+    names: { service: 'rehabilitation_subsidy' },
     source: 'S2.14',
   },
   sick_leave: {
@@ -54,6 +58,7 @@ export const benefitAndOfficeTerms = {
       sv: 'En tid då sjukdom hindrar arbete enligt läkarens bedömning.',
       en: 'Time in which illness prevents work, as found by a physician.',
     },
+    names: { service: 'sick_leave', pathwayKind: 'sick_leave' },
     source: 'S1.5, S2.14',
   },
   pension_clarification: {
@@ -63,6 +68,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Utredning av om det finns grunder för invalidpension, och stöd i att söka den.',
       en: 'Finding out whether there are grounds for a disability pension, and support in applying.',
     },
+    names: { service: 'pension_clarification' },
     source: 'S0.4, S1.7',
   },
   te_services: {
@@ -72,6 +78,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Statens arbetskrafts- och företagstjänster.',
       en: 'The state’s employment and business services.',
     },
+    names: { service: 'te_services' },
     source: 'S1.5, S4.2',
   },
   te_office: {
@@ -81,6 +88,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Den byrå som ger arbets- och näringstjänster.',
       en: 'The office that gives TE services.',
     },
+    names: { organisation: 'te_office' },
     source: 'S2.7, S2.17',
   },
   employment_services: {
@@ -90,6 +98,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Kommunens tjänster för arbetssökande.',
       en: 'A municipality’s services to jobseekers.',
     },
+    names: { service: 'municipal_employment_services', pathwayKind: 'employment_services' },
     source: 'S1.5',
   },
   municipal_employment_trial: {
@@ -103,6 +112,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Ett försök där kommuner skötte en del av statens sysselsättningstjänster.',
       en: 'A trial in which municipalities ran a part of the state’s employment services.',
     },
+    names: { service: 'employment_trial_services', organisation: 'municipal_employment_trial' },
     source: 'S1.8, S2.7',
   },
   typ: {
@@ -116,16 +126,18 @@ export const benefitAndOfficeTerms = {
       sv: 'Kommunens, arbets- och näringstjänsternas och FPA:s gemensamma tjänst för dem som länge varit arbetslösa.',
       en: 'A joint service of municipality, TE services and Kela for people long out of work.',
     },
+    names: { service: 'typ' },
     source: 'S1.10, S2.10',
   },
   typpi: {
-    label: { fi: 'TYPPI', sv: 'TYPPI, klientregistret för TYP', en: 'TYPPI, client register of TYP' },
-    svUncertain: true,
+    label: { fi: 'TYPPI', sv: 'TYPPI', en: 'TYPPI, client register of TYP' },
+    isName: true,
     definition: {
       fi: 'TYP-palvelun asiakasrekisteri, jota sen osapuolet käyttävät yhdessä.',
       sv: 'Klientregistret för TYP som dess parter använder gemensamt.',
       en: 'The client register of TYP, shared by its parties.',
     },
+    names: { sourceSystem: 'typpi' },
     source: 'S2.5, S2.13',
   },
   ohjaamo: {
@@ -135,6 +147,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Ett lågtröskelställe för vägledning av personer under 30 år.',
       en: 'A low-threshold guidance centre for people under 30.',
     },
+    names: { service: 'ohjaamo' },
     source: 'S1.7, S1.10',
   },
   criminal_sanctions_agency: {
@@ -144,6 +157,7 @@ export const benefitAndOfficeTerms = {
       sv: 'Den myndighet som verkställer straff och har egna samordnare för arbetsförmågan.',
       en: 'The authority that enforces sentences and has work ability coordinators of its own.',
     },
+    names: { organisation: 'criminal_sanctions_agency' },
     source: 'S2.7, S2.17',
   },
   third_sector_organisation: {
@@ -153,6 +167,7 @@ export const benefitAndOfficeTerms = {
       sv: 'En förening eller stiftelse som varken är myndighet eller söker vinst.',
       en: 'An association or foundation that is neither an authority nor for profit.',
     },
+    names: { organisation: 'associations' },
     source: 'S2.18, S3.11',
   },
   a_kilta: {
@@ -163,6 +178,7 @@ export const benefitAndOfficeTerms = {
       sv: 'En kamratförening för personer som tillfrisknar från missbruk.',
       en: 'A peer association of people recovering from substance use.',
     },
+    names: { service: 'a_kilta', organisation: 'a_kilta' },
     source: 'S2.18',
   },
 } as const satisfies Record<string, Term>;

@@ -24,6 +24,7 @@ export const careTerms = {
       sv: 'En social- och hälsocentral som vid sidan av tjänsterna forskar och undervisar; Egentliga Finland föreslår ett team med specialkompetens där.',
       en: 'A centre that does research and teaching beside its services; Varsinais-Suomi proposes the special expertise team there.',
     },
+    names: { organisation: 'university_centre' },
     source: 'S2.3, S2.5',
   },
   wellbeing_services_county: {
@@ -33,6 +34,7 @@ export const careTerms = {
       sv: 'Ett område som ansvarar för att ordna social- och hälsovården.',
       en: 'An area that answers for arranging social and health services.',
     },
+    names: { organisation: 'wellbeing_services_county' },
     source: 'S0.2, S1.14',
   },
   basic_services_of_pori: {
@@ -43,6 +45,7 @@ export const careTerms = {
       sv: 'Den organisation som ordnade social- och hälsovården i Björneborgstrakten och på vars område det centraliserade teamet prövades.',
       en: 'The body that arranged social and health services in the Pori area, where the centralised team was tried.',
     },
+    names: { organisation: 'porin_perusturva' },
     source: 'S0.5, S0.6',
   },
   primary_health_care: {
@@ -52,6 +55,7 @@ export const careTerms = {
       sv: 'Hälsovårdscentralens tjänster, som man får utan remiss.',
       en: 'Services of the health centre, open without a referral.',
     },
+    names: { service: 'primary_care' },
     source: 'S2.18',
   },
   specialised_care: {
@@ -61,6 +65,7 @@ export const careTerms = {
       sv: 'Vård som ges av specialistläkare och kräver remiss.',
       en: 'Care by specialist physicians, on referral.',
     },
+    names: { service: 'specialised_care' },
     source: 'S1.5, S3.7',
   },
   occupational_health_care: {
@@ -70,11 +75,13 @@ export const careTerms = {
       sv: 'Hälsovård som ordnas av arbetsgivaren och som den arbetslösa saknar.',
       en: 'Health care arranged by the employer, which unemployed people lack.',
     },
+    names: { service: 'occupational_health' },
     source: 'S1.5, S2.11',
   },
   student_health_care: {
     label: { fi: 'opiskeluterveydenhuolto', sv: 'studerandehälsovård', en: 'student health care' },
     definition: { fi: 'Opiskelijoiden terveydenhuolto.', sv: 'Hälsovård för studerande.', en: 'Health care of students.' },
+    names: { service: 'student_health_care' },
     source: 'S1.5',
   },
   student_welfare: {
@@ -84,6 +91,7 @@ export const careTerms = {
       sv: 'Läroanstaltens psykolog- och kuratorstjänster och annat arbete för de studerandes välbefinnande.',
       en: 'Psychologist and school social worker services and other work for students’ wellbeing.',
     },
+    names: { role: 'student_welfare', service: 'student_welfare' },
     source: 'S1.7',
   },
   prison_health_care: {
@@ -93,6 +101,7 @@ export const careTerms = {
       sv: 'Den hälso- och sjukvård som fångarna får.',
       en: 'The health care that prisoners get.',
     },
+    names: { service: 'prison_health_care', organisation: 'prison_health_care' },
     source: 'S2.7',
   },
   mental_health_and_substance_services: {
@@ -106,6 +115,7 @@ export const careTerms = {
       sv: 'Tjänster för dem som har psykisk ohälsa eller problem med rusmedel.',
       en: 'Services for people with mental health or substance use problems.',
     },
+    names: { service: 'mental_substance_services' },
     source: 'S1.7, S2.10',
   },
   social_care: {
@@ -124,6 +134,7 @@ export const careTerms = {
       sv: 'Socialarbete med personer i arbetsför ålder.',
       en: 'Social work with people of working age.',
     },
+    names: { service: 'social_work' },
     source: 'S3.2, S3.5',
   },
   child_protection: {
@@ -133,6 +144,7 @@ export const careTerms = {
       sv: 'Tjänster som tryggar barnets uppväxt och välbefinnande.',
       en: 'Services that secure a child’s growth and wellbeing.',
     },
+    names: { service: 'child_protection' },
     source: 'S1.6',
   },
   disability_services: {
@@ -142,6 +154,7 @@ export const careTerms = {
       sv: 'Tjänster för personer som behöver hjälp på grund av funktionsnedsättning eller långvarig sjukdom.',
       en: 'Services for people who need help because of a disability or long illness.',
     },
+    names: { service: 'disability_services' },
     source: 'S1.4, S2.10',
   },
   intellectual_disability_services: {
@@ -155,6 +168,7 @@ export const careTerms = {
       sv: 'Funktionshinderservice för personer med utvecklingsstörning.',
       en: 'Disability services for people with an intellectual disability.',
     },
+    names: { service: 'intellectual_disability_services' },
     source: 'S1.10',
   },
   financial_and_debt_counselling: {
@@ -164,6 +178,7 @@ export const careTerms = {
       sv: 'Avgiftsfri hjälp med att ordna skulder och ekonomi.',
       en: 'Free help in putting debts and money matters in order.',
     },
+    names: { service: 'debt_counselling' },
     source: 'S2.7',
   },
   rehabilitation: {
@@ -183,6 +198,7 @@ export const careTerms = {
       en: 'Therapies, aids and courses to improve functional ability, arranged by health care or Kela.',
     },
     variants: [{ fi: 'Kelan lääkinnällinen kuntoutus', sv: 'FPA:s medicinska rehabilitering', en: 'Kela medical rehabilitation' }],
+    names: { service: 'medical_rehabilitation', pathwayKind: 'medical_rehabilitation' },
     source: 'S1.5, S1.10, S2.20',
   },
   vocational_rehabilitation: {
@@ -192,6 +208,7 @@ export const careTerms = {
       sv: 'Träning, utbildning och prövning så att sjukdom eller skada inte hindrar arbete.',
       en: 'Coaching, training and trials so that illness or injury does not prevent work.',
     },
+    names: { service: 'vocational_rehabilitation', pathwayKind: 'vocational_rehabilitation' },
     source: 'S1.5, S1.10',
   },
   social_rehabilitation: {
@@ -201,6 +218,7 @@ export const careTerms = {
       sv: 'Intensifierat stöd i socialarbetet för att klara vardagen, bli delaktig och närma sig arbete.',
       en: 'Intensified support by social work for managing daily life, taking part and moving towards work.',
     },
+    names: { service: 'social_rehabilitation', pathwayKind: 'social_rehabilitation' },
     source: 'S1.5, S1.7',
   },
   rehabilitative_psychotherapy: {
@@ -210,6 +228,7 @@ export const careTerms = {
       sv: 'Psykoterapi med stöd av FPA som ska bevara arbets- eller studieförmågan.',
       en: 'Psychotherapy supported by Kela, to keep the ability to work or study.',
     },
+    names: { service: 'rehabilitation_psychotherapy' },
     source: 'S1.10',
   },
   rehabilitation_research_clinic: {
@@ -221,6 +240,7 @@ export const careTerms = {
       en: 'A hospital clinic that examines demanding situations of work and functional ability and consults the centres.',
     },
     variants: [{ fi: 'kuntoutustutkimusyksikkö', sv: 'enheten för rehabiliteringsutredning', en: 'rehabilitation research unit' }],
+    names: { service: 'rehabilitation_clinic' },
     source: 'S1.7, S1.11, S3.12',
   },
   health_check_for_unemployed: {
@@ -232,6 +252,7 @@ export const careTerms = {
     },
     contested: true,
     variants: [{ fi: 'työttömän terveystarkastus', sv: 'hälsoundersökning för en arbetslös', en: 'health check of an unemployed person' }],
+    names: { service: 'health_check_unemployed' },
     source: 'S0.6, S0.8, S3.5',
   },
 } as const satisfies Record<string, Term>;

@@ -9,6 +9,7 @@ export const peopleTerms = {
       sv: 'Den vars arbetsförmåga stöds; bestämmer om sina mål och om vem som hör till nätverket.',
       en: 'The person whose work ability is supported; decides on the goals and on who belongs to the network.',
     },
+    names: { role: 'client' },
     source: 'S0.4, S2.6',
   },
   client_responsible_worker: {
@@ -20,6 +21,7 @@ export const peopleTerms = {
       en: 'The worker who fits the client’s services together and secures their coordination until they end.',
     },
     variants: [{ fi: 'vastuuhenkilö', sv: 'ansvarig person', en: 'responsible person' }],
+    names: { role: 'client_responsible' },
     source: 'S4.5, S3.7',
   },
   contact_person: {
@@ -30,6 +32,7 @@ export const peopleTerms = {
       en: 'The person named in joint planning who supports the examinations, follows the plan and brings the matter back to the team when needed.',
     },
     variants: [{ fi: 'yhdyshenkilö', sv: 'sambandsperson', en: 'liaison' }],
+    names: { role: 'contact_person' },
     source: 'S0.4, S2.11',
   },
   own_worker: {
@@ -39,6 +42,7 @@ export const peopleTerms = {
       sv: 'En arbetstagare som utsetts för en klient inom social- eller funktionshinderservicen och som samordnar klientens process.',
       en: 'A worker named for a client of social or disability services, who coordinates that client’s process.',
     },
+    names: { role: 'own_worker' },
     source: 'S2.10',
   },
   work_ability_coordinator: {
@@ -49,6 +53,7 @@ export const peopleTerms = {
       en: 'An expert who guides the client, knows services widely, builds networks, consults and coordinates teams.',
     },
     variants: [{ fi: 'case-koordinaattori', sv: 'casekoordinator', en: 'case coordinator' }],
+    names: { role: 'work_ability_coordinator' },
     source: 'S2.11, S4.5',
   },
   kela_work_ability_adviser: {
@@ -59,6 +64,7 @@ export const peopleTerms = {
       sv: 'En anställd vid FPA som ger råd i frågor om arbetsförmåga, rehabilitering och förmåner.',
       en: 'A worker of Kela who advises on work ability, rehabilitation and benefits.',
     },
+    names: { role: 'kela_adviser' },
     source: 'S2.5',
   },
   rehabilitation_counsellor: {
@@ -68,6 +74,7 @@ export const peopleTerms = {
       sv: 'En yrkesperson som vägleder i rehabilitering; i Kajanaland den som samordnar teamet för stödet för arbetsförmågan.',
       en: 'A professional who guides in rehabilitation; in Kainuu the one who coordinates the work ability support team.',
     },
+    names: { role: 'rehabilitation_counsellor' },
     source: 'S3.7, S3.8',
   },
   public_health_nurse: {
@@ -77,6 +84,7 @@ export const peopleTerms = {
       sv: 'En yrkesperson inom hälso- och sjukvården som gör hälsoundersökningarna för arbetslösa.',
       en: 'A health care professional who does the health checks of unemployed people.',
     },
+    names: { role: 'public_health_nurse' },
     source: 'S0.6, S3.7',
   },
   social_worker: {
@@ -86,6 +94,7 @@ export const peopleTerms = {
       sv: 'En yrkesperson inom socialvården som bedömer servicebehovet och ansvarar för socialarbetet.',
       en: 'A social care professional who assesses the need of services and answers for social work.',
     },
+    names: { role: 'social_worker' },
     source: 'S0.6, S1.6',
   },
   social_counsellor: {
@@ -95,6 +104,7 @@ export const peopleTerms = {
       sv: 'En yrkesperson inom socialvården som vägleder och stöder klienten i vardagen och i tjänsterna.',
       en: 'A social care professional who guides and supports the client in daily life and in services.',
     },
+    names: { role: 'social_counsellor' },
     source: 'S0.6',
   },
   addiction_physician: {
@@ -105,6 +115,7 @@ export const peopleTerms = {
       sv: 'En läkare som är insatt i beroendesjukdomar.',
       en: 'A physician versed in substance use disorders.',
     },
+    names: { role: 'specialist_addiction' },
     source: 'S2.5',
   },
   physiatrist: {
@@ -114,6 +125,7 @@ export const peopleTerms = {
       sv: 'En specialistläkare i fysiatri och rehabilitering.',
       en: 'A specialist physician of physical and rehabilitation medicine.',
     },
+    names: { role: 'specialist_physiatry' },
     source: 'S2.5',
   },
   expert_by_experience: {
@@ -123,6 +135,7 @@ export const peopleTerms = {
       sv: 'En person som tillför sin egen erfarenhet av tjänster och återhämtning till arbetet och utvecklingen.',
       en: 'A person who brings own experience of services and recovery to the work and its development.',
     },
+    names: { role: 'expert_by_experience' },
     source: 'S2.5, S2.6',
   },
   peer_support: {
@@ -132,6 +145,7 @@ export const peopleTerms = {
       sv: 'Stöd som ges av någon som är eller har varit i samma livssituation.',
       en: 'Support from someone who is or has been in the same situation.',
     },
+    names: { service: 'peer_support' },
     source: 'S2.6',
   },
   employer: {
@@ -141,6 +155,7 @@ export const peopleTerms = {
       sv: 'Den i vars tjänst arbetet utförs och som anpassar uppgiften efter arbetstagaren.',
       en: 'The one in whose service work is done, and who shapes the task to fit the worker.',
     },
+    names: { role: 'employer' },
     source: 'S2.21',
   },
   person_with_partial_work_ability: {
@@ -169,6 +184,7 @@ export const peopleTerms = {
       sv: 'En arbetslös vars arbetslöshet har pågått oavbrutet i minst ett år.',
       en: 'A person who has been unemployed for at least a year without a break.',
     },
+    names: { flag: 'long_term_unemployed' },
     source: 'S1.2, (X)',
   },
   immigrant: {
@@ -178,6 +194,7 @@ export const peopleTerms = {
       sv: 'En person som har flyttat till Finland från ett annat land.',
       en: 'A person who has moved to Finland from another country.',
     },
+    names: { flag: 'immigrant_integration' },
     source: 'S1.1, S1.8',
   },
   neuropsychiatric: {
@@ -187,6 +204,7 @@ export const peopleTerms = {
       sv: 'Vardaglig förkortning för neuropsykiatriska svårigheter, såsom i uppmärksamhet eller inom autismspektrumet.',
       en: 'Everyday short form for a neuropsychiatric condition, such as of attention or on the autism spectrum.',
     },
+    names: { flag: 'nepsy' },
     source: 'S1.8',
   },
   musculoskeletal_disease: {
@@ -196,6 +214,7 @@ export const peopleTerms = {
       sv: 'En sjukdom i skelettet, lederna, musklerna eller ryggen, vid sidan av psykisk ohälsa det vanligaste hotet mot arbetsförmågan.',
       en: 'A disease of bones, joints, muscles or back, beside mental disorders the most usual threat to work ability.',
     },
+    names: { flag: 'musculoskeletal' },
     source: 'S0.7',
   },
 } as const satisfies Record<string, Term>;

@@ -9,6 +9,7 @@ export const planTerms = {
       sv: 'Klientens, nätverkets och arbetstagarens överenskommelse om hur man går vidare; en egen plan eller en del av en annan.',
       en: 'The agreement of client, network and worker on how to proceed; a plan of its own or a part of another.',
     },
+    names: { planKind: 'work_ability_support' },
     source: 'S2.13, S2.4',
   },
   follow_up_plan: {
@@ -19,6 +20,7 @@ export const planTerms = {
       sv: 'En plan för hur klientens stig fortsätter när målen har satts upp.',
       en: 'The plan of how the client’s path goes on once the goals are set.',
     },
+    names: { planKind: 'follow_up_plan' },
     source: 'S0.4, S0.7',
   },
   continuation_path: {
@@ -38,6 +40,7 @@ export const planTerms = {
       sv: 'En gemensam plan för den som länge varit arbetslös, arbets- och näringstjänsterna och socialvården.',
       en: 'A joint plan of a person long out of work, TE services and social care.',
     },
+    names: { service: 'activation_plan', planKind: 'activation' },
     source: 'S1.10',
   },
   employment_plan: {
@@ -47,6 +50,7 @@ export const planTerms = {
       sv: 'Den arbetssökandes och sysselsättningstjänsternas plan för att få arbete.',
       en: 'The plan of a jobseeker and the employment services for getting a job.',
     },
+    names: { planKind: 'employment' },
     source: 'S2.13',
   },
   multi_sectoral_employment_plan: {
@@ -60,6 +64,7 @@ export const planTerms = {
       sv: 'En sysselsättningsplan för en TYP-klient där alla parter deltar.',
       en: 'The employment plan made with a TYP client and all the parties.',
     },
+    names: { planKind: 'multi_sectoral_employment' },
     source: 'S1.10',
   },
   treatment_plan: {
@@ -69,6 +74,7 @@ export const planTerms = {
       sv: 'Hälso- och sjukvårdens plan för patientens vård.',
       en: 'The health care’s plan of a patient’s treatment.',
     },
+    names: { planKind: 'treatment' },
     source: 'S2.13',
   },
   rehabilitation_plan: {
@@ -78,6 +84,7 @@ export const planTerms = {
       sv: 'En plan för rehabiliteringens behov, mål och medel.',
       en: 'The plan of what rehabilitation is needed, what for and how.',
     },
+    names: { planKind: 'rehabilitation' },
     source: 'S2.13',
   },
   client_plan: {
@@ -87,6 +94,7 @@ export const planTerms = {
       sv: 'Socialvårdens eller flera aktörers gemensamma plan för klientens tjänster.',
       en: 'A plan of the client’s services by social care, or shared by several parties.',
     },
+    names: { planKind: 'client_plan' },
     source: 'S4.5',
   },
   goal: {
@@ -144,6 +152,7 @@ export const planTerms = {
       sv: 'Ett läkarutlåtande som behövs när man söker rehabilitering eller pension; en begäran om det är ett tecken på stödbehov.',
       en: 'A physician’s statement needed in applying for rehabilitation or pension; a request for it is a sign of need.',
     },
+    names: { service: 'b_statement' },
     source: 'S2.8',
   },
   assessment_of_service_need: {
@@ -153,6 +162,7 @@ export const planTerms = {
       sv: 'Socialvårdens bedömning av vilka tjänster personen behöver.',
       en: 'Social care’s assessment of what services a person needs.',
     },
+    names: { service: 'service_need_assessment' },
     source: 'S2.7, S4.4',
   },
   assessment_of_treatment_need: {
@@ -162,6 +172,7 @@ export const planTerms = {
       sv: 'Hälso- och sjukvårdens bedömning av vilken vård personen behöver och hur snart.',
       en: 'Health care’s assessment of what treatment a person needs and how soon.',
     },
+    names: { service: 'treatment_need_assessment' },
     source: 'S2.7',
   },
   network_meeting: {

@@ -56,6 +56,7 @@ export const processTerms = {
       sv: 'Rådgivning till klienten och vägledning till rätt tjänster tills klientrelationen avslutas.',
       en: 'Advising the client and bringing the client to the right services until the relationship ends.',
     },
+    names: { service: 'client_guidance' },
     source: 'S1.6, S4.4',
   },
   to_one_hatch: {

@@ -56,6 +56,7 @@ export const workTerms = {
       sv: 'Ett multiprofessionellt team som utreder klientens arbetsförmåga och planerar stödet tillsammans med klienten.',
       en: 'A multiprofessional team that clarifies the client’s work ability and plans the support together with the client.',
     },
+    names: { service: 'work_ability_team' },
     source: 'S4.5, S0.4',
   },
   centralised_work_ability_team: {
@@ -76,12 +77,13 @@ export const workTerms = {
       sv: 'Ett team som bedömer de mest krävande situationerna, ger utlåtanden om dem och stöder teamen på basnivå.',
       en: 'A team that assesses the most demanding situations, gives statements on them and supports the teams of the basic level.',
     },
+    names: { service: 'special_expertise_team' },
     source: 'S2.3, S2.5',
   },
   work_ability_house: {
     label: {
       fi: 'Työkykytalo',
-      sv: 'Työkykytalo, Birkalands expertteam för arbetsförmåga',
+      sv: 'Arbetsförmågehuset (Työkykytalo)',
       en: 'Työkykytalo, county-level work ability expert team of Pirkanmaa',
     },
     svUncertain: true,
@@ -90,6 +92,7 @@ export const workTerms = {
       sv: 'I Birkaland ett expertteam på landskapsnivå; på andra håll kan ordet avse en begreppsmodell av arbetsförmågan.',
       en: 'In Pirkanmaa an expert team of county level; elsewhere the word may mean a concept model of work ability.',
     },
+    names: { service: 'work_ability_house' },
     source: 'S1.5, S1.7',
   },
   work_ability_score: {
@@ -100,6 +103,7 @@ export const workTerms = {
       sv: 'Egen bedömning av arbetsförmågan från noll till tio, där tio är den egna bästa genom livet.',
       en: 'Own rating of work ability from 0 to 10, where 10 is one’s own lifetime best.',
     },
+    names: { instrument: 'work_ability_score' },
     source: 'S1.2, S1.8, S2.8, (X)',
   },
   work_ability_line: {
@@ -110,6 +114,7 @@ export const workTerms = {
       sv: 'En linje där personen märker ut sin arbetsförmåga; ett alternativ till poängen.',
       en: 'A line on which a person marks own work ability; an alternative to the score.',
     },
+    names: { instrument: 'work_ability_line' },
     source: 'S1.5, S2.8',
   },
   kykyviisari: {
@@ -119,6 +124,7 @@ export const workTerms = {
       sv: 'En självvärdering av arbets- och funktionsförmågan som ger klienten ett sammandrag och respons.',
       en: 'A self-assessment of work and functional ability that gives the client a summary and feedback.',
     },
+    names: { instrument: 'kykyviisari' },
     source: 'S2.4, S2.9',
   },
   work_ability_assessment: {
@@ -128,6 +134,7 @@ export const workTerms = {
       sv: 'En utredning av vilket arbete personen kan utföra och med vilket stöd; på basnivå, mer omfattande eller på specialnivå.',
       en: 'A finding of what work a person can do and with what support; by basic means, wider, or at specialist level.',
     },
+    names: { service: 'work_ability_assessment' },
     source: 'S0.6, S2.4, S2.5',
   },
   rehabilitative_work_activity: {
@@ -137,6 +144,7 @@ export const workTerms = {
       sv: 'En socialservice som ger den som länge varit arbetslös meningsfull verksamhet och handledning mot arbete.',
       en: 'A social service that gives people long out of work meaningful activity and guidance towards work.',
     },
+    names: { service: 'rehabilitative_work_activity', pathwayKind: 'rehabilitative_work_activity' },
     source: 'S1.5, S3.2',
   },
   supported_employment: {
@@ -146,6 +154,7 @@ export const workTerms = {
       sv: 'Sysselsättning på den öppna arbetsmarknaden med en tränares stöd, som fortsätter efter att arbetet börjat.',
       en: 'Employment in the open labour market with a coach’s support that goes on after work starts.',
     },
+    names: { service: 'ips_coaching' },
     source: 'S1.4, S4.2',
   },
   work_coaching: {
@@ -156,6 +165,7 @@ export const workTerms = {
       en: 'Individual support by a work coach in finding and keeping a job.',
     },
     variants: [{ fi: 'työhönvalmentaja', sv: 'arbetstränare', en: 'work coach' }],
+    names: { role: 'work_coach', service: 'work_coaching', pathwayKind: 'work_coaching' },
     source: 'S1.4, S2.21',
   },
   quality_criteria: {
@@ -175,6 +185,7 @@ export const workTerms = {
       sv: 'En modell där partiellt arbetsföra får arbete genom underleverans; utformades i Birkaland men hann inte prövas.',
       en: 'A model in which subcontracted work gives jobs to people with partial work ability; designed in Pirkanmaa, not reached in piloting.',
     },
+    names: { service: 'subcontracted_work' },
     source: 'S1.4, S1.9',
   },
   work_trial: {
@@ -184,6 +195,7 @@ export const workTerms = {
       sv: 'En period på en arbetsplats utan anställning för att pröva en bransch eller ett arbete.',
       en: 'A period at a workplace without a contract, to try a field or a job.',
     },
+    names: { service: 'work_trial' },
     source: 'S2.14',
   },
   pay_subsidy: {
@@ -193,6 +205,7 @@ export const workTerms = {
       sv: 'Stöd till arbetsgivaren för att anställa en arbetslös.',
       en: 'Support paid to an employer for hiring an unemployed person.',
     },
+    names: { service: 'subsidised_work' },
     source: 'S2.14',
   },
   open_labour_market: {
@@ -229,6 +242,7 @@ export const workTerms = {
       sv: 'Vägledning i valet av yrke och karriär.',
       en: 'Guidance in the choice of an occupation and career.',
     },
+    names: { service: 'vocational_guidance' },
     source: 'S2.14',
   },
   continuous_learning: {
@@ -238,6 +252,7 @@ export const workTerms = {
       sv: 'Att bygga på sin kompetens genom hela arbetslivet.',
       en: 'Building competence throughout working life.',
     },
+    names: { service: 'continuous_learning' },
     source: 'S3.10, S1.10',
   },
   integration_of_immigrants: {

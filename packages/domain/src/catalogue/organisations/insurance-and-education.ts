@@ -32,7 +32,7 @@ export const educationOrganisations = {
   },
   special_vocational_institutions: {
     kind: 'education',
-    label: { fi: 'Ammatilliset erityisoppilaitokset', sv: 'Yrkesinriktade specialläroanstalter', en: 'Special vocational institutions' },
+    label: { fi: 'Ammatilliset erityisoppilaitokset', sv: 'Specialyrkesläroanstalterna', en: 'Special vocational institutions' },
     isMany: true,
     source: 'S2.7 (I)',
   },

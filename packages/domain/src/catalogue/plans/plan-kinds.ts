@@ -1,6 +1,5 @@
 import type { ConsentScope } from '../consents/consent-scopes.ts';
 import type { CatalogueEntry } from '../entry.ts';
-import type { TermId } from '../glossary/index.ts';
 
 export interface PlanKind extends CatalogueEntry {
   /** Who makes it with the client; none where the client’s situation decides. */
@@ -9,8 +8,6 @@ export interface PlanKind extends CatalogueEntry {
   readonly mayJoin?: readonly ConsentScope[];
   /** The work ability support plan may be kept inside it. */
   readonly mayHoldSupportPlan?: true;
-  /** The glossary’s term for it. */
-  readonly term?: TermId;
 }
 
 /** The family of plans that a client may have; the support plan has one home among them. */
@@ -19,7 +16,6 @@ export const planKinds = {
     label: { fi: 'Työkyvyn tuen suunnitelma', sv: 'Plan för stöd av arbetsförmågan', en: 'Work ability support plan' },
     parties: [],
     mayHoldSupportPlan: true,
-    term: 'work_ability_support_plan',
     source: 'S2.13, S2.4',
   },
   multi_sector_work_ability_support: {
@@ -38,7 +34,6 @@ export const planKinds = {
     svUncertain: true,
     parties: [],
     mayJoin: ['employment_services', 'kela', 'social_services'],
-    term: 'follow_up_plan',
     source: 'S0.4, S0.7',
   },
   activation: {
@@ -46,14 +41,12 @@ export const planKinds = {
     parties: ['employment_services', 'social_services'],
     mayJoin: ['kela'],
     mayHoldSupportPlan: true,
-    term: 'activation_plan',
     source: 'S1.10, S2.13',
   },
   employment: {
     label: { fi: 'Työllistymissuunnitelma', sv: 'Sysselsättningsplan', en: 'Employment plan' },
     parties: ['employment_services'],
     mayHoldSupportPlan: true,
-    term: 'employment_plan',
     source: 'S2.13',
   },
   multi_sectoral_employment: {
@@ -64,27 +57,23 @@ export const planKinds = {
     },
     parties: ['employment_services', 'kela', 'social_services', 'health_services'],
     mayHoldSupportPlan: true,
-    term: 'multi_sectoral_employment_plan',
     source: 'S1.10, S2.13',
   },
   treatment: {
     label: { fi: 'Hoitosuunnitelma', sv: 'Vårdplan', en: 'Treatment plan' },
     parties: ['health_services'],
     mayHoldSupportPlan: true,
-    term: 'treatment_plan',
     source: 'S2.13',
   },
   rehabilitation: {
     label: { fi: 'Kuntoutussuunnitelma', sv: 'Rehabiliteringsplan', en: 'Rehabilitation plan' },
     parties: ['rehabilitation'],
     mayHoldSupportPlan: true,
-    term: 'rehabilitation_plan',
     source: 'S2.13',
   },
   client_plan: {
     label: { fi: 'Asiakassuunnitelma', sv: 'Klientplan', en: 'Client plan' },
     parties: ['social_services'],
-    term: 'client_plan',
     source: 'S4.5',
   },
 } as const satisfies Record<string, PlanKind>;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { consentScopes } from '../consents/consent-scopes.ts';
-import { glossary } from '../glossary/index.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { planKinds, type PlanKind } from './plan-kinds.ts';
 
@@ -12,11 +11,6 @@ test('plans are made with parties that a consent can cover, each named once', ()
     expect(new Set(all).size, label.en).toBe(all.length);
     expect(Object.keys(consentScopes)).toEqual(expect.arrayContaining(all));
   }
-});
-
-test('the glossary uses the same word for a plan as the catalogue of plans', () => {
-  const named = kinds.flatMap(({ label, term }) => (term === undefined ? [] : { label, term }));
-  expect(named.map(({ term }) => glossary[term].label.fi)).toEqual(named.map(({ label }) => label.fi.toLowerCase()));
 });
 
 test('the support plan has a home outside the follow-up plan, which is a part of the pathway, and the plan shared by all', () => {

@@ -94,7 +94,7 @@ export const recognitionInstruments = {
     source: 'S2.8, S2.9',
   },
   omaolo_wellbeing_check: {
-    label: { fi: 'Omaolon hyvinvointitarkastus', sv: 'Omaolos välmåendekontroll', en: 'Omaolo well-being check' },
+    label: { fi: 'Omaolon hyvinvointitarkastus', sv: 'Välmåendekontroll i Omaolo', en: 'Omaolo well-being check' },
     svUncertain: true,
     description: {
       fi: 'Verkossa täytettävä hyvinvoinnin itsearviointi, jota Pirkanmaalla kokeiltiin.',
