@@ -52,6 +52,7 @@ export * from './catalogue/steering/pkpk-phases.ts';
 export * from './catalogue/steering/report-fields.ts';
 export * from './catalogue/steering/roadmap.ts';
 export * from './catalogue/trainings.ts';
+export * from './cases/client-case.ts';
 export { clientView, type ClientCase, type ClientConsent, type ClientViewLine } from './cases/client-view.ts';
 export * from './cases/coaching-stage.ts';
 export * from './cases/escorted-transfer.ts';

@@ -49,6 +49,7 @@ export const clientViewTexts = {
     sv: 'Nästa steg är inte avtalat ännu. Du kan fråga om det när som helst.',
     en: 'The next step has not been agreed yet. You may ask about it at any time.',
   },
+  planReviewStep: { fi: 'Suunnitelma katsotaan uudelleen', sv: 'Planen ses över', en: 'The plan is looked at again' },
   returning: {
     fi: 'Jos tarvitset tukea uudelleen, voit palata. Jo tehtyä työtä käytetään silloin hyväksi.',
     sv: 'Om du behöver stöd på nytt kan du komma tillbaka. Det som redan har gjorts kommer då till nytta.',

@@ -24,7 +24,7 @@ const trayServices = (): readonly ServiceId[] => serviceIds.filter((id) => (serv
  * is eligible.
  *
  * @example serviceTray([{ service: 'ohjaamo', municipality: 'Pori', countedOn: '2022-05-02', places: 40 }], 'Pori', '2022-06-30')
- * // eight services: ohjaamo is available, of the others nothing is known
+ *   .filter(({ availableHere }) => availableHere !== null) // [{ service: 'ohjaamo', availableHere: true }]
  */
 export function serviceTray(counts: readonly PlaceCount[], municipality: string, on: Day): readonly TrayItem[] {
   return trayServices().map((service) => {

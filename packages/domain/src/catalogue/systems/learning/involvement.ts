@@ -118,6 +118,7 @@ export const involvementSystems = {
       en: 'The client decides on the network and the goal, and must know who answers for the matter, what is aimed at and what the own part is. A plain page tells where things stand, who answers, the next step and its day, the plan and the consents, and feedback may be given at any stage.',
     },
     parts: [
+      { call: 'clientCase' },
       { call: 'clientView' },
       { catalogue: 'plainStates' },
       { catalogue: 'consentScopes' },
@@ -125,6 +126,7 @@ export const involvementSystems = {
       { file: 'assignments', columns: ['kind', 'role', 'from_on', 'to_on'] },
       { file: 'plans', columns: ['kind', 'formed_on', 'review_due_on'] },
       { file: 'goals', columns: ['set_on'] },
+      { file: 'services', columns: ['service', 'ordered_on', 'started_on'] },
       { file: 'consents', columns: ['given_on', 'refused_on', 'withdrawn_on', 'scope'] },
     ],
   },
