@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pathTemplates, type PathTemplate } from '../catalogue/path-templates.ts';
+import { pilots } from '../pilots/pilots.ts';
 import { pathTemplatesFor, type PathTemplateFacts } from './path-templates-for.ts';
 
 const nothingKnown: PathTemplateFacts = { flags: [], segment: null, teServicesEnough: null };
@@ -22,4 +23,12 @@ test('a path under development draws no step, and every path says what is left o
     expect(leftOpen.fi).not.toBe('');
   }
   expect(pathTemplates.student_special_support.status).toBe('in_development');
+});
+
+test.each([
+  ['social_care', 'p22_social_path_pirkanmaa'],
+  ['student_special_support', 'p08_student_path'],
+  ['nepsy', 'p21_nepsy_path'],
+] as const)('the path %s has come as far as the pilot that described it', (template, pilot) => {
+  expect(pathTemplates[template].status).toBe(pilots()[pilot].status);
 });
