@@ -1,7 +1,7 @@
 import type { PlanKindId } from '../catalogue/plans/plan-kinds.ts';
 import type { RoleId } from '../catalogue/roles/index.ts';
 import { services, type ServiceId } from '../catalogue/services/index.ts';
-import type { AssignmentKind } from '../data-package/resources/assignments.ts';
+import type { AssignmentKind } from '../catalogue/assignment-kinds.ts';
 import type { CaseRecord } from '../pathway/case-record.ts';
 import type { Day } from '../pathway/day.ts';
 import { stateIntervals } from '../pathway/intervals.ts';

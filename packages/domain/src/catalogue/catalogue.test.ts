@@ -41,6 +41,10 @@ import { canvasWorkshops } from './steering/canvas-workshops.ts';
 import { roadmap } from './steering/roadmap.ts';
 import { obstacles } from './obstacles/index.ts';
 import { needs } from './needs.ts';
+import { assignmentKinds } from './assignment-kinds.ts';
+import { teamModels } from './teams/team-models.ts';
+import { teamCompositions } from './teams/team-compositions.ts';
+import { teamEntryRules } from './teams/team-entry-rules.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -91,6 +95,10 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['roadmap periods', roadmap, 13],
   ['obstacles', obstacles, 39],
   ['needs', needs, 7],
+  ['assignment kinds', assignmentKinds, 6],
+  ['team models', teamModels, 7],
+  ['team compositions', teamCompositions, 8],
+  ['team entry rules', teamEntryRules, 5],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {

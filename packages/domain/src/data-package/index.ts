@@ -94,7 +94,6 @@ export const resourceNames = Object.keys(resources) as ResourceName[];
 /** The row of a resource, once it has been checked. */
 export type ResourceRow<Name extends ResourceName> = RowOf<(typeof resources)[Name]>;
 
-export { assignmentKinds, type AssignmentKind } from './resources/assignments.ts';
 export { descriptionStatuses, type DescriptionStatus } from './resources/description-phases.ts';
 export { staffingLayers, type StaffingLayer } from './resources/staffing.ts';
 export { surveyKinds, type SurveyKind } from './resources/surveys.ts';
@@ -103,4 +102,3 @@ export { armRoles, type ArmRole } from './resources/arms.ts';
 export { pilotDesigns, type PilotDesign } from './resources/pilots.ts';
 export { planPriorities, type PlanPriority } from './resources/plan.ts';
 export { respondents, type Respondent } from './resources/feedback.ts';
-export { teamModels, type TeamModel } from './resources/teams.ts';

@@ -1,17 +1,7 @@
+import { assignmentKindIds } from '../../catalogue/assignment-kinds.ts';
 import { roleIds } from '../../catalogue/roles/index.ts';
 import { boolean, code, date, id } from '../columns.ts';
 import { defineResource } from '../resource.ts';
-
-/** What a worker may be named to for a client. */
-export const assignmentKinds = [
-  'contact_person',
-  'client_responsible',
-  'own_worker',
-  'presenter',
-  'team_coordinator',
-  'work_coach',
-] as const;
-export type AssignmentKind = (typeof assignmentKinds)[number];
 
 export const assignments = defineResource({
   name: 'assignments',
@@ -24,7 +14,7 @@ export const assignments = defineResource({
   columns: {
     assignment_id: id('Id of the assignment.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
-    kind: code('What it is an assignment to.', assignmentKinds, { required: true }),
+    kind: code('What it is an assignment to.', assignmentKindIds, { required: true }),
     role: code('Role of the worker.', roleIds),
     from_on: date('First day.', { required: true }),
     to_on: date('Last day; empty: still in force.', { mayBeFuture: true }),

@@ -1,9 +1,6 @@
+import { teamModelIds } from '../../catalogue/teams/team-models.ts';
 import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
-
-/** How a team is organised. */
-export const teamModels = ['centralised', 'regional', 'my_team', 'network', 'special_expertise', 'work_ability_house', 'other'] as const;
-export type TeamModel = (typeof teamModels)[number];
 
 /** On set days, or when a client’s matter needs it. */
 export const teamMeetings = ['regularly', 'on_demand'] as const;
@@ -21,7 +18,7 @@ export const teams = defineResource({
     team_id: id('Id of the team.', { required: true }),
     organisation_id: id('The organisation that runs the team.', { required: true, references: 'organisations' }),
     name: text('Name of the team, not of a person in it.', { required: true }),
-    model: code('How the team is organised.', teamModels, { required: true }),
+    model: code('How the team is organised.', teamModelIds, { required: true }),
     municipality: text('Where the team works.'),
     opened_on: date('First day on which the team took referrals.'),
     closed_on: date('Last day on which the team took referrals.'),
