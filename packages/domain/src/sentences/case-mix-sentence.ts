@@ -3,7 +3,7 @@ import type { MaybeNumber, PresentInterval } from '../evaluation/results.ts';
 import type { Text } from '../text.ts';
 import type { WordlessResult } from './leading-effect.ts';
 import { atPeriodOf } from './period.ts';
-import { fill, inEveryLanguage, mostDecimals } from './prose.ts';
+import { fill, inEveryLanguage, briefDecimals } from './prose.ts';
 
 /** Where groups differ in their clients, part of a difference may be theirs: the crude one beside that of comparable clients. */
 
@@ -96,9 +96,9 @@ export function caseMixSentence(result: WordlessResult): Text | undefined {
 
 /** As few decimals as show that the value lies outside the range. */
 function decimalsApart(value: number, lower: number, upper: number): number {
-  for (let decimals = 0; decimals < mostDecimals; decimals++) {
+  for (let decimals = 0; decimals < briefDecimals; decimals++) {
     const [shown, from, to] = [value, lower, upper].map((number) => Number(number.toFixed(decimals))) as [number, number, number];
     if (shown < from || shown > to) return decimals;
   }
-  return mostDecimals;
+  return briefDecimals;
 }

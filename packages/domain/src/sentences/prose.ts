@@ -28,8 +28,10 @@ export interface Prose {
 
 const noBreakSpace = '\u00A0';
 
+/** Decimals that are enough for a reader, unless a difference would be told as 0. */
+export const briefDecimals = 2;
 /** More decimals than this no sentence has. */
-export const mostDecimals = 2;
+export const mostDecimals = 4;
 
 interface UnitForms {
   readonly one: string;
@@ -83,7 +85,7 @@ function proseOf(locale: Locale): Prose {
     { length: mostDecimals + 1 },
     (_, decimals) => new Intl.NumberFormat(localeTags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
   );
-  const briefFormatter = new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: mostDecimals });
+  const briefFormatter = new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: briefDecimals });
   const written = (formatter: Intl.NumberFormat, value: number): string => formatter.format(value).replace('-', '\u2212');
   const dates = new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number, decimals = 0): string => {
@@ -91,7 +93,7 @@ function proseOf(locale: Locale): Prose {
     if (formatter === undefined) throw new RangeError(`a sentence has at most ${mostDecimals} decimals, not ${decimals}`);
     return written(formatter, rounded(value, decimals));
   };
-  const brief = (value: number): string => written(briefFormatter, rounded(value, mostDecimals));
+  const brief = (value: number): string => written(briefFormatter, rounded(value, briefDecimals));
   const signed = (value: number, decimals = 0): string => (rounded(value, decimals) > 0 ? '+' : '') + number(value, decimals);
   return {
     number,

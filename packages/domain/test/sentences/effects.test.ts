@@ -35,6 +35,15 @@ describe('what is said of a difference', () => {
       expect(said(fewer, intervalCases[interval], { ...withoutCause, instrument })).toEqual(changeSentences[interval]);
   });
 
+  it('takes the decimals without which it would be told as 0', () => {
+    const slight = { estimate: 0.3, lower: 0.1, upper: 0.5, margin: null };
+    expect(said(comparedKinds.trend, slight, withoutCause)).toEqual({
+      fi: 'Pistemäärä parani todennäköisesti nopeammin, arviolta 0,003 pistettä kuukaudessa (0,001–0,005).',
+      sv: 'Poängtalet förbättrades sannolikt snabbare, uppskattningsvis 0,003 poäng i månaden (0,001–0,005).',
+      en: 'The score probably improved faster, by 0.003 points a month (0.001 to 0.005).',
+    });
+  });
+
   it('names no cause, in any case of any kind', () => {
     for (const [kind, interval] of rows)
       for (const locale of locales) expect(tables[kind][interval][locale]).not.toMatch(causalWords[locale]);
