@@ -45,6 +45,13 @@ import { assignmentKinds } from './assignment-kinds.ts';
 import { teamModels } from './teams/team-models.ts';
 import { teamCompositions } from './teams/team-compositions.ts';
 import { teamEntryRules } from './teams/team-entry-rules.ts';
+import { guidanceCriteria } from './recognition/guidance-criteria.ts';
+import { serviceCards } from './service-cards/service-cards.ts';
+import { serviceCardFields } from './service-cards/service-card.ts';
+import { developmentThemes } from './steering/development-themes.ts';
+import { operatingModels } from './steering/operating-models.ts';
+import { programmeMeasures } from './steering/programme-measures.ts';
+import { teamPrinciples } from './teams/team-principles.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -99,6 +106,13 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['team models', teamModels, 7],
   ['team compositions', teamCompositions, 8],
   ['team entry rules', teamEntryRules, 5],
+  ['guidance criteria', guidanceCriteria, 2],
+  ['service cards', serviceCards, 2],
+  ['fields of service cards', serviceCardFields, 11],
+  ['development themes', developmentThemes, 4],
+  ['operating models', operatingModels, 6],
+  ['programme measures', programmeMeasures, 8],
+  ['team principles', teamPrinciples, 4],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {

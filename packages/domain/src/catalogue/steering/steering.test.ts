@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { pilots } from '../../pilots/pilots.ts';
 import { metricIds } from '../../metrics/ids.ts';
 import { canvasFields, type CanvasField } from './canvas-fields.ts';
 import { canvasWorkshops } from './canvas-workshops.ts';
 import { finalReportItems, type FinalReportItem } from './final-report-items.ts';
 import { interfaceChecklist } from './interfaces.ts';
+import { operatingModels, type OperatingModel } from './operating-models.ts';
+import { programmeMeasures } from './programme-measures.ts';
 import { reportFields, reportSources } from './report-fields.ts';
 import { roadmap, type RoadmapPeriod } from './roadmap.ts';
 
@@ -61,5 +64,23 @@ describe('the roadmap', () => {
     const revised = periods.filter(({ tasks }) => tasks.some(({ version }) => version !== undefined));
     expect(revised.map(({ from }) => from)).toEqual(['2021-09']);
     expect(new Set(revised[0]!.tasks.map(({ version }) => version))).toEqual(new Set([1, 2, undefined]));
+  });
+});
+
+describe('the programme', () => {
+  test('has four measures of each ministry, numbered', () => {
+    for (const owner of ['stm', 'tem'])
+      expect(
+        Object.values(programmeMeasures)
+          .filter((measure) => measure.owner === owner)
+          .map(({ number }) => number),
+      ).toEqual([1, 2, 3, 4]);
+  });
+
+  test('has six types of operating models, each tried by a pilot', () => {
+    const models: readonly OperatingModel[] = Object.values(operatingModels);
+    expect(models).toHaveLength(6);
+    for (const { label, triedBy } of models) expect(triedBy.length, label.en).toBeGreaterThan(0);
+    expect(Object.keys(pilots())).toEqual(expect.arrayContaining(models.flatMap(({ triedBy }) => triedBy)));
   });
 });
