@@ -57,6 +57,9 @@ import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
 import { locales } from '../text.ts';
 
+/** Swedish and English words that are one, and names of Finland that English keeps. */
+const spelledAlike = new Set(['Kela', 'pension', 'Plan', 'Definition', 'Social situation', 'November 2022', 'December 2022']);
+
 describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['services', services, 110],
   ['referral sources', referralSources, 29],
@@ -124,9 +127,9 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
     }
   });
 
-  test('are translated: what is one word in all three languages is a name', () => {
-    for (const { label, isName } of Object.values(list))
-      expect(new Set(Object.values(label)).size === 1 ? isName : true, label.en).toBe(true);
+  test('are translated: what two languages spell alike is a name, or known to be alike', () => {
+    const alike = Object.values(list).filter(({ label, isName }) => !isName && new Set(Object.values(label)).size < locales.length);
+    expect(alike.map(({ label }) => label.en).filter((word) => !spelledAlike.has(word))).toEqual([]);
   });
 
   test('have labels that differ within each language', () => {

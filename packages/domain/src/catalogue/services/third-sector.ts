@@ -61,6 +61,7 @@ export const thirdSectorServices = {
   sininauha: {
     category: 'third_sector',
     label: { fi: 'Varsinais-Suomen Sininauha', sv: 'Varsinais-Suomen Sininauha', en: 'Sininauha association' },
+    isName: true,
     source: 'S2.18',
   },
   a_kilta: {
