@@ -20,6 +20,7 @@ export * from './catalogue/glossary/term.ts';
 export * from './catalogue/instruments.ts';
 export * from './catalogue/involvement-levels.ts';
 export * from './catalogue/needs.ts';
+export * from './catalogue/networks.ts';
 export * from './catalogue/obstacles/index.ts';
 export * from './catalogue/obstacles/obstacle.ts';
 export * from './catalogue/organisations/index.ts';

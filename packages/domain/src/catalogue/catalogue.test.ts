@@ -52,6 +52,7 @@ import { developmentThemes } from './steering/development-themes.ts';
 import { operatingModels } from './steering/operating-models.ts';
 import { programmeMeasures } from './steering/programme-measures.ts';
 import { teamPrinciples } from './teams/team-principles.ts';
+import { networks } from './networks.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { states } from '../pathway/states.ts';
@@ -116,6 +117,7 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['operating models', operatingModels, 6],
   ['programme measures', programmeMeasures, 8],
   ['team principles', teamPrinciples, 4],
+  ['networks', networks, 6],
   ['states', states, 27],
 ])('%s', (_, list, count) => {
   test(`are ${count}, each with labels and a source`, () => {
