@@ -25,6 +25,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     pitfalls: nothing,
     topic: { id: 'reach', rank: 1 },
     unit: 'count',
+    level: 'team',
     direction: 'neutral',
     status: 'proposed',
     source: '',
