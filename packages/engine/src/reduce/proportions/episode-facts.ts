@@ -3,6 +3,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { isOneOf, type Scope } from '../episodes-in-arms.ts';
 import { milestones } from '../milestones.ts';
 import { compileRowConditions, resourceOf } from '../row-conditions.ts';
+import { stays } from '../stays.ts';
 
 type RowsCondition = Extract<EpisodeCondition, { rows: string }>;
 
@@ -60,7 +61,7 @@ export class EpisodeFacts {
         group by e.organisation_id, e.episode_id)`,
       sql`p as (
         select ${list([sql`organisation_id, episode_id`, ...entries])}
-        from pathway where entered_on <= ${this.#scope.asOf}::date group by organisation_id, episode_id)`,
+        from (${stays(this.#scope)}) stays group by organisation_id, episode_id)`,
       ...this.#rows.map((condition, i) => sql`${sql.identifier(`r${i}`)} as (${countedRows(condition, this.#scope)})`),
     ]);
   }

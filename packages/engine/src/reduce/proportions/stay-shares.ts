@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from '../episodes-in-arms.ts';
 import { milestones } from '../milestones.ts';
-import { placeOnItsDay } from '../state-order.ts';
+import { stays } from '../stays.ts';
 import type { ProportionCount } from './proportion-counts.ts';
 
 /**
@@ -19,18 +19,14 @@ export async function reduceStayShares(
     { arm: string; segment: string } & Record<'denominator' | 'numerator' | 'people' | 'people_with' | 'people_without', number>
   >(sql`
     with e as (${episodesInArms(scope)}),
-    entries as (
-      select p.organisation_id, p.episode_id, p.state, p.entered_on,
-             lead(p.entered_on) over (partition by p.organisation_id, p.episode_id order by p.entered_on, ${placeOnItsDay(sql`p.state`)}) as left_on
-      from pathway p where p.entered_on <= ${scope.asOf}::date
-    ),
-    stays as (
+    entries as (${stays(scope)}),
+    stays_in_arms as (
       select e.organisation_id, e.episode_id, e.client_id, e.arm_id, e.segment, s.entered_on,
              coalesce(s.left_on, e.observed_until) as left_on
       from e join entries s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
       where ${isOneOf(sql`s.state`, of.states)}
     ),
-    long as (select * from stays where left_on - entered_on > ${of.longerThanDays}::int),
+    long as (select * from stays_in_arms where left_on - entered_on > ${of.longerThanDays}::int),
     m as (${milestones([of.event], scope)}),
     judged as (
       select l.organisation_id, l.episode_id, l.client_id, l.arm_id, l.segment, l.entered_on,
