@@ -3,6 +3,7 @@ import {
   cutOffOf,
   daysBetween,
   daysInState,
+  inPathOrder,
   measureClock,
   metrics,
   nextStates,
@@ -142,8 +143,11 @@ describe('the domain and SQL, of random paths', () => {
       fc.asyncProperty(batches, async ({ cases, asOfDay }) => {
         const asOf = dayAt(asOfDay);
         const options = { today: '2026-01-01', datasetId: 'random', title: 'Random' };
-        const { problems } = await importPackage(database, memorySource(packageOf(cases)), options);
+        const { problems, warnings } = await importPackage(database, memorySource(packageOf(cases)), options);
         expect(problems).toEqual([]);
+        expect(warnings.filter(({ rule }) => rule === 'impossible_path').map(({ hint }) => /\((.*?)\)/.exec(hint)?.[1])).toEqual(
+          cases.flatMap(({ entries }) => validatePath(inPathOrder(entries)).map(({ dates }) => dates.join(', '))),
+        );
         await expectAgreement(database, cases, asOf);
       }),
       { numRuns: 40 },

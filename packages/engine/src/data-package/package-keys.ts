@@ -2,6 +2,7 @@ import { builtInInstruments, resources, scoreOccasionIds, type Column, type Reso
 import { EpisodeLedger } from './episode-ledger.ts';
 import { GrowingInt32Array } from './growing-array.ts';
 import { KeyIndex } from './key-index.ts';
+import { PathLedger } from './path-ledger.ts';
 
 /** What a score of an instrument may be. */
 export interface Scale {
@@ -19,6 +20,7 @@ interface ArmPeriod {
 /** What rows of earlier files leave behind for the rows of later ones to be checked against. */
 export class PackageKeys {
   readonly episodes = new EpisodeLedger();
+  readonly paths = new PathLedger();
   /** Year of birth by place of the client; 0 where unknown. */
   readonly birthYears = new GrowingInt32Array();
   readonly scales = new Map<string, Scale>();

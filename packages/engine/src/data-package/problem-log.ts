@@ -28,7 +28,12 @@ export class ProblemLog {
       if (this.#said.has(said)) return;
       this.#said.add(said);
     }
-    if (this.warnings.length < mostListed) this.warnings.push(problemAt(place, rule, facts));
+    if (this.listsWarnings) this.warnings.push(problemAt(place, rule, facts));
+  }
+
+  /** Whether a warning more would still be listed: what is only told, and costs work to find, need not be looked for otherwise. */
+  get listsWarnings(): boolean {
+    return this.warnings.length < mostListed;
   }
 
   get isClean(): boolean {

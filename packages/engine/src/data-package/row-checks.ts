@@ -126,6 +126,9 @@ const events: RowCheck<'events'> = ({ episode_id, event, occurred_on, detail }, 
 };
 
 const pathway: RowCheck<'pathway'> = ({ episode_id, state, entered_on }, context) => {
+  const { keys, row } = context;
+  const episode = episode_id === null ? undefined : keys.indexOf('episodes')?.placeOf(episode_id);
+  if (episode !== undefined && state !== null && entered_on !== null) keys.paths.add({ row, episode, state, enteredOn: entered_on });
   const mayPrecede = state === null || statesBeforeReferral.some((id) => id === state) ? true : statesBeforeReferral;
   checkWithinEpisode({ episode_id, column: 'entered_on', date: entered_on, mayPrecede }, context);
 };

@@ -1,4 +1,4 @@
-import { milestoneOrder, resources, type Problem, type Resource } from '@polku/domain';
+import { invariants, milestoneOrder, resources, type Problem, type Resource } from '@polku/domain';
 import { csvRecords, longestFieldBytes } from './csv-records.ts';
 import { brokenByText } from './column-reader.ts';
 import { comparedWith, descriptorFile, readLayouts, type FileLayout } from './descriptor.ts';
@@ -183,4 +183,9 @@ function reportWholePackage(
   const file = layoutFor('episodes').path;
   for (const row of keys.episodes.rowsThatOverlap()) log.report({ file, row, column: 'referred_on' }, 'episodes_overlap');
   for (const row of keys.episodes.rowsInDisorder()) log.report({ file, row }, 'milestone_order', { values: milestoneOrder.join(', ') });
+  for (const { row, rule, dates } of keys.paths.brokenRules()) {
+    if (!log.listsWarnings) break;
+    const facts = { pathRule: rule, law: invariants[rule].label.en, dates: dates.join(', ') };
+    log.report({ file: layoutFor('pathway').path, row, column: 'state' }, 'impossible_path', facts);
+  }
 }

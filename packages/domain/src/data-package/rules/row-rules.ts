@@ -90,6 +90,19 @@ export const rowRules = {
       en: 'The events of the episode stand in another order; they were read and are counted in the diagnostics.',
     },
   },
+  impossible_path: {
+    severity: 'warn',
+    expected: {
+      fi: 'polku, joka noudattaa sääntöä {pathRule}: {law}',
+      sv: 'en stig som följer regeln {pathRule}: {law}',
+      en: 'a path that keeps the rule {pathRule}: {law}',
+    },
+    hint: {
+      fi: 'Jakson polku ei noudata sääntöä ({dates}). Tarkista jakson tilat ja päivät; polku luettiin sellaisena kuin se on.',
+      sv: 'Episodens stig följer inte regeln ({dates}). Kontrollera episodens lägen och dagar; stigen lästes som den är.',
+      en: 'The path of the episode does not keep it ({dates}). Check its states and days; the path was read as it stands.',
+    },
+  },
   terminal_state_missing: {
     severity: 'refuse',
     expected: { fi: 'päättymisen tila: {values}', sv: 'slutläget: {values}', en: 'the terminal state: {values}' },

@@ -18,7 +18,7 @@ const exampleFiles = {
     'e9,c9,o2,t9,2023-03-01,,,,,,,,2024-01-10\n',
   'events.csv':
     'episode_id,event,occurred_on,detail\ne1,need_recognised,2022-12-01,\ne1,first_contact,2023-01-12,\ne1,team_meeting,2023-02-01,\ne1,plan_formed,2023-02-20,\ne2,ended,2023-09-01,ended_employed\n',
-  'pathway.csv': 'episode_id,state,entered_on\ne1,need_recognised,2022-12-01\ne1,in_triage,2023-01-11\n',
+  'pathway.csv': 'episode_id,state,entered_on\ne1,need_recognised,2022-12-01\ne1,in_triage,2023-01-11\ne1,referred,2023-01-05\n',
   'instruments.csv':
     'instrument_id,label,minimum,maximum,step,higher_is_better,important_change,occasions\nbdi,Mood,0,63,1,false,5,start=0;later=56\n',
   'scores.csv':

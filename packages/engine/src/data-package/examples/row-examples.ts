@@ -57,6 +57,23 @@ export const rowExamples = {
       at: { file: 'episodes.csv', row: 1 },
     },
   ],
+  impossible_path: [
+    {
+      change: 'planning before the team has met',
+      files: withRow('pathway.csv', 'e1,plan_drafting,2023-01-20'),
+      at: { file: 'pathway.csv', row: 4, column: 'state' },
+    },
+    {
+      change: 'a state after the end',
+      files: withRow('pathway.csv', 'e1,ended_withdrew,2023-01-10'),
+      at: { file: 'pathway.csv', row: 2, column: 'state' },
+    },
+    {
+      change: 'a path without its beginning',
+      files: withRow('pathway.csv', 'e2,on_pathway,2023-02-20'),
+      at: { file: 'pathway.csv', row: 4, column: 'state' },
+    },
+  ],
   terminal_state_missing: [cell('events.csv', 5, 'detail', ''), cell('events.csv', 5, 'detail', 'employed at last')],
   episodes_overlap: [
     {
