@@ -134,6 +134,8 @@ export * from './pilots/published-proportions.ts';
 export * from './pilots/regions.ts';
 export * from './pilots/risks.ts';
 export * from './pilots/statuses.ts';
+export * from './described/described.ts';
+export * from './described/entry.ts';
 export * from './disclosure/policy.ts';
 export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';
