@@ -62,6 +62,11 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Kansiota ei voi lukea.', sv: 'Mappen kan inte läsas.', en: 'The folder cannot be read.' },
   },
+  unreadable_file: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: { fi: 'Tiedostoa ei voi lukea.', sv: 'Filen kan inte läsas.', en: 'The file cannot be read.' },
+  },
   organisation_of_another_dataset: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,

@@ -50,9 +50,19 @@ const problem = (file: string, column: string | null, rule: PlanRuleId, facts: F
   ...ruleTexts(planRules[rule], facts),
 });
 
+/** A plan that is refused, with every problem it has: by its message for people, by `problems` for programs. */
+export class PlanRefused extends PolkuError {
+  readonly problems: readonly PlanProblem[];
+
+  constructor(problems: readonly PlanProblem[]) {
+    const told = problems.map(({ column, rule, expected, hint }) => `${column ?? 'plan'}: ${rule}, expected ${expected}. ${hint}`);
+    super('plan_refused', told.join('\n'));
+    this.problems = problems;
+  }
+}
+
 function refuse(problems: readonly PlanProblem[]): never {
-  const told = problems.map(({ column, rule, expected, hint }) => `${column ?? 'plan'}: ${rule}, expected ${expected}. ${hint}`);
-  throw new PolkuError('plan_refused', told.join('\n'));
+  throw new PlanRefused(problems);
 }
 
 function soundPlan(plan: EvaluationPlan): EvaluationPlan {

@@ -119,6 +119,8 @@ export const evaluationSchema = z.object({
     polkuVersion: z.string(),
     policy: z.enum(policyIds),
     planLockedOn: z.string().nullable(),
+    /** SHA-256 of the evaluation plan that the rows hold; null where they hold none, or not a sound one. */
+    planHash: z.string().nullable(),
     horizonDays: z.number().int(),
     windowDays: z.array(z.number().int()),
   }),

@@ -1,4 +1,5 @@
 import {
+  currentVersion,
   isOnlyPublished,
   metricIds,
   metrics,
@@ -8,6 +9,7 @@ import {
   polkuVersion,
   topicIds,
   type Evaluation,
+  type LockedPlan,
   type MetricDefinition,
   type NotFollowedResult,
   type PolicyId,
@@ -19,6 +21,7 @@ import { reduceCaseMix } from '../reduce/case-mix.ts';
 import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { release, releaseEpisodes, type Released } from '../release/release.ts';
 import { comparisonPairs } from './comparison-pairs.ts';
+import { followPlan } from './evaluation-plan.ts';
 import { measureChanges } from './measure-changes.ts';
 import { measureCount, measureProportion, measureScore } from './measure-counts.ts';
 import { measureCompeting, measureDuration } from './measure-durations.ts';
@@ -36,6 +39,8 @@ export interface EvaluateRequest extends Partial<EstimateOptions> {
   /** Nothing after this day is used; the last day observed where absent. */
   readonly asOf?: string | undefined;
   readonly policy: PolicyId;
+  /** The plan as it was locked: the rows must still say the same, and its windows, cut-off and horizon hold where none is asked for. */
+  readonly lockedPlan?: LockedPlan | undefined;
 }
 
 /** How each kind of metric is measured; a metric needs nothing here but a kind. */
@@ -88,6 +93,8 @@ const readingOrder: readonly string[] = Object.entries(definitions)
   .sort(([, a], [, b]) => topicIds.indexOf(a.topic.id) - topicIds.indexOf(b.topic.id) || a.topic.rank - b.topic.rank)
   .map(([id]) => id);
 
+const risingDays = (days: readonly number[]): number[] => [...new Set(days)].sort((a, b) => a - b);
+
 function notFollowed(id: string, metric: MetricDefinition): NotFollowedResult {
   const reason = isOnlyPublished(metric) ? 'only_published' : 'no_rows';
   return {
@@ -108,17 +115,23 @@ function notFollowed(id: string, metric: MetricDefinition): NotFollowedResult {
  * The same rows give the same bytes, whichever Postgres they are in.
  *
  * @returns results in the order asked for; a metric without data is listed as `not_followed`, with the reason.
- * @throws PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `database_unreachable`, `database_failed`.
+ * @throws PlanRefused where the rows differ from the locked plan; PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `database_unreachable`, `database_failed`.
  */
 export async function evaluate(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
-  const pilot = await findPilot(database, request.pilot);
+  const found = await findPilot(database, request.pilot);
   const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
-  const scope = { pilotId: pilot.id, asOf: request.asOf ?? pilot.latestOn };
+  const followed = await followPlan(database, found.id, request.lockedPlan, {
+    windowsDays: request.windowDays && risingDays(request.windowDays),
+    cutOffOn: request.asOf,
+  });
+  const pilot = followed.lockedOn === null ? found : { ...found, plan: found.plan.map((row) => ({ ...row, lockedOn: followed.lockedOn })) };
+  const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;
+  const scope = { pilotId: pilot.id, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
   const options: EstimateOptions = {
-    horizonDays: request.horizonDays ?? defaultOptions.horizonDays,
-    windowDays: [...new Set(request.windowDays ?? defaultOptions.windowDays)].sort((a, b) => a - b),
+    horizonDays: request.horizonDays ?? planOnFile?.primary.horizonDays ?? defaultOptions.horizonDays,
+    windowDays: risingDays(request.windowDays ?? planOnFile?.windowsDays ?? defaultOptions.windowDays),
   };
   const caseMix = await reduceCaseMix(database, scope);
   const measurement: Measurement = {
@@ -149,6 +162,7 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
       polkuVersion,
       policy: request.policy,
       planLockedOn: planned?.lockedOn ?? null,
+      planHash: followed.hash,
       horizonDays: options.horizonDays,
       windowDays: [...options.windowDays],
     },

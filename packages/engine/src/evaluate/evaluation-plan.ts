@@ -1,0 +1,82 @@
+import {
+  checkPlan,
+  currentVersion,
+  planFromRows,
+  planHash,
+  PlanRefused,
+  type EvaluationPlan,
+  type LockedPlan,
+  type PlanChoices,
+  type PlanOfRows,
+  type PlanProblem,
+  type Read,
+  type ResourceRow,
+  type Sha256,
+} from '@polku/domain';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { sql } from 'drizzle-orm';
+import type { PolkuDatabase } from '../database/database.ts';
+
+const encoder = new TextEncoder();
+const digest: Sha256 = (text) => bytesToHex(sha256(encoder.encode(text)));
+
+/** The plan that the rows of one pilot hold; what files have no column for is chosen beside them. */
+export async function readPlan(db: PolkuDatabase, pilot: string, choices?: PlanChoices): Promise<Read<PlanOfRows, PlanProblem>> {
+  const plan = await db.execute<Omit<ResourceRow<'plan'>, 'margin'> & { margin: string | null }>(sql`
+    select pilot_id, metric, priority, direction, margin::text, horizon, adjustment, locked_on::text
+    from plan where pilot_id = ${pilot} order by metric`);
+  const arms = await db.execute<ResourceRow<'arms'>>(sql`
+    select pilot_id, arm_id, label, role, team_id, from_on::text, to_on::text
+    from arms where pilot_id = ${pilot} order by arm_id, team_id, from_on`);
+  const pilots = await db.execute<ResourceRow<'pilots'>>(sql`
+    select pilot_id, organisation_id, name, starts_on::text, ends_on::text, status, design, hypothesis
+    from pilots where pilot_id = ${pilot}`);
+  return planFromRows(
+    pilot,
+    {
+      plan: plan.rows.map(({ margin, ...row }) => ({ ...row, margin: margin === null ? null : Number(margin) })),
+      arms: arms.rows,
+      pilots: pilots.rows,
+    },
+    choices,
+  );
+}
+
+/** What an evaluation says of the plan it followed. */
+export interface FollowedPlan {
+  /** null where the rows hold no plan, or not a sound one. */
+  readonly hash: string | null;
+  /** Of a locked plan, the day of its version in force; null where none was given. */
+  readonly lockedOn: string | null;
+}
+
+/** What is asked of the evaluation that a plan has a word on; absent where the plan's word goes. */
+type Asked = { readonly [Choice in 'windowsDays' | 'cutOffOn']?: EvaluationPlan[Choice] | undefined };
+
+/**
+ * The plan that an evaluation follows: that of the rows, which must still be the locked one where one is given.
+ *
+ * @throws PlanRefused where the rows, or what is asked, differ from the locked plan, with each difference; or where they hold no
+ * sound plan to compare with it.
+ */
+export async function followPlan(db: PolkuDatabase, pilot: string, locked: LockedPlan | undefined, asked: Asked): Promise<FollowedPlan> {
+  if (locked === undefined) {
+    const { content } = await readPlan(db, pilot);
+    return { hash: content === null ? null : planHash(content.plan, digest), lockedOn: null };
+  }
+  const { plan, hash, since } = currentVersion(locked);
+  const { alpha, looks, spending } = plan;
+  const { content, problems } = await readPlan(db, pilot, {
+    alpha,
+    looks,
+    spending,
+    windowsDays: asked.windowsDays ?? plan.windowsDays,
+    // A plan without a cut-off leaves it to the data; reading it earlier is a look at results, not another plan.
+    cutOffOn: plan.cutOffOn === null ? null : (asked.cutOffOn ?? plan.cutOffOn),
+  });
+  if (content === null) throw new PlanRefused(problems);
+  const differences = checkPlan(locked, content.plan, digest);
+  if (differences.length > 0) throw new PlanRefused(differences);
+  return { hash, lockedOn: since };
+}

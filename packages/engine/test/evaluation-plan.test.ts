@@ -1,0 +1,122 @@
+import {
+  amendPlan,
+  currentVersion,
+  lockPlan,
+  planHash,
+  PlanRefused,
+  type EvaluationPlan,
+  type LockedPlan,
+  type Sha256,
+} from '@polku/domain';
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { memorySource } from '../src/data-package/package-source.ts';
+import type { OpenDatabase } from '../src/database/database.ts';
+import { evaluate, type EvaluateRequest } from '../src/evaluate/evaluate.ts';
+import { readPlan } from '../src/evaluate/evaluation-plan.ts';
+import { importPackage } from '../src/import/import-package.ts';
+import { countedPackage, table } from './counted-package.ts';
+import { engines } from './databases.ts';
+
+const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+const planFile = (...rows: readonly string[]): string =>
+  table('pilot_id,metric,priority,direction,margin,horizon,adjustment,locked_on', ...rows);
+
+const soundPlan = planFile(
+  'p1,time_to_service,primary,lower_is_better,7.5,90,segment,2023-12-01',
+  'p1,withdrawn,secondary,lower_is_better,0.05,,,2023-12-01',
+);
+
+describe.each(engines.slice(0, 2))('the evaluation plan of the rows, on $name', ({ open }) => {
+  let database: OpenDatabase;
+  let planned: EvaluationPlan;
+  let locked: LockedPlan;
+  const load = async (plan: string): Promise<void> => {
+    const files = memorySource({ ...countedPackage, 'plan.csv': plan });
+    const { problems } = await importPackage(database, files, { today: '2026-01-01', datasetId: 'planned', title: 'Planned' });
+    expect(problems).toEqual([]);
+  };
+  const evaluated = (request: Partial<EvaluateRequest> = {}) =>
+    evaluate(database, { pilot: 'p1', policy: 'none', metrics: ['withdrawn'], ...request });
+  beforeAll(async () => {
+    database = await open();
+    await load(soundPlan);
+    planned = (await readPlan(database, 'p1')).content!.plan;
+    locked = lockPlan(planned, '2023-12-01', sha256);
+  });
+  afterAll(() => database.close());
+
+  it('is told by its hash and the day of locking', async () => {
+    await load(soundPlan);
+    const { provenance } = await evaluated();
+    expect(provenance).toMatchObject({ planHash: planHash(planned, sha256), planLockedOn: '2023-12-01' });
+  });
+
+  it('has no hash where the rows hold no sound plan', async () => {
+    await load(planFile('p1,withdrawn,secondary,,,,,'));
+    expect((await evaluated()).provenance).toMatchObject({ planHash: null, planLockedOn: null });
+  });
+
+  it('that is still the locked one lends its windows, horizon and day to what was not asked', async () => {
+    await load(soundPlan.replaceAll('2023-12-01', ''));
+    const { provenance } = await evaluated({ lockedPlan: locked });
+    expect(provenance).toMatchObject({
+      planHash: locked.versions[0].hash,
+      planLockedOn: '2023-12-01',
+      horizonDays: 90,
+      windowDays: planned.windowsDays,
+    });
+  });
+
+  it('that was amended is told by the version in force and its day', async () => {
+    const amended = amendPlan(
+      locked,
+      { cutOffOn: '2024-12-31', windowsDays: [30, 90] },
+      { amendedOn: '2024-02-01', reason: 'Fewer windows; no results were known.' },
+      sha256,
+    );
+    await load(soundPlan);
+    expect((await evaluated({ lockedPlan: amended })).provenance).toMatchObject({
+      planHash: currentVersion(amended).hash,
+      planLockedOn: '2024-02-01',
+      asOf: '2024-12-31',
+      windowDays: [30, 90],
+    });
+  });
+
+  it.each<{ change: string; from: string; to: string; fields: readonly string[] }>([
+    { change: 'another margin', from: ',7.5,', to: ',10,', fields: ['primary.margin'] },
+    { change: 'another horizon', from: ',90,', to: ',182,', fields: ['primary.horizonDays'] },
+    { change: 'no adjustment', from: ',segment,', to: ',,', fields: ['primary.adjustment'] },
+    {
+      change: 'a weaker place for a metric',
+      from: 'withdrawn,secondary',
+      to: 'withdrawn,exploratory',
+      fields: ['exploratory', 'secondary'],
+    },
+    { change: 'another primary metric', from: 'time_to_service', to: 'time_to_plan', fields: ['primary.metric'] },
+  ])('with $change since it was locked is refused, naming each difference', async ({ from, to, fields }) => {
+    await load(soundPlan.replace(from, to));
+    const refusal: unknown = await evaluated({ lockedPlan: locked }).catch((error: unknown) => error);
+    if (!(refusal instanceof PlanRefused)) throw new Error('the plan was not refused');
+    expect(refusal.code).toBe('plan_refused');
+    expect(refusal.problems.map(({ rule }) => rule)).toEqual(refusal.problems.map(() => 'plan_changed'));
+    expect([...new Set(refusal.problems.map(({ column }) => fields.find((field) => column?.startsWith(field))))].sort()).toEqual([
+      ...fields,
+    ]);
+  });
+
+  it('asked with other windows than it names is refused', async () => {
+    await load(soundPlan);
+    await expect(evaluated({ lockedPlan: locked, windowDays: [30] })).rejects.toMatchObject({
+      problems: [{ column: 'windowsDays', rule: 'plan_changed' }],
+    });
+  });
+
+  it('of another pilot is refused', async () => {
+    await load(soundPlan);
+    const lockedPlan = lockPlan({ ...planned, pilot: 'p2' }, '2023-12-01', sha256);
+    await expect(evaluated({ lockedPlan })).rejects.toMatchObject({ problems: [{ column: 'pilot', rule: 'plan_changed' }] });
+  });
+});
