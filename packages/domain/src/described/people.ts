@@ -4,6 +4,7 @@ import { organisations } from '../catalogue/organisations/index.ts';
 import { roles } from '../catalogue/roles/index.ts';
 import { teamCompositions } from '../catalogue/teams/team-compositions.ts';
 import { teamEntryRules } from '../catalogue/teams/team-entry-rules.ts';
+import { teamFrame } from '../catalogue/teams/team-frame.ts';
 import { teamModels } from '../catalogue/teams/team-models.ts';
 import { teamPrinciples } from '../catalogue/teams/team-principles.ts';
 import { entriesOf, type DescribedKind } from './entry.ts';
@@ -36,6 +37,10 @@ export const peopleDescribed: Readonly<Record<string, DescribedKind>> = {
   'team-entry-rules': {
     title: { fi: 'Tiimiin pääsyn säännöt', sv: 'Regler för att tas emot i teamet', en: 'Entry rules of teams' },
     entries: () => entriesOf(teamEntryRules),
+  },
+  'team-frame': {
+    title: { fi: 'Tiimin kehys', sv: 'Teamets ramar', en: 'Frame of a team' },
+    entries: () => entriesOf(teamFrame),
   },
   'team-principles': {
     title: { fi: 'Tiimityön periaatteet', sv: 'Principer för teamarbetet', en: 'Principles of teamwork' },

@@ -6,14 +6,20 @@ import { legalBases } from '../catalogue/requirements/legal-bases.ts';
 import { requirements } from '../catalogue/requirements/requirements.ts';
 import { canvasFields } from '../catalogue/steering/canvas-fields.ts';
 import { canvasWorkshops } from '../catalogue/steering/canvas-workshops.ts';
+import { concurrentProgrammes } from '../catalogue/steering/concurrent-programmes.ts';
 import { developmentThemes } from '../catalogue/steering/development-themes.ts';
+import { evaluationRounds } from '../catalogue/steering/evaluation-rounds.ts';
 import { finalReportItems } from '../catalogue/steering/final-report-items.ts';
 import { interfaceCounterparts, interfaceKinds, interfaceStates } from '../catalogue/steering/interfaces.ts';
+import { modelPublications } from '../catalogue/steering/model-publications.ts';
 import { operatingModels } from '../catalogue/steering/operating-models.ts';
 import { pkpkPhases } from '../catalogue/steering/pkpk-phases.ts';
 import { programmeMeasures } from '../catalogue/steering/programme-measures.ts';
+import { programmes } from '../catalogue/steering/programmes.ts';
 import { reportFields } from '../catalogue/steering/report-fields.ts';
 import { roadmap } from '../catalogue/steering/roadmap.ts';
+import { servicePackages } from '../catalogue/steering/service-packages.ts';
+import { steeringBodies } from '../catalogue/steering/steering-bodies.ts';
 import { trainings } from '../catalogue/trainings.ts';
 import { entriesOf, type DescribedKind } from './entry.ts';
 
@@ -82,6 +88,14 @@ export const steeringDescribed: Readonly<Record<string, DescribedKind>> = {
     title: { fi: 'Esteet ja opit', sv: 'Hinder och lärdomar', en: 'Obstacles and lessons' },
     entries: () => entriesOf(obstacles),
   },
+  programmes: {
+    title: { fi: 'Ohjelma', sv: 'Programmet', en: 'Programme' },
+    entries: () => entriesOf(programmes),
+  },
+  'concurrent-programmes': {
+    title: { fi: 'Samanaikaiset ohjelmat', sv: 'Samtidiga program', en: 'Concurrent programmes' },
+    entries: () => entriesOf(concurrentProgrammes),
+  },
   'programme-measures': {
     title: { fi: 'Ohjelman toimenpiteet', sv: 'Programmets åtgärder', en: 'Measures of the programme' },
     entries: () => entriesOf(programmeMeasures),
@@ -93,5 +107,21 @@ export const steeringDescribed: Readonly<Record<string, DescribedKind>> = {
   'development-themes': {
     title: { fi: 'Kehittämisteemat', sv: 'Utvecklingsteman', en: 'Themes of development' },
     entries: () => entriesOf(developmentThemes),
+  },
+  'model-publications': {
+    title: { fi: 'Mallien julkaiseminen', sv: 'Publicering av modeller', en: 'Publication of models' },
+    entries: () => entriesOf(modelPublications),
+  },
+  'service-packages': {
+    title: { fi: 'Palvelukokonaisuudet', sv: 'Servicehelheter', en: 'Service packages' },
+    entries: () => entriesOf(servicePackages),
+  },
+  'steering-bodies': {
+    title: { fi: 'Toimielimet', sv: 'Organ', en: 'Bodies' },
+    entries: () => entriesOf(steeringBodies),
+  },
+  'evaluation-rounds': {
+    title: { fi: 'Arvioinnin kierrokset', sv: 'Utvärderingsrundor', en: 'Rounds of evaluation' },
+    entries: () => entriesOf(evaluationRounds),
   },
 };

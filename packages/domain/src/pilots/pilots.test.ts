@@ -74,6 +74,7 @@ describe('the pilots of the source documents', () => {
     ['ended', 13],
     ['reported_practice', 11],
     ['idea', 0],
+    ['rooted', 0],
   ])('that are %s are %i', (status, count) => {
     expect(facts.filter((pilot) => pilot.status === status)).toHaveLength(count);
   });
@@ -161,7 +162,7 @@ describe('comparable pairs', () => {
 });
 
 describe.each([
-  ['statuses', pilotStatuses, 10],
+  ['statuses', pilotStatuses, 11],
   ['risks', pilotRisks, 13],
   ['regions', regions, 20],
 ] as const)('%s of pilots', (_, catalogue, count) => {

@@ -14,6 +14,7 @@ export const pilotStatuses = {
     source: '(P)',
   },
   continuing: { label: { fi: 'Jatkuu', sv: 'Fortsätter', en: 'Continuing' }, source: '(P)' },
+  rooted: { label: { fi: 'Juurtunut', sv: 'Förankrad', en: 'Rooted' }, source: 'S1.14 (P)' },
   reported_practice: { label: { fi: 'Kuvattu käytäntö', sv: 'Beskriven praxis', en: 'Reported practice' }, source: '(P)' },
 } as const satisfies Record<string, CatalogueEntry>;
 
