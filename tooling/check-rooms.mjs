@@ -13,6 +13,7 @@ const rooms = {
   'apps/api': ['engine', 'domain'],
   'apps/dashboard': ['charts', 'sdk', 'domain'],
   'apps/seed': ['domain', 'engine'],
+  'apps/handbook': ['domain'],
   bench: ['engine', 'domain', 'sdk', 'stats'],
 };
 

@@ -1,0 +1,44 @@
+import { locales, type Text } from '@polku/domain';
+import { targetOf } from './links.ts';
+import { plain, words } from './markdown.ts';
+
+export const isText = (value: unknown): value is Text =>
+  typeof value === 'object' && value !== null && locales.every((locale) => typeof (value as Record<string, unknown>)[locale] === 'string');
+
+const isScalar = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);
+
+function scalar(field: string, value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  const address = targetOf(field, value);
+  return address === undefined ? plain(value) : `[${plain(value)}](${address})`;
+}
+
+const translations = ({ fi, sv }: Text): string =>
+  ` <span class="other" lang="fi">${plain(fi)}</span> · <span class="other" lang="sv">${plain(sv)}</span>`;
+
+/** A field of a declaration as a bullet of a list, what is in it as bullets below. */
+export function bullets(field: string, value: unknown, depth = 0): readonly string[] {
+  if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
+  const indent = '  '.repeat(depth);
+  const name = `**${words(field)}**`;
+  if (isText(value)) return [`${indent}- ${name}: ${plain(value.en)}<br>${translations(value)}`];
+  if (isScalar(value)) return [`${indent}- ${name}: ${scalar(field, value)}`];
+  if (Array.isArray(value)) {
+    if (value.every(isScalar)) return [`${indent}- ${name}: ${value.map((each) => scalar(field, each)).join(', ')}`];
+    return [`${indent}- ${name}:`, ...value.flatMap((each, place) => listed(field, each, depth + 1, place))];
+  }
+  return [`${indent}- ${name}:`, ...fields(value as Readonly<Record<string, unknown>>, depth + 1)];
+}
+
+function listed(field: string, value: unknown, depth: number, place: number): readonly string[] {
+  const indent = '  '.repeat(depth);
+  if (isText(value)) return [`${indent}- ${plain(value.en)}<br>${translations(value)}`];
+  if (isScalar(value)) return [`${indent}- ${scalar(field, value)}`];
+  const inner = fields(value as Readonly<Record<string, unknown>>, depth + 1);
+  return [`${indent}- ${place + 1}.`, ...inner];
+}
+
+/** The fields of an object, each as bullets. */
+export const fields = (object: Readonly<Record<string, unknown>>, depth = 0): readonly string[] =>
+  Object.entries(object).flatMap(([field, value]) => bullets(field, value, depth));
