@@ -1,4 +1,4 @@
-import { PolkuError, type Evaluation } from '@polku/domain';
+import { PolkuError, type Evaluation, type ResourceName, type ResourceRow } from '@polku/domain';
 import {
   evaluate,
   importPackage,
@@ -50,6 +50,24 @@ async function nameOf(folder: string): Promise<{ datasetId: string; title: strin
 /** Checks a data package in a folder; loads nothing. */
 export async function validateFolder(folder: string): Promise<PackageReport> {
   return validatePackage(await openFolder(folder), { today: dayInFinland(new Date()) });
+}
+
+/**
+ * The rows of some files of a data package, checked as all of it is.
+ *
+ * @throws InvalidPackage where the package has problems.
+ */
+export async function readRows<Name extends ResourceName>(
+  folder: string,
+  names: readonly Name[],
+): Promise<{ readonly [File in Name]: readonly ResourceRow<File>[] }> {
+  const rows = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
+  const report = await validatePackage(await openFolder(folder), {
+    today: dayInFinland(new Date()),
+    onRows: ({ name }, batch) => void rows[name]?.push(...batch),
+  });
+  if (report.problemCount > 0) throw new InvalidPackage(report);
+  return rows as never;
 }
 
 async function load(database: OpenDatabase, folder: string, progress: Progress): Promise<ImportReport> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleTexts, type Facts } from '../data-package/rules/rule.ts';
 import { PolkuError } from '../errors.ts';
+import { readJsonFile, type Read } from '../json-file/problems.ts';
 import type { Day } from '../pathway/day.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { canonicalPlan, planDifferences } from './differences.ts';
@@ -127,4 +128,9 @@ export function checkPlan(locked: LockedPlan, current: EvaluationPlan, sha256: S
       problem(file, field, 'plan_changed', { lockedOn: since, locked: canonicalJson(before), current: canonicalJson(after) }),
     ),
   ];
+}
+
+/** The locked plan that JSON holds, or every problem that it has. Whether its hashes fit is for `checkPlan` to say. */
+export function parseLockedPlan(json: unknown, file: string): Read<LockedPlan, PlanProblem> {
+  return readJsonFile<typeof lockedPlanSchema.shape, PlanRuleId>(json, { schema: lockedPlanSchema, rules: planRules, file });
 }

@@ -26,6 +26,15 @@ export interface PlanRows {
 /** What the files have no column for. */
 export type PlanChoices = Partial<Pick<EvaluationPlan, 'windowsDays' | 'cutOffOn' | 'looks' | 'alpha' | 'spending'>>;
 
+/** Of a plan, what the files have no column for: rows are compared with it by the choices that it made. */
+export const choicesOf = ({ windowsDays, cutOffOn, looks, alpha, spending }: EvaluationPlan): Required<PlanChoices> => ({
+  windowsDays,
+  cutOffOn,
+  looks,
+  alpha,
+  spending,
+});
+
 export interface PlanOfRows {
   readonly plan: EvaluationPlan;
   /** null: the plan is not locked yet. */

@@ -70,9 +70,9 @@ export const planRules = {
       en: 'the value locked on {lockedOn}: {locked}',
     },
     hint: {
-      fi: 'Nyt: {current}. Palauta lukittu arvo tai kirjaa muutos perusteluineen (amendPlan).',
-      sv: 'Nu: {current}. Återställ det låsta värdet eller anteckna ändringen med motivering (amendPlan).',
-      en: 'It is now {current}. Put the locked value back, or record an amendment with its reason (amendPlan).',
+      fi: 'Nyt: {current}. Palauta lukittu arvo tai kirjaa muutos perusteluineen (amendPlan; polku plan amend).',
+      sv: 'Nu: {current}. Återställ det låsta värdet eller anteckna ändringen med motivering (amendPlan; polku plan amend).',
+      en: 'It is now {current}. Put the locked value back, or record an amendment with its reason (amendPlan; polku plan amend).',
     },
   },
   hash_differs: {

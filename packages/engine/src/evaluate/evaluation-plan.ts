@@ -1,5 +1,6 @@
 import {
   checkPlan,
+  choicesOf,
   currentVersion,
   planFromRows,
   planHash,
@@ -66,11 +67,8 @@ export async function followPlan(db: PolkuDatabase, pilot: string, locked: Locke
     return { hash: content === null ? null : planHash(content.plan, digest), lockedOn: null };
   }
   const { plan, hash, since } = currentVersion(locked);
-  const { alpha, looks, spending } = plan;
   const { content, problems } = await readPlan(db, pilot, {
-    alpha,
-    looks,
-    spending,
+    ...choicesOf(plan),
     windowsDays: asked.windowsDays ?? plan.windowsDays,
     // A plan without a cut-off leaves it to the data; reading it earlier is a look at results, not another plan.
     cutOffOn: plan.cutOffOn === null ? null : (asked.cutOffOn ?? plan.cutOffOn),

@@ -1,8 +1,7 @@
 import { isFollowed, locales, policyIds, type Evaluation, type Locale, type NotFollowedResult, type PolicyId } from '@polku/domain';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { exitCodes } from './failure.ts';
+import { isoDate } from './dates.ts';
 import { collect, printJson, progressReporter } from './output.ts';
-import { printProblems } from './problems.ts';
 
 interface EvaluateOptions {
   readonly pilot: string;
@@ -13,6 +12,7 @@ interface EvaluateOptions {
   readonly windows: readonly number[];
   readonly locale: Locale;
   readonly json?: boolean;
+  readonly plan?: string;
 }
 
 function wholeDays(value: string): number {
@@ -20,16 +20,13 @@ function wholeDays(value: string): number {
   return Number(value);
 }
 
-function isoDate(value: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError('A date like 2023-06-30 is expected.');
-  return value;
-}
-
 /** The sentence of each result, as a steering group would read it. */
 function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   const { pilot, provenance, results } = evaluation;
-  console.log(`${pilot.name} (${provenance.asOf}, policy ${provenance.policy})\n`);
+  console.log(`${pilot.name} (${provenance.asOf}, policy ${provenance.policy})`);
+  if (provenance.planHash !== null)
+    console.log(`Plan ${provenance.planHash}, ${provenance.planLockedOn === null ? 'not locked' : `locked on ${provenance.planLockedOn}`}`);
+  console.log();
   for (const result of results.filter(isFollowed)) {
     console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n  ${result.sentence[locale]}\n`);
   }
@@ -52,29 +49,30 @@ export function evaluateCommand(): Command {
     .option('--windows <days>', 'days at which shares are read', (value) => value.split(',').map(wholeDays), [14, 30, 90, 182, 365])
     .addOption(new Option('--locale <language>', 'language of the sentences').choices(locales).default('en'))
     .option('--json', 'print the evaluation as one JSON document')
-    .action(async (folder: string, options: EvaluateOptions) => {
-      const { evaluateFolder, InvalidPackage } = await import('../local.ts');
-      try {
+    .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
+    .action(async (folder: string, options: EvaluateOptions, command: Command) => {
+      const { tellingRefusals } = await import('./refusals.ts');
+      // A plan's own windows and horizon hold unless others are asked for.
+      const isAsked = (option: keyof EvaluateOptions): boolean =>
+        options.plan === undefined || command.getOptionValueSource(option) !== 'default';
+      await tellingRefusals(options.json, async () => {
+        const { evaluateFolder } = await import('../local.ts');
+        const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
         const evaluation = await evaluateFolder(
           folder,
           {
             pilot: options.pilot,
-            ...(options.metric === undefined ? {} : { metrics: options.metric }),
-            ...(options.asOf === undefined ? {} : { asOf: options.asOf }),
+            metrics: options.metric,
+            asOf: options.asOf,
             policy: options.policy,
-            horizonDays: options.horizon,
-            windowDays: options.windows,
+            ...(isAsked('horizon') && { horizonDays: options.horizon }),
+            ...(isAsked('windows') && { windowDays: options.windows }),
+            lockedPlan,
           },
           progressReporter(),
         );
         if (options.json) printJson(evaluation);
         else printEvaluation(evaluation, options.locale);
-      } catch (error) {
-        if (!(error instanceof InvalidPackage)) throw error;
-        const { problems, problemCount, warnings, rows } = error.report;
-        if (options.json) printJson({ problems, problemCount, warnings, rows });
-        printProblems(error.report);
-        process.exitCode = exitCodes.invalidData;
-      }
+      });
     });
 }

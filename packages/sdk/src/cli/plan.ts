@@ -5,6 +5,7 @@ import { planProportions } from '../plan/proportions.ts';
 import type { Plan } from '../plan/terms.ts';
 import { numberOf, positiveOf, probabilityOf, shareOf } from './numbers.ts';
 import { printJson } from './output.ts';
+import { planFileCommands } from './plan-files.ts';
 
 interface PlanKind {
   readonly name: string;
@@ -73,7 +74,10 @@ function kindCommand({ name, description, options, either, plan }: PlanKind): Co
 }
 
 export function planCommand(): Command {
-  const command = new Command('plan').description('how many people or events a pilot needs, or what so many can find');
+  const command = new Command('plan').description(
+    'how many people or events a pilot needs, or what so many can find; and the evaluation plan: show, lock, check, amend',
+  );
   for (const kind of kinds) command.addCommand(kindCommand(kind));
+  for (const below of planFileCommands()) command.addCommand(below);
   return command;
 }

@@ -1,7 +1,10 @@
 import type { Problem } from '@polku/domain';
 import type { PackageReport } from '@polku/engine';
 
-export function printProblem({ file, row, column, rule, expected, hint }: Problem): void {
+/** A problem of a data package, or of another file that has rules of its own. */
+type AnyProblem = Omit<Problem, 'rule'> & { readonly rule: string };
+
+export function printProblem({ file, row, column, rule, expected, hint }: AnyProblem): void {
   const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
   console.error(`${place}: ${rule}. Expected: ${expected}. ${hint}`);
 }

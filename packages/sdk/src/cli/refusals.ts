@@ -1,0 +1,22 @@
+import { PlanRefused } from '@polku/domain';
+import { InvalidPackage } from '../local.ts';
+import { exitCodes } from './failure.ts';
+import { printJson } from './output.ts';
+import { printProblem, printProblems } from './problems.ts';
+
+/** Runs a command whose data, or whose plan, may be refused: every problem is then told, and the exit code is that of invalid data. */
+export async function tellingRefusals(json: boolean | undefined, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    if (error instanceof InvalidPackage) {
+      const { problems, problemCount, warnings, rows } = error.report;
+      if (json) printJson({ problems, problemCount, warnings, rows });
+      printProblems(error.report);
+    } else if (error instanceof PlanRefused) {
+      if (json) printJson({ problems: error.problems, problemCount: error.problems.length });
+      error.problems.forEach(printProblem);
+    } else throw error;
+    process.exitCode = exitCodes.invalidData;
+  }
+}
