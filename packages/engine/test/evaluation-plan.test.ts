@@ -107,11 +107,21 @@ describe.each(engines.slice(0, 2))('the evaluation plan of the rows, on $name', 
     ]);
   });
 
-  it('asked with other windows than it names is refused', async () => {
+  it.each<{ asked: string; request: Partial<EvaluateRequest>; column: string }>([
+    { asked: 'other windows', request: { windowDays: [30] }, column: 'windowsDays' },
+    { asked: 'another horizon', request: { horizonDays: 30 }, column: 'primary.horizonDays' },
+    { asked: 'a later cut-off', request: { asOf: '2025-01-31' }, column: 'cutOffOn' },
+    { asked: 'a look that it does not plan', request: { asOf: '2024-06-30' }, column: 'cutOffOn' },
+  ])('asked for $asked is refused', async ({ request, column }) => {
     await load(soundPlan);
-    await expect(evaluated({ lockedPlan: locked, windowDays: [30] })).rejects.toMatchObject({
-      problems: [{ column: 'windowsDays', rule: 'plan_changed' }],
-    });
+    const lockedPlan = lockPlan({ ...planned, cutOffOn: '2024-12-31' }, '2023-12-01', sha256);
+    await expect(evaluated({ lockedPlan, ...request })).rejects.toMatchObject({ problems: [{ column, rule: 'plan_changed' }] });
+  });
+
+  it('with several looks may be read before its cut-off', async () => {
+    await load(soundPlan);
+    const lockedPlan = lockPlan({ ...planned, cutOffOn: '2024-12-31', looks: [0.5, 1] }, '2023-12-01', sha256);
+    expect((await evaluated({ lockedPlan, asOf: '2024-06-30' })).provenance).toMatchObject({ asOf: '2024-06-30' });
   });
 
   it('of another pilot is refused', async () => {

@@ -123,7 +123,8 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
   checkMetrics(asked);
   const followed = await followPlan(database, found.id, request.lockedPlan, {
     windowsDays: request.windowDays && risingDays(request.windowDays),
-    cutOffOn: request.asOf,
+    horizonDays: request.horizonDays,
+    asOf: request.asOf,
   });
   const pilot = followed.lockedOn === null ? found : { ...found, plan: found.plan.map((row) => ({ ...row, lockedOn: followed.lockedOn })) };
   const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;

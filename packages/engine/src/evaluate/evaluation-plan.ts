@@ -52,8 +52,18 @@ export interface FollowedPlan {
   readonly lockedOn: string | null;
 }
 
-/** What is asked of the evaluation that a plan has a word on; absent where the plan's word goes. */
-type Asked = { readonly [Choice in 'windowsDays' | 'cutOffOn']?: EvaluationPlan[Choice] | undefined };
+/** What is asked of the evaluation that a plan has a word on; where absent, the plan's word goes. */
+interface Asked {
+  readonly windowsDays: number[] | undefined;
+  readonly horizonDays: number | undefined;
+  readonly asOf: string | undefined;
+}
+
+/** The cut-off of the plan as it is asked for: a plan that leaves it to the data, or plans several looks, may be read earlier. */
+function cutOffAsked({ cutOffOn, looks }: EvaluationPlan, asOf: string | undefined): string | null {
+  if (cutOffOn === null || asOf === undefined) return cutOffOn;
+  return looks.length > 1 && asOf < cutOffOn ? cutOffOn : asOf;
+}
 
 /**
  * The plan that an evaluation follows: that of the rows, which must still be the locked one where one is given.
@@ -70,11 +80,12 @@ export async function followPlan(db: PolkuDatabase, pilot: string, locked: Locke
   const { content, problems } = await readPlan(db, pilot, {
     ...choicesOf(plan),
     windowsDays: asked.windowsDays ?? plan.windowsDays,
-    // A plan without a cut-off leaves it to the data; reading it earlier is a look at results, not another plan.
-    cutOffOn: plan.cutOffOn === null ? null : (asked.cutOffOn ?? plan.cutOffOn),
+    cutOffOn: cutOffAsked(plan, asked.asOf),
   });
   if (content === null) throw new PlanRefused(problems);
-  const differences = checkPlan(locked, content.plan, digest);
+  const { primary } = content.plan;
+  const horizonDays = plan.primary.horizonDays === null ? primary.horizonDays : (asked.horizonDays ?? primary.horizonDays);
+  const differences = checkPlan(locked, { ...content.plan, primary: { ...primary, horizonDays } }, digest);
   if (differences.length > 0) throw new PlanRefused(differences);
   return { hash, lockedOn: since };
 }
