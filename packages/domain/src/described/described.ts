@@ -7,6 +7,7 @@ import { plansDescribed } from './plans.ts';
 import { recognitionDescribed } from './recognition.ts';
 import { servicesDescribed } from './services.ts';
 import { steeringDescribed } from './steering.ts';
+import { systemsDescribed } from './systems.ts';
 import { wordsDescribed } from './words.ts';
 import type { DescribedKind } from './entry.ts';
 
@@ -17,6 +18,7 @@ export interface DescribedGroup {
 
 /** Everything that can be described, in the order in which the handbook tells it. */
 export const describedGroups: Readonly<Record<string, DescribedGroup>> = {
+  systems: { title: { fi: 'Järjestelmät', sv: 'System', en: 'Systems' }, kinds: systemsDescribed },
   pathway: { title: { fi: 'Polku', sv: 'Stigen', en: 'Pathway' }, kinds: pathwayDescribed },
   people: { title: { fi: 'Ihmiset ja tiimit', sv: 'Människor och team', en: 'People and teams' }, kinds: peopleDescribed },
   recognition: {

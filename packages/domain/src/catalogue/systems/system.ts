@@ -55,6 +55,6 @@ export interface System extends CatalogueEntry {
   readonly description: Text;
   /** What the sources leave open, so that it is configurable and empty. */
   readonly leftOpen?: Text;
-  /** None for what is only a reference. */
+  /** What is only a reference names catalogues at most. */
   readonly parts: readonly SystemPart[];
 }
