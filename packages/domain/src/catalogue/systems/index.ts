@@ -19,4 +19,9 @@ export const systems = {
 } as const satisfies Record<string, System>;
 
 export type SystemId = keyof typeof systems;
-export const systemIds = Object.keys(systems) as SystemId[];
+
+const numberOf = (id: SystemId): number => Number(id.slice('SYS-'.length));
+/** In the order of their numbers. */
+export const systemIds: readonly SystemId[] = /* @__PURE__ */ (Object.keys(systems) as SystemId[]).sort(
+  (a, b) => numberOf(a) - numberOf(b),
+);

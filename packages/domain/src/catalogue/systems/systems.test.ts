@@ -8,10 +8,15 @@ import type { Column } from '../../data-package/resource.ts';
 import type { MetricDefinition } from '../../metrics/definition.ts';
 import type { TransitionDeclaration } from '../../pathway/transitions/transition.ts';
 import { systemIds, systems } from './index.ts';
-import { systemLives, type System, type SystemPart } from './system.ts';
+import { systemAreas, systemLives, type System, type SystemPart } from './system.ts';
 
 const all = systemIds.map((id): readonly [string, System] => [id, systems[id]]);
 const exported: Readonly<Record<string, unknown>> = domain;
+
+test('the systems are 101, of every area, in the order of their numbers', () => {
+  expect(new Set(all.map(([, { area }]) => area))).toEqual(new Set(systemAreas));
+  expect(systemIds).toEqual(Array.from({ length: 101 }, (_, index) => `SYS-${String(index + 1).padStart(2, '0')}`));
+});
 
 test('most do more than stand in the catalogue', () => {
   expect(all.filter(([, { lives }]) => lives === 'reference').length).toBeLessThanOrEqual(30);
@@ -112,6 +117,6 @@ test.each([...new Set(catalogues.map(({ catalogue }) => catalogue))])('the catal
 test('who leans on a system is read from the facts of the pilots, each of them once', () => {
   const leaning = systemIds.flatMap((id) => domain.pilotsOfSystem(id).map((pilot) => `${pilot} ${id}`));
   const telling = Object.values(domain.pilots()).flatMap((pilot) => pilot.systems.map((id) => `${pilot.id} ${id}`));
-  expect(telling).toEqual(expect.arrayContaining(leaning));
+  expect(leaning.toSorted()).toEqual(telling.toSorted());
   expect(domain.pilotsOfSystem('SYS-23')).toEqual(['p01_pori_centralised']);
 });
