@@ -38,6 +38,13 @@ describe('a recorded path', () => {
     ]);
   });
 
+  it('is told of without the episode’s id and without its states', async () => {
+    const file = 'episode_id,state,entered_on\ne1,plan_drafting,2023-01-20\n';
+    const { warnings } = await validatePackage(memorySource(examplePackage({ 'pathway.csv': file })), { today: exampleToday });
+    expect(warnings).toMatchObject([{ file: 'pathway.csv', row: 1, column: 'state', rule: 'impossible_path' }]);
+    expect(JSON.stringify(warnings)).not.toMatch(/\be1\b|plan_drafting/);
+  });
+
   it('that was recorded twice while a state lasts breaks nothing', async () => {
     expect(await findings(['in_triage', '2023-01-10'], ['in_triage', '2023-01-11'])).toEqual([]);
   });

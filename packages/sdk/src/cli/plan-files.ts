@@ -143,7 +143,9 @@ function amendCommand(): Command {
         const { plan } = currentVersion(locked);
         const changed = planOf(await readPlanSource(now, pilot ?? plan.pilot, choicesOf(plan)));
         const amended = amendPlan(locked, changed, { amendedOn: on ?? (await today()), reason }, sha256);
-        await writeFile(path, written(amended));
+        await writeFile(path, written(amended)).catch(() => {
+          throw new PolkuError('unreadable_file', 'The file of the locked plan cannot be written: the amendment was not recorded.');
+        });
         tellLocked(amended, json);
       }),
     );
