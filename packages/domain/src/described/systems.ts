@@ -1,10 +1,10 @@
-import { systems, type SystemId } from '../catalogue/systems/index.ts';
+import { systemIds, systems } from '../catalogue/systems/index.ts';
 import { pilotsOfSystem } from '../pilots/pilots-of-system.ts';
-import { entriesOf, type DescribedKind } from './entry.ts';
+import type { DescribedKind } from './entry.ts';
 
 export const systemsDescribed: Readonly<Record<string, DescribedKind>> = {
   systems: {
     title: { fi: 'Järjestelmät', sv: 'System', en: 'Systems' },
-    entries: () => entriesOf(systems).map((entry) => ({ ...entry, usedBy: pilotsOfSystem(entry.id as SystemId) })),
+    entries: () => systemIds.map((id) => ({ id, ...systems[id], usedBy: pilotsOfSystem(id) })),
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { systemIds } from '../catalogue/systems/index.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { armRoles } from '../data-package/resources/arms.ts';
 import { hypothesisIds } from './hypotheses.ts';
@@ -8,7 +9,6 @@ import { partialDateSchema } from './partial-date.ts';
 import { regionIds } from './regions.ts';
 import { pilotRiskIds } from './risks.ts';
 import { pilotStatusIds } from './statuses.ts';
-import { systemIds } from './system-ids.ts';
 
 const breaks = (rule: PilotFactRuleId) => ({ error: rule });
 

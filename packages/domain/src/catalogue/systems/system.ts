@@ -5,7 +5,6 @@ import type { InvariantId } from '../../pathway/invariants.ts';
 import type { StateId } from '../../pathway/states.ts';
 import type { TransitionId } from '../../pathway/transitions.ts';
 import type { HypothesisId } from '../../pilots/hypotheses.ts';
-import type { PilotId } from '../../pilots/facts/index.ts';
 import type { Text } from '../../text.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import type { EventId } from '../events.ts';
@@ -26,7 +25,10 @@ export type SystemArea = (typeof systemAreas)[number];
 export const systemLives = ['computed', 'recorded', 'reference'] as const;
 export type SystemLife = (typeof systemLives)[number];
 
-/** A part of Polku that makes a system work: named, so that a test can follow it. */
+/**
+ * A part of Polku that makes a system work: named, so that a test can follow it. Which pilots lean on a system is told by their facts
+ * (see `pilotsOfSystem`), not here.
+ */
 export type SystemPart =
   | { readonly metric: MetricId }
   | { readonly clock: ClockId }
@@ -40,7 +42,6 @@ export type SystemPart =
   | { readonly service: ServiceId }
   | { readonly referralSource: ReferralSourceId }
   | { readonly hypothesis: HypothesisId }
-  | { readonly pilot: PilotId }
   /** Columns of a file of the data package. */
   | { readonly file: ResourceName; readonly columns: readonly string[] }
   /** A catalogue of the package, by the name of its export, and those of its entries that the system is about. */

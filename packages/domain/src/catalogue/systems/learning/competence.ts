@@ -26,7 +26,6 @@ export const competenceSystems = {
       { metric: 'competence_survey' },
       { file: 'surveys', columns: ['survey', 'topic', 'round', 'answered_on', 'score'] },
       { file: 'activities', columns: ['kind', 'held_on', 'topic', 'role_group', 'participations', 'unique_people'] },
-      { pilot: 'p39_kainuu_competence' },
     ],
   },
   'SYS-96': {
@@ -45,8 +44,6 @@ export const competenceSystems = {
       { metric: 'clinic_info_events' },
       { metric: 'theme_participants' },
       { file: 'activities', columns: ['kind', 'held_on', 'events', 'participations', 'unique_people', 'role_group'] },
-      { pilot: 'p14_coordinators_pirkanmaa' },
-      { pilot: 'p39_kainuu_competence' },
     ],
   },
   'SYS-97': {
@@ -66,7 +63,6 @@ export const competenceSystems = {
       { metric: 'supported_audience' },
       { metric: 'recognition_by_source' },
       { file: 'activities', columns: ['kind', 'held_on', 'events', 'participations', 'unique_people'] },
-      { pilot: 'p24_theme_work' },
     ],
   },
   'SYS-99': {

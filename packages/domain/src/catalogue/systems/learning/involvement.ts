@@ -50,9 +50,6 @@ export const involvementSystems = {
       { file: 'services', columns: ['service', 'ordered_on', 'started_on'] },
       { file: 'meetings', columns: ['roles_present'] },
       { catalogue: 'roles', entries: ['peer', 'expert_by_experience', 'experience_developer'] },
-      { pilot: 'p28_turku_expert_by_experience' },
-      { pilot: 'p29_experience_developers' },
-      { pilot: 'p34_special_expertise_team' },
     ],
   },
   'SYS-94': {
@@ -78,7 +75,6 @@ export const involvementSystems = {
       { file: 'feedback', columns: ['given_on', 'acted_on'] },
       { file: 'surveys', columns: ['survey', 'topic', 'round', 'answered_on', 'score'] },
       { file: 'decisions', columns: ['decided_on', 'decision'] },
-      { pilot: 'p38_kainuu_activity_inventory' },
     ],
   },
   'SYS-98': {

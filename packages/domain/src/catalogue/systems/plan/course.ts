@@ -44,7 +44,6 @@ export const courseSystems = {
       { invariant: 'path_continues_after_end' },
       { event: 'ending_agreed' },
       { file: 'episodes', columns: ['previous_episode_id'] },
-      { pilot: 'p04_satakunta_process_model' },
     ],
   },
   'SYS-74': {
@@ -60,8 +59,6 @@ export const courseSystems = {
     parts: [
       { catalogue: 'contactChannels', entries: ['video', 'phone_call', 'message'] },
       { file: 'referrals', columns: ['channel'] },
-      { pilot: 'p13_my_team' },
-      { pilot: 'p40_kainuu_client_app' },
     ],
   },
 } as const satisfies Record<string, System>;

@@ -21,7 +21,6 @@ export const plansSystems = {
       { event: 'plan_reviewed' },
       { file: 'plans', columns: ['kind', 'formed_on', 'located_in', 'review_due_on'] },
       { file: 'goals', columns: ['set_on', 'by_client'] },
-      { pilot: 'p37_kainuu_team' },
     ],
   },
   'SYS-66': {
@@ -49,7 +48,6 @@ export const plansSystems = {
         ],
       },
       { file: 'plans', columns: ['blocks', 'formed_on'] },
-      { pilot: 'p26_health_centre_pairs' },
     ],
   },
   'SYS-67': {
@@ -97,8 +95,6 @@ export const plansSystems = {
       { clock: 'service_to_plan' },
       { catalogue: 'planKinds', entries: ['follow_up_plan'] },
       { event: 'plan_formed' },
-      { pilot: 'p01_pori_centralised' },
-      { pilot: 'p04_satakunta_process_model' },
     ],
   },
 } as const satisfies Record<string, System>;

@@ -20,9 +20,6 @@ export const recordsSystems = {
       { invariant: 'withdrawal_ignored' },
       { state: 'consent_requested' },
       { file: 'consents', columns: ['asked_on', 'given_on', 'refused_on', 'withdrawn_on', 'form', 'scope', 'stored_in'] },
-      { pilot: 'p04_satakunta_process_model' },
-      { pilot: 'p36_y100_consent' },
-      { pilot: 'p37_kainuu_team' },
     ],
   },
   'SYS-70': {
@@ -61,8 +58,6 @@ export const recordsSystems = {
       { catalogue: 'sourceSystems', entries: ['patient_record', 'pegasos', 'kanta', 'social_care_record'] },
       { file: 'plans', columns: ['located_in'] },
       { file: 'consents', columns: ['stored_in'] },
-      { pilot: 'p19_work_ability_score' },
-      { pilot: 'p26_health_centre_pairs' },
     ],
   },
 } as const satisfies Record<string, System>;

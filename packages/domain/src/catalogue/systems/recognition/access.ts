@@ -39,7 +39,6 @@ export const accessSystems = {
     parts: [
       { file: 'referrals', columns: ['channel', 'received_on'] },
       { catalogue: 'referralChannels', entries: ['walk_in'] },
-      { pilot: 'p05_walk_in' },
     ],
   },
   'SYS-63': {
@@ -76,7 +75,6 @@ export const accessSystems = {
       { transition: 't8' },
       { transition: 't12' },
       { file: 'referrals', columns: ['received_on', 'handled_on'] },
-      { pilot: 'p13_my_team' },
     ],
   },
 } as const satisfies Record<string, System>;

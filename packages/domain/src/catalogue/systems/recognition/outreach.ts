@@ -16,7 +16,6 @@ export const outreachSystems = {
       { metric: 'mining_funnel' },
       { referralSource: 'kela_data_mining' },
       { file: 'outreach', columns: ['identified', 'contacted', 'reached', 'in_service', 'lawful_basis'] },
-      { pilot: 'p30_kela_data_mining' },
     ],
   },
   'SYS-57': {
@@ -35,7 +34,6 @@ export const outreachSystems = {
       { event: 'statement_given' },
       { file: 'events', columns: ['event', 'occurred_on'] },
       { catalogue: 'triggers', entries: ['b_statement_request'] },
-      { pilot: 'p31_before_physician' },
     ],
   },
   'SYS-58': {
@@ -51,7 +49,6 @@ export const outreachSystems = {
     parts: [
       { catalogue: 'recognitionInstruments', entries: ['omaolo_wellbeing_check'] },
       { file: 'signals', columns: ['instrument', 'route'] },
-      { pilot: 'p20_omaolo_check' },
     ],
   },
   'SYS-59': {
@@ -76,8 +73,6 @@ export const outreachSystems = {
       { transition: 't13' },
       { event: 'health_check_done' },
       { file: 'assessments', columns: ['topic', 'ordered_on', 'done_on'] },
-      { pilot: 'p01_pori_centralised' },
-      { pilot: 'p37_kainuu_team' },
     ],
   },
   'SYS-60': {
@@ -96,10 +91,6 @@ export const outreachSystems = {
       { state: 'work_ability_assessment' },
       { catalogue: 'assessmentLevels', entries: ['basic', 'wider_basic', 'specialist'] },
       { file: 'assessments', columns: ['level', 'topic', 'done_on'] },
-      { pilot: 'p01_pori_centralised' },
-      { pilot: 'p05_walk_in' },
-      { pilot: 'p25_work_ability_house' },
-      { pilot: 'p34_special_expertise_team' },
     ],
   },
 } as const satisfies Record<string, System>;

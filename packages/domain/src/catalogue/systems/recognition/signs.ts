@@ -58,7 +58,6 @@ export const signsSystems = {
       { metric: 'score_trend' },
       { catalogue: 'builtInInstruments', entries: ['work_ability_score'] },
       { file: 'scores', columns: ['measured_on', 'instrument', 'score', 'occasion'] },
-      { pilot: 'p19_work_ability_score' },
     ],
   },
   'SYS-52': {
@@ -80,11 +79,7 @@ export const signsSystems = {
       sv: 'Gränserna fanns i en bild som gått förlorad: de anges av användaren, och utan dem ges inget förslag.',
       en: 'The cut-offs were in a picture that is lost: they are set by the user, and without them nothing is suggested.',
     },
-    parts: [
-      { call: 'suggestedStep' },
-      { catalogue: 'scoreGuidances', entries: ['southeast_te_office'] },
-      { pilot: 'p41_southeast_te_score' },
-    ],
+    parts: [{ call: 'suggestedStep' }, { catalogue: 'scoreGuidances', entries: ['southeast_te_office'] }],
   },
   'SYS-53': {
     label: { fi: 'Nopeat kysymykset', sv: 'Snabba frågor', en: 'Quick questions' },

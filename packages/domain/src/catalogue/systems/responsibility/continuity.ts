@@ -35,11 +35,7 @@ export const continuitySystems = {
       sv: 'Två anställda i samma klients ärende när två slags kunnande behövs, inom en organisation eller över gränserna.',
       en: 'Two workers on one client’s matter where two kinds of expertise are needed, inside an organisation or across.',
     },
-    parts: [
-      { file: 'assignments', columns: ['kind', 'in_pair'] },
-      { pilot: 'p26_health_centre_pairs' },
-      { pilot: 'p27_turku_employment_services' },
-    ],
+    parts: [{ file: 'assignments', columns: ['kind', 'in_pair'] }],
   },
   'SYS-45': {
     label: { fi: 'Konsultaatio', sv: 'Konsultation', en: 'Consultation' },
@@ -55,7 +51,6 @@ export const continuitySystems = {
       { metric: 'consultations' },
       { state: 'specialist_consultation' },
       { file: 'consultations', columns: ['held_on', 'from_role', 'to_role', 'led_to_case'] },
-      { pilot: 'p23_clinic_support' },
     ],
   },
   'SYS-46': {
@@ -72,7 +67,6 @@ export const continuitySystems = {
       { catalogue: 'networks', entries: ['health_station_coordinator', 'work_ability_network', 'organisation_network', 'valikko'] },
       { file: 'consents', columns: ['scope', 'given_on'] },
       { call: 'consentedParties' },
-      { pilot: 'p03_sataduunia' },
     ],
   },
   'SYS-47': {
@@ -107,7 +101,6 @@ export const continuitySystems = {
       { metric: 'worker_changes' },
       { call: 'responsibilityGaps' },
       { file: 'handovers', columns: ['proposed_on', 'accepted_on', 'client_informed_on', 'plan_still_valid'] },
-      { pilot: 'p09_package_modelling' },
     ],
   },
 } as const satisfies Record<string, System>;

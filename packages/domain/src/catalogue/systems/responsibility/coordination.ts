@@ -23,10 +23,6 @@ export const coordinationSystems = {
       { invariant: 'coordinator_without_plan' },
       { file: 'staffing', columns: ['role', 'full_time_equivalents'] },
       { catalogue: 'roles', entries: ['work_ability_coordinator'] },
-      { pilot: 'p14_coordinators_pirkanmaa' },
-      { pilot: 'p26_health_centre_pairs' },
-      { pilot: 'p27_turku_employment_services' },
-      { pilot: 'p31_before_physician' },
     ],
   },
   'SYS-38': {
@@ -47,7 +43,6 @@ export const coordinationSystems = {
       { catalogue: 'roles', entries: ['te_coordinator', 'rise_coordinator'] },
       { catalogue: 'networks', entries: ['coordinators_of_pirkanmaa'] },
       { file: 'consultations', columns: ['organisation_id', 'from_role', 'to_role'] },
-      { pilot: 'p14_coordinators_pirkanmaa' },
     ],
   },
   'SYS-39': {
@@ -67,10 +62,6 @@ export const coordinationSystems = {
       { invariant: 'client_responsible_gap' },
       { event: 'client_responsible_named' },
       { file: 'assignments', columns: ['kind', 'role', 'from_on', 'to_on'] },
-      { pilot: 'p10_tampere_reception' },
-      { pilot: 'p15_client_responsible_pirkanmaa' },
-      { pilot: 'p26_health_centre_pairs' },
-      { pilot: 'p37_kainuu_team' },
     ],
   },
   'SYS-40': {
@@ -88,7 +79,6 @@ export const coordinationSystems = {
       { invariant: 'contact_person_missing' },
       { event: 'contact_person_named' },
       { file: 'assignments', columns: ['kind', 'from_on'] },
-      { pilot: 'p04_satakunta_process_model' },
     ],
   },
   'SYS-41': {
@@ -106,7 +96,6 @@ export const coordinationSystems = {
       { catalogue: 'assignmentKinds', entries: ['own_worker'] },
       { file: 'assignments', columns: ['kind', 'from_on'] },
       { file: 'episodes', columns: ['social_services_client'] },
-      { pilot: 'p13_my_team' },
     ],
   },
   'SYS-42': {

@@ -24,7 +24,6 @@ export const pathSystems = {
       { service: 'ohjaamo' },
       { service: 'rehabilitative_work_activity' },
       { file: 'places', columns: ['service', 'municipality', 'counted_on', 'places'] },
-      { pilot: 'p13_my_team' },
     ],
   },
   'SYS-76': {
@@ -49,7 +48,6 @@ export const pathSystems = {
       { service: 'typ' },
       { service: 'employment_plan' },
       { file: 'services', columns: ['service', 'started_on', 'ended_on'] },
-      { pilot: 'p01_pori_centralised' },
     ],
   },
   'SYS-77': {
@@ -80,7 +78,6 @@ export const pathSystems = {
       { service: 'rehabilitative_work_activity' },
       { pathway: 'social_rehabilitation' },
       { pathway: 'rehabilitative_work_activity' },
-      { pilot: 'p22_social_path_pirkanmaa' },
     ],
   },
   'SYS-81': {
@@ -104,7 +101,6 @@ export const pathSystems = {
       { file: 'handovers', columns: ['escorted', 'from_role', 'to_role', 'proposed_on', 'accepted_on'] },
       { file: 'meetings', columns: ['held_on', 'client_present', 'roles_present'] },
       { metric: 'handover_accepted' },
-      { pilot: 'p06_escorted_transfer' },
     ],
   },
   'SYS-82': {
@@ -135,7 +131,6 @@ export const pathSystems = {
       { service: 'student_welfare' },
       { referralSource: 'study_counsellor' },
       { pathway: 'education' },
-      { pilot: 'p08_student_path' },
     ],
   },
   'SYS-83': {
@@ -159,7 +154,6 @@ export const pathSystems = {
       { catalogue: 'pathTemplates', entries: ['nepsy'] },
       { flag: 'nepsy' },
       { file: 'episodes', columns: ['flags'] },
-      { pilot: 'p21_nepsy_path' },
     ],
   },
   'SYS-84': {
@@ -225,7 +219,6 @@ export const pathSystems = {
       { file: 'places', columns: ['service', 'municipality', 'counted_on', 'places', 'users'] },
       { service: 'rehabilitative_work_activity' },
       { flag: 'rehabilitative_work_activity' },
-      { pilot: 'p38_kainuu_activity_inventory' },
     ],
   },
   'SYS-90': {

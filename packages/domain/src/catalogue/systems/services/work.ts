@@ -31,7 +31,6 @@ export const workSystems = {
       },
       { service: 'ips_coaching' },
       { flag: 'ips_in_use' },
-      { pilot: 'p35_ips_county' },
       { hypothesis: 'h7_supported_employment' },
     ],
   },
@@ -59,9 +58,6 @@ export const workSystems = {
       { call: 'publishedProportions' },
       { service: 'work_coaching' },
       { pathway: 'work_coaching' },
-      { pilot: 'p07_quality_coaching_satakunta' },
-      { pilot: 'p16_lempaala_coaching' },
-      { pilot: 'p17_kangasala_lempaala_coaching' },
       { file: 'counts', columns: ['metric', 'numerator', 'denominator', 'source'] },
       { hypothesis: 'h7_supported_employment' },
     ],
@@ -83,7 +79,6 @@ export const workSystems = {
       en: 'Why piloting was not reached, and what the model is in practice.',
     },
     parts: [
-      { pilot: 'p18_subcontracting' },
       { catalogue: 'pilotStatuses', entries: ['designed_not_piloted'] },
       { service: 'subcontracted_work' },
       { file: 'services', columns: ['service', 'started_on', 'ended_on'] },
@@ -116,8 +111,6 @@ export const workSystems = {
       { metric: 'disability_pension_share' },
       { pathway: 'pension' },
       { service: 'pension_clarification' },
-      { pilot: 'p04_satakunta_process_model' },
-      { pilot: 'p25_work_ability_house' },
     ],
   },
   'SYS-88': {
@@ -154,7 +147,6 @@ export const workSystems = {
       en: 'The numbers: without them the model cannot be compared with others.',
     },
     parts: [
-      { pilot: 'p33_salo_model' },
       { catalogue: 'practices', entries: ['rehab_options_reviewed_jointly'] },
       { file: 'practices', columns: ['practice', 'from_on', 'to_on'] },
       { service: 'kela_medical_rehabilitation' },
@@ -178,7 +170,6 @@ export const workSystems = {
       { service: 'employer_support' },
       { service: 'te_coordinator_service' },
       { pathway: 'working_life' },
-      { pilot: 'p35_ips_county' },
     ],
   },
 } as const satisfies Record<string, System>;
