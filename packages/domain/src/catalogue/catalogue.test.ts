@@ -52,6 +52,13 @@ import { developmentThemes } from './steering/development-themes.ts';
 import { operatingModels } from './steering/operating-models.ts';
 import { programmeMeasures } from './steering/programme-measures.ts';
 import { teamPrinciples } from './teams/team-principles.ts';
+import { concurrentProgrammes } from './steering/concurrent-programmes.ts';
+import { evaluationRounds } from './steering/evaluation-rounds.ts';
+import { modelPublications, modelPublicationStatuses } from './steering/model-publications.ts';
+import { programmes } from './steering/programmes.ts';
+import { servicePackages } from './steering/service-packages.ts';
+import { steeringBodies } from './steering/steering-bodies.ts';
+import { teamFrame } from './teams/team-frame.ts';
 import { networks } from './networks.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
@@ -116,6 +123,15 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['development themes', developmentThemes, 4],
   ['operating models', operatingModels, 6],
   ['programme measures', programmeMeasures, 8],
+  ['programmes', programmes, 1],
+  ['concurrent programmes', concurrentProgrammes, 2],
+  ['service packages', servicePackages, 2],
+  ['parts of a service package', servicePackages.varsinais_suomi.boxes, 3],
+  ['steering bodies', steeringBodies, 9],
+  ['rounds of evaluation', evaluationRounds, 2],
+  ['publications of models', modelPublications, 1],
+  ['statuses of publications', modelPublicationStatuses, 3],
+  ['questions of a team’s frame', teamFrame, 4],
   ['team principles', teamPrinciples, 4],
   ['networks', networks, 6],
   ['states', states, 27],

@@ -2,6 +2,7 @@ import { organisations, type OrganisationId } from '../catalogue/organisations/i
 import { concurrentProgrammeIds, concurrentProgrammes, type ConcurrentProgrammeId } from '../catalogue/steering/concurrent-programmes.ts';
 import type { ConcurrentEffect, ConcurrentProgramme } from '../catalogue/steering/concurrent-programmes.ts';
 import type { ProgrammeMeasureId } from '../catalogue/steering/programme-measures.ts';
+import type { SystemId } from '../catalogue/systems/index.ts';
 import type { PilotFacts } from './pilot-facts.ts';
 
 /** Systems that carry out a measure of the programme other than support in the centre, which is what every pilot is part of by default. */
@@ -9,7 +10,7 @@ const systemsOfMeasures = {
   supported_employment: ['SYS-78', 'SYS-79', 'SYS-80', 'SYS-91'],
   professionals_competence: ['SYS-18', 'SYS-35', 'SYS-45', 'SYS-95', 'SYS-96'],
   services_and_benefits: ['SYS-76', 'SYS-87'],
-} as const satisfies Partial<Record<ProgrammeMeasureId, readonly string[]>>;
+} as const satisfies Partial<Record<ProgrammeMeasureId, readonly SystemId[]>>;
 
 export interface ProgrammeLinks {
   /** Null where the sources name no project. */
