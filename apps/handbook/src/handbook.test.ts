@@ -14,6 +14,8 @@ describe('a link', () => {
 
   test('is made where a field names another thing, and nowhere else', () => {
     expect(targetOf('metrics', 'time_to_service')).toBe('/metrics/time-to-service');
+    expect(targetOf('catalogue', 'planKinds')).toBe('/plan-kinds/');
+    expect(targetOf('catalogue', 'noSuchCatalogue')).toBeUndefined();
     expect(targetOf('metrics', 'no such metric')).toBeUndefined();
     expect(targetOf('description', 'time_to_service')).toBeUndefined();
   });
@@ -32,11 +34,13 @@ describe('a declaration', () => {
     expect(bullets('minimumFollowUpDays', 182)).toEqual(['- **Minimum follow up days**: 182']);
     expect(bullets('events', ['ended'])).toEqual(['- **Events**: [ended](/events/#ended)']);
     expect(bullets('note', { fi: 'yksi', sv: 'ett', en: 'one' }).join()).toMatch(/one.*lang="fi">yksi.*lang="sv">ett/);
-    expect(bullets('of', { having: [{ withinDays: 90 }] })).toEqual([
+    expect(bullets('of', { having: [{ withinDays: 90 }, { withinDays: 30, of: 'start' }] })).toEqual([
       '- **Of**:',
       '  - **Having**:',
-      '    - 1.',
-      '      - **Within days**: 90',
+      '    - **Within days**: 90',
+      '    - 2.',
+      '      - **Within days**: 30',
+      '      - **Of**: start',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describedKinds, type DescribedEntry, type DescribedKind, type ResourceD
 import { addressOf, hasOwnPages, slug } from './links.ts';
 import { plain, table } from './markdown.ts';
 import { schemaColumns } from './schema-columns.ts';
-import { fields, isText } from './values.ts';
+import { fields, isText, translations } from './values.ts';
 
 /** A page: its path below the site, without the ending, and its Markdown. */
 export interface Page {
@@ -10,20 +10,26 @@ export interface Page {
   readonly markdown: string;
 }
 
+const absent = '–';
 const nameOf = ({ id, label }: DescribedEntry): string => plain(isText(label) ? label.en : id);
-const inLanguage = (label: unknown, locale: keyof Text): string => (isText(label) ? plain(label[locale]) : '–');
+const inLanguage = (label: unknown, locale: keyof Text): string => (isText(label) ? plain(label[locale]) : absent);
 
-/** What the index of a kind says of each entry: its names, and where it comes from. */
+const shown = (value: unknown): string => (typeof value === 'string' ? plain(value) : absent);
+
+/** What the index of a kind says of each entry; a column that none of them fills is left out. */
 function indexTable(kind: string, entries: readonly DescribedEntry[]): string {
+  const columns: Readonly<Record<string, (entry: DescribedEntry) => string>> = {
+    English: (entry) => `[${nameOf(entry)}](${addressOf(kind, entry.id)})`,
+    Suomi: ({ label }) => inLanguage(label, 'fi'),
+    Svenska: ({ label, svUncertain }) => `${inLanguage(label, 'sv')}${svUncertain === true ? ' (?)' : ''}`,
+    Id: ({ id }) => `\`${id}\``,
+    'What it holds': ({ description }) => shown(description),
+    Source: ({ source }) => shown(source),
+  };
+  const filled = Object.entries(columns).filter(([, cellOf]) => entries.some((entry) => cellOf(entry) !== absent));
   return table(
-    ['English', 'Suomi', 'Svenska', 'Id', 'Source'],
-    entries.map((entry) => [
-      `[${nameOf(entry)}](${addressOf(kind, entry.id)})`,
-      inLanguage(entry['label'], 'fi'),
-      `${inLanguage(entry['label'], 'sv')}${entry['svUncertain'] === true ? ' (?)' : ''}`,
-      `\`${entry.id}\``,
-      typeof entry['source'] === 'string' ? plain(entry['source']) : '–',
-    ]),
+    filled.map(([header]) => header),
+    entries.map((entry) => filled.map(([, cellOf]) => cellOf(entry))),
   );
 }
 
@@ -41,7 +47,7 @@ function restOf(kind: string, entry: DescribedEntry): readonly string[] {
 
 function entryPage(kind: string, entry: DescribedEntry): Page {
   const label = entry['label'];
-  const names = isText(label) ? [`<span lang="fi">${plain(label.fi)}</span> · <span lang="sv">${plain(label.sv)}</span>`, ''] : [];
+  const names = isText(label) ? [translations(label).join(' · '), ''] : [];
   const source = typeof entry['source'] === 'string' ? ['', `Source: ${plain(entry['source'])}`] : [];
   return {
     path: `${kind}/${slug(entry.id)}`,
@@ -61,7 +67,7 @@ export function kindPages(kind: string, { title, entries: list }: DescribedKind,
     markdown: [
       `# ${plain(title.en)}`,
       '',
-      `<span lang="fi">${plain(title.fi)}</span> · <span lang="sv">${plain(title.sv)}</span>`,
+      translations(title).join(' · '),
       '',
       `${entries.length} entries. ${entries.some(({ svUncertain }) => svUncertain === true) ? uncertainSwedish : ''}`,
       '',

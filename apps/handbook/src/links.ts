@@ -59,8 +59,15 @@ function isEntry(kind: string, id: string): boolean {
   return idsOf.get(kind)!.has(id);
 }
 
-/** Where the value of a field points; undefined where it is no id of another kind. */
+/** The page of a kind that is named as the package exports it: `planKinds` is `plan-kinds`. */
+function pageOfExport(name: string): string | undefined {
+  const kind = name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return kind in describedKinds ? `/${kind}/` : undefined;
+}
+
+/** Where the value of a field points; undefined where it names nothing that has a page. */
 export function targetOf(field: string, value: string): string | undefined {
+  if (field === 'catalogue') return pageOfExport(value);
   const kind = kindOfField[field];
   return kind !== undefined && isEntry(kind, value) ? addressOf(kind, value) : undefined;
 }

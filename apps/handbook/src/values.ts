@@ -14,15 +14,20 @@ function scalar(field: string, value: string | number | boolean): string {
   return address === undefined ? plain(value) : `[${plain(value)}](${address})`;
 }
 
-const translations = ({ fi, sv }: Text): string =>
-  ` <span class="other" lang="fi">${plain(fi)}</span> · <span class="other" lang="sv">${plain(sv)}</span>`;
+/** The Finnish and the Swedish of a text, each after its language's code. */
+export const translations = ({ fi, sv }: Text): readonly string[] => [
+  `<small>fi</small> <span lang="fi">${plain(fi)}</span>`,
+  `<small>sv</small> <span lang="sv">${plain(sv)}</span>`,
+];
+
+const inAllLanguages = (text: Text): string => [plain(text.en), ...translations(text)].join('<br>');
 
 /** A field of a declaration as a bullet of a list, what is in it as bullets below. */
 export function bullets(field: string, value: unknown, depth = 0): readonly string[] {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return [];
   const indent = '  '.repeat(depth);
   const name = `**${words(field)}**`;
-  if (isText(value)) return [`${indent}- ${name}: ${plain(value.en)}<br>${translations(value)}`];
+  if (isText(value)) return [`${indent}- ${name}: ${inAllLanguages(value)}`];
   if (isScalar(value)) return [`${indent}- ${name}: ${scalar(field, value)}`];
   if (Array.isArray(value)) {
     if (value.every(isScalar)) return [`${indent}- ${name}: ${value.map((each) => scalar(field, each)).join(', ')}`];
@@ -33,9 +38,11 @@ export function bullets(field: string, value: unknown, depth = 0): readonly stri
 
 function listed(field: string, value: unknown, depth: number, place: number): readonly string[] {
   const indent = '  '.repeat(depth);
-  if (isText(value)) return [`${indent}- ${plain(value.en)}<br>${translations(value)}`];
+  if (isText(value)) return [`${indent}- ${inAllLanguages(value)}`];
   if (isScalar(value)) return [`${indent}- ${scalar(field, value)}`];
-  const inner = fields(value as Readonly<Record<string, unknown>>, depth + 1);
+  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
+  if (entries.length === 1) return bullets(...entries[0]!, depth);
+  const inner = fields(Object.fromEntries(entries), depth + 1);
   return [`${indent}- ${place + 1}.`, ...inner];
 }
 

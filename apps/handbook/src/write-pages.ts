@@ -15,7 +15,9 @@ const byHand = (folder: string): readonly Page[] =>
     .map((file) => ({ path: file.slice(0, -'.md'.length), markdown: readFileSync(join(folder, file), 'utf8') }));
 
 const diagram = [
-  '![The states of the pathway and the transitions between them; the table below and the page of transitions tell the same in words.](/pathway.svg)',
+  '<a href="/pathway.svg" target="_blank"><img src="/pathway.svg" alt="The states of the pathway and the transitions between them, as a picture; it opens in full size"></a>',
+  '',
+  'The table below and the page of [transitions](/transitions/) tell the same in words.',
   '',
 ];
 
