@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import * as domain from '../src/index.ts';
 
-/** The examples in the docstrings of functions over cases and services, run as they stand: `@example call // what it gives`. */
+/** The examples in the docstrings of functions over cases, services and steering, run as they stand: `@example call // what it gives`. */
 
 interface Example {
   readonly file: string;
@@ -12,7 +12,7 @@ interface Example {
   readonly gives: string;
 }
 
-const folders = ['cases', 'services'] as const;
+const folders = ['cases', 'services', 'steering'] as const;
 
 function examplesIn(file: string, source: string): readonly Example[] {
   const docstrings = source.match(/\/\*\*[\s\S]*?\*\//g) ?? [];

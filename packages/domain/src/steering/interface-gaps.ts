@@ -24,7 +24,7 @@ export interface InterfaceGap {
  * What the national assignment asks for and a project has not described yet, party by party; a party with nothing left is not listed.
  * Each party has four descriptions: the division of work and the structures of co-operation, each as it is and as it is meant to be.
  *
- * @example interfaceGaps([]).map(({ counterpart, missing }) => [counterpart, missing.length]) // five parties, each with 4
+ * @example interfaceGaps([]).map(({ missing }) => missing.length) // [4, 4, 4, 4, 4]
  */
 export function interfaceGaps(descriptions: readonly InterfaceDescription[]): readonly InterfaceGap[] {
   const of = (cell: InterfaceCell): readonly InterfaceDescription[] =>

@@ -4,7 +4,7 @@ import { stateIds, states } from '../pathway/states.ts';
 import { boxOfState } from './box-of-state.ts';
 import { interfaceGaps } from './interface-gaps.ts';
 import { milestoneStanding } from './milestone-standing.ts';
-import { processVersionOn } from './process-versions.ts';
+import { processVersionOn, processVersionStatus } from './process-versions.ts';
 
 describe('interfaces', () => {
   const all = interfaceChecklist().map((cell) => ({ ...cell, described: true, agreedOn: '2022-05-10' }));
@@ -54,6 +54,10 @@ describe('a version of a process', () => {
     ['2022-12-31', '2'],
   ])('in force on %s is %s', (on, version) => {
     expect(processVersionOn(versions, on)?.version).toBe(version);
+  });
+
+  test('is a draft until the day of its approval', () => {
+    expect(versions.map((version) => processVersionStatus(version, '2022-02-28'))).toEqual(['approved', 'draft', 'draft']);
   });
 });
 

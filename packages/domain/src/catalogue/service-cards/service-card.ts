@@ -1,5 +1,6 @@
 import type { Text } from '../../text.ts';
 import type { CatalogueEntry } from '../entry.ts';
+import type { RoleId } from '../roles/index.ts';
 import type { TeamCompositionId } from '../teams/team-compositions.ts';
 
 /** The fields of a definition card, in order. */
@@ -24,6 +25,10 @@ export const serviceCardFieldIds = Object.keys(serviceCardFields) as ServiceCard
 export interface ServiceCard extends CatalogueEntry {
   /** The team that the card is about, where its members are listed. */
   readonly team?: TeamCompositionId;
+  /** Version of the card, who keeps it and the day it came into force; null where the sources do not tell. */
+  readonly version: string | null;
+  readonly owner: RoleId | null;
+  readonly validFrom: string | null;
   /** Null where the card has nothing in the field. */
   readonly fields: Readonly<Record<ServiceCardFieldId, Text | null>>;
 }

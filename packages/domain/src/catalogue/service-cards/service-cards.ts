@@ -9,6 +9,9 @@ export const serviceCards = {
       sv: 'Stöd för arbetsförmågan i social- och hälsovårdens basservice',
       en: 'Work ability support in basic health and social services',
     },
+    version: null,
+    owner: null,
+    validFrom: null,
     fields: {
       service_name: {
         fi: 'Työkyvyn tuen palvelukokonaisuus, peruspalvelut',
@@ -64,6 +67,9 @@ export const serviceCards = {
     label: teamCompositions.varsinais_suomi_special_expertise.label,
     svUncertain: teamCompositions.varsinais_suomi_special_expertise.svUncertain,
     team: 'varsinais_suomi_special_expertise',
+    version: null,
+    owner: null,
+    validFrom: null,
     fields: {
       service_name: {
         fi: 'Perustason erityisosaamistiimi',

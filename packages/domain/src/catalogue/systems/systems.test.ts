@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { brokenPaths } from '../../../test/systems/broken-paths.ts';
 import { rightCell, wrongCell } from '../../../test/systems/cells.ts';
@@ -22,6 +25,14 @@ test('most do more than stand in the catalogue', () => {
   expect(all.filter(([, { lives }]) => lives === 'reference').length).toBeLessThanOrEqual(30);
   expect(new Set(all.map(([, { lives }]) => lives))).toEqual(new Set(systemLives));
 });
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+/** The code of every test of the package. */
+const tests = ['src', 'test'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => readFileSync(join(root, folder, path), 'utf8')),
+);
 
 const does = (part: SystemPart): boolean => ['call', 'metric', 'clock', 'state', 'transition', 'invariant'].some((kind) => kind in part);
 
@@ -91,8 +102,9 @@ describe('what systems are made of works:', () => {
     for (const id of named('hypothesis')) expect(domain.hypotheses[id as domain.HypothesisId].metrics.length).toBeGreaterThan(0);
   });
 
-  test.each(named('call'))('%s is a function of the package', (name) => {
+  test.each(named('call'))('%s is a function of the package, and a test calls it', (name) => {
     expect(exported[name]).toBeTypeOf('function');
+    expect(tests.filter((code) => new RegExp(`\\b${name}\\(`).test(code)).length).toBeGreaterThan(0);
   });
 });
 
