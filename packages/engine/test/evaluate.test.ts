@@ -1,4 +1,4 @@
-import { evaluationSchema, isFollowed, type Evaluation, type FollowedResult, type ResultOf } from '@polku/domain';
+import { evaluationSchema, isFollowed, systems, type Evaluation, type FollowedResult, type ResultOf, type System } from '@polku/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
@@ -43,6 +43,24 @@ describe('evaluating the examples', () => {
       for (const server of servers) expect(JSON.stringify(server)).toBe(JSON.stringify(embedded));
       expect(evaluationSchema.parse(embedded)).toEqual(embedded);
     }
+  });
+
+  it('computes of Pori every metric that the systems work by, and says why the few others cannot be', async () => {
+    const { results } = await evaluate(databases[0]!, { pilot: 'p01_pori_centralised', policy: 'none' });
+    const reasons = new Map(results.flatMap((result) => (isFollowed(result) ? [] : [[result.metric, result.reason] as const])));
+    expect(Object.fromEntries(reasons)).toEqual({
+      // Nobody asked clients in places of work activity; the others are no pilot's rows at all.
+      client_experience_kainuu: 'no_rows',
+      employment_rate: 'only_published',
+      employment_share: 'only_published',
+      potential_workers: 'only_published',
+      projects: 'only_published',
+      post_evaluation: 'only_published',
+    });
+    const computed = Object.values<System>(systems).filter(({ lives }) => lives === 'computed');
+    const worksBy = computed.flatMap(({ parts }) => parts.flatMap((part) => ('metric' in part ? [part.metric] : [])));
+    expect(worksBy.filter((metric) => reasons.get(metric) === 'no_rows' && metric !== 'client_experience_kainuu')).toEqual([]);
+    expect(new Set(worksBy).size).toBeGreaterThan(40);
   });
 
   it('agrees with R on how real scores move over time, by a mixed model of all occasions', async () => {
