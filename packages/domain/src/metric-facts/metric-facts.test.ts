@@ -3,6 +3,7 @@ import { resourceNames } from '../data-package/index.ts';
 import { metrics } from '../metrics/index.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
 import { metricFacts } from './metric-facts.ts';
+import { windows } from './windows.ts';
 
 const every = Object.entries(metrics) as readonly (readonly [string, MetricDefinition])[];
 
@@ -13,9 +14,11 @@ test.each([
   ['recognition_earliness', { files: ['events', 'episodes'], events: ['unemployment_started', 'need_recognised', 'ended'] }],
   ['waiting_support', { files: ['pathway', 'events'], states: ['waiting_for_team', 'waiting_for_service'] }],
   ['outside_reached', { files: ['episodes'], disclosure: 'people' }],
-  ['requirements_met', { files: ['requirements'], disclosure: 'things' }],
+  ['requirements_met', { files: ['requirements'], disclosure: 'things', window: windows.teams }],
+  ['activity_places', { files: ['places'], window: windows.pilot }],
+  ['withdrawn', { files: ['events'], window: windows.cases }],
   ['client_nps', { files: ['feedback'], disclosure: 'answers' }],
-  ['employment_rate', { files: ['counts'], disclosure: 'things' }],
+  ['employment_rate', { files: ['counts'], disclosure: 'things', window: windows.published }],
 ] as const)('%s', (id, expected) => {
   expect(metricFacts(metrics[id])).toMatchObject(expected);
 });

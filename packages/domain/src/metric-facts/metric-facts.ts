@@ -6,6 +6,7 @@ import { clocks, type ClockId, type ClockPoint } from '../pathway/clocks.ts';
 import type { StateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
 import { estimators } from './estimators.ts';
+import { windows } from './windows.ts';
 
 /** What disclosure control counts behind a metric's numbers. */
 export type DisclosureClass = 'people' | 'rows_of_people' | 'answers' | 'things';
@@ -13,6 +14,8 @@ export type DisclosureClass = 'people' | 'rows_of_people' | 'answers' | 'things'
 /** What follows from a metric's declaration, so that it is not declared again. */
 export interface MetricFacts {
   readonly estimator: Text;
+  /** Which cases or rows it is told of. */
+  readonly window: Text;
   /** Files whose rows it is computed from. */
   readonly files: readonly ResourceName[];
   /** Milestones and states that it reads. */
@@ -98,6 +101,12 @@ function readsOf(metric: MetricDefinition): readonly Reads[] {
 
 const isOfEpisodes = (file: ResourceName): boolean => file === 'episodes' || 'episode_id' in resources[file].columns;
 
+function windowOf(metric: MetricDefinition, files: readonly ResourceName[]): Text {
+  if (isOnlyPublished(metric)) return windows.published;
+  if (files.some(isOfEpisodes)) return windows.cases;
+  return files.some((file) => 'team_id' in resources[file].columns) ? windows.teams : windows.pilot;
+}
+
 function disclosureOf(metric: MetricDefinition, files: readonly ResourceName[]): DisclosureClass {
   if (metric.kind === 'score' || metric.kind === 'series') return 'answers';
   if (!files.some(isOfEpisodes)) return 'things';
@@ -146,6 +155,7 @@ export function metricFacts(metric: MetricDefinition): MetricFacts {
   const files: readonly ResourceName[] = named.length === 0 ? ['episodes'] : named;
   return {
     estimator: estimators[metric.kind],
+    window: windowOf(metric, files),
     files,
     events,
     states: all(reads.flatMap((each) => each.states ?? [])),
