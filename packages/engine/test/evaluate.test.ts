@@ -63,6 +63,13 @@ describe('evaluating the examples', () => {
     expect(new Set(worksBy).size).toBeGreaterThan(40);
   });
 
+  it('does not set the share of a segment apart from the mix of segments, which it is', async () => {
+    const request = { pilot: 'p01_pori_centralised', policy: 'none', metrics: ['outside_reached', 'withdrawn'] } as const;
+    const [reached, withdrawn] = (await evaluate(databases[0]!, request)).results;
+    expect(reached).not.toHaveProperty('standardised');
+    expect(withdrawn).toHaveProperty('standardised');
+  });
+
   it('agrees with R on how real scores move over time, by a mixed model of all occasions', async () => {
     const expected = golden<{ est: number[]; se: number[]; wald_z_lower: number[]; satterthwaite_p: number[] }>('btheb_trend');
     const request = { pilot: 'repeated_scores', policy: 'none', metrics: ['score_trend'] } as const;

@@ -45,6 +45,10 @@ function peopleBehind(counts: readonly ProportionCount[], arms: readonly string[
   );
 }
 
+/** Where the share is of a segment itself, there is nothing to compare within segments. */
+const tellsSegments = ({ of }: ProportionMetric): boolean =>
+  of.population === 'episodes' && of.having.some((condition) => 'segment' in condition);
+
 export async function measureProportion(id: string, metric: ProportionMetric, measurement: Measurement): Promise<Unreleased | undefined> {
   const { db, scope, pairs, caseMix } = measurement;
   const published = await publishedByArm(id, measurement);
@@ -78,7 +82,7 @@ export async function measureProportion(id: string, metric: ProportionMetric, me
       comparisons: compared.map((pair) => compareProportions(pair, totals.get(pair.arm)!, totals.get(pair.reference)!)),
       ...(hasSegments
         ? {
-            standardised: standardisedProportion(counts, arms, compared),
+            ...(tellsSegments(metric) ? {} : { standardised: standardisedProportion(counts, arms, compared) }),
             diagnostics: diagnose(caseMix, compared, { complete: potential - lost, potential }, []),
           }
         : {}),
