@@ -49,6 +49,7 @@ export * from './catalogue/service-cards/service-cards.ts';
 export * from './catalogue/services/index.ts';
 export * from './catalogue/services/service.ts';
 export * from './catalogue/source-systems.ts';
+export * from './catalogue/sources.ts';
 export * from './catalogue/steering/canvas-fields.ts';
 export * from './catalogue/steering/canvas-workshops.ts';
 export * from './catalogue/steering/concurrent-programmes.ts';
