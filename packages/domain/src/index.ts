@@ -80,7 +80,6 @@ export { clientView, type ClientCase, type ClientConsent, type ClientViewLine } 
 export * from './cases/coaching-stage.ts';
 export * from './cases/consent-on.ts';
 export * from './cases/repeated-assessments.ts';
-export * from './cases/responsibility-gaps.ts';
 export * from './cases/suggest-coordinator.ts';
 export * from './cases/waits-without-contact.ts';
 export * from './cases/escorted-transfer.ts';

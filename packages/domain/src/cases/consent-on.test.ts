@@ -25,3 +25,10 @@ test('parties are those of all consents in force, each once', () => {
   expect(consentedParties([consent, other], '2024-03-01')).toEqual(['kela', 'health_services', 'employer']);
   expect(consentedParties([consent, other], '2024-06-01')).toEqual(['kela', 'employer']);
 });
+
+test('of a giving and a refusal the later one stands', () => {
+  const changed = { askedOn: '2024-01-01', givenOn: '2024-01-02', refusedOn: '2024-02-01' };
+  expect(consentStage(changed, '2024-01-31')).toBe('given');
+  expect(consentStage(changed, '2024-03-01')).toBe('refused');
+  expect(consentStage({ ...changed, givenOn: '2024-02-20' }, '2024-03-01')).toBe('given');
+});

@@ -23,8 +23,10 @@ const isBy = (day: Day | null | undefined, on: Day): boolean => day !== null && 
  */
 export function consentStage({ askedOn, givenOn, refusedOn, withdrawnOn }: DatedConsent, on: Day): ConsentStage {
   if (isBy(withdrawnOn, on)) return 'withdrawn';
-  if (isBy(givenOn, on)) return 'given';
-  if (isBy(refusedOn, on)) return 'refused';
+  const [isGiven, isRefused] = [isBy(givenOn, on), isBy(refusedOn, on)];
+  // Of both the later one stands, as the client may change their mind either way.
+  if (isRefused && !(isGiven && givenOn! > refusedOn!)) return 'refused';
+  if (isGiven) return 'given';
   return isBy(askedOn, on) ? 'asked' : 'not_asked';
 }
 

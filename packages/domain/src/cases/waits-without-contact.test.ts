@@ -17,3 +17,8 @@ test.each<[string, WaitingPeriod, number | null, number]>([
 ])('%s', (_, period, agreedDays, alerts) => {
   expect(waitsWithoutContact([period], agreedDays, '2024-06-01')).toHaveLength(alerts);
 });
+
+test('nothing after the day of looking is known: nine days are not thirty, and no contact has come yet', () => {
+  expect(waitsWithoutContact([wait([])], 30, '2024-01-10')).toEqual([]);
+  expect(waitsWithoutContact([wait(['2024-02-20'])], 30, '2024-02-15')).toHaveLength(1);
+});

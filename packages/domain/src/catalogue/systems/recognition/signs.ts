@@ -25,7 +25,7 @@ export const signsSystems = {
     label: { fi: 'Herätteet', sv: 'Signaler', en: 'Triggers' },
     source: 'S2.8',
     area: 'recognition',
-    lives: 'computed',
+    lives: 'recorded',
     description: {
       fi: 'Merkkejä, joista työntekijä ottaa asian puheeksi: työttömyys, B-lausunnon pyyntö, paljon palveluja käyttävä. Heräte on kehotus kysyä, ei koskaan päätös.',
       sv: 'Tecken som får den anställda att ta upp saken: arbetslöshet, begäran om B-utlåtande, stort servicebruk. En signal är en uppmaning att fråga, aldrig ett beslut.',
@@ -127,6 +127,6 @@ export const signsSystems = {
       sv: 'En nationell databas över rekommenderade mätare av funktionsförmågan med anvisningar.',
       en: 'A national store of recommended measures of functional ability, with instructions.',
     },
-    parts: [],
+    parts: [{ catalogue: 'recognitionInstruments', entries: ['toimia_measure'] }],
   },
 } as const satisfies Record<string, System>;

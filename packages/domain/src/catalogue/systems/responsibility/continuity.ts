@@ -98,8 +98,8 @@ export const continuitySystems = {
     },
     parts: [
       { metric: 'handover_accepted' },
+      { invariant: 'client_responsible_gap' },
       { metric: 'worker_changes' },
-      { call: 'responsibilityGaps' },
       { file: 'handovers', columns: ['proposed_on', 'accepted_on', 'client_informed_on', 'plan_still_valid'] },
     ],
   },

@@ -58,7 +58,6 @@ export const coordinationSystems = {
     parts: [
       { metric: 'responsible_named' },
       { metric: 'worker_changes' },
-      { call: 'responsibilityGaps' },
       { invariant: 'client_responsible_gap' },
       { event: 'client_responsible_named' },
       { file: 'assignments', columns: ['kind', 'role', 'from_on', 'to_on'] },
