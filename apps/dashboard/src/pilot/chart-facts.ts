@@ -20,9 +20,7 @@ const isOfKind = <K extends MetricDefinition['kind']>(
 /** What the days are counted from, where that is not the referral. */
 export function startLabel(result: ResultOf<'duration'>): Text | undefined {
   const definition = definitionOf(result);
-  return isOfKind(definition, 'duration') && definition.from !== 'referral'
-    ? { fi: 'päiviä palvelun alusta', sv: 'dagar från servicens början', en: 'days since service began' }
-    : undefined;
+  return isOfKind(definition, 'duration') ? definition.daysSince : undefined;
 }
 
 /** The outcomes in the metric's own order; by their ids where this dashboard does not know the metric. */

@@ -26,3 +26,10 @@ test.each([
 test.each(every)('%s reads files that are declared', (_, metric) => {
   expect(resourceNames).toEqual(expect.arrayContaining([...metricFacts(metric).files]));
 });
+
+test.each(every.flatMap(([id, metric]) => (metric.kind === 'duration' ? [[id, metric] as const] : [])))(
+  '%s says what its days are counted from, unless from the referral',
+  (_, { from, daysSince }) => {
+    expect(daysSince !== undefined).toBe(from !== 'referral');
+  },
+);

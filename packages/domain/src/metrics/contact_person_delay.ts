@@ -27,6 +27,7 @@ export const contactPersonDelay = defineMetric({
   source: '(I) S0.4',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['team_meeting'] },
+  daysSince: { fi: 'päiviä tiimin kokouksesta', sv: 'dagar från teamets möte', en: 'days since the team’s meeting' },
   to: { firstOf: ['contact_person_named'] },
   phrases: {
     clientsDid: { fi: 'saivat yhteyshenkilön', sv: 'fick en kontaktperson', en: 'got a contact person' },

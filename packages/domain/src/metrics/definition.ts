@@ -64,6 +64,8 @@ export interface DurationMetric extends MetricBase {
     readonly nobodyYet: Text;
   };
   readonly from: 'referral' | FirstOf;
+  /** What the days are counted from, where that is not the referral: days since service began. */
+  readonly daysSince?: Text;
   /**
    * Both days lie before the referral, and are looked back upon from it: nobody enters late, and who lacks the event is censored at
    * the referral.

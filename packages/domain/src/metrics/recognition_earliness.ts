@@ -24,6 +24,7 @@ export const recognitionEarliness = defineMetric({
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['unemployment_started'] },
   lookedBack: true,
+  daysSince: { fi: 'päiviä työttömyyden alusta', sv: 'dagar från arbetslöshetens början', en: 'days since unemployment began' },
   to: { firstOf: ['need_recognised'] },
   phrases: {
     clientsDid: { fi: 'tunnistettiin', sv: 'identifierades', en: 'were recognised' },

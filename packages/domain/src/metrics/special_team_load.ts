@@ -27,6 +27,11 @@ export const specialTeamLoad = defineMetric({
   source: '(I) S2.5',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['specialist_referred'] },
+  daysSince: {
+    fi: 'päiviä erityisosaamistiimiin ohjaamisesta',
+    sv: 'dagar från hänvisningen till specialteamet',
+    en: 'days since referral to the special expertise team',
+  },
   to: { firstOf: ['specialist_statement'] },
   phrases: {
     clientsDid: { fi: 'saivat lausunnon', sv: 'fick ett utlåtande', en: 'got a statement' },

@@ -32,6 +32,7 @@ export const timeServiceToPlan = defineMetric({
   source: 'S0.7',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: serviceAccessEvents },
+  daysSince: { fi: 'päiviä palvelun alusta', sv: 'dagar från servicens början', en: 'days since service began' },
   to: { firstOf: ['plan_formed'] },
   phrases: {
     clientsDid: {
