@@ -10,7 +10,7 @@ const golden = <T>(name: string): T =>
 async function analyse(...args: readonly (string | number)[]): Promise<Record<string, unknown>> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    await createProgram().parseAsync(['node', 'polku', 'analyse', ...args.map(String), '--json']);
+    await (await createProgram()).parseAsync(['node', 'polku', 'analyse', ...args.map(String), '--json']);
     return JSON.parse(write.mock.calls.map(([text]) => text).join('')) as Record<string, unknown>;
   } finally {
     write.mockRestore();

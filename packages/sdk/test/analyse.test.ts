@@ -11,7 +11,7 @@ const golden = (name: string): unknown => JSON.parse(readFileSync(`${reference}g
 async function analyse(...args: string[]): Promise<unknown> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    await createProgram().parseAsync(['node', 'polku', 'analyse', ...args, '--json']);
+    await (await createProgram()).parseAsync(['node', 'polku', 'analyse', ...args, '--json']);
     return JSON.parse(write.mock.calls.map(([text]) => text).join(''));
   } finally {
     write.mockRestore();

@@ -26,7 +26,7 @@ const optionsOf = (given: Given): string[] => Object.entries(given).flatMap(([na
 /** What the command prints as JSON, run in this process. */
 async function plan(kind: string, given: Given): Promise<Record<string, number | undefined>> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'polku', 'plan', kind, ...optionsOf(given), '--json']);
+  await (await createProgram()).parseAsync(['node', 'polku', 'plan', kind, ...optionsOf(given), '--json']);
   const printed = write.mock.calls.map(([text]) => text).join('');
   write.mockRestore();
   return JSON.parse(printed) as Record<string, number | undefined>;
@@ -35,7 +35,7 @@ async function plan(kind: string, given: Given): Promise<Record<string, number |
 /** The lines it prints for people. */
 async function said(kind: string, given: Given): Promise<string> {
   const log = vi.spyOn(console, 'log').mockReturnValue();
-  await createProgram().parseAsync(['node', 'polku', 'plan', kind, ...optionsOf(given)]);
+  await (await createProgram()).parseAsync(['node', 'polku', 'plan', kind, ...optionsOf(given)]);
   return log.mock.calls.map(([line]) => line as string).join('\n');
 }
 
@@ -159,7 +159,7 @@ describe('polku plan refuses what is no plan, with exit 2 and what was expected'
       (error: unknown) => error,
     );
     if (failure instanceof Error && 'exitCode' in failure) expect(failure.exitCode).not.toBe(0);
-    else expect(reportFailure(failure)).toBe(2);
+    else expect(await reportFailure(failure)).toBe(2);
     expect(told.join('')).toContain(hint);
   });
 });

@@ -1,4 +1,4 @@
-import { PolkuError } from '@polku/domain';
+import { PolkuError } from '@polku/stats';
 
 /** Arms with the reference first; each code of the file as a position among them. */
 export function armOrder(labels: readonly string[], reference: string | undefined): { arms: readonly string[]; positionOf: Int32Array } {

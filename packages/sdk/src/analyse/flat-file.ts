@@ -1,4 +1,5 @@
-import { problemAt, type Facts, type Problem, type RuleId } from '@polku/domain';
+import type { Facts, Place, Problem, RuleId } from '@polku/domain';
+import { PolkuError } from '@polku/stats';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
@@ -55,20 +56,26 @@ export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buff
 /** Problems of one file, the first of them listed and all counted. */
 class Problems {
   readonly #file: string;
-  readonly listed: Problem[] = [];
+  readonly #listed: (readonly [Place, RuleId, Facts])[] = [];
   count = 0;
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  add(rule: RuleId, place: { row?: number; column?: string }, facts: Facts = {}): void {
+  add(rule: RuleId, place: Omit<Place, 'file'>, facts: Facts = {}): void {
     this.count += 1;
-    if (this.listed.length < mostListed) this.listed.push(problemAt({ file: this.#file, ...place }, rule, facts));
+    if (this.#listed.length < mostListed) this.#listed.push([{ file: this.#file, ...place }, rule, facts]);
   }
 
-  refuseIfAny(): void {
-    if (this.count > 0) throw new InvalidFlatFile(this.listed, this.count);
+  async refuseIfAny(): Promise<void> {
+    if (this.count === 0) return;
+    // The words of rules are loaded where there is something to say: most files have no problem.
+    const { problemAt } = await import('@polku/domain');
+    throw new InvalidFlatFile(
+      this.#listed.map((problem) => problemAt(...problem)),
+      this.count,
+    );
   }
 }
 
@@ -170,7 +177,8 @@ async function* decoded(path: string, problems: Problems): AsyncGenerator<string
       yield decoder.decode(bytes as Uint8Array, { stream: true });
     yield decoder.decode();
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof TypeError))
+      throw new PolkuError('unreadable_file', 'The file does not exist, or cannot be read.', { cause: error });
     problems.add('encoding_not_utf8', {});
   }
 }
@@ -178,7 +186,7 @@ async function* decoded(path: string, problems: Problems): AsyncGenerator<string
 /**
  * Reads the columns of a CSV file (UTF-8, comma, header, decimal point), as it streams: only the columns asked for are kept.
  *
- * @throws InvalidFlatFile with every problem's row, column and rule; no value of a cell is repeated.
+ * @throws InvalidFlatFile with every problem's row, column and rule; no value of a cell is repeated. PolkuError `unreadable_file`.
  */
 export async function readFlatFile(path: string, rules: ColumnRules): Promise<FlatFile> {
   const problems = new Problems(basename(path));
@@ -214,7 +222,7 @@ export async function readFlatFile(path: string, rules: ColumnRules): Promise<Fl
     });
   });
   if (columns === undefined) problems.add('file_empty', {});
-  problems.refuseIfAny();
+  await problems.refuseIfAny();
   const read = columns ?? [];
   return {
     rows: row,

@@ -1,4 +1,4 @@
-import { PolkuError } from '@polku/domain';
+import { PolkuError } from '@polku/stats';
 import {
   ancova,
   isAbsent,

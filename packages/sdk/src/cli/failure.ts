@@ -1,11 +1,12 @@
-import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
+import { PolkuError } from '@polku/stats';
 
 /** 0 clean, 1 the data have problems, 2 the command cannot run. */
 export const exitCodes = { ok: 0, invalidData: 1, cannotRun: 2 } as const;
 
 /** Says on standard error why a command could not run, without repeating anything a file held; gives the exit code. */
-export function reportFailure(error: unknown): number {
+export async function reportFailure(error: unknown): Promise<number> {
   if (error instanceof PolkuError) {
+    const { errorCodes, isErrorCode } = await import('@polku/domain');
     console.error(
       `polku: ${error.message}${isErrorCode(error.code) && errorCodes[error.code].retryable ? ' It may work if tried again.' : ''}`,
     );

@@ -4,8 +4,9 @@ import { createProgram } from './program.ts';
 import { exitCodes, reportFailure } from './failure.ts';
 
 try {
-  await createProgram().parseAsync();
+  const program = await createProgram(process.argv[2]);
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.cannotRun;
-  else process.exitCode = reportFailure(error);
+  else process.exitCode = await reportFailure(error);
 }

@@ -1,25 +1,29 @@
-import { polkuVersion } from '@polku/domain';
 import { Command } from 'commander';
-import { analyseCommand } from './analyse.ts';
-import { describeCommand } from './describe.ts';
-import { evaluateCommand } from './evaluate.ts';
-import { importCommand } from './import.ts';
-import { planCommand } from './plan.ts';
-import { validateCommand } from './validate.ts';
+
+/** The commands, each loaded when it is asked for: what one of them needs, the others start without. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate.ts')).validateCommand(),
+  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand(),
+  analyse: async () => (await import('./analyse.ts')).analyseCommand(),
+  plan: async () => (await import('./plan.ts')).planCommand(),
+  import: async () => (await import('./import.ts')).importCommand(),
+  describe: async () => (await import('./describe.ts')).describeCommand(),
+};
 
 /**
- * The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error. Commands that
- * need the engine load it when they run: the others start without its databases.
+ * The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error.
+ *
+ * @param asked The first word of the command line; all commands are there unless it is one of them.
  */
-export function createProgram(): Command {
+export async function createProgram(asked?: string): Promise<Command> {
   const program = new Command('polku')
     .description('Tells whether a service pilot works, and whether we know it or hope it.')
-    .version(polkuVersion)
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
-  for (const command of [validateCommand(), evaluateCommand(), analyseCommand(), planCommand(), importCommand(), describeCommand()]) {
-    program.addCommand(inheriting(command, program));
-  }
+  const isOne = asked !== undefined && Object.hasOwn(commands, asked);
+  if (!isOne) program.version((await import('@polku/domain')).polkuVersion);
+  const loaded = await Promise.all((isOne ? [asked] : Object.keys(commands)).map((name) => commands[name]()));
+  for (const command of loaded) program.addCommand(inheriting(command, program));
   return program;
 }
 

@@ -36,16 +36,33 @@ interface CompleteCases {
   readonly terms: readonly string[];
 }
 
+function completeRows({ rows, covariates }: DurationData): Int32Array {
+  const complete = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1)
+    if (covariates.every(({ values }) => !Number.isNaN(values[row]))) {
+      complete[count] = row;
+      count += 1;
+    }
+  return complete.subarray(0, count);
+}
+
+/** A column at some of its rows. A loop, since `from` takes ten times as long on a million rows. */
+function gathered<Column extends Int32Array | Float64Array>(column: Column, rows: Int32Array): Column {
+  const picked = column.slice(0, rows.length) as Column;
+  for (let i = 0; i < rows.length; i += 1) picked[i] = column[rows[i]];
+  return picked;
+}
+
 function completeCases(data: DurationData): CompleteCases {
   const { covariates, segments } = data;
-  const isComplete = (row: number): boolean => covariates.every(({ values }) => !Number.isNaN(values[row]));
-  const rows = Int32Array.from({ length: data.rows }, (_, row) => row).filter(isComplete);
-  const segment = Int32Array.from(rows, (row) => data.segment[row]);
-  const columns = covariates.map(({ values }) => Float64Array.from(rows, (row) => values[row]));
+  const rows = completeRows(data);
+  const segment = gathered(data.segment, rows);
+  const columns = covariates.map(({ values }) => gathered(values, rows));
   const dummies = segmentColumns(segment, segments.length);
   const { patterns, patternOf } = covariatePatternsOf({
     covariates: [...dummies.map(({ values }) => values), ...columns],
-    outcome: Int32Array.from(rows, (row) => data.arm[row]),
+    outcome: gathered(data.arm, rows),
   });
   const byPattern = (valueOf: (i: number) => number): Float64Array => {
     const values = new Float64Array(patterns.trials.length);

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { durationColumns } from '../src/analyse/durations.ts';
+import { InvalidFlatFile, readFlatFile } from '../src/analyse/flat-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'polku-flat-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(content: string | Uint8Array): string {
+  const path = join(folder, 'durations.csv');
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('a flat file', () => {
+  it('becomes columns: text as codes in byte order, missing numbers as NaN', async () => {
+    const path = file('time,arm,status,x_age,note\n3,Ähtäri,1,40,a\n5,"Pori, keskitetty",0,NA,b\n');
+    expect(await readFlatFile(path, durationColumns)).toEqual({
+      rows: 2,
+      text: { arm: { codes: Int32Array.of(1, 0), labels: ['Pori, keskitetty', 'Ähtäri'] } },
+      numbers: { time: Float64Array.of(3, 5), status: Float64Array.of(1, 0), x_age: Float64Array.of(40, NaN) },
+    });
+  });
+
+  it.each([
+    ['arm,time\na,1\n', [[null, 'status', 'header_column_missing']]],
+    ['arm,time,time,status\na,1,1,1\n', [[null, 'time', 'header_duplicate']]],
+    ['arm,time,status\na,1,1\nb,2\n', [[2, null, 'row_ragged']]],
+    ['arm,time,status\na,,1\n', [[1, 'time', 'value_missing']]],
+    ['arm,time,status\na,"1,5",1\n', [[1, 'time', 'number_format']]],
+    ['arm,time,status\na,-1,1\n', [[1, 'time', 'number_out_of_range']]],
+    ['arm,time,status\na,1,0.5\n', [[1, 'status', 'integer_format']]],
+    ['arm,time,status\na,1,1\n"b,1,1\n', [[2, null, 'quote_unterminated']]],
+    ['', [[null, null, 'file_empty']]],
+    [Uint8Array.of(0x61, 0xe4, 0x0a), [[null, null, 'encoding_not_utf8']]],
+  ])('%j is refused by row, column and rule', async (content, expected) => {
+    const failure: unknown = await readFlatFile(file(content), durationColumns).catch((error: unknown) => error);
+    const problems = failure instanceof InvalidFlatFile ? failure.problems : [];
+    expect(problems.map(({ row, column, rule }) => [row, column, rule])).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('never repeats what a cell held', async () => {
+    const failure: unknown = await readFlatFile(file('arm,time,status\na,131052-308T,1\n'), durationColumns).catch(
+      (error: unknown) => error,
+    );
+    expect(JSON.stringify(failure instanceof InvalidFlatFile && failure.problems)).not.toContain('131052');
+  });
+
+  it('that is not there is said to be so', async () => {
+    await expect(readFlatFile(join(folder, 'missing.csv'), durationColumns)).rejects.toMatchObject({ code: 'unreadable_file' });
+  });
+});
