@@ -10,6 +10,7 @@ export const followingStatuses = {
   later: { label: { fi: 'Myöhemmin', sv: 'Senare', en: 'Later' }, source: 'S1.12' },
 } as const satisfies Record<string, CatalogueEntry>;
 export type FollowingStatus = keyof typeof followingStatuses;
+export const followingStatusIds = Object.keys(followingStatuses) as FollowingStatus[];
 
 /** A metric in a project's own set. */
 export interface SetMetric extends CatalogueEntry {

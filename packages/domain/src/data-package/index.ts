@@ -4,6 +4,7 @@ import { arms } from './resources/arms.ts';
 import { assessments } from './resources/assessments.ts';
 import { assignments } from './resources/assignments.ts';
 import { budget } from './resources/budget.ts';
+import { canvas } from './resources/canvas.ts';
 import { clients } from './resources/clients.ts';
 import { coaching } from './resources/coaching.ts';
 import { consents } from './resources/consents.ts';
@@ -16,31 +17,39 @@ import { episodes } from './resources/episodes.ts';
 import { events } from './resources/events.ts';
 import { feedback } from './resources/feedback.ts';
 import { fidelity } from './resources/fidelity.ts';
+import { finalReport } from './resources/final-report.ts';
 import { goals } from './resources/goals.ts';
 import { handovers } from './resources/handovers.ts';
 import { instruments } from './resources/instruments.ts';
 import { interfaces } from './resources/interfaces.ts';
 import { meetings } from './resources/meetings.ts';
+import { metricStatuses } from './resources/metric-statuses.ts';
 import { milestones } from './resources/milestones.ts';
+import { operatingModels } from './resources/operating-models.ts';
 import { organisations } from './resources/organisations.ts';
 import { outreach } from './resources/outreach.ts';
+import { packageBoxes } from './resources/package-boxes.ts';
 import { pathway } from './resources/pathway.ts';
 import { pilots } from './resources/pilots.ts';
 import { places } from './resources/places.ts';
 import { plan } from './resources/plan.ts';
 import { plans } from './resources/plans.ts';
 import { practices } from './resources/practices.ts';
+import { processVersions } from './resources/process-versions.ts';
 import { referrals } from './resources/referrals.ts';
 import { reports } from './resources/reports.ts';
 import { requirements } from './resources/requirements.ts';
 import { scores } from './resources/scores.ts';
 import { segments } from './resources/segments.ts';
+import { serviceCards } from './resources/service-cards.ts';
 import { services } from './resources/services.ts';
 import { signals } from './resources/signals.ts';
 import { staffing } from './resources/staffing.ts';
+import { steeringMeetings } from './resources/steering-meetings.ts';
 import { surveys } from './resources/surveys.ts';
 import { targets } from './resources/targets.ts';
 import { teams } from './resources/teams.ts';
+import { termMeanings } from './resources/term-meanings.ts';
 
 /** Every file of the data package, each after the files that it refers to: rows can be checked and loaded in this order. */
 export const resources = {
@@ -64,6 +73,7 @@ export const resources = {
   counts,
   milestones,
   budget,
+  steering_meetings: steeringMeetings,
   decisions,
   referrals,
   signals,
@@ -86,6 +96,14 @@ export const resources = {
   interfaces,
   description_phases: descriptionPhases,
   reports,
+  final_report: finalReport,
+  metric_statuses: metricStatuses,
+  canvas,
+  package_boxes: packageBoxes,
+  service_cards: serviceCards,
+  term_meanings: termMeanings,
+  operating_models: operatingModels,
+  process_versions: processVersions,
 } as const;
 
 export type ResourceName = keyof typeof resources;

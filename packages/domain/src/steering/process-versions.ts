@@ -7,6 +7,7 @@ export const processVersionStatuses = {
   approved: { fi: 'Hyväksytty', sv: 'Godkänd', en: 'Approved' },
 } as const satisfies Record<string, Text>;
 export type ProcessVersionStatus = keyof typeof processVersionStatuses;
+export const processVersionStatusIds = Object.keys(processVersionStatuses) as ProcessVersionStatus[];
 
 /** A version of a flow chart; cases name the one they followed in `episodes.process_version`. */
 export interface ProcessVersion {

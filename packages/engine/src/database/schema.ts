@@ -22,6 +22,7 @@ export const {
   counts,
   milestones,
   budget,
+  steering_meetings,
   decisions,
   referrals,
   signals,
@@ -44,5 +45,13 @@ export const {
   interfaces,
   description_phases,
   reports,
+  final_report,
+  metric_statuses,
+  canvas,
+  package_boxes,
+  service_cards,
+  term_meanings,
+  operating_models,
+  process_versions,
 } = tables;
 export { datasetOrganisations, datasets };

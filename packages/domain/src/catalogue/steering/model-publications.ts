@@ -9,6 +9,7 @@ export const modelPublicationStatuses = {
   published: { label: { fi: 'Julkaistu', sv: 'Publicerad', en: 'Published' }, source: 'S4.7' },
 } as const satisfies Record<string, CatalogueEntry>;
 export type ModelPublicationStatus = keyof typeof modelPublicationStatuses;
+export const modelPublicationStatusIds = Object.keys(modelPublicationStatuses) as ModelPublicationStatus[];
 
 export interface ModelPublication extends CatalogueEntry {
   readonly model: OperatingModelId;

@@ -1,4 +1,5 @@
-import { date, id, text } from '../columns.ts';
+import { steeringBodyIds } from '../../catalogue/steering/steering-bodies.ts';
+import { code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const decisions = defineResource({
@@ -7,7 +8,7 @@ export const decisions = defineResource({
   mayBeEmpty: false,
   key: [],
   organisation: { through: 'pilot_id' },
-  description: 'Decisions of the steering group, with what was shown and what was expected.',
+  description: 'Decisions of the bodies that steer a pilot, with what was shown and what was expected.',
   columns: {
     pilot_id: id('The pilot.', { required: true, references: 'pilots' }),
     decided_on: date('The day of the decision.', { required: true }),
@@ -15,5 +16,7 @@ export const decisions = defineResource({
     view: text('Address of the view that the decision rested on.'),
     expected_effect: text('What the decision is expected to bring.'),
     review_on: date('When the decision will be looked at again.', { mayBeFuture: true }),
+    body: code('The body that decided.', steeringBodyIds),
+    steering_meeting_id: id('The meeting at which it was decided.', { references: 'steering_meetings' }),
   },
 });

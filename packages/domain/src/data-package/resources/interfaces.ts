@@ -1,6 +1,6 @@
 import { interfaceCounterpartIds } from '../../catalogue/steering/interfaces.ts';
 import { interfaceKindIds, interfaceStateIds } from '../../catalogue/steering/interfaces.ts';
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const interfaces = defineResource({
@@ -17,5 +17,6 @@ export const interfaces = defineResource({
     state: code('As it is, or as it is meant to be.', interfaceStateIds, { required: true }),
     described: boolean('Whether it is described.', { required: true }),
     agreed_on: date('The day on which it was agreed on.'),
+    text: text('What it says; nothing about a person.'),
   },
 });

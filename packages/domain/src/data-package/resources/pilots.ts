@@ -1,4 +1,8 @@
-import { code, date, id, text } from '../columns.ts';
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { concurrentProgrammeIds } from '../../catalogue/steering/concurrent-programmes.ts';
+import { operatingModelIds } from '../../catalogue/steering/operating-models.ts';
+import { programmeMeasureIds } from '../../catalogue/steering/programme-measures.ts';
+import { code, codes, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** How the arms of a pilot came to be compared. */
@@ -19,8 +23,13 @@ export const pilots = defineResource({
     name: text('Name of the pilot.', { required: true }),
     starts_on: date('First day of client work.', { required: true }),
     ends_on: date('Last day of the pilot; empty while it has no end.', { mayBeFuture: true }),
-    status: text('Where the pilot stands, in free words.'),
+    status: text('Where the pilot stands: a status of the catalogue, from `idea` to `rooted`, or words of one’s own.'),
     design: code('How the arms came to be compared.', pilotDesigns),
     hypothesis: text('What the pilot is expected to bring.'),
+    project: text('The project that runs it, by its name; not a person’s.'),
+    measures: codes('Measures of the national programme that it carries out, separated by `;`.', programmeMeasureIds),
+    operating_model: code('The kind of operating model that it tests.', operatingModelIds),
+    concurrent_programmes: codes('Programmes that run at the same time and touch it, separated by `;`.', concurrentProgrammeIds),
+    owner_role: code('Role of the one who carries the work on after the pilot; empty: nobody does, which is a risk.', roleIds),
   },
 });

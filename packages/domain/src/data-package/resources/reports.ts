@@ -1,3 +1,4 @@
+import { roleIds } from '../../catalogue/roles/index.ts';
 import { reportFieldIds } from '../../catalogue/steering/report-fields.ts';
 import { code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
@@ -17,5 +18,7 @@ export const reports = defineResource({
     period_to: date('Last day of the period.', { required: true }),
     field: code('The field of the report.', reportFieldIds, { required: true }),
     text: text('What it says; nothing about a person.', { required: true }),
+    author_role: code('Role of the one who wrote it.', roleIds),
+    signed_on: date('The day on which the author signed it; empty: a draft.'),
   },
 });
