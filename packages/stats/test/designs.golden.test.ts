@@ -4,6 +4,7 @@ import {
   differenceInDifferences,
   interruptedSeries,
   isAbsent,
+  isDescriptiveOnly,
   leastSquares,
   mergePanelTables,
   neweyWest,
@@ -96,6 +97,30 @@ describe('a difference in differences agrees with R', () => {
   });
 });
 
+interface Cr2Golden {
+  estimate: number;
+  se: number;
+  df: number;
+  lower: number;
+  upper: number;
+  p: number;
+}
+
+describe('bias-reduced errors of a difference in differences agree with R', () => {
+  const R = golden<Record<string, Cr2Golden>>('panel_clusters');
+  it.each(Object.keys(R))('%s', (name) => {
+    const { estimate, cr2 } = there(differenceInDifferences(panelTableOf(panelOf(name).columns)));
+    if (isAbsent(cr2) || isDescriptiveOnly(cr2)) throw new Error('expected an interval');
+    const expected = R[name]!;
+    expectAgrees(estimate, expected.estimate);
+    expectAgrees(cr2.standardError, expected.se);
+    expectAgrees(cr2.df, expected.df);
+    expectAgrees(cr2.interval.lower, expected.lower);
+    expectAgrees(cr2.interval.upper, expected.upper);
+    expectSameP(cr2.pValue, expected.p);
+  });
+});
+
 describe('a panel that cannot answer says why', () => {
   const eight: PanelColumns = {
     cluster: ['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd'],
@@ -119,6 +144,20 @@ describe('a panel that cannot answer says why', () => {
     const { estimate: did, standardError, unclustered } = there(estimate(rowsWhere((row) => [0, 1, 4, 5].includes(row))));
     expect(did).toBe(-1);
     for (const absent of [standardError, ...Object.values(unclustered)]) expect(absent).toEqual(notEstimable('too_few_observations'));
+  });
+
+  it('three teams after in one arm describe those teams only', () => {
+    const { columns } = panelOf('panel_nested');
+    const gone = ['tiimi A'];
+    const kept = Array.from(columns.cluster, (_, row) => row).filter(
+      (row) => !(gone.includes(columns.cluster[row]!) && columns.post[row] === 1),
+    );
+    const pick = <T>(column: ArrayLike<T>): T[] => kept.map((row) => column[row]!);
+    const { cr2 } = there(
+      estimate({ cluster: pick(columns.cluster), arm: pick(columns.arm), post: pick(columns.post), outcome: pick(columns.outcome) }),
+    );
+    // Of five teams in Äänekoski one was seen after only; Öja keeps three of its four.
+    expect(cr2).toEqual({ descriptiveOnly: 'few_clusters', clusters: [4, 3], fewest: 4 });
   });
 
   it('one cluster has no clustered standard error, where R stops', () => {

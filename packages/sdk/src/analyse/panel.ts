@@ -1,6 +1,7 @@
 import {
   differenceInDifferences,
   isAbsent,
+  isDescriptiveOnly,
   notEstimable,
   panelTableOf,
   type Absent,
@@ -96,5 +97,11 @@ function tree(result: DifferenceInDifferences | Absent): { readonly [key: string
     ciClusterTGm1: each(({ interval }) => pair(interval)),
     pClusterTGm1: each(({ pValue }) => pValue),
     ciClusterZ: each(({ normalInterval }) => pair(normalInterval)),
+    cr2: each<Json>(({ cr2 }) => {
+      if (isAbsent(cr2)) return cr2;
+      if (isDescriptiveOnly(cr2)) return { ...cr2 };
+      const { standardError, df, interval, pValue } = cr2;
+      return { se: standardError, df, ci: pair(interval), p: pValue };
+    }),
   };
 }
