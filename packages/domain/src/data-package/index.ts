@@ -60,6 +60,7 @@ export const resources = {
   plan,
   segments,
   instruments,
+  process_versions: processVersions,
   clients,
   episodes,
   events,
@@ -103,7 +104,6 @@ export const resources = {
   service_cards: serviceCards,
   term_meanings: termMeanings,
   operating_models: operatingModels,
-  process_versions: processVersions,
 } as const;
 
 export type ResourceName = keyof typeof resources;

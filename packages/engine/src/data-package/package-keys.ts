@@ -26,6 +26,8 @@ export class PackageKeys {
   readonly scales = new Map<string, Scale>();
   readonly armPeriods = new Map<string, ArmPeriod[]>();
   readonly armNames = new Map<string, string>();
+  /** Approved versions of each organisation’s process; undefined where the package tells of none. */
+  readonly processVersions = new Map<string, Set<string>>();
   readonly #indexes = new Map<string, KeyIndex>();
   readonly #incomplete = new Set<string>();
 

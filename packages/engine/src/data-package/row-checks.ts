@@ -93,11 +93,22 @@ function monthsBetween(from: string, to: string): number {
   return end!.month - start!.month - (end!.day < start!.day ? 1 : 0);
 }
 
-const episodes: RowCheck<'episodes'> = (row, { row: number, keys }) => {
+const processVersions: RowCheck<'process_versions'> = ({ organisation_id, version, status }, { keys }) => {
+  if (organisation_id === null) return;
+  const approved = keys.processVersions.get(organisation_id) ?? new Set();
+  if (version !== null && status !== 'draft') approved.add(version);
+  keys.processVersions.set(organisation_id, approved);
+};
+
+const episodes: RowCheck<'episodes'> = (row, { row: number, keys, report }) => {
   const { client_id, team_id, referred_on, observed_until, unemployed_since } = row;
   const client = client_id === null ? undefined : keys.indexOf('clients')?.placeOf(client_id);
   const team = team_id === null ? undefined : keys.indexOf('teams')?.placeOf(team_id);
   keys.episodes.add({ row: number, referredOn: referred_on, observedUntil: observed_until, client: client ?? -1, team: team ?? -1 });
+  const versions = row.organisation_id === null ? undefined : keys.processVersions.get(row.organisation_id);
+  if (row.process_version !== null && versions?.has(row.process_version) === false) {
+    report('process_version', 'process_version_unknown', { file: 'process_versions.csv' });
+  }
   if (row.segment !== null || referred_on === null) return;
   const ownScheme = keys.indexOf('segments')!.size > 0 || keys.isIncomplete('segments');
   if (ownScheme) {
@@ -158,7 +169,18 @@ const counts: RowCheck<'counts'> = ({ pilot_id, arm_id, numerator, denominator }
   if (numerator !== null && denominator !== null && numerator > denominator) report('numerator', 'numerator_above_denominator');
 };
 
-const checks = { clients, arms, instruments, episodes, events, pathway, scores, services, counts } as const;
+const checks = {
+  clients,
+  arms,
+  instruments,
+  process_versions: processVersions,
+  episodes,
+  events,
+  pathway,
+  scores,
+  services,
+  counts,
+} as const;
 
 /**
  * Files of episodes without a check of their own: none of their days lies after the last day that is known of. They may lie before

@@ -9,6 +9,7 @@ export const {
   plan,
   segments,
   instruments,
+  process_versions,
   clients,
   episodes,
   events,
@@ -52,6 +53,5 @@ export const {
   service_cards,
   term_meanings,
   operating_models,
-  process_versions,
 } = tables;
 export { datasetOrganisations, datasets };

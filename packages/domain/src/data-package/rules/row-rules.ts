@@ -103,6 +103,19 @@ export const rowRules = {
       en: 'The path of the episode does not keep it ({dates}). Check its states and days; the path was read as it stands.',
     },
   },
+  process_version_unknown: {
+    severity: 'warn',
+    expected: {
+      fi: 'organisaation hyväksytty versio tiedostossa {file}',
+      sv: 'en godkänd version av organisationens i filen {file}',
+      en: 'an approved version of the organisation in {file}',
+    },
+    hint: {
+      fi: 'Lisää versio tiedostoon tai tarkista, minkä version mukaan jakso kulki; luonnosta ei vielä noudateta.',
+      sv: 'Lägg till versionen i filen eller kontrollera vilken version episoden följde; ett utkast följs inte än.',
+      en: 'Add the version to the file, or check which one the episode followed; a draft is not followed yet.',
+    },
+  },
   terminal_state_missing: {
     severity: 'refuse',
     expected: { fi: 'päättymisen tila: {values}', sv: 'slutläget: {values}', en: 'the terminal state: {values}' },

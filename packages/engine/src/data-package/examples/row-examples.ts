@@ -2,6 +2,12 @@ import type { RuleId } from '@polku/domain';
 import { withCell, withRow } from './example-package.ts';
 import { cell, type Example } from './rule-example.ts';
 
+/** Two versions, of which the second is a draft, and an episode that followed one. */
+const versionsAndEpisode = (version: string) => ({
+  'process_versions.csv': 'organisation_id,version,status,approved_on\no1,v-one,approved,2022-06-01\no1,v-two,draft,\n',
+  'episodes.csv': `episode_id,client_id,organisation_id,team_id,referred_on,observed_until,process_version\ne1,00123,o1,t1,2023-01-10,2024-01-10,v-one\ne2,c2,o1,t2,2023-02-01,2024-01-10,${version}\n`,
+});
+
 export const rowExamples = {
   row_duplicate: [
     { change: 'a row twice', files: withRow('events.csv', 'e1,first_contact,2023-01-12,'), at: { file: 'events.csv', row: 6 } },
@@ -55,6 +61,20 @@ export const rowExamples = {
       change: 'the plan before the meeting',
       files: withCell('events.csv', 4, 'occurred_on', '2023-01-31'),
       at: { file: 'episodes.csv', row: 1 },
+    },
+  ],
+  process_version_unknown: [
+    {
+      change: 'an episode followed a version that the organisation does not tell of',
+      files: versionsAndEpisode('v-nine'),
+      at: { file: 'episodes.csv', row: 2, column: 'process_version' },
+      value: 'v-nine',
+    },
+    {
+      change: 'an episode followed a draft',
+      files: versionsAndEpisode('v-two'),
+      at: { file: 'episodes.csv', row: 2, column: 'process_version' },
+      value: 'v-two',
     },
   ],
   impossible_path: [
