@@ -4,6 +4,7 @@ import { csvHeader, csvRow, type NewRow, type Tables } from '../package/table.ts
 import type { Scenario } from '../scenario/scenario.ts';
 import { episodeTables } from './episode-tables.ts';
 import { organisationRecords } from '../records/organisation-records.ts';
+import { steeringRecords } from '../records/steering-records.ts';
 import { teamRecords } from '../records/team-records.ts';
 import { pilotTables } from './pilot-tables.ts';
 import { Random } from './random.ts';
@@ -49,6 +50,7 @@ export function generateCohort(scenario: Scenario, size: CohortSize, append: App
   writeAll(pilotTables(scenario, size.episodes, random));
   writeAll(teamRecords(scenario, random.fork('teams')));
   writeAll(organisationRecords(scenario, random.fork('organisations')));
+  writeAll(steeringRecords(scenario));
   for (const tables of episodeTables(scenario, size.episodes, random)) writeAll(tables);
 
   const description = describe(scenario, size);

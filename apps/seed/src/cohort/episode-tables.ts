@@ -11,6 +11,7 @@ import { referralsOf, type Referral } from './referral.ts';
 import { baselineScore, followUpScore } from './scores.ts';
 import { caseRecords } from '../records/case-records.ts';
 import { withActions } from '../records/feedback-actions.ts';
+import { versionFollowed } from '../records/steering-records.ts';
 import { walkOf } from './walk/walk-of.ts';
 
 const otherServices: readonly ServiceId[] = [
@@ -123,6 +124,7 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
           social_services_client: referral.isSocialServicesClient,
           flags,
           observed_until: dateOfDay(course.observedUntil),
+          process_version: versionFollowed(scenario, dateOfDay(referral.referredOn)),
         },
       ],
       events,

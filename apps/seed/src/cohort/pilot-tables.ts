@@ -98,6 +98,9 @@ export function pilotTables(scenario: Scenario, episodes: number, random: Random
       status: 'running',
       design,
       hypothesis: 'Asiakas pääsee palveluun nopeammin kuin alueellisissa tiimeissä.',
+      project: 'Työkykyä Satakuntaan (synteettinen aineisto)',
+      measures: 'support_for_work_ability',
+      operating_model: 'work_ability_support_team',
     })),
     arms: counties.flatMap((county) => armRows(county, scenario)),
     plan: pilots.flatMap((pilot_id) => plannedMetrics.map((planned) => ({ pilot_id, ...planned, locked_on: planLockedOn }))),
@@ -124,6 +127,8 @@ export function pilotTables(scenario: Scenario, episodes: number, random: Random
         decision: 'Keskitettyä tiimiä jatketaan; käynnistysvaiheen lähetteitä tarkastellaan erikseen.',
         expected_effect: 'Odotus palveluun lyhenee.',
         review_on: '2023-05-15',
+        body: 'steering_group',
+        steering_meeting_id: `${pilot_id}-2022-11-14`,
       },
       {
         pilot_id,
@@ -131,6 +136,8 @@ export function pilotTables(scenario: Scenario, episodes: number, random: Random
         decision: 'Vertailussa otetaan huomioon, että asiakkaiden tilanteet ovat keventyneet.',
         expected_effect: 'Tuloksesta ei päätellä liikaa.',
         review_on: '2024-06-30',
+        body: 'steering_group',
+        steering_meeting_id: `${pilot_id}-2023-05-15`,
       },
     ]),
   };

@@ -93,6 +93,7 @@ export function organisationRecords(scenario: Scenario, random: Random): Tables 
             state,
             described: state === 'present' || place < 3,
             agreed_on: state === 'present' ? '2022-06-15' : null,
+            text: state === 'present' ? 'Työnjako on kuvattu yhdessä.' : null,
           })),
         ),
       ),
@@ -115,6 +116,8 @@ export function organisationRecords(scenario: Scenario, random: Random): Tables 
         period_to: '2023-06-30',
         field,
         text,
+        author_role: 'project_manager',
+        signed_on: '2023-07-03',
       })),
     ),
   };

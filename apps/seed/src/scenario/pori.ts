@@ -220,7 +220,22 @@ export const pori: Scenario = {
     { label: 'Asiakastyö alkaa', planned_on: pilotStartsOn, done_on: pilotStartsOn, status: 'done' },
     { label: 'Käynnistysvaihe päättyy', planned_on: '2022-10-31', done_on: '2022-10-31', status: 'done' },
     { label: 'Hyvinvointialue aloittaa', planned_on: '2023-01-01', done_on: '2023-01-01', status: 'done' },
-    { label: 'Loppuarviointi', planned_on: '2024-06-30' },
+    {
+      label: 'Loppuarviointi',
+      planned_on: '2023-12-31',
+      period_from: '2023-11-01',
+      period_to: '2023-12-31',
+      revision: 1,
+      recorded_on: '2022-08-15',
+    },
+    {
+      label: 'Loppuarviointi',
+      planned_on: '2024-06-30',
+      period_from: '2023-11-01',
+      period_to: '2023-12-31',
+      revision: 2,
+      recorded_on: '2023-11-13',
+    },
   ],
   calibration: [
     'Scores at the start: Kykyviisari data, n = 7 282, tyoelamatieto.fi 2019.',
