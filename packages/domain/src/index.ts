@@ -90,6 +90,7 @@ export * from './cases/pension-applications.ts';
 export * from './cases/referral-stage.ts';
 export * from './cases/typ-periods.ts';
 export * from './steering/box-of-state.ts';
+export * from './steering/draft-steering-report.ts';
 export * from './steering/interface-gaps.ts';
 export * from './steering/milestone-standing.ts';
 export * from './steering/process-versions.ts';
