@@ -62,16 +62,7 @@ describe('the plan of a data package', () => {
   });
 
   test('takes hypotheses from the pilot where it names their ids', () => {
-    const pilot: ResourceRow<'pilots'> = {
-      pilot_id: 'p1',
-      organisation_id: 'o1',
-      name: 'Pilot',
-      starts_on: '2022-08-01',
-      ends_on: null,
-      status: null,
-      design: null,
-      hypothesis: 'h1b_plan_faster; h1a_access_faster, faster than before',
-    };
+    const pilot = { pilot_id: 'p1', hypothesis: 'h1b_plan_faster; h1a_access_faster, faster than before' };
     const { content } = planFromRows('p1', { ...rows([primary]), pilots: [pilot] });
     expect(content?.plan.hypotheses).toEqual(['h1a_access_faster', 'h1b_plan_faster']);
   });
