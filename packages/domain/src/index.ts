@@ -17,6 +17,8 @@ export * from './catalogue/flags.ts';
 export * from './catalogue/glossary/contested-concepts.ts';
 export * from './catalogue/glossary/index.ts';
 export * from './catalogue/glossary/term.ts';
+export * from './catalogue/glossary/terms-of-metrics.ts';
+export * from './catalogue/glossary/terms-of-services.ts';
 export * from './catalogue/instruments.ts';
 export * from './catalogue/involvement-levels.ts';
 export * from './catalogue/needs.ts';

@@ -2,8 +2,8 @@ import type { CatalogueEntry } from '../entry.ts';
 import type { TermId } from './index.ts';
 
 export interface ContestedConcept extends CatalogueEntry {
-  /** The term of the glossary that is in dispute; null where the glossary has none. */
-  readonly term: TermId | null;
+  /** The term of the glossary that is in dispute. */
+  readonly term: TermId;
 }
 
 /** What organisations were found to understand differently, for a workshop to agree on. What each of them means is not told. */
@@ -15,7 +15,7 @@ export const contestedConcepts = {
       en: 'Services supporting participation in working life',
     },
     svUncertain: true,
-    term: null,
+    term: 'services_for_participation_in_working_life',
     source: 'S0.8, S0.9',
   },
   work_ability_support_services: {
@@ -35,7 +35,7 @@ export const contestedConcepts = {
       en: 'Health services for working-age people',
     },
     svUncertain: true,
-    term: null,
+    term: 'health_services_for_working_age',
     source: 'S0.8, S0.9',
   },
   health_check_for_unemployed: {

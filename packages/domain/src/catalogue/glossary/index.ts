@@ -1,5 +1,6 @@
 import { benefitAndOfficeTerms } from './benefits-and-offices.ts';
 import { careTerms } from './care.ts';
+import { learningTerms } from './learning.ts';
 import { peopleTerms } from './people.ts';
 import { planTerms } from './plans.ts';
 import { processTerms } from './process.ts';
@@ -15,6 +16,7 @@ export const glossary = {
   ...planTerms,
   ...processTerms,
   ...steeringTerms,
+  ...learningTerms,
 } as const;
 
 export type TermId = keyof typeof glossary;
