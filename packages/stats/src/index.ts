@@ -44,13 +44,14 @@ export {
 export * from './adjustment/weighted-incidence.ts';
 export * from './adjustment/weighted-cox.ts';
 export * from './planning/count-forecast.ts';
-export * from './foundations/least-squares.ts';
+export { leastSquares, outerProducts, sandwich, type LinearModel } from './foundations/least-squares.ts';
 export { noncentralTUpperTail } from './foundations/noncentral-t.ts';
 export type { SampleSize, TestPlan } from './planning/test-plan.ts';
 export * from './planning/plan-log-rank.ts';
 export * from './planning/plan-proportions.ts';
 export * from './planning/plan-means.ts';
 export * from './designs/difference-in-differences.ts';
+export * from './designs/autoregressive-regression.ts';
 export * from './designs/interrupted-series.ts';
 export { neweyWest, neweyWestLag } from './designs/newey-west.ts';
 export { prewhitenedNeweyWest } from './designs/prewhitened-newey-west.ts';

@@ -2,6 +2,7 @@ import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributi
 import { PolkuError } from '../foundations/errors.ts';
 import { isAbsent, notEstimable, type Absent, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { leastSquares, type LinearModel } from '../foundations/least-squares.ts';
+import { autoregressiveRegression, type AutoregressiveContrast } from './autoregressive-regression.ts';
 import { neweyWest, neweyWestLag } from './newey-west.ts';
 import { prewhitenedNeweyWest } from './prewhitened-newey-west.ts';
 
@@ -27,7 +28,7 @@ export type SeriesTermName = 'intercept' | 'slope' | 'level_change' | 'slope_cha
 export interface SeriesTerm {
   readonly term: SeriesTermName;
   readonly estimate: number;
-  /** Newey-West, adjusted for the coefficients fitted: the one to report. */
+  /** Newey-West, adjusted for the coefficients fitted: too small in short series. */
   readonly standardError: Estimated<number>;
   readonly interval: Estimated<Interval<'newey_west_t'>>;
   readonly pValue: Estimated<number>;
@@ -42,8 +43,22 @@ export interface SeriesTerm {
   };
 }
 
+/** The answer of a model in which each error keeps a share of the one before: its intervals hold what they promise. */
+export interface AutoregressiveSeries {
+  /** Autocorrelation of errors from one period to the next. */
+  readonly phi: number;
+  /** Standard deviation of an error, in the value's unit. */
+  readonly sigma: number;
+  /** In the order of the series' own terms. */
+  readonly terms: readonly (AutoregressiveContrast & { readonly term: SeriesTermName })[];
+  /** Level change and slope change together at `readAt`. */
+  readonly effect: AutoregressiveContrast;
+}
+
 export interface InterruptedSeries {
   readonly n: number;
+  /** The one to report. */
+  readonly autoregressive: Estimated<AutoregressiveSeries>;
   /** In the order of `SeriesTermName`; the season's only where it was asked for. */
   readonly terms: readonly SeriesTerm[];
   readonly lag: number;
@@ -71,12 +86,17 @@ const roundingShare = 1e-12;
  * line, and in short series: with fewer than some ten periods on either side a slope follows chance, and a season needs
  * whole years of both. Without a comparison series a change in the world is taken for the pilot's.
  *
- * Assumes that the trend before would have gone on, and that errors are alike over no more periods than the lag. Estimates
- * are in the value's units; slopes per one unit of time.
+ * Report `autoregressive`: from 24 periods on its intervals hold the truth in 94 to 96 of a hundred. The terms beside it are least
+ * squares with Newey-West's errors, as most articles have them, to be compared with articles: of 48 periods whose errors keep .4 of
+ * the last one's those intervals hold the truth in 81, of 240 in 90. Below 12 periods nothing tells how errors follow one another,
+ * and `autoregressive` is absent: say what was seen, without an interval.
+ *
+ * Assumes that the trend before would have gone on; `autoregressive` that each error hangs on the one before only, the other
+ * terms that errors are alike over no more periods than the lag. Estimates are in the value's units; slopes per one unit of time.
  *
  * @returns `no_data`; `too_few_observations` below two periods before the interruption or two from it on, or below one for
  * each coefficient; `singular` where periods determine one another (a season of which only still points are seen).
- * Within the result: `too_few_observations` where as many coefficients as periods leave no error, `no_variation` where
+ * Within the result: whatever `autoregressiveRegression` lacks; `too_few_observations` where as many coefficients as periods leave no error, `no_variation` where
  * the model fits every value, or every value that a coefficient rests on.
  * @throws PolkuError `unequal_lengths`, `invalid_number` naming the observation, `invalid_argument` for an option that is no
  * number, a season below 2, or fewer periods than values.
@@ -86,6 +106,7 @@ const roundingShare = 1e-12;
  * const result = interruptedSeries(series, { interruption: 5 });
  * result.terms.map(({ estimate }) => estimate); // → [0.5, 0.8, 4.4, 0.1]
  * result.effect; // → 4.7
+ * result.autoregressive; // → { absent: 'not_estimable', reason: 'too_few_observations' }
  * ```
  *
  * Wagner et al. (2002); Bernal, Cummins & Gasparrini (2017). R: `NeweyWest(lm(y ~ t + level + after), lag = L, prewhite = FALSE,
@@ -104,10 +125,9 @@ export function interruptedSeries(series: Series, options: InterruptionOptions):
   const wave = season === undefined ? [] : [Math.sin, Math.cos].map((f) => time.map((t) => f((2 * Math.PI * t) / season)));
   // A sine seen only where it crosses 0 is rounding, which a regression would blow up.
   if (wave.some((column) => column.every((x) => Math.abs(x) < smallestShare))) return notEstimable('singular');
-  const model = leastSquares(
-    [time.map(() => 1), time, time.map((t) => (t >= interruption ? 1 : 0)), time.map((t) => Math.max(0, t - interruption)), ...wave],
-    value,
-  );
+  const after = time.map((t) => Math.max(0, t - interruption));
+  const design = [time.map(() => 1), time, time.map((t) => (t >= interruption ? 1 : 0)), after, ...wave];
+  const model = leastSquares(design, value);
   if (isAbsent(model)) return model;
 
   const lag = neweyWestLag(periodCount);
@@ -116,6 +136,7 @@ export function interruptedSeries(series: Series, options: InterruptionOptions):
   const [intercept, slope, levelChange, slopeChange] = model.coefficients;
   return {
     n,
+    autoregressive: why ?? autoregressive(design, value, readAt - interruption),
     terms: termsOf(model, lag, df, why),
     lag,
     df,
@@ -127,6 +148,24 @@ export function interruptedSeries(series: Series, options: InterruptionOptions):
 }
 
 const names: readonly SeriesTermName[] = ['intercept', 'slope', 'level_change', 'slope_change', 'season_sine', 'season_cosine'];
+
+/** @param design The columns in the order of their names, time the second. */
+function autoregressive(
+  design: readonly (readonly number[])[],
+  value: readonly number[],
+  readAfter: number,
+): Estimated<AutoregressiveSeries> {
+  const model = autoregressiveRegression(design, value, design[1]);
+  if (isAbsent(model)) return model;
+  const { phi, sigma, contrast } = model;
+  const only = (weights: Partial<Record<SeriesTermName, number>>) => contrast(design.map((_, j) => weights[names[j]] ?? 0));
+  return {
+    phi,
+    sigma,
+    terms: design.map((_, j) => ({ term: names[j], ...only({ [names[j]]: 1 }) })),
+    effect: only({ level_change: 1, slope_change: readAfter }),
+  };
+}
 
 function termsOf(model: LinearModel, lag: number, df: number, why: Absent | undefined): SeriesTerm[] {
   const variance = model.residualVariance;

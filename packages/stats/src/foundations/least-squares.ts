@@ -42,7 +42,7 @@ export function leastSquares(
   weights?: ArrayLike<number>,
 ): Estimated<LinearModel> {
   const [n, k] = [outcome.length, design.length];
-  check(design, outcome, weights);
+  checkColumns([...design, outcome, ...(weights === undefined ? [] : [weights])], n);
   if (n === 0) return notEstimable('no_data');
   if (n < k) return notEstimable('too_few_observations');
 
@@ -149,9 +149,9 @@ function invertUpper(R: readonly (readonly number[])[]): number[][] {
   return inverse;
 }
 
-function check(design: readonly ArrayLike<number>[], outcome: ArrayLike<number>, weights: ArrayLike<number> | undefined): void {
-  const n = outcome.length;
-  for (const column of [...design, outcome, ...(weights === undefined ? [] : [weights])]) {
+/** Refuses columns that are not one finite number for each outcome. */
+export function checkColumns(columns: readonly ArrayLike<number>[], n: number): void {
+  for (const column of columns) {
     if (column.length !== n) throw new PolkuError('unequal_lengths', `Each column must have one value for each of the ${n} outcomes.`);
     for (let i = 0; i < n; i += 1) {
       if (Number.isFinite(column[i])) continue;

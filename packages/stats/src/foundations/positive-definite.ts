@@ -17,8 +17,8 @@ export function independentColumns(matrix: readonly (readonly number[])[], sizes
   return used;
 }
 
-/** The inverse of a symmetric positive definite matrix, by Cholesky; undefined where it is singular. */
-export function invertPositiveDefinite(matrix: readonly (readonly number[])[]): number[][] | undefined {
+/** Lower triangle L of a symmetric positive definite matrix LL′; undefined where it is singular. */
+export function cholesky(matrix: readonly (readonly number[])[]): number[][] | undefined {
   const n = matrix.length;
   const L = Array.from({ length: n }, () => Array.from({ length: n }, () => 0));
   for (let row = 0; row < n; row += 1) {
@@ -30,6 +30,18 @@ export function invertPositiveDefinite(matrix: readonly (readonly number[])[]): 
       else L[row][row] = Math.sqrt(rest);
     }
   }
+  return L;
+}
+
+/** The inverse of a symmetric positive definite matrix, by Cholesky; undefined where it is singular. */
+export function invertPositiveDefinite(matrix: readonly (readonly number[])[]): number[][] | undefined {
+  const L = cholesky(matrix);
+  return L === undefined ? undefined : invertFactored(L);
+}
+
+/** (LL′)⁻¹ of a lower triangle. */
+export function invertFactored(L: readonly (readonly number[])[]): number[][] {
+  const n = L.length;
   const inverse = L.map(() => Array.from({ length: n }, () => 0));
   for (let column = 0; column < n; column += 1) {
     const x = Array.from({ length: n }, () => 0);
