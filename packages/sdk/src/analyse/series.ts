@@ -1,6 +1,13 @@
-import { interruptedSeries, isAbsent, type InterruptedSeries, type SeriesTerm } from '@polku/stats';
+import {
+  interruptedSeries,
+  isAbsent,
+  type AutoregressiveContrast,
+  type AutoregressiveSeries,
+  type InterruptedSeries,
+  type SeriesTerm,
+} from '@polku/stats';
 import type { ColumnRules, FlatFile } from './flat-file.ts';
-import type { Json } from './json.ts';
+import { ifEstimated, type Json } from './json.ts';
 
 /** A row for each period. */
 export const seriesColumns: ColumnRules = {
@@ -60,5 +67,22 @@ function tree(result: InterruptedSeries, rows: number, t0: number, season: boole
     residAcf1: result.residualAutocorrelation,
     counterfactualLast: result.counterfactual,
     effectLast: result.effect,
+    autoregressive: ifEstimated(result.autoregressive, followingErrors),
   };
+}
+
+/** Terms in the order of the others; the effect as one. */
+function followingErrors({ phi, sigma, terms, effect }: AutoregressiveSeries): Json {
+  const said = terms.map(contrast);
+  const [first] = said;
+  return {
+    phi,
+    sigma,
+    ...Object.fromEntries(Object.keys(first).map((key) => [key, said.map((term) => term[key])])),
+    effectLast: contrast(effect),
+  };
+}
+
+function contrast({ estimate, standardError, unadjusted, df, interval, pValue }: AutoregressiveContrast): Readonly<Record<string, number>> {
+  return { est: estimate, se: standardError, seGls: unadjusted, df, ciLower: interval.lower, ciUpper: interval.upper, p: pValue };
 }
