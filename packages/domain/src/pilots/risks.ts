@@ -46,6 +46,14 @@ export const pilotRisks = {
     label: { fi: 'Aika kuluu muualle', sv: 'Tiden går åt till annat', en: 'Time is taken elsewhere' },
     source: 'S3.5',
   },
+  concurrent_programme: {
+    label: {
+      fi: 'Samanaikainen ohjelma voi selittää muutoksen',
+      sv: 'Ett samtidigt program kan förklara förändringen',
+      en: 'A programme at the same time may explain the change',
+    },
+    source: 'S2.17, S3.5 (I)',
+  },
   organisation_changes: {
     label: {
       fi: 'Organisaatio vaihtuu seurannan aikana',

@@ -73,6 +73,10 @@ test('unowned are cases that the team has met about, phases that are not done, a
       { counterpart: 'te_services', agreedOn: null },
       { counterpart: 'school', agreedOn: '2023-02-01' },
     ],
+    pilots: [
+      { pilot: 'p1', ownerRole: 'leader' },
+      { pilot: 'p2', ownerRole: null },
+    ],
   });
-  expect(view.unowned).toEqual({ cases: 2, descriptionPhases: ['goals'], interfaces: ['te_services', 'school'] });
+  expect(view.unowned).toEqual({ cases: 2, descriptionPhases: ['goals'], interfaces: ['te_services', 'school'], pilots: ['p2'] });
 });

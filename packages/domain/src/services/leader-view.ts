@@ -12,12 +12,14 @@ export interface LedCase {
   readonly assessments: readonly { readonly topic: string; readonly doneOn: Day }[];
 }
 
-/** What the files `staffing`, `assignments`, `assessments`, `description_phases` and `interfaces` tell. */
+/** What the files `staffing`, `assignments`, `assessments`, `description_phases`, `interfaces` and `pilots` tell. */
 export interface LeaderFacts {
   readonly posts: readonly (ResponsibilityFact & { readonly role: RoleId; readonly fullTimeEquivalents: number })[];
   readonly openCases: readonly LedCase[];
   readonly descriptionPhases: readonly { readonly phase: string; readonly status: DescriptionStatus; readonly ownerRole: RoleId | null }[];
   readonly interfaces: readonly { readonly counterpart: string; readonly agreedOn: Day | null }[];
+  /** Who carries on each pilot: `owner_role` of `pilots.csv`. */
+  readonly pilots?: readonly { readonly pilot: string; readonly ownerRole: RoleId | null }[];
 }
 
 export interface LeaderView {
@@ -38,6 +40,8 @@ export interface LeaderView {
     readonly descriptionPhases: readonly string[];
     /** Parties with whom the division of work is not agreed on. */
     readonly interfaces: readonly string[];
+    /** Pilots whose work nobody is to carry on. */
+    readonly pilots: readonly string[];
   };
 }
 
@@ -64,7 +68,7 @@ const responsibleCount = ({ clientResponsibles }: LedCase, on: Day): number =>
  * @example leaderView({ posts: [{ role: 'work_ability_coordinator', from: '2022-08-01', fullTimeEquivalents: 1.5 }], openCases: [],
  *   descriptionPhases: [], interfaces: [] }, '2022-12-31').coordinatorFullTimeEquivalents // 1.5
  */
-export function leaderView({ posts, openCases, descriptionPhases, interfaces }: LeaderFacts, on: Day): LeaderView {
+export function leaderView({ posts, openCases, descriptionPhases, interfaces, pilots = [] }: LeaderFacts, on: Day): LeaderView {
   const coordinators = posts.filter((post) => post.role === 'work_ability_coordinator' && isOpen(post, on));
   const fullTimeEquivalents = coordinators.reduce((sum, post) => sum + post.fullTimeEquivalents, 0);
   const count = (isSuch: (led: LedCase) => boolean): number => openCases.filter(isSuch).length;
@@ -81,6 +85,7 @@ export function leaderView({ posts, openCases, descriptionPhases, interfaces }: 
         .filter(({ status, ownerRole }) => status !== 'done' && ownerRole === null)
         .map(({ phase }) => phase),
       interfaces: interfaces.filter(({ agreedOn }) => agreedOn === null || agreedOn > on).map(({ counterpart }) => counterpart),
+      pilots: pilots.filter(({ ownerRole }) => ownerRole === null).map(({ pilot }) => pilot),
     },
   };
 }

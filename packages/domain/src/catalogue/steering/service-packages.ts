@@ -3,11 +3,14 @@ import type { Text } from '../../text.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import type { RoleId } from '../roles/index.ts';
 import type { ServiceId } from '../services/index.ts';
+import type { TeamModel } from '../teams/team-models.ts';
 import type { InterfaceCounterpartId } from './interfaces.ts';
 
 /** A part of a service package: one level of the support, with what is done on it and by whom. */
 export interface ServicePackageBox extends CatalogueEntry {
   readonly services: readonly ServiceId[];
+  /** The kinds of teams that work in it. */
+  readonly teamModels: readonly TeamModel[];
   readonly roles: readonly RoleId[];
   /** The states of the pathway in which a client’s matter is in this part, so that a path can be drawn on the map of the package. */
   readonly states: readonly StateId[];
@@ -35,6 +38,7 @@ export const servicePackages = {
       recognition: {
         label: { fi: 'Tuen tarpeen tunnistaminen', sv: 'Identifiering av stödbehovet', en: 'Recognising the need' },
         services: ['primary_care', 'social_work', 'typ', 'omaolo_check'],
+        teamModels: [],
         roles: ['client', 'physician', 'nurse', 'social_worker', 'work_ability_coordinator'],
         states: ['need_recognised', 'consent_requested', 'referred'],
         source: 'S2.3',
@@ -56,6 +60,7 @@ export const servicePackages = {
           'social_rehabilitation',
           'ips_coaching',
         ],
+        teamModels: ['network'],
         roles: [
           'work_ability_coordinator',
           'own_worker',
@@ -90,6 +95,7 @@ export const servicePackages = {
         },
         svUncertain: true,
         services: ['special_expertise_team', 'consultation'],
+        teamModels: ['special_expertise'],
         roles: ['work_ability_coordinator', 'occupational_physician', 'psychiatric_nurse', 'expert_by_experience', 'kela_adviser'],
         states: ['specialist_consultation'],
         source: 'S2.3, S2.5',

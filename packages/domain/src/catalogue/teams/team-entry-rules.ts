@@ -1,4 +1,10 @@
 import type { CatalogueEntry } from '../entry.ts';
+import type { ReferralSourceId } from '../referral-sources.ts';
+
+export interface TeamEntryRule extends CatalogueEntry {
+  /** The only sources from which a client may be referred; absent where the rule does not restrict the way in. */
+  readonly onlyFrom?: readonly ReferralSourceId[];
+}
 
 /** Whom a team takes. The rules differ between regions, and teams under different rules are not alike to compare. */
 export const teamEntryRules = {
@@ -24,9 +30,17 @@ export const teamEntryRules = {
   },
   professional_referral: {
     label: { fi: 'Vain peruspalvelujen lähetteellä', sv: 'Endast på remiss av basservicen', en: 'Only on referral by basic services' },
+    onlyFrom: [
+      'team_member',
+      'health_social_services',
+      'centre_multisector_team',
+      'health_centre_physician',
+      'health_check_nurse',
+      'social_services',
+    ],
     source: 'S2.5',
   },
-} as const satisfies Record<string, CatalogueEntry>;
+} as const satisfies Record<string, TeamEntryRule>;
 
 export type TeamEntryRuleId = keyof typeof teamEntryRules;
 export const teamEntryRuleIds = Object.keys(teamEntryRules) as TeamEntryRuleId[];
