@@ -40,8 +40,8 @@ export const estimators = {
     en: 'Count; forecast and rate with Poisson intervals',
   },
   series: {
-    fi: 'Keskiarvot kierroksittain, XmR-rajat, katkaistu aikasarja (Newey–West)',
-    sv: 'Medelvärden per omgång, XmR-gränser, avbruten tidsserie (Newey–West)',
-    en: 'Means by round, XmR limits, interrupted series (Newey-West)',
+    fi: 'Keskiarvot kierroksittain, XmR-rajat, katkaistu aikasarja (autoregressiiviset virheet, REML)',
+    sv: 'Medelvärden per omgång, XmR-gränser, avbruten tidsserie (autoregressiva fel, REML)',
+    en: 'Means by round, XmR limits, interrupted series (autoregressive errors, REML)',
   },
 } as const satisfies Record<MetricKind, Text>;

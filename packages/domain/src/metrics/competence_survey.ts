@@ -25,7 +25,7 @@ export const competenceSurvey = defineMetric({
   level: 'team',
   status: 'named',
   source: 'S3.2, S3.5',
-  reference: 'mean, qicharts2::qic(chart = "i"), sandwich::NeweyWest(lm(…))',
+  reference: 'mean, qicharts2::qic(chart = "i"), nlme::gls(…, correlation = corAR1(), method = "REML")',
   of: {
     rows: 'surveys',
     datedBy: 'answered_on',

@@ -45,7 +45,7 @@ export function leadingEffect(result: WordlessResult, context: SentenceContext):
       return oriented(steepening(result), (context.instrument?.higherIsBetter ?? true) ? 1 : -1);
     case 'score':
       return oriented(result.comparisons[0]?.difference, 1);
-    // What changed at an interruption is told by its numbers: in short series its interval is too sure to be put into words.
+    // What changed at an interruption is told by its numbers: rounds are few, and few carry no interval that could be put into words.
     case 'series':
     case 'occupancy':
     case 'count':

@@ -14,8 +14,8 @@ import { causalWords } from './causal-words.ts';
 import { context, readable } from './released.ts';
 
 /**
- * A series that a new way of working interrupts has few periods, and the interval of its change is too narrow then: fewer than 95 of
- * 100 such intervals hold the true change. So the change is told by its numbers alone and never by words, which would lean on the interval.
+ * A series that a new way of working interrupts has few periods as a rule, too few for an interval of its change, and nothing else in it
+ * tells the change from what else began then. So the change is told by its numbers alone and never by words, which would lean on an interval.
  */
 
 type Series = Extract<WordlessResult, { kind: 'series' }>;
@@ -23,7 +23,7 @@ type Change = Series['comparisons'][number]['level'];
 
 const of = (estimate: number, half: number): Change => ({
   estimate,
-  interval: { lower: estimate - half, upper: estimate + half, level: 0.95, method: 'newey_west' },
+  interval: { lower: estimate - half, upper: estimate + half, level: 0.95, method: 'kenward_roger' },
   pValue: 0.001,
 });
 const noChange: Change = of(0, 0.1);

@@ -15,8 +15,9 @@ export function seriesArm(arm: string, points: readonly SeriesPoint[]): ArmResul
 }
 
 /**
- * How much the level and the slope changed where one arm's periods end and the other's begin. Where the arms were asked at the
- * same time nothing was interrupted: the two are told side by side, and there is no change to estimate.
+ * How much the level and the slope changed where one arm's periods end and the other's begin, with the interval that allows for
+ * errors that follow one another; where periods are too few to tell how they do, by least squares and without an interval. Where
+ * the arms were asked at the same time nothing was interrupted: the two are told side by side, and there is no change to estimate.
  */
 export function compareSeries(
   { arm, reference }: ComparisonPair,
@@ -31,7 +32,12 @@ export function compareSeries(
     : notEstimable('too_few_observations');
   const term = (name: SeriesTermName) => {
     if (isAbsent(model)) return { ...absentEstimate(model), pValue: model };
-    const { estimate, interval, pValue } = model.terms.find((each) => each.term === name)!;
+    const { autoregressive } = model;
+    if (isAbsent(autoregressive)) {
+      const { estimate } = model.terms.find((each) => each.term === name)!;
+      return { estimate, interval: autoregressive, pValue: autoregressive };
+    }
+    const { estimate, interval, pValue } = autoregressive.terms.find((each) => each.term === name)!;
     return { estimate, interval, pValue };
   };
   return { arm, reference, level: term('level_change'), slope: term('slope_change') };
