@@ -76,6 +76,8 @@ export const competenceSystems = {
       en: 'The project’s own six metrics and what became of each: budget, share employed, after-evaluation, client NPS, perceived work ability and staff NPS. Each has a status – followed, could not be followed, not carried out, or later – and a reason.',
     },
     parts: [
+      { call: 'metricFates' },
+      { file: 'metric_statuses', columns: ['pilot_id', 'metric', 'status', 'reason', 'told_on'] },
       { catalogue: 'pirkanmaaMetricSet' },
       { catalogue: 'followingStatuses' },
       { call: 'notFollowedSentence' },
@@ -111,6 +113,7 @@ export const competenceSystems = {
       { file: 'staffing', columns: ['role', 'from_on', 'to_on', 'full_time_equivalents'] },
       { file: 'description_phases', columns: ['phase', 'status', 'owner_role'] },
       { file: 'interfaces', columns: ['counterpart', 'agreed_on'] },
+      { file: 'pilots', columns: ['owner_role'] },
     ],
   },
 } as const satisfies Record<string, System>;

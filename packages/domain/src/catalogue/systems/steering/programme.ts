@@ -29,6 +29,8 @@ export const programmeSystems = {
       { metric: 'potential_workers' },
       { metric: 'projects' },
       { file: 'targets', columns: ['pilot_id', 'metric', 'value', 'by_on'] },
+      { file: 'pilots', columns: ['project', 'measures'] },
+      { call: 'pilotStanding' },
     ],
   },
   'SYS-02': {
@@ -41,9 +43,9 @@ export const programmeSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Neljä rakennetta ja viisi toimintatapaa, jotka jokaisessa keskuksessa on oltava, ja lait, joihin ne nojaavat. Kukin tiimi arvioi ne päivätysti ja perustellen, ja täyttyneiden määrä kertoo, kuinka valmis malli on.',
-      sv: 'Fyra strukturer och fem arbetssätt som varje central ska ha, och de lagar som de vilar på. Varje team bedömer dem med dag och underlag, och antalet uppfyllda visar hur färdig modellen är.',
-      en: 'Four structures and five ways of acting that every centre is to have, and the law they rest on. Each team assesses them with a day and its evidence, and the number that is met tells how complete the model is.',
+      fi: 'Neljä rakennetta ja viisi toimintatapaa, jotka jokaisessa keskuksessa on oltava, ja lait, joihin ne nojaavat. Kukin tiimi arvioi ne päivätysti ja perustellen, ja täyttyneiden määrä kertoo, kuinka valmis malli on. Arvioimaton vaatimus ei ole täyttymätön: valmiudelle on alaraja ja yläraja.',
+      sv: 'Fyra strukturer och fem arbetssätt som varje central ska ha, och de lagar som de vilar på. Varje team bedömer dem med dag och underlag, och antalet uppfyllda visar hur färdig modellen är. Ett krav som inte är bedömt är inte ouppfyllt: färdigheten har en nedre och en övre gräns.',
+      en: 'Four structures and five ways of acting that every centre is to have, and the law they rest on. Each team assesses them with a day and its evidence, and the number that is met tells how complete the model is. What is not assessed is not unmet: completeness has a lower and an upper bound.',
     },
     leftOpen: {
       fi: 'Milloin vaatimus on osittain täytetty: lähteet eivät anna rajaa, joten vaatimus joko täyttyy tai ei.',
@@ -51,6 +53,7 @@ export const programmeSystems = {
       en: 'When a requirement is partly met: the sources give no line, so a requirement is either met or not.',
     },
     parts: [
+      { call: 'requirementChecklist' },
       { metric: 'requirements_met' },
       { catalogue: 'requirements' },
       { catalogue: 'legalBases' },
@@ -81,7 +84,9 @@ export const programmeSystems = {
       { catalogue: 'concurrentProgrammes', entries: ['future_health_and_social_services_centre'] },
       { catalogue: 'concurrentEffects' },
       { catalogue: 'organisations', entries: ['hella'] },
-      { catalogue: 'pilotRisks', entries: ['time_taken_elsewhere'] },
+      { call: 'pilotStanding' },
+      { file: 'pilots', columns: ['concurrent_programmes'] },
+      { catalogue: 'pilotRisks', entries: ['concurrent_programme', 'time_taken_elsewhere'] },
     ],
   },
   'SYS-04': {
@@ -100,7 +105,7 @@ export const programmeSystems = {
       { catalogue: 'interfaceCounterparts' },
       { catalogue: 'interfaceKinds' },
       { catalogue: 'interfaceStates' },
-      { file: 'interfaces', columns: ['organisation_id', 'counterpart', 'kind', 'state', 'described', 'agreed_on'] },
+      { file: 'interfaces', columns: ['organisation_id', 'counterpart', 'kind', 'state', 'described', 'agreed_on', 'text'] },
     ],
   },
   'SYS-05': {
@@ -111,13 +116,14 @@ export const programmeSystems = {
     },
     source: 'S4.6, S0.9',
     area: 'steering',
-    lives: 'recorded',
+    lives: 'computed',
     description: {
       fi: 'Kansallinen käsikirja palvelukokonaisuuksien ja palveluketjujen kuvaamiseen seitsemässä vaiheessa. Kullakin vaiheella on tila, vastuurooli ja tarvittaessa syy, miksi se on jumissa. Satakunnassa ohjausta ja seurantaa ei voitu määritellä, koska hyvinvointialueen valmistelu oli kesken.',
       sv: 'En nationell handbok för att beskriva servicehelheter och servicekedjor i sju faser. Varje fas har ett läge, en ansvarig roll och vid behov orsaken till att den står stilla. I Satakunta kunde styrning och uppföljning inte definieras, eftersom beredningen av välfärdsområdet pågick.',
       en: 'A national handbook for describing service packages and service chains in seven phases. Each phase has a status, a role that answers for it and, where it is stuck, the reason. Satakunta could not define steering and follow-up, because the county was still being prepared.',
     },
     parts: [
+      { call: 'descriptionProgress' },
       { catalogue: 'pkpkPhases' },
       { file: 'description_phases', columns: ['organisation_id', 'phase', 'status', 'owner_role', 'done_on', 'blocked_because'] },
     ],
@@ -131,13 +137,18 @@ export const programmeSystems = {
     svUncertain: true,
     source: 'S0.9, S0.10, S0.2',
     area: 'steering',
-    lives: 'reference',
+    lives: 'computed',
     description: {
-      fi: 'Yhden sivun pohja, jonka Satakunnan hanke täytti laajan ammattilaisjoukon kanssa neljässä etätyöpajassa keväällä 2022: tutki, määrittele, kehitä ja toimita. Tuloksena on kuvaus malleineen, toimeenpanosuunnitelma ja ehdotukset jatkosta.',
-      sv: 'Ett underlag på en sida som projektet i Satakunta fyllde i med en bred grupp yrkespersoner i fyra verkstäder på distans våren 2022: utforska, definiera, utveckla och leverera. Resultatet är en beskrivning med modeller, en plan för genomförandet och förslag till fortsättning.',
-      en: 'A one-page canvas that the Satakunta project filled in with a wide group of professionals in four remote workshops in spring 2022: explore, define, develop, deliver. It gives a description with models, a plan of implementation and proposals for what comes next.',
+      fi: 'Yhden sivun pohja, jonka Satakunnan hanke täytti laajan ammattilaisjoukon kanssa neljässä etätyöpajassa keväällä 2022: tutki, määrittele, kehitä ja toimita. Tuloksena on kuvaus malleineen, toimeenpanosuunnitelma ja ehdotukset jatkosta. Muutkin organisaatiot täyttävät samat kentät, ja tyhjät kentät näkyvät.',
+      sv: 'Ett underlag på en sida som projektet i Satakunta fyllde i med en bred grupp yrkespersoner i fyra verkstäder på distans våren 2022: utforska, definiera, utveckla och leverera. Resultatet är en beskrivning med modeller, en plan för genomförandet och förslag till fortsättning. Andra organisationer fyller i samma fält, och tomma fält syns.',
+      en: 'A one-page canvas that the Satakunta project filled in with a wide group of professionals in four remote workshops in spring 2022: explore, define, develop, deliver. It gives a description with models, a plan of implementation and proposals for what comes next. Any organisation fills in the same fields, and those still empty are seen.',
     },
-    parts: [{ catalogue: 'canvasFields' }, { catalogue: 'canvasWorkshops' }],
+    parts: [
+      { call: 'filledCanvas' },
+      { catalogue: 'canvasFields' },
+      { catalogue: 'canvasWorkshops' },
+      { file: 'canvas', columns: ['organisation_id', 'field', 'text', 'updated_on'] },
+    ],
   },
   'SYS-07': {
     label: {
@@ -149,9 +160,9 @@ export const programmeSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Asiakasryhmän kaikki palvelut yhteen sovitettuina; yhden asiakkaan osuus siitä on palvelupolku. Varsinais-Suomi piirtää kolme osaa: tunnistaminen, peruspalvelut ja erityisosaamistiimi, ja niiden ympärille yhteistyöverkoston. Jokaisella polun tilalla on paikkansa tällä kartalla.',
-      sv: 'Alla tjänster för en klientgrupp sammanpassade; en klients del av den är en servicestig. Egentliga Finland ritar tre delar: identifiering, basservice och teamet med specialkompetens, och kring dem samarbetsnätverket. Varje läge på stigen har sin plats på kartan.',
-      en: 'All services for a client group fitted together; one client’s slice of it is a service path. Varsinais-Suomi draws three parts, recognising, basic services and the special expertise team, with the network of co-operation around them. Every state of the pathway has its place on this map.',
+      fi: 'Asiakasryhmän kaikki palvelut yhteen sovitettuina; yhden asiakkaan osuus siitä on palvelupolku. Varsinais-Suomi piirtää kolme osaa: tunnistaminen, peruspalvelut ja erityisosaamistiimi, ja niiden ympärille yhteistyöverkoston. Jokaisella polun tilalla on paikkansa kartalla, ja yhden asiakkaan polku piirretään sille. Oma kokonaisuus kirjataan versioittain.',
+      sv: 'Alla tjänster för en klientgrupp sammanpassade; en klients del av den är en servicestig. Egentliga Finland ritar tre delar: identifiering, basservice och teamet med specialkompetens, och kring dem samarbetsnätverket. Varje läge på stigen har sin plats på kartan, och en klients stig ritas på den. En egen helhet antecknas version för version.',
+      en: 'All services for a client group fitted together; one client’s slice of it is a service path. Varsinais-Suomi draws three parts, recognising, basic services and the special expertise team, with the network of co-operation around them. Every state of the pathway has its place on the map, and one client’s path is drawn on it. A package of one’s own is recorded version by version.',
     },
     leftOpen: {
       fi: 'Satakunnan kokonaisuuden osat ja kokonaisuuden omistaja hyvinvointialueella.',
@@ -159,7 +170,13 @@ export const programmeSystems = {
       en: 'The parts of Satakunta’s package, and who owns the package in the county.',
     },
     parts: [
+      { call: 'pathOnPackage' },
+      { call: 'servicePackageOn' },
       { call: 'boxOfState' },
+      {
+        file: 'package_boxes',
+        columns: ['version', 'box', 'label', 'level', 'in_force_from', 'services', 'team_models', 'roles', 'states', 'counterparts'],
+      },
       { catalogue: 'servicePackages', entries: ['varsinais_suomi', 'satakunta'] },
       { catalogue: 'services' },
       { state: 'need_recognised' },
@@ -176,18 +193,23 @@ export const programmeSystems = {
     svUncertain: true,
     source: 'S2.4',
     area: 'steering',
-    lives: 'reference',
+    lives: 'computed',
     description: {
-      fi: 'Yhden sivun määritelmä suunnittelijoille, työntekijöidenkin luettavaksi: nimi, kohderyhmä, tavoite, sisältö, jäsenet ja tehtävät, palveluun tulo, toimintatapa ja välineet. Koordinaattori vastaa siitä, että asiakkaan prosessi etenee.',
-      sv: 'En definition på en sida för planerare, läsbar även för personalen: namn, målgrupp, mål, innehåll, medlemmar och uppgifter, vägen till tjänsten, arbetssätt och verktyg. Samordnaren ansvarar för att klientens process går framåt.',
-      en: 'A one-page definition for planners that staff can read too: name, target group, aim, content, members and tasks, entry, practice and tools. The coordinator answers for moving the client’s process forward.',
+      fi: 'Yhden sivun määritelmä suunnittelijoille, työntekijöidenkin luettavaksi: nimi, kohderyhmä, tavoite, sisältö, jäsenet ja tehtävät, palveluun tulo, toimintatapa ja välineet. Koordinaattori vastaa siitä, että asiakkaan prosessi etenee. Oma kortti kirjataan kentittäin, kielittäin ja versioittain, ja siitä luetaan voimassa oleva versio.',
+      sv: 'En definition på en sida för planerare, läsbar även för personalen: namn, målgrupp, mål, innehåll, medlemmar och uppgifter, vägen till tjänsten, arbetssätt och verktyg. Samordnaren ansvarar för att klientens process går framåt. Ett eget kort antecknas fält för fält, språk för språk och version för version, och den gällande versionen läses ur det.',
+      en: 'A one-page definition for planners that staff can read too: name, target group, aim, content, members and tasks, entry, practice and tools. The coordinator answers for moving the client’s process forward. A card of one’s own is recorded by field, language and version, and the version in force is read from it.',
     },
     leftOpen: {
-      fi: 'Kortin versio, omistaja ja voimaantulopäivä.',
-      sv: 'Kortets version, ägare och första giltighetsdag.',
-      en: 'The card’s version, its owner and the day it came into force.',
+      fi: 'Varsinais-Suomen kortin versio, omistaja ja voimaantulopäivä.',
+      sv: 'Version, ägare och första giltighetsdag för Egentliga Finlands kort.',
+      en: 'The version, the owner and the first day of the card of Varsinais-Suomi.',
     },
-    parts: [{ catalogue: 'serviceCards', entries: ['basic_services'] }, { catalogue: 'serviceCardFields' }],
+    parts: [
+      { call: 'serviceCardOn' },
+      { catalogue: 'serviceCards', entries: ['basic_services'] },
+      { catalogue: 'serviceCardFields' },
+      { file: 'service_cards', columns: ['card', 'version', 'field', 'language', 'text', 'owner_role', 'valid_from'] },
+    ],
   },
   'SYS-09': {
     label: {
@@ -198,7 +220,7 @@ export const programmeSystems = {
     svUncertain: true,
     source: 'S2.5',
     area: 'steering',
-    lives: 'reference',
+    lives: 'computed',
     description: {
       fi: 'Sama lomake vaativimpien tilanteiden tiimille: seitsemän kokoaikaista ja seitsemän osa-aikaista jäsentä, pääsy vain peruspalvelujen lähetteellä, tuloksena lausunto asiakasvastaavalle.',
       sv: 'Samma blankett för teamet för de mest krävande situationerna: sju medlemmar på heltid och sju på deltid, tillträde bara på remiss av basservicen och som resultat ett utlåtande till den kundansvariga.',
@@ -210,6 +232,8 @@ export const programmeSystems = {
       en: 'Service area, service package and definition: the card leaves them empty.',
     },
     parts: [
+      { call: 'admitsFrom' },
+      { call: 'serviceCardOn' },
       { catalogue: 'serviceCards', entries: ['special_expertise_team'] },
       { catalogue: 'teamCompositions', entries: ['varsinais_suomi_special_expertise'] },
       { catalogue: 'teamEntryRules', entries: ['professional_referral'] },
