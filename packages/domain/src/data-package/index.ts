@@ -13,12 +13,15 @@ import { costs } from './resources/costs.ts';
 import { counts } from './resources/counts.ts';
 import { decisions } from './resources/decisions.ts';
 import { descriptionPhases } from './resources/description-phases.ts';
+import { directory } from './resources/directory.ts';
+import { endings } from './resources/endings.ts';
 import { episodes } from './resources/episodes.ts';
 import { events } from './resources/events.ts';
 import { feedback } from './resources/feedback.ts';
 import { fidelity } from './resources/fidelity.ts';
 import { finalReport } from './resources/final-report.ts';
 import { goals } from './resources/goals.ts';
+import { guidanceCriteria } from './resources/guidance-criteria.ts';
 import { handovers } from './resources/handovers.ts';
 import { instruments } from './resources/instruments.ts';
 import { interfaces } from './resources/interfaces.ts';
@@ -33,15 +36,19 @@ import { pathway } from './resources/pathway.ts';
 import { pilots } from './resources/pilots.ts';
 import { places } from './resources/places.ts';
 import { plan } from './resources/plan.ts';
+import { plannedMeasures } from './resources/planned-measures.ts';
 import { plans } from './resources/plans.ts';
 import { practices } from './resources/practices.ts';
 import { processVersions } from './resources/process-versions.ts';
+import { recordingAgreements } from './resources/recording-agreements.ts';
 import { referrals } from './resources/referrals.ts';
 import { reports } from './resources/reports.ts';
 import { requirements } from './resources/requirements.ts';
+import { scoreBands } from './resources/score-bands.ts';
 import { scores } from './resources/scores.ts';
 import { segments } from './resources/segments.ts';
 import { serviceCards } from './resources/service-cards.ts';
+import { serviceTray } from './resources/service-tray.ts';
 import { services } from './resources/services.ts';
 import { signals } from './resources/signals.ts';
 import { staffing } from './resources/staffing.ts';
@@ -50,6 +57,7 @@ import { surveys } from './resources/surveys.ts';
 import { targets } from './resources/targets.ts';
 import { teams } from './resources/teams.ts';
 import { termMeanings } from './resources/term-meanings.ts';
+import { triggers } from './resources/triggers.ts';
 
 /** Every file of the data package, each after the files that it refers to: rows can be checked and loaded in this order. */
 export const resources = {
@@ -60,6 +68,8 @@ export const resources = {
   plan,
   segments,
   instruments,
+  triggers,
+  guidance_criteria: guidanceCriteria,
   process_versions: processVersions,
   clients,
   episodes,
@@ -83,7 +93,9 @@ export const resources = {
   assignments,
   handovers,
   consents,
+  endings,
   plans,
+  planned_measures: plannedMeasures,
   goals,
   coaching,
   consultations,
@@ -104,6 +116,10 @@ export const resources = {
   service_cards: serviceCards,
   term_meanings: termMeanings,
   operating_models: operatingModels,
+  directory,
+  score_bands: scoreBands,
+  recording_agreements: recordingAgreements,
+  service_tray: serviceTray,
 } as const;
 
 export type ResourceName = keyof typeof resources;

@@ -1,7 +1,9 @@
 import { assignmentKinds } from '../catalogue/assignment-kinds.ts';
+import { coordinatorChoices } from '../catalogue/coordinator-choices.ts';
 import { networks } from '../catalogue/networks.ts';
 import { organisations } from '../catalogue/organisations/index.ts';
 import { roles } from '../catalogue/roles/index.ts';
+import { meetingDecisions } from '../catalogue/teams/meeting-decisions.ts';
 import { teamCompositions } from '../catalogue/teams/team-compositions.ts';
 import { teamEntryRules } from '../catalogue/teams/team-entry-rules.ts';
 import { teamFrame } from '../catalogue/teams/team-frame.ts';
@@ -25,6 +27,14 @@ export const peopleDescribed: Readonly<Record<string, DescribedKind>> = {
   'assignment-kinds': {
     title: { fi: 'Vastuut', sv: 'Uppdrag', en: 'Kinds of assignment' },
     entries: () => entriesOf(assignmentKinds),
+  },
+  'coordinator-choices': {
+    title: { fi: 'Miksi toinen koordinoi', sv: 'Varför någon annan samordnar', en: 'Why another co-ordinates' },
+    entries: () => entriesOf(coordinatorChoices),
+  },
+  'meeting-decisions': {
+    title: { fi: 'Kokousten päätökset', sv: 'Mötenas beslut', en: 'Decisions of meetings' },
+    entries: () => entriesOf(meetingDecisions),
   },
   'team-models': {
     title: { fi: 'Tiimimallit', sv: 'Teammodeller', en: 'Team models' },

@@ -1,4 +1,5 @@
 import { consentForms } from '../catalogue/consents/consent-forms.ts';
+import { consentPractices } from '../catalogue/consents/consent-practices.ts';
 import { consentScopes } from '../catalogue/consents/consent-scopes.ts';
 import { planBlocks } from '../catalogue/plans/plan-blocks.ts';
 import { planKinds } from '../catalogue/plans/plan-kinds.ts';
@@ -17,6 +18,10 @@ export const plansDescribed: Readonly<Record<string, DescribedKind>> = {
   'consent-forms': {
     title: { fi: 'Suostumuksen muodot', sv: 'Samtyckets former', en: 'Forms of consent' },
     entries: () => entriesOf(consentForms),
+  },
+  'consent-practices': {
+    title: { fi: 'Milloin suostumus pyydetään', sv: 'När samtycket begärs', en: 'When consent is asked' },
+    entries: () => entriesOf(consentPractices),
   },
   'consent-scopes': {
     title: { fi: 'Suostumuksen osapuolet', sv: 'Samtyckets parter', en: 'Scopes of consent' },

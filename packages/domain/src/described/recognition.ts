@@ -1,9 +1,11 @@
 import { contactChannels } from '../catalogue/contact-channels.ts';
+import { contactLanguages } from '../catalogue/contact-languages.ts';
 import { flags } from '../catalogue/flags.ts';
 import { builtInInstruments } from '../catalogue/instruments.ts';
 import { needs } from '../catalogue/needs.ts';
 import { guidanceCriteria } from '../catalogue/recognition/guidance-criteria.ts';
 import { recognitionInstruments } from '../catalogue/recognition/instruments.ts';
+import { nextSteps } from '../catalogue/recognition/next-steps.ts';
 import { recognitionRoutes } from '../catalogue/recognition/routes.ts';
 import { scoreGuidances } from '../catalogue/recognition/score-guidance.ts';
 import { triggers } from '../catalogue/recognition/triggers.ts';
@@ -24,6 +26,14 @@ export const recognitionDescribed: Readonly<Record<string, DescribedKind>> = {
   'contact-channels': {
     title: { fi: 'Yhteydenoton kanavat', sv: 'Kontaktkanaler', en: 'Channels of contact' },
     entries: () => entriesOf(contactChannels),
+  },
+  'contact-languages': {
+    title: { fi: 'Yhteydenoton kielet', sv: 'Kontaktspråk', en: 'Languages of contact' },
+    entries: () => entriesOf(contactLanguages),
+  },
+  'next-steps': {
+    title: { fi: 'Keneen ottaa yhteyttä', sv: 'Vem man vänder sig till', en: 'Whom to turn to' },
+    entries: () => entriesOf(nextSteps),
   },
   'recognition-routes': {
     title: { fi: 'Tunnistamisen reitit', sv: 'Vägar för identifiering', en: 'Routes of recognition' },

@@ -1,4 +1,5 @@
 import { assessmentLevels } from '../catalogue/assessments/assessment-levels.ts';
+import { assessmentResults } from '../catalogue/assessments/assessment-results.ts';
 import { assessmentTopics } from '../catalogue/assessments/assessment-topics.ts';
 import { fidelityScales, ipsPrinciples } from '../catalogue/fidelity-scales.ts';
 import { serviceCardFields } from '../catalogue/service-cards/service-card.ts';
@@ -30,6 +31,10 @@ export const servicesDescribed: Readonly<Record<string, DescribedKind>> = {
   'assessment-levels': {
     title: { fi: 'Arvioinnin tasot', sv: 'Bedömningsnivåer', en: 'Levels of assessment' },
     entries: () => entriesOf(assessmentLevels),
+  },
+  'assessment-results': {
+    title: { fi: 'Mitä arvioinnista seuraa', sv: 'Vad bedömningen leder till', en: 'What follows from an assessment' },
+    entries: () => entriesOf(assessmentResults),
   },
   'assessment-topics': {
     title: { fi: 'Arvioinnin aiheet', sv: 'Bedömningens ämnen', en: 'Topics of assessment' },

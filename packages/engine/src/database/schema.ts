@@ -53,5 +53,13 @@ export const {
   service_cards,
   term_meanings,
   operating_models,
+  directory,
+  triggers,
+  guidance_criteria,
+  score_bands,
+  planned_measures,
+  recording_agreements,
+  endings,
+  service_tray,
 } = tables;
 export { datasetOrganisations, datasets };

@@ -22,5 +22,6 @@ export const activities = defineResource({
     involvement_level: integer('How deeply clients were involved, from 0 (not at all) to 6.', { minimum: 0, maximum: 6 }),
     topic: text('What it was about.'),
     role_group: text('The roles it was for.'),
+    planned_on: date('The day for which it was planned.', { mayBeFuture: true }),
   },
 });

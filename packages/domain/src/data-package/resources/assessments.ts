@@ -1,3 +1,4 @@
+import { assessmentResultIds } from '../../catalogue/assessments/assessment-results.ts';
 import { assessmentTopicIds } from '../../catalogue/assessments/assessment-topics.ts';
 import { assessmentLevelIds } from '../../catalogue/assessments/assessment-levels.ts';
 import { boolean, code, date, id } from '../columns.ts';
@@ -19,5 +20,7 @@ export const assessments = defineResource({
     ordered_on: date('The day on which it was ordered.'),
     done_on: date('The day on which it was done.'),
     in_real_work: boolean('Whether it was done in real work.'),
+    booked_for: date('The day that was booked for it.', { mayBeFuture: true }),
+    result: code('What follows from it; never what was found.', assessmentResultIds),
   },
 });

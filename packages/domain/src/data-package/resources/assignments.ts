@@ -1,6 +1,8 @@
+import { coordinatorChoiceIds } from '../../catalogue/coordinator-choices.ts';
+import { organisationIds } from '../../catalogue/organisations/index.ts';
 import { assignmentKindIds } from '../../catalogue/assignment-kinds.ts';
 import { roleIds } from '../../catalogue/roles/index.ts';
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const assignments = defineResource({
@@ -19,5 +21,11 @@ export const assignments = defineResource({
     from_on: date('First day.', { required: true }),
     to_on: date('Last day; empty: still in force.', { mayBeFuture: true }),
     in_pair: boolean('Whether two workers share it.'),
+    worker_organisation: code(
+      'The organisation that the worker is of, where it is another than the one that holds the data.',
+      organisationIds,
+    ),
+    unit: text('Unit of the worker.'),
+    chosen_because: code('Why somebody else co-ordinates than the rule of thumb suggests.', coordinatorChoiceIds),
   },
 });

@@ -1,4 +1,5 @@
-import { id, integer, text } from '../columns.ts';
+import { contactLanguageIds } from '../../catalogue/contact-languages.ts';
+import { code, id, integer, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const clients = defineResource({
@@ -14,5 +15,6 @@ export const clients = defineResource({
     birth_year: integer('Year of birth, four digits.', { minimum: 1900, maximum: 2100 }),
     gender: text('Gender as recorded.'),
     municipality: text('Municipality of residence.'),
+    contact_language: code('The language in which the client is best reached.', contactLanguageIds),
   },
 });

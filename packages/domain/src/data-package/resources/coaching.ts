@@ -9,6 +9,7 @@ export const coaching = defineResource({
   organisation: { through: 'episode_id' },
   periods: [
     ['started_on', 'search_started_on'],
+    ['started_on', 'job_found_on'],
     ['started_on', 'job_started_on'],
     ['started_on', 'ended_on'],
   ],
@@ -22,5 +23,7 @@ export const coaching = defineResource({
     open_labour_market: boolean('Whether the job was on the open labour market.'),
     hours_per_week: number('Hours of work in a week.', { minimum: 0, maximum: 168 }),
     ended_on: date('Last day of coaching.'),
+    job_found_on: date('The day on which a job was found.'),
+    same_coach: boolean('Whether one coach stayed through all of it.'),
   },
 });

@@ -14,6 +14,7 @@ export const consents = defineResource({
     ['asked_on', 'given_on'],
     ['asked_on', 'refused_on'],
     ['given_on', 'withdrawn_on'],
+    ['given_on', 'valid_until'],
   ],
   description: 'Consents of clients to working across services: their form, scope and days.',
   columns: {
@@ -26,5 +27,6 @@ export const consents = defineResource({
     form: code('The form it was given on.', consentFormIds),
     scope: codes('The parties it covers, separated by `;`.', consentScopeIds),
     stored_in: code('The record system that holds it.', sourceSystemIds),
+    valid_until: date('Last day on which it is in force; empty: until it is withdrawn.', { mayBeFuture: true }),
   },
 });

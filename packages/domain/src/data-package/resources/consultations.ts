@@ -17,5 +17,6 @@ export const consultations = defineResource({
     from_role: code('Role of the one who asked.', roleIds),
     to_role: code('Role of the one who was asked.', roleIds),
     led_to_case: boolean('Whether it led to a case.'),
+    client_identified: boolean('Whether the client was named; empty: not.'),
   },
 });

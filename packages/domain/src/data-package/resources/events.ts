@@ -1,3 +1,5 @@
+import { contactChannelIds } from '../../catalogue/contact-channels.ts';
+import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { code, date, id, text } from '../columns.ts';
 import { eventIds } from '../../catalogue/events.ts';
 import { defineResource } from '../resource.ts';
@@ -14,5 +16,7 @@ export const events = defineResource({
     event: code('What happened.', eventIds, { required: true }),
     occurred_on: date('The day on which it happened.', { required: true }),
     detail: text('More about the event; for `ended`, the terminal state.'),
+    source_system: code('The record system that the date comes from.', sourceSystemIds),
+    channel: code('How the contact was made, where it was one.', contactChannelIds),
   },
 });

@@ -20,5 +20,7 @@ export const feedback = defineResource({
     given_on: date('The day of the answer.', { required: true }),
     recommend: integer('How likely to recommend, from 0 to 10.', { required: true, minimum: 0, maximum: 10 }),
     acted_on: date('The day on which something was done about what it said.'),
+    decided_on: date('The day on which it was decided what to do about it.'),
+    told_back_on: date('The day on which those who answered were told what was done.'),
   },
 });

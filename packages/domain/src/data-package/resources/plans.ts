@@ -1,3 +1,5 @@
+import { roleIds } from '../../catalogue/roles/index.ts';
+import { consentScopeIds } from '../../catalogue/consents/consent-scopes.ts';
 import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { planBlockIds } from '../../catalogue/plans/plan-blocks.ts';
 import { planKindIds } from '../../catalogue/plans/plan-kinds.ts';
@@ -20,5 +22,9 @@ export const plans = defineResource({
     located_in: code('The record system that holds it.', sourceSystemIds),
     blocks: codes('Blocks of the template that were filled in, separated by `;`.', planBlockIds),
     review_due_on: date('The day by which it is to be reviewed.', { mayBeFuture: true }),
+    embedded_in: code('The plan that it is a part of, where it is no plan of its own.', planKindIds),
+    agreed_on: date('The day on which it was agreed with the client.'),
+    parties: codes('The parties that agreed on it, separated by `;`.', consentScopeIds),
+    responsible_roles: codes('Roles of those who carry it forward, separated by `;`.', roleIds),
   },
 });

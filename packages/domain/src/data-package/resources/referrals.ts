@@ -1,5 +1,6 @@
+import { guidanceCriterionIds } from '../../catalogue/recognition/guidance-criteria.ts';
 import { referralChannelIds } from '../../catalogue/referral-channels.ts';
-import { boolean, code, date, id, text } from '../columns.ts';
+import { boolean, code, date, id, openCode, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const referrals = defineResource({
@@ -22,8 +23,12 @@ export const referrals = defineResource({
     channel: code('How it came.', referralChannelIds),
     form_version: text('Version of the uniform referral form, where it was used.'),
     complete: boolean('Whether every field that the form requires was filled in.'),
-    guidance_criterion: text('The agreed criterion of guidance that it met.'),
+    guidance_criterion: openCode('The agreed criterion of guidance that it met.', guidanceCriterionIds, 'guidance_criteria', 'extended'),
+    acknowledged_on: date('The day on which the receiver confirmed that it came.'),
     handled_on: date('The day on which it was handled.'),
     feedback_on: date('The day on which the referrer was told what came of it.'),
+    referrer_unit: text('Unit of the referrer.'),
+    readdressed_on: date('The day on which it was passed on to another team: a referral is never turned away.'),
+    readdressed_to: id('The team that it was passed on to.', { references: 'teams' }),
   },
 });

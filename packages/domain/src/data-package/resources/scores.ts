@@ -1,4 +1,5 @@
-import { date, id, number, openCode, text } from '../columns.ts';
+import { contactChannelIds } from '../../catalogue/contact-channels.ts';
+import { code, date, id, number, openCode, text } from '../columns.ts';
 import { builtInInstrumentIds } from '../../catalogue/instruments.ts';
 import { defineResource } from '../resource.ts';
 
@@ -15,5 +16,7 @@ export const scores = defineResource({
     instrument: openCode('The instrument.', builtInInstrumentIds, 'instruments', 'extended', { required: true }),
     score: number('The score, on the range and step of the instrument.', { required: true }),
     occasion: text('The occasion; empty: by days since the referral.'),
+    channel: code('How the question was asked.', contactChannelIds),
+    unit: text('Unit that asked.'),
   },
 });

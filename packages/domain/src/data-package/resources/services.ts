@@ -8,7 +8,10 @@ export const services = defineResource({
   mayBeEmpty: false,
   key: [],
   organisation: { through: 'episode_id' },
-  periods: [['started_on', 'ended_on']],
+  periods: [
+    ['started_on', 'ended_on'],
+    ['offered_on', 'declined_on'],
+  ],
   description: 'Services of episodes. A start counts as the event `service_started`, and so on.',
   columns: {
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
@@ -16,5 +19,7 @@ export const services = defineResource({
     ordered_on: date('The day on which the service was ordered.'),
     started_on: date('The day on which the service started.'),
     ended_on: date('The day on which the service ended.'),
+    offered_on: date('The day on which the client was offered it.'),
+    declined_on: date('The day on which the client said no to it.'),
   },
 });

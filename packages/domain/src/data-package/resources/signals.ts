@@ -1,8 +1,9 @@
+import { nextStepIds } from '../../catalogue/recognition/next-steps.ts';
 import { recognitionInstrumentIds } from '../../catalogue/recognition/instruments.ts';
 import { recognitionRouteIds } from '../../catalogue/recognition/routes.ts';
 import { triggerIds } from '../../catalogue/recognition/triggers.ts';
 import { roleIds } from '../../catalogue/roles/index.ts';
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, openCode, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const signals = defineResource({
@@ -17,9 +18,11 @@ export const signals = defineResource({
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     recognised_on: date('The day on which the need was recognised.', { required: true }),
     route: code('The route of recognition.', recognitionRouteIds, { required: true }),
-    trigger: code('The trigger that prompted the question.', triggerIds),
+    trigger: openCode('The trigger that prompted the question.', triggerIds, 'triggers', 'extended'),
     instrument: code('The instrument that was used, without its answers.', recognitionInstrumentIds),
     role: code('Role of the one who recognised the need.', roleIds),
     in_services: boolean('Whether the client was within services already.'),
+    unit: text('Unit of the one who recognised the need.'),
+    guided_to: code('Whom the client was guided to next.', nextStepIds),
   },
 });

@@ -1,3 +1,5 @@
+import { consentPracticeIds } from '../../catalogue/consents/consent-practices.ts';
+import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { teamModelIds } from '../../catalogue/teams/team-models.ts';
 import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
@@ -25,5 +27,9 @@ export const teams = defineResource({
     meets: code('When the team meets.', teamMeetings),
     can_do_health_check: boolean('Whether the team does health checks itself.'),
     can_assess: boolean('Whether the team assesses work ability itself.'),
+    records_in: code('The record system that the team works in.', sourceSystemIds),
+    consent_practice: code('When the team asks for the client’s consent.', consentPracticeIds),
+    consent_stored_in: code('The record system that holds the consents.', sourceSystemIds),
+    goals: text('What the team’s work aims at.'),
   },
 });
