@@ -12,22 +12,6 @@ export const eventEntries = {
   consent_given: { label: { fi: 'Suostumus annettiin', sv: 'Samtycke gavs', en: 'Consent given' }, source: 'S0.4, S2.13' },
   consent_refused: { label: { fi: 'Suostumusta ei annettu', sv: 'Samtycke gavs inte', en: 'Consent refused' }, source: '(I) S0.4' },
   referral_sent: { label: { fi: 'Lähete lähetettiin', sv: 'Remissen skickades', en: 'Referral sent' }, source: 'S0.4, S0.7' },
-  physician_booked: {
-    label: { fi: 'Lääkärin vastaanotto varattiin', sv: 'Läkarmottagning bokades', en: 'Physician booked' },
-    source: 'S2.8',
-  },
-  coordinator_met: {
-    label: {
-      fi: 'Koordinaattori tapasi asiakkaan ennen lääkäriä',
-      sv: 'Samordnaren träffade klienten före läkaren',
-      en: 'Coordinator met the client before the physician',
-    },
-    source: 'S2.8',
-  },
-  physician_visited: {
-    label: { fi: 'Lääkärin vastaanotto', sv: 'Läkarbesök', en: 'Physician visited' },
-    source: 'S2.8',
-  },
   first_contact: { label: { fi: 'Ensimmäinen yhteydenotto', sv: 'Första kontakten', en: 'First contact' }, source: '(I) S0.7' },
   triage_decided: { label: { fi: 'Jatko ratkaistiin', sv: 'Fortsättningen avgjordes', en: 'Triage decided' }, source: 'S0.7' },
   feedback_to_referrer: {

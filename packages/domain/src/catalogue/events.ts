@@ -9,9 +9,6 @@ export const eventsBeforeReferral = [
   'consent_given',
   'consent_refused',
   'referral_sent',
-  'physician_booked',
-  'coordinator_met',
-  'physician_visited',
 ] as const;
 
 export const eventsAfterReferral = [

@@ -33,6 +33,7 @@ import { organisations } from './resources/organisations.ts';
 import { outreach } from './resources/outreach.ts';
 import { packageBoxes } from './resources/package-boxes.ts';
 import { pathway } from './resources/pathway.ts';
+import { physicianVisits } from './resources/physician-visits.ts';
 import { pilots } from './resources/pilots.ts';
 import { places } from './resources/places.ts';
 import { plan } from './resources/plan.ts';
@@ -90,6 +91,7 @@ export const resources = {
   signals,
   meetings,
   assessments,
+  physician_visits: physicianVisits,
   assignments,
   handovers,
   consents,

@@ -1,3 +1,4 @@
+import { termOfMetric } from '../catalogue/glossary/terms-of-metrics.ts';
 import { followingStatuses, pirkanmaaMetricSet } from '../catalogue/metric-sets.ts';
 import { policies } from '../disclosure/index.ts';
 import { metricFacts } from '../metric-facts/metric-facts.ts';
@@ -13,7 +14,13 @@ export const evaluationDescribed: Readonly<Record<string, DescribedKind>> = {
   metrics: {
     title: { fi: 'Mittarit', sv: 'Mätare', en: 'Metrics' },
     entries: () =>
-      Object.entries(metrics).map(([id, metric]) => ({ id, ...metric, ...metricFacts(metric), hypotheses: hypothesesOf(id as MetricId) })),
+      (Object.keys(metrics) as MetricId[]).map((id) => ({
+        id,
+        ...metrics[id],
+        ...metricFacts(metrics[id]),
+        term: termOfMetric(id),
+        hypotheses: hypothesesOf(id),
+      })),
   },
   hypotheses: {
     title: { fi: 'Hypoteesit', sv: 'Hypoteser', en: 'Hypotheses' },

@@ -2,15 +2,16 @@ import { assessmentLevels } from '../catalogue/assessments/assessment-levels.ts'
 import { assessmentResults } from '../catalogue/assessments/assessment-results.ts';
 import { assessmentTopics } from '../catalogue/assessments/assessment-topics.ts';
 import { fidelityScales, ipsPrinciples } from '../catalogue/fidelity-scales.ts';
+import { termOfService } from '../catalogue/glossary/terms-of-services.ts';
 import { serviceCardFields } from '../catalogue/service-cards/service-card.ts';
 import { serviceCards } from '../catalogue/service-cards/service-cards.ts';
-import { services } from '../catalogue/services/index.ts';
+import { serviceIds, services } from '../catalogue/services/index.ts';
 import { entriesOf, type DescribedKind } from './entry.ts';
 
 export const servicesDescribed: Readonly<Record<string, DescribedKind>> = {
   services: {
     title: { fi: 'Palvelut', sv: 'Tjänster', en: 'Services' },
-    entries: () => entriesOf(services),
+    entries: () => serviceIds.map((id) => ({ id, ...services[id], term: termOfService(id) })),
   },
   'service-cards': {
     title: { fi: 'Määrittelykortit', sv: 'Definitionskort', en: 'Definition cards' },

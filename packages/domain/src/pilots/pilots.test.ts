@@ -163,7 +163,7 @@ describe('comparable pairs', () => {
 
 describe.each([
   ['statuses', pilotStatuses, 11],
-  ['risks', pilotRisks, 13],
+  ['risks', pilotRisks, 14],
   ['regions', regions, 20],
 ] as const)('%s of pilots', (_, catalogue, count) => {
   test(`are ${count}, with labels that differ`, () => {

@@ -638,8 +638,20 @@ CREATE TABLE "package_boxes" (
 	CONSTRAINT "package_boxes_pk" PRIMARY KEY("organisation_id","version","box")
 );
 --> statement-breakpoint
+CREATE TABLE "physician_visits" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"visit_id" text COLLATE "C" NOT NULL,
+	"episode_id" text COLLATE "C" NOT NULL,
+	"booked_on" date NOT NULL,
+	"coordinator_met_on" date,
+	"visited_on" date,
+	"statement_on" date,
+	CONSTRAINT "physician_visits_pk" PRIMARY KEY("organisation_id","visit_id")
+);
+--> statement-breakpoint
 CREATE TABLE "planned_measures" (
 	"organisation_id" text COLLATE "C" NOT NULL,
+	"episode_id" text COLLATE "C" NOT NULL,
 	"plan_id" text COLLATE "C" NOT NULL,
 	"service" text COLLATE "C" NOT NULL,
 	"responsible_role" text COLLATE "C",
@@ -782,7 +794,8 @@ ALTER TABLE "guidance_criteria" ADD CONSTRAINT "guidance_criteria_organisation_i
 ALTER TABLE "metric_statuses" ADD CONSTRAINT "metric_statuses_pilot_id_fk" FOREIGN KEY ("organisation_id","pilot_id") REFERENCES "public"."pilots"("organisation_id","pilot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "operating_models" ADD CONSTRAINT "operating_models_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "package_boxes" ADD CONSTRAINT "package_boxes_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "planned_measures" ADD CONSTRAINT "planned_measures_plan_id_fk" FOREIGN KEY ("organisation_id","plan_id") REFERENCES "public"."plans"("organisation_id","plan_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "physician_visits" ADD CONSTRAINT "physician_visits_episode_id_fk" FOREIGN KEY ("organisation_id","episode_id") REFERENCES "public"."episodes"("organisation_id","episode_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "planned_measures" ADD CONSTRAINT "planned_measures_episode_id_fk" FOREIGN KEY ("organisation_id","episode_id") REFERENCES "public"."episodes"("organisation_id","episode_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "process_versions" ADD CONSTRAINT "process_versions_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recording_agreements" ADD CONSTRAINT "recording_agreements_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_bands" ADD CONSTRAINT "score_bands_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

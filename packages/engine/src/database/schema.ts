@@ -61,5 +61,6 @@ export const {
   recording_agreements,
   endings,
   service_tray,
+  physician_visits,
 } = tables;
 export { datasetOrganisations, datasets };

@@ -8,9 +8,10 @@ export const plannedMeasures = defineResource({
   required: false,
   mayBeEmpty: false,
   key: ['plan_id', 'service'],
-  organisation: { through: 'plan_id' },
+  organisation: { through: 'episode_id' },
   description: 'Measures that a plan names: a service, who sees to it and by when; never words of the plan.',
   columns: {
+    episode_id: id('The episode.', { required: true, references: 'episodes' }),
     plan_id: id('The plan.', { required: true, references: 'plans' }),
     service: code('The service.', serviceIds, { required: true }),
     responsible_role: code('Role of the one who sees to it.', roleIds),
