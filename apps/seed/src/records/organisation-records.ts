@@ -8,7 +8,7 @@ const eventKinds = [
   { kind: 'training', events: 4, participations: 88, unique_people: 61, topic: 'recognition' },
   { kind: 'model_event', events: 12, participations: 430 },
   { kind: 'supported_employment_event', events: 6, participations: 120 },
-  { kind: 'theme_workshop', events: 5, participations: 116, unique_people: 53, involvement_level: 3 },
+  { kind: 'theme_workshop', events: 5, participations: 116, unique_people: 53, involvement_level: 3, topic: 'supply_of_services' },
   { kind: 'clinic_event', events: 4, participations: 72 },
   { kind: 'client_panel', events: 2, participations: 18, unique_people: 11, involvement_level: 2 },
   { kind: 'joint_development', events: 1, participations: 14, unique_people: 14, involvement_level: 4 },
