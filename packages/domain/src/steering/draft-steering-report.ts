@@ -21,7 +21,7 @@ export interface ReportContext {
   readonly period?: { readonly from: Day; readonly to: Day };
   /** What the pilot is for: `hypothesis` of `pilots.csv`. */
   readonly purpose?: string | null;
-  /** Rows of `milestones.csv` of this pilot, of each the version in force. */
+  /** Steps of this pilot, of each period those in force: `stepsInForce` of the rows of `milestones.csv`. */
   readonly milestones?: readonly (Milestone & { readonly label: string })[];
   readonly risks?: readonly PilotRiskId[];
   /** The smallest differences that matter, from the plan, in the metric’s unit: a smaller one is no achievement. */

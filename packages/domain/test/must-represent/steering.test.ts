@@ -47,6 +47,7 @@ import {
   servicePackages,
   steeringBodies,
   steeringTrail,
+  stepsInForce,
   teamCompositions,
   termAgreement,
   termOfMetric,
@@ -442,6 +443,7 @@ describe('steering and reporting', () => {
       ['late', false],
       ['done', false],
     ]);
+    expect(stepsInForce(rows, '2022-03-01').map(({ label }) => label)).toEqual(['Seminaari', 'Palvelukokonaisuus']);
     expect(roadmapOf(rows, '2021-09-30')[0]!.revisions.map(({ revision }) => revision)).toEqual([1]);
   });
 
@@ -465,6 +467,18 @@ describe('steering and reporting', () => {
     expect(fields.deviations.text.en).toContain('Risk: No owner known.');
     expect(fields.deviations.text.en).toContain('Staff experience (NPS)');
     expect(fields.situation.text.sv).toContain('inte nedtecknat');
+  });
+
+  test('SYS-15: open steps of the roadmap are the next tasks, each once, though a period was told twice', () => {
+    const period = { ...p1, label: 'Seminaari', period_from: '2022-01-01', period_to: '2022-02-28' } as const;
+    const rows = rowsOf('milestones', period, [
+      { revision: '1', recorded_on: '2021-12-01', planned_on: '2022-02-15' },
+      { revision: '2', recorded_on: '2022-02-01', planned_on: '2022-05-16' },
+    ]);
+    const evaluation = { provenance: { asOf: '2022-03-01' }, pilot: { id: 'p1' }, results: [] } as unknown as Evaluation;
+    const { fields } = draftSteeringReport(evaluation, { milestones: stepsInForce(rows, '2022-03-01') });
+    expect(fields.next_tasks.text.en).toBe('Open: Seminaari (by 16 May 2022).');
+    expect(fields.deviations.text.en).not.toContain('Seminaari');
   });
 
   test('SYS-16: each of fifteen items of the final report rests on metrics, a text or a decision, and what is missing is told', () => {

@@ -117,6 +117,7 @@ export const projectSystems = {
     },
     parts: [
       { call: 'roadmapOf' },
+      { call: 'stepsInForce' },
       { call: 'milestoneStanding' },
       { catalogue: 'roadmap' },
       {
