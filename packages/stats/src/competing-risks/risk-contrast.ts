@@ -32,7 +32,9 @@ export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
 }
 
 /**
- * Ratio of two independent risks, `arm` over `reference`, its interval on the logarithm; `zero_cell` where either is 0.
+ * Ratio of two independent risks, `arm` over `reference`, its interval on the logarithm; `zero_cell` where either is 0. Of incidences
+ * for 50 people in each arm or more: of 30 and 30 its interval is a little too wide (the truth in 96.4 of a hundred), that of the
+ * difference is not.
  *
  * ```ts
  * riskRatio({ estimate: 0.4, standardError: 0.04 }, { estimate: 0.2, standardError: 0.03 }).estimate.toFixed(6); // → '2.000000'

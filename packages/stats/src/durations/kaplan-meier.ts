@@ -70,6 +70,9 @@ export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod
  * The interval of a survival probability. Not estimable once nobody is left without the event (R gives NA), and for
  * log-log also while everybody is.
  *
+ * `log-log` holds its level from 30 people on, `log` from some 50, `plain` is too narrow. Where all are watched only from a later day
+ * on, few people at first decide much, and `log` is too narrow of 200 (the truth in 93 of a hundred).
+ *
  * ```ts
  * survivalInterval(0.5, 0.1, 'log-log').lower.toFixed(3); // → '0.295'
  * ```

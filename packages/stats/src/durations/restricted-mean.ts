@@ -64,7 +64,8 @@ export interface RestrictedMeanContrast extends RestrictedMean {
 }
 
 /**
- * Difference of two arms' restricted means, `arm` minus `reference`, at the same horizon.
+ * Difference of two arms' restricted means, `arm` minus `reference`, at the same horizon. For 50 people in each arm or more: of 30
+ * and 30 its interval is a little too narrow (the truth in 93.7 of a hundred), that of the ratio is not.
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
