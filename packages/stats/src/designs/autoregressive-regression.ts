@@ -45,8 +45,9 @@ const fewestDf = 2;
  * The interval to read of a series: from some 24 periods on it holds the truth in 94 to 96 of a hundred, whether errors are
  * independent or keep .4 of the last one's (93 of 12 to 14 periods that do). The price is width: where a short series hardly tells φ,
  * degrees of freedom fall to 2, and of 24 periods with .4 four in a hundred cannot be told from a sum of steps and have no answer.
- * Misleads where errors follow a season that the design lacks, or hang on more than the one before. Where gaps are no whole numbers
- * of one period, errors are taken to be like their neighbours or independent, never unlike.
+ * Misleads where errors follow a season that the design lacks, or hang on more than the one before: of errors that keep .4 of the
+ * last one and .2 of the one before it, intervals hold the truth in 88 to 91 of a hundred, however long the series. Where gaps are
+ * no whole numbers of one period, errors are taken to be like their neighbours or independent, never unlike.
  *
  * Assumes normal errors of one variance. Estimates are in the outcome's units; order of rows is nothing.
  *
