@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { consentedParties, consentStage, type DatedConsent } from './consent-on.ts';
+import { consentedParties, consentFacts, consentStage, type DatedConsent } from './consent-on.ts';
 
 const consent: DatedConsent = {
   askedOn: '2024-01-10',
@@ -31,4 +31,24 @@ test('of a giving and a refusal the later one stands', () => {
   expect(consentStage(changed, '2024-01-31')).toBe('given');
   expect(consentStage(changed, '2024-03-01')).toBe('refused');
   expect(consentStage({ ...changed, givenOn: '2024-02-20' }, '2024-03-01')).toBe('given');
+});
+
+test('a consent with a last day has expired on the next, and covers nobody then', () => {
+  const dated: DatedConsent = { askedOn: '2024-01-10', givenOn: '2024-01-12', validUntil: '2024-12-31', scope: ['kela'] };
+  expect(consentStage(dated, '2024-12-31')).toBe('given');
+  expect(consentStage(dated, '2025-01-01')).toBe('expired');
+  expect(consentedParties([dated], '2025-01-01')).toEqual([]);
+});
+
+test.each<[string, Partial<DatedConsent>, object | null]>([
+  ['two parties: several sectors', { scope: ['kela', 'health_services'] }, { multiSector: true }],
+  ['one party: one sector', { scope: ['kela'] }, { multiSector: false }],
+  ['form Y100: several sectors, whatever was written down', { form: 'y100' }, { multiSector: true }],
+  ['refused after it was given: taken back', { refusedOn: '2024-02-01' }, { withdrawnOn: '2024-02-01' }],
+  ['given after a refusal: in force', { refusedOn: '2024-01-11' }, { withdrawnOn: null }],
+  ['never given', { givenOn: null }, null],
+])('%s', (_, facts, expected) => {
+  const [fact = null] = consentFacts([{ askedOn: '2024-01-10', givenOn: '2024-01-12', ...facts }]);
+  if (expected === null) expect(fact).toBeNull();
+  else expect(fact).toMatchObject(expected);
 });

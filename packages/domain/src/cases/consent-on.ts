@@ -1,5 +1,7 @@
 import type { ConsentScope } from '../catalogue/consents/consent-scopes.ts';
+import type { ConsentForm } from '../catalogue/consents/consent-forms.ts';
 import type { Day } from '../pathway/day.ts';
+import type { ConsentFact } from '../pathway/path-facts.ts';
 
 /** A row of `consents.csv`. */
 export interface DatedConsent {
@@ -7,26 +9,28 @@ export interface DatedConsent {
   readonly givenOn?: Day | null;
   readonly refusedOn?: Day | null;
   readonly withdrawnOn?: Day | null;
+  readonly validUntil?: Day | null;
+  readonly form?: ConsentForm | null;
   readonly scope?: readonly ConsentScope[];
 }
 
 /** Where asking for a consent stands on a day. What was never written down is unknown, not refused. */
-export type ConsentStage = 'not_asked' | 'asked' | 'given' | 'refused' | 'withdrawn';
+export type ConsentStage = 'not_asked' | 'asked' | 'given' | 'refused' | 'withdrawn' | 'expired';
 
 const isBy = (day: Day | null | undefined, on: Day): boolean => day !== null && day !== undefined && day <= on;
 
 /**
- * Where a consent stood on a day; a withdrawal counts from its day on.
+ * Where a consent stood on a day; a withdrawal counts from its day on, and a consent with a last day has expired on the next.
  *
  * @example
  * consentStage({ askedOn: '2024-01-10', givenOn: '2024-01-12' }, '2024-01-11') // 'asked'
  */
-export function consentStage({ askedOn, givenOn, refusedOn, withdrawnOn }: DatedConsent, on: Day): ConsentStage {
+export function consentStage({ askedOn, givenOn, refusedOn, withdrawnOn, validUntil }: DatedConsent, on: Day): ConsentStage {
   if (isBy(withdrawnOn, on)) return 'withdrawn';
   const [isGiven, isRefused] = [isBy(givenOn, on), isBy(refusedOn, on)];
   // Of both the later one stands, as the client may change their mind either way.
   if (isRefused && !(isGiven && givenOn! > refusedOn!)) return 'refused';
-  if (isGiven) return 'given';
+  if (isGiven) return validUntil !== null && validUntil !== undefined && validUntil < on ? 'expired' : 'given';
   return isBy(askedOn, on) ? 'asked' : 'not_asked';
 }
 
@@ -39,3 +43,19 @@ export function consentStage({ askedOn, givenOn, refusedOn, withdrawnOn }: Dated
 export const consentedParties = (consents: readonly DatedConsent[], on: Day): readonly ConsentScope[] => [
   ...new Set(consents.filter((consent) => consentStage(consent, on) === 'given').flatMap(({ scope = [] }) => scope)),
 ];
+
+/**
+ * Consents as the rules of the pathway see them, so that no team stage is entered without one in force. Kela’s form Y100 covers
+ * co-operation across sectors whatever parties were written down; any other form does so where it names more than one party.
+ *
+ * @example
+ * consentFacts([{ askedOn: '2024-01-10', givenOn: '2024-01-12', form: 'y100' }])
+ *   // [{ givenOn: '2024-01-12', withdrawnOn: null, validUntil: null, multiSector: true }]
+ */
+export const consentFacts = (consents: readonly DatedConsent[]): readonly ConsentFact[] =>
+  consents.flatMap(({ givenOn, refusedOn, withdrawnOn, validUntil = null, form, scope = [] }) => {
+    if (givenOn === null || givenOn === undefined) return [];
+    // A refusal after the giving takes it back.
+    const [takenBackOn = null] = [withdrawnOn, refusedOn].filter((day) => day !== null && day !== undefined && day >= givenOn).toSorted();
+    return [{ givenOn, withdrawnOn: takenBackOn, validUntil, multiSector: form === 'y100' || scope.length > 1 }];
+  });

@@ -1,7 +1,8 @@
+import type { CoordinatorChoice } from '../catalogue/coordinator-choices.ts';
 import type { RoleId } from '../catalogue/roles/index.ts';
 import type { Text } from '../text.ts';
 
-/** What decides who would co-ordinate a client's process. */
+/** What decides who would co-ordinate a client’s process. */
 export interface CoordinationFacts {
   readonly isTypClient?: boolean;
   /** The client has a worker of their own in social or disability services. */
@@ -10,8 +11,12 @@ export interface CoordinationFacts {
   readonly hasSpecialNeed?: boolean;
 }
 
+export type CoordinatingParty = 'typ' | 'own_worker' | 'party_with_expertise' | 'coordinator';
+
 export interface SuggestedCoordinator {
-  readonly role: RoleId;
+  readonly party: CoordinatingParty;
+  /** The worker’s role, where the rule of thumb names one; of TYP and of the party with the expertise it leaves that to them. */
+  readonly role: RoleId | null;
   readonly reason: Text;
 }
 
@@ -19,7 +24,8 @@ const rules: readonly (readonly [holds: (facts: CoordinationFacts) => boolean, s
   [
     ({ isTypClient }) => isTypClient === true,
     {
-      role: 'typ_nurse',
+      party: 'typ',
+      role: null,
       reason: {
         fi: 'TYP-asiakkaan prosessi kulkee TYPissä.',
         sv: 'En TYP-klients process går inom TYP.',
@@ -30,6 +36,7 @@ const rules: readonly (readonly [holds: (facts: CoordinationFacts) => boolean, s
   [
     ({ hasOwnWorker }) => hasOwnWorker === true,
     {
+      party: 'own_worker',
       role: 'own_worker',
       reason: {
         fi: 'Asiakkaalla on omatyöntekijä sosiaali- tai vammaispalveluissa.',
@@ -41,7 +48,8 @@ const rules: readonly (readonly [holds: (facts: CoordinationFacts) => boolean, s
   [
     ({ hasSpecialNeed }) => hasSpecialNeed === true,
     {
-      role: 'responsible_person',
+      party: 'party_with_expertise',
+      role: null,
       reason: {
         fi: 'Erityistä tarvetta koordinoi taho, joka tuntee sen.',
         sv: 'Ett särskilt behov samordnas av den part som känner det.',
@@ -52,6 +60,7 @@ const rules: readonly (readonly [holds: (facts: CoordinationFacts) => boolean, s
 ];
 
 const otherwise: SuggestedCoordinator = {
+  party: 'coordinator',
   role: 'work_ability_coordinator',
   reason: {
     fi: 'Mikään muu palvelu ei koordinoi kokonaisuutta.',
@@ -70,3 +79,31 @@ const otherwise: SuggestedCoordinator = {
  */
 export const suggestCoordinator = (facts: CoordinationFacts): SuggestedCoordinator =>
   rules.find(([holds]) => holds(facts))?.[1] ?? otherwise;
+
+/** Who was chosen, and why where it is not the one suggested: `role` and `chosen_because` of a row of `assignments.csv`. */
+export interface ChosenCoordinator {
+  readonly role: RoleId;
+  readonly chosenBecause?: CoordinatorChoice | null;
+}
+
+export type CoordinatorStanding =
+  | 'as_suggested'
+  /** Somebody else, and the reason stands beside. */
+  | 'otherwise_with_reason'
+  /** Somebody else, and nobody wrote down why. */
+  | 'otherwise_without_reason'
+  /** The suggestion is a party that names its worker itself: whether this is that worker, the role does not tell. */
+  | 'named_by_the_party';
+
+/**
+ * How a choice of coordinator stands to the suggestion. Any choice is allowed; one without a reason is worth a question.
+ *
+ * @example
+ * coordinatorStanding({ hasOwnWorker: true }, { role: 'work_ability_coordinator' }) // 'otherwise_without_reason'
+ */
+export function coordinatorStanding(facts: CoordinationFacts, { role, chosenBecause = null }: ChosenCoordinator): CoordinatorStanding {
+  const suggested = suggestCoordinator(facts);
+  if (chosenBecause !== null) return 'otherwise_with_reason';
+  if (suggested.role === null) return 'named_by_the_party';
+  return role === suggested.role ? 'as_suggested' : 'otherwise_without_reason';
+}

@@ -14,6 +14,7 @@ import { serviceCategories, type Service } from './services/service.ts';
 import { services } from './services/index.ts';
 import { trainings } from './trainings.ts';
 import type { CatalogueEntry } from './entry.ts';
+import { furtherTerms } from './glossary/further-terms.ts';
 import { glossary } from './glossary/index.ts';
 import { contestedConcepts } from './glossary/contested-concepts.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
@@ -77,7 +78,8 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   ['segments', segments, 10],
   ['flags', flags, 23],
   ['instruments', builtInInstruments, 2],
-  ['glossary', glossary, 142],
+  ['glossary', glossary, 135],
+  ['further terms', furtherTerms, 7],
   ['contested concepts', contestedConcepts, 5],
   ['recognition routes', recognitionRoutes, 4],
   ['triggers', triggers, 10],

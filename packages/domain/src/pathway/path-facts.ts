@@ -2,18 +2,30 @@ import type { DatedEvent } from './case-record.ts';
 import { earlierOf, type Day } from './day.ts';
 import type { TerminalStateId } from './states.ts';
 
-/** A client's permission, in force from the day it was given until the day it was withdrawn. */
+/** Sorts after every day. */
+const afterEveryDay: Day = '9999-12-31';
+
+/** A client's permission, in force from the day it was given until the day it was withdrawn, or its last day. */
 export interface ConsentFact {
   readonly givenOn: Day;
   readonly withdrawnOn?: Day | null;
+  /** Last day in force, where the form sets one. */
+  readonly validUntil?: Day | null;
   /** Covers handling across sectors, not a referral within one sector only. */
   readonly multiSector: boolean;
 }
 
-/** Someone answers for something from a day on; the closing day belongs to it, so that the next one may begin on it. */
+/** Someone answers for something from a day on. The closing day is the last one held: the next may begin on it, or the day after. */
 export interface ResponsibilityFact {
   readonly from: Day;
   readonly to?: Day | null;
+}
+
+/** A responsibility on its way from one worker to another. */
+export interface HandoverFact {
+  readonly proposedOn: Day;
+  /** Empty: the receiver has not accepted it. */
+  readonly acceptedOn?: Day | null;
 }
 
 /**
@@ -29,6 +41,8 @@ export interface PathFacts {
   readonly consentAfterBooking?: boolean;
   readonly contactPersons?: readonly ResponsibilityFact[];
   readonly clientResponsibles?: readonly ResponsibilityFact[];
+  /** Proposals to hand the client over to another client-responsible worker. */
+  readonly handovers?: readonly HandoverFact[];
   /** When a work ability coordinator has had the case. */
   readonly coordinators?: readonly ResponsibilityFact[];
   /** Plans of the case, and in which system each is kept. */
@@ -41,8 +55,8 @@ export interface PathFacts {
   readonly knownUntil?: Day;
 }
 
-export const isInForce = ({ givenOn, withdrawnOn }: ConsentFact, on: Day): boolean =>
-  givenOn <= on && (withdrawnOn === undefined || withdrawnOn === null || withdrawnOn > on);
+export const isInForce = ({ givenOn, withdrawnOn, validUntil }: ConsentFact, on: Day): boolean =>
+  givenOn <= on && (withdrawnOn ?? afterEveryDay) > on && (validUntil ?? afterEveryDay) >= on;
 
 export const isOpen = ({ from, to }: ResponsibilityFact, on: Day): boolean => from <= on && (to === undefined || to === null || to >= on);
 

@@ -82,6 +82,13 @@ const breaks: readonly Break[] = [
     dates: ['2022-03-20'],
   },
   {
+    rule: 'team_without_consent',
+    how: 'a consent that had expired the day before',
+    entries: toTeam,
+    facts: { consents: [{ givenOn: '2022-02-20', validUntil: '2022-03-19', multiSector: true }] },
+    dates: ['2022-03-20'],
+  },
+  {
     rule: 'withdrawal_ignored',
     how: 'the case goes on',
     entries: toTeam,
@@ -107,7 +114,7 @@ const breaks: readonly Break[] = [
     how: 'one leaves before the next has accepted',
     entries: toPath,
     facts: { clientResponsibles: [{ from: '2022-03-20', to: '2022-03-24' }, { from: '2022-03-28' }] },
-    dates: ['2022-03-24', '2022-03-28'],
+    dates: ['2022-03-25', '2022-03-27'],
   },
   {
     rule: 'client_responsible_gap',
@@ -115,6 +122,16 @@ const breaks: readonly Break[] = [
     entries: toPath,
     facts: { clientResponsibles: [], knownUntil: '2022-12-31' },
     dates: ['2022-03-20', '2022-12-31'],
+  },
+  {
+    rule: 'handover_not_accepted',
+    how: 'the giver left, and the receiver never answered',
+    entries: toPath,
+    facts: {
+      clientResponsibles: [{ from: '2022-03-20', to: '2022-03-24' }, { from: '2022-03-25' }],
+      handovers: [{ proposedOn: '2022-03-21', acceptedOn: null }],
+    },
+    dates: ['2022-03-24', '2022-03-21'],
   },
   {
     rule: 'coordinator_without_plan',
@@ -247,6 +264,25 @@ describe('what is not a violation', () => {
         clientResponsibles: [{ from: '2022-03-01', to: '2022-03-25' }, { from: '2022-03-25', to: '2022-04-10' }, { from: '2022-04-02' }],
         knownUntil: '2022-12-31',
       },
+    ],
+    [
+      'a team that meets on the last day of a consent',
+      toTeam,
+      { consents: [{ givenOn: '2022-02-20', validUntil: '2022-03-20', multiSector: true }] },
+    ],
+    [
+      'responsibility taken over on the day after, from February to March, and a handover accepted by then',
+      path('in_triage 02-01', 'waiting_for_team 02-05', 'team_planning 02-20'),
+      {
+        clientResponsibles: [{ from: '2022-02-20', to: '2022-02-28' }, { from: '2022-03-01' }],
+        handovers: [{ proposedOn: '2022-02-22', acceptedOn: '2022-02-28' }],
+        knownUntil: '2022-12-31',
+      },
+    ],
+    [
+      'responsibility that ends with the case, whatever was proposed',
+      [...toTeam, ...path('ended_moved 03-25')],
+      { clientResponsibles: [{ from: '2022-03-20', to: '2022-03-25' }], handovers: [{ proposedOn: '2022-03-22' }] },
     ],
     ['a case with a coordinator before there can be a plan', toTeam, { coordinators: [{ from: '2022-03-01' }], plans: [] }],
     ['work that starts before the plan', [], { events: occurred(['employment_started', '03-10'], ['plan_formed', '04-02']) }],

@@ -12,6 +12,7 @@ import {
   evaluationRounds,
   filledCanvas,
   finalReportState,
+  furtherTerms,
   followingStatuses,
   glossary,
   interfaceCounterpartIds,
@@ -294,7 +295,7 @@ describe('describing the services', () => {
 });
 
 describe('words', () => {
-  const terms: Readonly<Record<string, Term>> = glossary;
+  const terms: Readonly<Record<string, Term>> = { ...glossary, ...furtherTerms };
 
   test('SYS-10: five contested terms are defined in three languages, with their variants', () => {
     const contested = Object.values(contestedConcepts).map(({ term }) => terms[term]!);

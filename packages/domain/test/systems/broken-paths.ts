@@ -22,6 +22,13 @@ export const brokenPaths: Readonly<Record<InvariantId, readonly [entries: readon
   withdrawal_ignored: [path, { consents: [{ ...consent, withdrawnOn: dayOf(path, 'team_planning') }] }],
   contact_person_missing: [path, { contactPersons: [] }],
   client_responsible_gap: [path, { clientResponsibles: [], knownUntil: dayAfter(300) }],
+  handover_not_accepted: [
+    path,
+    {
+      clientResponsibles: [{ from: dayAfter(0), to: dayAfter(20) }, { from: dayAfter(21) }],
+      handovers: [{ proposedOn: dayAfter(10), acceptedOn: null }],
+    },
+  ],
   coordinator_without_plan: [path, { coordinators: [{ from: dayAfter(0) }], plans: [] }],
   dates_out_of_order: [team.toReversed().map(({ enteredOn }, index) => ({ state: team[index]!.state, enteredOn }))],
   milestones_out_of_order: [

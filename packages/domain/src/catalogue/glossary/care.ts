@@ -255,19 +255,4 @@ export const careTerms = {
     names: { service: 'health_check_unemployed' },
     source: 'S0.6, S0.8, S3.5',
   },
-  health_services_for_working_age: {
-    label: {
-      fi: 'työikäisten terveyspalvelut',
-      sv: 'hälsovårdstjänster för personer i arbetsför ålder',
-      en: 'health services for working-age people',
-    },
-    svUncertain: true,
-    definition: {
-      fi: 'Terveyspalvelut, joita työikäinen käyttää, myös työterveyshuollon ulkopuolella; rajaus on sovittava.',
-      sv: 'Hälsovårdstjänster som en person i arbetsför ålder använder, också utanför företagshälsovården; gränsen måste avtalas.',
-      en: 'Health services that a person of working age uses, also outside occupational health care; their bounds are to be agreed on.',
-    },
-    contested: true,
-    source: 'S0.8, S0.9',
-  },
 } as const satisfies Record<string, Term>;

@@ -1,6 +1,6 @@
 import { benefitAndOfficeTerms } from './benefits-and-offices.ts';
 import { careTerms } from './care.ts';
-import { learningTerms } from './learning.ts';
+import { furtherTerms } from './further-terms.ts';
 import { peopleTerms } from './people.ts';
 import { planTerms } from './plans.ts';
 import { processTerms } from './process.ts';
@@ -16,8 +16,7 @@ export const glossary = {
   ...planTerms,
   ...processTerms,
   ...steeringTerms,
-  ...learningTerms,
 } as const;
 
-export type TermId = keyof typeof glossary;
-export const termIds = Object.keys(glossary) as TermId[];
+export type TermId = keyof typeof glossary | keyof typeof furtherTerms;
+export const termIds = Object.keys({ ...glossary, ...furtherTerms }) as TermId[];

@@ -1,3 +1,4 @@
+import { furtherTerms } from './further-terms.ts';
 import { glossary, termIds, type TermId } from './index.ts';
 import type { Term } from './term.ts';
 import type { ServiceId } from '../services/index.ts';
@@ -69,8 +70,10 @@ const wordsOfServices = {
   criminal_sanctions_support: 'criminal_sanctions_agency',
 } as const satisfies Partial<Record<ServiceId, TermId>>;
 
-const namesService = (term: TermId, service: ServiceId): boolean => (glossary[term] as Term).names?.service === service;
+const terms = (): Readonly<Record<TermId, Term>> => ({ ...glossary, ...furtherTerms });
 
 /** The term that names a service or, where none does, the word under which it falls. Null only of a service that has neither. */
 export const termOfService = (service: ServiceId): TermId | null =>
-  termIds.find((term) => namesService(term, service)) ?? (wordsOfServices as Partial<Record<ServiceId, TermId>>)[service] ?? null;
+  termIds.find((term) => terms()[term].names?.service === service) ??
+  (wordsOfServices as Partial<Record<ServiceId, TermId>>)[service] ??
+  null;

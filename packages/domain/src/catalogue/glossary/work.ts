@@ -264,19 +264,4 @@ export const workTerms = {
     },
     source: 'S1.1, S1.10',
   },
-  services_for_participation_in_working_life: {
-    label: {
-      fi: 'työelämäosallisuutta tukevat palvelut',
-      sv: 'tjänster till stöd för delaktighet i arbetslivet',
-      en: 'services supporting participation in working life',
-    },
-    svUncertain: true,
-    definition: {
-      fi: 'Palvelut, joiden avulla pääsee osaksi työelämää; mitkä palvelut kuuluvat tähän, on sovittava.',
-      sv: 'Tjänster som hjälper en att ta del i arbetslivet; vilka tjänster som hör hit måste avtalas.',
-      en: 'Services that help one to take part in working life; which they are is to be agreed on.',
-    },
-    contested: true,
-    source: 'S0.8, S0.9',
-  },
 } as const satisfies Record<string, Term>;

@@ -1,21 +1,24 @@
-import { laterOf, type Day } from '../day.ts';
+import { daysAfter, laterOf, type Day } from '../day.ts';
 import { isTerminal } from '../machine.ts';
 import { isOpen, type ResponsibilityFact } from '../path-facts.ts';
 import { states } from '../states.ts';
-import { breachAt, type Breach, type Invariant } from './invariant.ts';
+import { breachAt, type Breach, type Invariant, type PathCourse } from './invariant.ts';
 
-/** Stretches within which nobody holds the responsibility. A closing day is covered, the time from it to the next beginning is not. */
+/** Stretches of days on which nobody holds the responsibility, each with its first and last day. */
 function gaps(held: readonly ResponsibilityFact[], from: Day, until: Day): readonly Breach[] {
-  const within = held.filter((each) => each.from <= until && (each.to ?? until) >= from);
   const found: Breach[] = [];
-  let coveredTo = from;
-  for (const each of [...within].sort((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (each.from > coveredTo) found.push({ dates: [coveredTo, each.from] });
-    coveredTo = laterOf(coveredTo, each.to ?? until);
+  let open = from;
+  for (const each of held.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (each.from > until) break;
+    if (each.from > open) found.push({ dates: [open, daysAfter(each.from, -1)] });
+    open = laterOf(open, daysAfter(each.to ?? until, 1));
   }
-  if (within.length === 0 || coveredTo < until) found.push({ dates: [coveredTo, until] });
+  if (open <= until) found.push({ dates: [open, until] });
   return found;
 }
+
+/** The day on which the case ended, where it did. */
+const endedOn = ({ steps }: PathCourse, from: Day): Day | undefined => steps.find(({ to, on }) => isTerminal(to) && on >= from)?.on;
 
 /** Rules on who answers for a case. Where nothing is known of a kind of responsibility, its rule is not checked. */
 export const responsibilityInvariants = {
@@ -51,11 +54,36 @@ export const responsibilityInvariants = {
       en: 'Nobody was the client-responsible worker from {date} to {until}.',
     },
     source: 'S3.8, S2.16',
-    breaches: ({ steps, facts: { clientResponsibles, knownUntil } }) => {
-      const first = steps.find(({ to }) => to === 'team_planning');
+    breaches: (course) => {
+      const { clientResponsibles } = course.facts;
+      const first = course.steps.find(({ to }) => to === 'team_planning');
       if (clientResponsibles === undefined || first === undefined) return [];
-      const last = steps.find(({ to, on }) => isTerminal(to) && on >= first.on)?.on ?? knownUntil ?? steps.at(-1)!.on;
-      return last < first.on ? [] : gaps(clientResponsibles, first.on, last);
+      return gaps(clientResponsibles, first.on, endedOn(course, first.on) ?? course.facts.knownUntil ?? course.steps.at(-1)!.on);
+    },
+  },
+  handover_not_accepted: {
+    label: {
+      fi: 'Vastuu päättyy vasta, kun vastaanottaja on hyväksynyt siirron',
+      sv: 'Ansvaret upphör först när mottagaren har godkänt överlämningen',
+      en: 'A responsibility ends only when the receiver has accepted the handover',
+    },
+    breach: {
+      fi: 'Vastuu päättyi {date}, vaikka {until} ehdotettua siirtoa ei ollut hyväksytty.',
+      sv: 'Ansvaret upphörde den {date} trots att överlämningen som föreslogs den {until} inte hade godkänts.',
+      en: 'The responsibility ended on {date}, yet the handover proposed on {until} had not been accepted.',
+    },
+    source: 'S2.16 (P)',
+    breaches: (course) => {
+      const { clientResponsibles = [], handovers = [] } = course.facts;
+      return clientResponsibles.flatMap(({ from, to }): Breach[] => {
+        const end = endedOn(course, from);
+        if (to === undefined || to === null || (end !== undefined && to >= end)) return [];
+        const pending = handovers.find(({ proposedOn, acceptedOn }) => {
+          const isAccepted = acceptedOn !== undefined && acceptedOn !== null && acceptedOn <= to;
+          return from <= proposedOn && proposedOn <= to && !isAccepted;
+        });
+        return pending === undefined ? [] : [{ dates: [to, pending.proposedOn] }];
+      });
     },
   },
   coordinator_without_plan: {

@@ -1,7 +1,37 @@
 import type { Term } from './term.ts';
 
-/** How those who work learn, and what clients and workers think of it. */
-export const learningTerms = {
+/** Words that the glossary of the sources lacks, and that metrics, services or disputes are about. */
+export const furtherTerms = {
+  health_services_for_working_age: {
+    label: {
+      fi: 'työikäisten terveyspalvelut',
+      sv: 'hälsovårdstjänster för personer i arbetsför ålder',
+      en: 'health services for working-age people',
+    },
+    svUncertain: true,
+    definition: {
+      fi: 'Terveyspalvelut, joita työikäinen käyttää, myös työterveyshuollon ulkopuolella; rajaus on sovittava.',
+      sv: 'Hälsovårdstjänster som en person i arbetsför ålder använder, också utanför företagshälsovården; gränsen måste avtalas.',
+      en: 'Health services that a person of working age uses, also outside occupational health care; their bounds are to be agreed on.',
+    },
+    contested: true,
+    source: 'S0.8, S0.9',
+  },
+  services_for_participation_in_working_life: {
+    label: {
+      fi: 'työelämäosallisuutta tukevat palvelut',
+      sv: 'tjänster till stöd för delaktighet i arbetslivet',
+      en: 'services supporting participation in working life',
+    },
+    svUncertain: true,
+    definition: {
+      fi: 'Palvelut, joiden avulla pääsee osaksi työelämää; mitkä palvelut kuuluvat tähän, on sovittava.',
+      sv: 'Tjänster som hjälper en att ta del i arbetslivet; vilka tjänster som hör hit måste avtalas.',
+      en: 'Services that help one to take part in working life; which they are is to be agreed on.',
+    },
+    contested: true,
+    source: 'S0.8, S0.9',
+  },
   project: {
     label: { fi: 'hanke', sv: 'projekt', en: 'project' },
     definition: {

@@ -1,0 +1,37 @@
+import type { PlanKindId } from '../catalogue/plans/plan-kinds.ts';
+import type { SourceSystemId } from '../catalogue/source-systems.ts';
+import type { Day } from '../pathway/day.ts';
+
+/** Where a plan is: of a row of `plans.csv`. */
+export interface LocatedPlan {
+  readonly kind: PlanKindId;
+  readonly formedOn: Day;
+  readonly locatedIn: SourceSystemId | null;
+  /** The plan that it is a part of, where it is no plan of its own. */
+  readonly embeddedIn?: PlanKindId | null;
+}
+
+export type PlanHome =
+  | { readonly status: 'no_plan' }
+  /** There is a plan, and nobody recorded where. */
+  | { readonly status: 'unknown' }
+  | { readonly status: 'one'; readonly system: SourceSystemId }
+  | { readonly status: 'several'; readonly systems: readonly SourceSystemId[] };
+
+const supportPlans: ReadonlySet<PlanKindId> = new Set(['work_ability_support', 'multi_sector_work_ability_support']);
+
+/**
+ * Where the plan of support of a case lives on a day: it has one home, so that everybody knows where it is and that it is the one
+ * kept up to date. A plan that moved stays in both places until the old one is closed in the data, which reads as `several`.
+ *
+ * @example
+ * planHome([{ kind: 'work_ability_support', formedOn: '2024-01-10', locatedIn: 'pegasos' }], '2024-02-01') // { status: 'one', system: 'pegasos' }
+ */
+export function planHome(plans: readonly LocatedPlan[], on: Day): PlanHome {
+  const support = plans.filter(({ kind, formedOn }) => supportPlans.has(kind) && formedOn <= on);
+  if (support.length === 0) return { status: 'no_plan' };
+  const systems = [...new Set(support.flatMap(({ locatedIn }) => locatedIn ?? []))];
+  const [system, ...others] = systems;
+  if (system === undefined) return { status: 'unknown' };
+  return others.length === 0 ? { status: 'one', system } : { status: 'several', systems };
+}
