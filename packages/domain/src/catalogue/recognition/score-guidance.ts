@@ -2,11 +2,15 @@ import type { Text } from '../../text.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import { builtInInstruments } from '../instruments.ts';
 
-/** A range of the work ability score, both ends in it, and the step that an organisation suggests for it. */
-export interface ScoreBand {
+/** A range of the work ability score, both ends in it. */
+export interface ScoreRange {
   readonly from: number;
   readonly to: number;
-  readonly suggestedStep: Text;
+}
+
+/** A range and the step that an organisation suggests for it, in every language or in its own words. */
+export interface ScoreBand<Step = Text> extends ScoreRange {
+  readonly suggestedStep: Step;
 }
 
 export interface ScoreGuidance extends CatalogueEntry {
@@ -39,8 +43,17 @@ export const scoreGuidances = {
 
 export type ScoreGuidanceId = keyof typeof scoreGuidances;
 
+/**
+ * Whether two bands hold a score in common, so that it would lead to two steps.
+ *
+ * @example scoreBandsOverlap({ from: 0, to: 5 }, { from: 5, to: 7 }) // true
+ */
+export const scoreBandsOverlap = (one: ScoreRange, other: ScoreRange): boolean => one.from <= other.to && other.from <= one.to;
+
 /** What a score suggests under an organisation’s bands, or why nothing. */
-export type ScoreStep = { readonly step: Text } | { readonly absent: 'no_bands' | 'outside_bands' | 'overlapping_bands' | 'not_a_score' };
+export type ScoreStep<Step = Text> =
+  | { readonly step: Step }
+  | { readonly absent: 'no_bands' | 'outside_bands' | 'overlapping_bands' | 'not_a_score' };
 
 /**
  * The step that an organisation’s bands suggest for a work ability score: a suggestion for the talk with the client, never
@@ -48,7 +61,7 @@ export type ScoreStep = { readonly step: Text } | { readonly absent: 'no_bands' 
  *
  * @example suggestedStep(4, []) // { absent: 'no_bands' }
  */
-export function suggestedStep(score: number, bands: readonly ScoreBand[]): ScoreStep {
+export function suggestedStep<Step>(score: number, bands: readonly ScoreBand<Step>[]): ScoreStep<Step> {
   const { minimum, maximum, step } = builtInInstruments.work_ability_score;
   if (!(score >= minimum && score <= maximum && Number.isInteger(score / step))) return { absent: 'not_a_score' };
   if (bands.length === 0) return { absent: 'no_bands' };

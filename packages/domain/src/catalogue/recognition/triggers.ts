@@ -1,4 +1,5 @@
 import type { Text } from '../../text.ts';
+import type { ResourceRow } from '../../data-package/index.ts';
 import type { CatalogueEntry } from '../entry.ts';
 import type { RecognitionRouteId } from './routes.ts';
 
@@ -136,3 +137,32 @@ export type TriggerSettings = Readonly<Partial<Record<TriggerId, boolean>>>;
  */
 export const activeTriggers = (settings: TriggerSettings = {}): readonly TriggerId[] =>
   triggerIds.filter((id) => settings[id] ?? triggers[id].active);
+
+/** A trigger as a package has it, built-in or its own. */
+export interface PackageTrigger {
+  readonly id: string;
+  readonly route: RecognitionRouteId;
+  readonly label: Text;
+  readonly active: boolean;
+}
+
+/**
+ * Every trigger of a package: the built-in ones as `triggers.csv` sets them, then its own. What the package says in its own words
+ * is told in those words in every language.
+ *
+ * @example packageTriggers([]).length // 10
+ */
+export function packageTriggers(rows: readonly ResourceRow<'triggers'>[]): readonly PackageTrigger[] {
+  const own = rows.map(({ trigger_id: id, route, label, active }): PackageTrigger => ({
+    id,
+    route,
+    label: { fi: label, sv: label, en: label },
+    active,
+  }));
+  const builtIn = triggerIds.map((id): PackageTrigger => {
+    const { route, label, active } = triggers[id];
+    const set = own.find((row) => row.id === id);
+    return set === undefined ? { id, route, label, active } : { ...set, label };
+  });
+  return [...builtIn, ...own.filter(({ id }) => !Object.hasOwn(triggers, id))];
+}

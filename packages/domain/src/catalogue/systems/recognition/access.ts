@@ -15,6 +15,7 @@ export const accessSystems = {
     parts: [
       { metric: 'recognition_by_source' },
       { metric: 'time_to_contact' },
+      { call: 'intakeGaps' },
       { referralSource: 'self' },
       { catalogue: 'referralSources' },
       { file: 'referrals', columns: ['channel', 'received_on'] },
@@ -25,19 +26,23 @@ export const accessSystems = {
     label: { fi: 'Walk in -toiminta', sv: 'Walk in-verksamhet', en: 'Walk-in' },
     source: 'S0.10',
     area: 'recognition',
-    lives: 'recorded',
+    lives: 'computed',
     description: {
       fi: 'Asiakas tulee ilman ajanvarausta. Satakunnan kuvattava toimintamalli, jossa arviointi alkaa heti.',
       sv: 'Klienten kommer utan tidsbokning. En modell som Satakunta ska beskriva, där bedömningen börjar genast.',
       en: 'The client comes without an appointment. A model that Satakunta is to describe, in which assessment begins at once.',
     },
     leftOpen: {
-      fi: 'Lähteet eivät kerro sisältöä: se on auki.',
-      sv: 'Källorna anger inget innehåll: det är öppet.',
-      en: 'The sources tell no content: it is open.',
+      fi: 'Lähteet eivät kerro sisältöä: organisaatio kirjoittaa sen omaan määrittelykorttiinsa.',
+      sv: 'Källorna anger inget innehåll: organisationen skriver det på sitt eget definitionskort.',
+      en: 'The sources tell no content: the organisation writes it on a card of its own.',
     },
     parts: [
+      { call: 'walkIns' },
+      { call: 'serviceCardOn' },
+      { service: 'walk_in' },
       { file: 'referrals', columns: ['channel', 'received_on'] },
+      { file: 'service_cards', columns: ['card', 'field', 'text'] },
       { catalogue: 'referralChannels', entries: ['walk_in'] },
     ],
   },
@@ -53,11 +58,16 @@ export const accessSystems = {
       en: 'The worker who recognised the need decides with the client whom to turn to: TYP, employment services, a work coach, the nurse for unemployed people or the own worker. Whoever is unsure asks the coordinator.',
     },
     parts: [
+      { call: 'nextStepOptions' },
       { call: 'suggestCoordinator' },
-      { call: 'guidanceCriteriaMet' },
       { transition: 't2' },
       { transition: 't3' },
-      { catalogue: 'roles', entries: ['work_coach', 'nurse_for_unemployed', 'own_worker'] },
+      {
+        catalogue: 'nextSteps',
+        entries: ['typ', 'employment_services', 'work_coach', 'nurse_for_unemployed', 'own_worker', 'coordinator'],
+      },
+      { file: 'directory', columns: ['counterpart', 'role', 'channel', 'page'] },
+      { file: 'signals', columns: ['guided_to'] },
     ],
   },
   'SYS-64': {
@@ -72,9 +82,10 @@ export const accessSystems = {
     },
     parts: [
       { metric: 'bounces' },
+      { call: 'referralHolder' },
       { transition: 't8' },
       { transition: 't12' },
-      { file: 'referrals', columns: ['received_on', 'handled_on'] },
+      { file: 'referrals', columns: ['received_on', 'handled_on', 'readdressed_on', 'readdressed_to'] },
     ],
   },
 } as const satisfies Record<string, System>;

@@ -14,6 +14,8 @@ export const outreachSystems = {
     },
     parts: [
       { metric: 'mining_funnel' },
+      { call: 'outreachFunnel' },
+      { call: 'outreachStanding' },
       { referralSource: 'kela_data_mining' },
       { file: 'outreach', columns: ['identified', 'contacted', 'reached', 'in_service', 'lawful_basis'] },
     ],
@@ -23,16 +25,15 @@ export const outreachSystems = {
     svUncertain: true,
     source: 'S2.8',
     area: 'recognition',
-    lives: 'recorded',
+    lives: 'computed',
     description: {
       fi: 'Kun asiakas varaa lääkärin lausuntoa varten, koordinaattori tapaa hänet ensin ja kartoittaa tarpeen. Lausuntoon tulee tarkempaa tietoa.',
       sv: 'När klienten bokar läkartid för ett utlåtande träffar samordnaren hen först och kartlägger behovet. Utlåtandet får då noggrannare uppgifter.',
       en: 'When a client books a physician for a statement, the coordinator meets first and maps the need, so that the statement has sharper information.',
     },
     parts: [
-      { event: 'first_contact' },
-      { event: 'statement_given' },
-      { file: 'events', columns: ['event', 'occurred_on'] },
+      { call: 'physicianVisitStanding' },
+      { file: 'physician_visits', columns: ['booked_on', 'coordinator_met_on', 'visited_on', 'statement_on'] },
       { catalogue: 'triggers', entries: ['b_statement_request'] },
     ],
   },
@@ -48,6 +49,7 @@ export const outreachSystems = {
     },
     parts: [
       { catalogue: 'recognitionInstruments', entries: ['omaolo_wellbeing_check'] },
+      { catalogue: 'referralChannels', entries: ['online'] },
       { file: 'signals', columns: ['instrument', 'route'] },
     ],
   },
@@ -72,7 +74,9 @@ export const outreachSystems = {
       { transition: 't9' },
       { transition: 't13' },
       { event: 'health_check_done' },
-      { file: 'assessments', columns: ['topic', 'ordered_on', 'done_on'] },
+      { call: 'healthChecks' },
+      { catalogue: 'assessmentResults', entries: ['enough', 'wider_assessment', 'to_team'] },
+      { file: 'assessments', columns: ['level', 'topic', 'ordered_on', 'booked_for', 'done_on', 'result'] },
     ],
   },
   'SYS-60': {
@@ -87,6 +91,7 @@ export const outreachSystems = {
     },
     parts: [
       { metric: 'duplicate_assessment' },
+      { call: 'assessmentLadder' },
       { call: 'repeatedAssessments' },
       { state: 'work_ability_assessment' },
       { catalogue: 'assessmentLevels', entries: ['basic', 'wider_basic', 'specialist'] },
