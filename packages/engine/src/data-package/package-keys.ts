@@ -28,6 +28,8 @@ export class PackageKeys {
   readonly armNames = new Map<string, string>();
   /** Approved versions of each organisation’s process; undefined where the package tells of none. */
   readonly processVersions = new Map<string, Set<string>>();
+  /** Bands of the work ability score that each organisation has set so far. */
+  readonly scoreBands = new Map<string, { readonly from: number; readonly to: number }[]>();
   readonly #indexes = new Map<string, KeyIndex>();
   readonly #incomplete = new Set<string>();
 

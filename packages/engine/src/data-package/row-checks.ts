@@ -2,7 +2,9 @@ import {
   builtInInstruments,
   deriveSegment,
   eventsBeforeReferral,
+  outreachSteps,
   resources,
+  scoreBandsOverlap,
   serviceDateEvents,
   statesBeforeReferral,
   terminalStateIds,
@@ -169,6 +171,31 @@ const counts: RowCheck<'counts'> = ({ pilot_id, arm_id, numerator, denominator }
   if (numerator !== null && denominator !== null && numerator > denominator) report('numerator', 'numerator_above_denominator');
 };
 
+const scoreBands: RowCheck<'score_bands'> = ({ organisation_id, from_score: from, to_score: to }, { keys, report }) => {
+  if (organisation_id === null || from === null || to === null) return;
+  if (to < from) return report('to_score', 'number_out_of_range', factsOf({ minimum: from }));
+  const others = keys.scoreBands.get(organisation_id) ?? [];
+  if (others.some((other) => scoreBandsOverlap(other, { from, to }))) report('from_score', 'score_bands_overlap');
+  keys.scoreBands.set(organisation_id, [...others, { from, to }]);
+};
+
+/** Each step of a round is a part of the step before it. */
+const outreach: RowCheck<'outreach'> = (row, { report }) => {
+  for (const [place, step] of outreachSteps.entries()) {
+    const before = place === 0 ? null : row[outreachSteps[place - 1]!];
+    const people = row[step];
+    if (before !== null && people !== null && people > before)
+      report(step, 'number_out_of_range', factsOf({ minimum: 0, maximum: before }));
+  }
+  if (row.lawful_basis === null) report('lawful_basis', 'lawful_basis_missing');
+};
+
+const referralDates = checkRecords(resources.referrals);
+const referrals: RowCheck<'referrals'> = (row, context) => {
+  referralDates(row, context);
+  if (row.readdressed_on !== null && row.readdressed_to === null) context.report('readdressed_to', 'referral_passed_to_nobody');
+};
+
 const checks = {
   clients,
   arms,
@@ -180,6 +207,9 @@ const checks = {
   scores,
   services,
   counts,
+  score_bands: scoreBands,
+  outreach,
+  referrals,
 } as const;
 
 /**

@@ -221,6 +221,45 @@ export const rowRules = {
       en: 'Check the score and the instrument.',
     },
   },
+  score_bands_overlap: {
+    severity: 'refuse',
+    expected: {
+      fi: 'organisaation pistevälit, joilla ei ole yhteistä pistettä',
+      sv: 'poängintervall för organisationen utan gemensamma poäng',
+      en: 'bands of the organisation that hold no score in common',
+    },
+    hint: {
+      fi: 'Yksi piste johtaisi kahteen askeleeseen: tarkista sarakkeet from_score ja to_score.',
+      sv: 'En poäng skulle leda till två steg: kontrollera from_score och to_score.',
+      en: 'One score would lead to two steps: check from_score and to_score.',
+    },
+  },
+  lawful_basis_missing: {
+    severity: 'warn',
+    expected: {
+      fi: 'peruste, jolla rekistereitä käytettiin',
+      sv: 'grunden för att registren användes',
+      en: 'what the use of the registers rested on',
+    },
+    hint: {
+      fi: 'Kirjaa, mihin lakiin tai sopimukseen kierros nojasi; luvut luettiin ilman sitä.',
+      sv: 'Ange vilken lag eller vilket avtal omgången stödde sig på; talen lästes utan den.',
+      en: 'Write down the law or agreement that the round rested on; the counts were read without it.',
+    },
+  },
+  referral_passed_to_nobody: {
+    severity: 'warn',
+    expected: {
+      fi: 'tiimi, jolle lähete siirrettiin',
+      sv: 'teamet som remissen styrdes till',
+      en: 'the team that the referral was passed on to',
+    },
+    hint: {
+      fi: 'Lähetettä ei voi vain hylätä: kerro vastaanottaja sarakkeessa readdressed_to. Siihen asti siitä vastaa tiimi, jolle se tuli.',
+      sv: 'En remiss kan inte bara avvisas: ange mottagaren i readdressed_to. Tills dess svarar teamet som fick den.',
+      en: 'A referral cannot simply be rejected: name the receiver in readdressed_to. Until then the team that it came to answers for it.',
+    },
+  },
   numerator_above_denominator: {
     severity: 'refuse',
     expected: {

@@ -35,6 +35,19 @@ export const cellExamples = {
     cell('feedback.csv', 1, 'recommend', '-1'),
     cell('fidelity.csv', 1, 'rating', '6'),
     cell('clients.csv', 1, 'birth_year', '2025'),
+    {
+      change: 'a band of scores that ends before it begins',
+      files: { 'score_bands.csv': 'organisation_id,from_score,to_score,step\no1,5,3,Talk\n' },
+      at: { file: 'score_bands.csv', row: 1, column: 'to_score' },
+    },
+    {
+      change: 'more people in service than were reached',
+      files: {
+        'outreach.csv':
+          'round_id,organisation_id,held_on,identified,contacted,reached,in_service,lawful_basis\nr1,o1,2023-05-01,200,160,60,61,Agreement\n',
+      },
+      at: { file: 'outreach.csv', row: 1, column: 'in_service' },
+    },
   ],
   boolean_format: [cell('episodes.csv', 1, 'social_services_client', 'kyllä')],
   unknown_code: [

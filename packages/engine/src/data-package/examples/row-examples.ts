@@ -8,6 +8,14 @@ const versionsAndEpisode = (version: string) => ({
   'episodes.csv': `episode_id,client_id,organisation_id,team_id,referred_on,observed_until,process_version\ne1,00123,o1,t1,2023-01-10,2024-01-10,v-one\ne2,c2,o1,t2,2023-02-01,2024-01-10,${version}\n`,
 });
 
+const bands = (...rows: readonly string[]) => ({
+  'score_bands.csv': `organisation_id,from_score,to_score,step\n${rows.join('\n')}\n`,
+});
+
+const referral = (readdressedOn: string, readdressedTo: string) => ({
+  'referrals.csv': `referral_id,episode_id,received_on,readdressed_on,readdressed_to\nr1,e1,2023-01-10,${readdressedOn},${readdressedTo}\n`,
+});
+
 export const rowExamples = {
   row_duplicate: [
     { change: 'a row twice', files: withRow('events.csv', 'e1,first_contact,2023-01-12,'), at: { file: 'events.csv', row: 6 } },
@@ -124,5 +132,29 @@ export const rowExamples = {
   ],
   score_out_of_range: [cell('scores.csv', 1, 'score', '11'), cell('scores.csv', 1, 'score', '-1'), cell('scores.csv', 3, 'score', '64')],
   score_off_step: [cell('scores.csv', 1, 'score', '7.25')],
+  score_bands_overlap: [
+    {
+      change: 'a score in two bands of one organisation',
+      files: bands('o1,0,5,Talk', 'o2,5,7,Another county', 'o1,5,7,Ask again'),
+      at: { file: 'score_bands.csv', row: 3, column: 'from_score' },
+    },
+  ],
+  lawful_basis_missing: [
+    {
+      change: 'a round that rests on nothing that is told',
+      files: {
+        'outreach.csv':
+          'round_id,organisation_id,held_on,identified,contacted,reached,in_service,lawful_basis\nr1,o1,2023-05-01,200,160,60,20,Agreement\nr2,o1,2023-06-01,200,160,60,20,\n',
+      },
+      at: { file: 'outreach.csv', row: 2, column: 'lawful_basis' },
+    },
+  ],
+  referral_passed_to_nobody: [
+    {
+      change: 'a referral that was passed on to nobody',
+      files: referral('2023-01-12', ''),
+      at: { file: 'referrals.csv', row: 1, column: 'readdressed_to' },
+    },
+  ],
   numerator_above_denominator: [cell('counts.csv', 1, 'numerator', '36')],
 } as const satisfies Partial<Record<RuleId, readonly Example[]>>;
