@@ -104,6 +104,7 @@ export * from './cases/health-checks.ts';
 export * from './cases/intake-gaps.ts';
 export * from './cases/next-step-options.ts';
 export * from './cases/outreach-standing.ts';
+export * from './cases/pair-working.ts';
 export * from './cases/path-templates-for.ts';
 export * from './cases/peer-offer.ts';
 export * from './cases/pension-applications.ts';

@@ -17,11 +17,12 @@ export const continuitySystems = {
       en: 'Guidance does not stop at the referral: receipt is confirmed, the service is received, and the case ends by agreement. A referral that nobody has handled is seen.',
     },
     parts: [
+      { call: 'openReferrals' },
       { call: 'referralStage' },
       { invariant: 'ending_not_agreed' },
       { event: 'ending_agreed' },
       { metric: 'planned_service_started' },
-      { file: 'referrals', columns: ['received_on', 'handled_on', 'feedback_on'] },
+      { file: 'referrals', columns: ['received_on', 'acknowledged_on', 'handled_on', 'feedback_on'] },
     ],
   },
   'SYS-44': {
@@ -29,13 +30,13 @@ export const continuitySystems = {
     svUncertain: true,
     source: 'S2.16, S2.17',
     area: 'responsibility',
-    lives: 'recorded',
+    lives: 'computed',
     description: {
       fi: 'Kaksi työntekijää saman asiakkaan asiassa, kun tarvitaan kahdenlaista osaamista, oman organisaation sisällä tai yli sen rajojen.',
       sv: 'Två anställda i samma klients ärende när två slags kunnande behövs, inom en organisation eller över gränserna.',
       en: 'Two workers on one client’s matter where two kinds of expertise are needed, inside an organisation or across.',
     },
-    parts: [{ file: 'assignments', columns: ['kind', 'in_pair'] }],
+    parts: [{ call: 'isWorkedInPair' }, { file: 'assignments', columns: ['kind', 'in_pair'] }],
   },
   'SYS-45': {
     label: { fi: 'Konsultaatio', sv: 'Konsultation', en: 'Consultation' },
@@ -50,7 +51,7 @@ export const continuitySystems = {
     parts: [
       { metric: 'consultations' },
       { state: 'specialist_consultation' },
-      { file: 'consultations', columns: ['held_on', 'from_role', 'to_role', 'led_to_case'] },
+      { file: 'consultations', columns: ['held_on', 'from_role', 'to_role', 'client_identified', 'led_to_case'] },
     ],
   },
   'SYS-46': {
@@ -81,7 +82,10 @@ export const continuitySystems = {
     },
     parts: [
       { referralSource: 'organisation' },
-      { catalogue: 'services' },
+      {
+        catalogue: 'services',
+        entries: ['organisation_low_threshold', 'volunteering', 'real_work_assessment', 'walking_alongside', 'peer_support'],
+      },
       { file: 'assessments', columns: ['level', 'in_real_work', 'done_on'] },
     ],
   },
@@ -98,6 +102,7 @@ export const continuitySystems = {
     },
     parts: [
       { metric: 'handover_accepted' },
+      { invariant: 'handover_not_accepted' },
       { invariant: 'client_responsible_gap' },
       { metric: 'worker_changes' },
       { file: 'handovers', columns: ['proposed_on', 'accepted_on', 'client_informed_on', 'plan_still_valid'] },

@@ -17,6 +17,7 @@ export const coordinationSystems = {
       en: 'An expert who guides the client, knows services widely and sees that a plan is made. The job has four parts: client work, networks, consultation and co-ordinating teams.',
     },
     parts: [
+      { call: 'caseload' },
       { metric: 'coordinator_resource' },
       { metric: 'coordinators_trained' },
       { metric: 'consultations' },
@@ -33,7 +34,7 @@ export const coordinationSystems = {
     },
     source: 'S1.4, S1.14, S2.17, S4.2',
     area: 'responsibility',
-    lives: 'recorded',
+    lives: 'computed',
     description: {
       fi: 'Koordinaattoreita on myös TE-toimistoissa ja Rikosseuraamuslaitoksessa. Verkostossa kulkevat kysymykset, avoimet työpaikat ja asiakkuudet organisaatiosta toiseen.',
       sv: 'Samordnare finns också vid TE-byråer och inom Brottspåföljdsmyndigheten. I nätverket går frågor, lediga jobb och ärenden mellan organisationerna.',
@@ -42,6 +43,9 @@ export const coordinationSystems = {
     parts: [
       { catalogue: 'roles', entries: ['te_coordinator', 'rise_coordinator'] },
       { catalogue: 'networks', entries: ['coordinators_of_pirkanmaa'] },
+      { call: 'contactDirectory' },
+      { file: 'directory', columns: ['counterpart', 'role', 'channel', 'page', 'checked_on'] },
+      { file: 'assignments', columns: ['worker_organisation'] },
       { file: 'consultations', columns: ['organisation_id', 'from_role', 'to_role'] },
     ],
   },
@@ -59,8 +63,9 @@ export const coordinationSystems = {
       { metric: 'responsible_named' },
       { metric: 'worker_changes' },
       { invariant: 'client_responsible_gap' },
+      { invariant: 'handover_not_accepted' },
       { event: 'client_responsible_named' },
-      { file: 'assignments', columns: ['kind', 'role', 'from_on', 'to_on'] },
+      { file: 'assignments', columns: ['kind', 'role', 'unit', 'from_on', 'to_on'] },
     ],
   },
   'SYS-40': {
@@ -107,6 +112,12 @@ export const coordinationSystems = {
       sv: 'Tumregel: en TYP-klient samordnas av TYP, en klient inom socialservicen av sin egen kontaktperson, ett särskilt behov av den part som känner det, och annars av samordnaren. Klientens vilja avgör vilka som deltar.',
       en: 'A rule of thumb: TYP co-ordinates a TYP client, the own worker a client of social services, a party that knows it a special need, and otherwise the coordinator. The client’s will decides who takes part.',
     },
-    parts: [{ call: 'suggestCoordinator' }, { flag: 'typ_client' }],
+    parts: [
+      { call: 'suggestCoordinator' },
+      { call: 'coordinatorStanding' },
+      { flag: 'typ_client' },
+      { catalogue: 'coordinatorChoices' },
+      { file: 'assignments', columns: ['role', 'chosen_because'] },
+    ],
   },
 } as const satisfies Record<string, System>;
