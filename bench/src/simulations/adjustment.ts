@@ -128,8 +128,8 @@ function incidenceDifference(ratio: number): number {
   return meanOverKinds((kind) => incidence(hazardOf(kind, 1, ratio)) - incidence(hazardOf(kind, 0, ratio)));
 }
 
-const given = 'takes weights as given: scores estimated from the same people make it too careful';
-const crude = 'what the adjustment is for: the arms are unlike';
+const given = 'takes weights as given: scores estimated from the same people make it a little too careful';
+const crude = 'the arms are unlike, which is what weights are for: read the weighted';
 
 export const adjustmentSimulations: readonly Simulation[] = [
   {
@@ -138,7 +138,7 @@ export const adjustmentSimulations: readonly Simulation[] = [
     seed: 501,
     replications: usualReplications,
     once: risks,
-    remarks: { 'Weighted risk difference, HC0': given, 'Risk difference, not weighted': crude },
+    beside: { 'Weighted risk difference, HC0': `${given}: read M-estimation`, 'Risk difference, not weighted': crude },
   },
   {
     scenario: 'the same of durations with competing exits, hazard ratio 1.5',
@@ -146,6 +146,7 @@ export const adjustmentSimulations: readonly Simulation[] = [
     seed: 502,
     replications: usualReplications,
     once: (random) => durations(random, 1.5),
+    beside: {},
     remarks: { 'Weighted risk difference of incidences': given },
   },
   {
@@ -154,10 +155,7 @@ export const adjustmentSimulations: readonly Simulation[] = [
     seed: 503,
     replications: usualReplications,
     once: (random) => durations(random, 1),
-    remarks: {
-      'Weighted Cox hazard ratio, robust test': given,
-      'Weighted risk difference of incidences, test': given,
-      'Cox hazard ratio, not weighted': crude,
-    },
+    beside: { 'Cox hazard ratio, not weighted': crude },
+    remarks: { 'Weighted Cox hazard ratio, robust test': given, 'Weighted risk difference of incidences, test': given },
   },
 ];

@@ -79,10 +79,10 @@ function compared(random: Random, of_: Teams): Outcome[] {
   ];
 }
 
-const remarks = {
-  'Wild bootstrap, people': 'a little too narrow with ten teams: read CR2 or the permutation test',
+const besideIntervals = { 'Wild bootstrap, people': 'a little too narrow with a dozen teams: read CR2 or the permutation test' };
+const besideTests = {
   'Wild bootstrap, people, test': 'rejects a little too often with a dozen teams: read CR2 or the permutation test',
-  'Welch test, teams ignored': 'what clusters are for: people of one team resemble each other',
+  'Welch test, teams ignored': 'people of one team resemble each other, which is what clusters are for: read CR2',
 };
 
 const shapes = [
@@ -97,6 +97,6 @@ export const clusterSimulations: readonly Simulation[] = shapes.flatMap(({ scena
     seed: 701 + 2 * i + j,
     replications: usualReplications,
     once: (random: Random) => compared(random, { counts, smallest, largest, effect }),
-    remarks,
+    beside: effect === 0 ? besideTests : besideIntervals,
   })),
 );

@@ -12,7 +12,7 @@ import {
   type DurationTable,
 } from '@polku/stats';
 import type { Random } from '../random.ts';
-import { covers, of, rejects, usualReplications, type Outcome, type Simulation } from './simulation.ts';
+import { covers, noneBeside, of, rejects, usualReplications, type Outcome, type Simulation } from './simulation.ts';
 
 interface Follow {
   readonly people: number;
@@ -54,10 +54,12 @@ function enteredLate(random: Random, { people, hazard, followUp }: Follow, lateS
 const day = 90;
 const hazard = 1 / 150;
 
+const survival = (method: string): string => `Kaplan-Meier at a day, ${method}`;
+
 function survivalCovers(table: DurationTable): Outcome[] {
-  const { survival, standardError } = survivalAt(kaplanMeier(table), day);
+  const { survival: share, standardError } = survivalAt(kaplanMeier(table), day);
   return (['log-log', 'log', 'plain'] as const).map((method) =>
-    covers(`Kaplan-Meier at a day, ${method}`, survivalInterval(survival, standardError, method), Math.exp(-hazard * day)),
+    covers(survival(method), survivalInterval(share, standardError, method), Math.exp(-hazard * day)),
   );
 }
 
@@ -155,9 +157,11 @@ function unlikeSegments(random: Random): Outcome[] {
 }
 
 const replications = usualReplications;
-const plain = 'too narrow for few people: read log-log';
-const fewAtFirst = 'three people watched on the first days decide much: begin later, or say so';
-const fewPeople = 'too narrow for few people, as in R';
+const plain = 'a share has no symmetric error near 0 and 1: read log-log';
+const log = 'a little too narrow below some 50 people: read log-log';
+const fewAtFirst = 'few people watched on the first days decide much: read log-log, or begin on a later day';
+const fewPeople = 'for 50 people in each arm or more: of fewer read the hazard ratio or the ratio of restricted means';
+const fewPeopleTest = 'for 50 people in each arm or more: of fewer read the log-rank test';
 
 export const durationSimulations: readonly Simulation[] = [
   ...[30, 100].map((people, i) => ({
@@ -166,7 +170,7 @@ export const durationSimulations: readonly Simulation[] = [
     seed: 101 + i,
     replications,
     once: (random: Random) => survivalCovers(oneArm(random, { people, hazard, followUp: [30, 365] })),
-    remarks: { 'Kaplan-Meier at a day, plain': plain },
+    beside: { [survival('plain')]: plain, ...(people < 50 ? { [survival('log')]: log } : {}) },
   })),
   ...[0.5, 1].map((lateShare, i) => ({
     scenario: `${lateShare === 1 ? 'all' : 'half'} watched from a day between 0 and 59 on`,
@@ -174,24 +178,31 @@ export const durationSimulations: readonly Simulation[] = [
     seed: 110 + i,
     replications,
     once: (random: Random) => survivalCovers(enteredLate(random, { people: 200, hazard, followUp: [60, 300] }, lateShare)),
-    remarks: Object.fromEntries(['log-log', 'log', 'plain'].map((method) => [`Kaplan-Meier at a day, ${method}`, fewAtFirst])),
+    beside: { [survival('plain')]: plain, ...(lateShare === 1 ? { [survival('log')]: fewAtFirst } : {}) },
   })),
-  { scenario: 'one arm, times measured finely', n: '100', seed: 104, replications, once: medianCovers },
-  ...[30, 150].map((people, i) => ({
+  { scenario: 'one arm, times measured finely', n: '100', seed: 104, replications, once: medianCovers, beside: {} },
+  ...([[30, 105] as const, [50, 112] as const, [150, 106] as const] as const).map(([people, seed]) => ({
     scenario: 'arms alike, one followed for longer',
     n: `${people} + ${people}`,
-    seed: 105 + i,
+    seed,
     replications,
     once: (random: Random) => noDifference(random, people),
-    remarks: { 'Restricted mean difference, test': fewPeople },
+    beside: people < 50 ? { 'Restricted mean difference, test': fewPeopleTest } : noneBeside,
   })),
-  ...[30, 150].map((people, i) => ({
+  ...([[30, 107] as const, [50, 113] as const, [150, 108] as const] as const).map(([people, seed]) => ({
     scenario: 'hazard ratio 1.5, one followed for longer',
     n: `${people} + ${people}`,
-    seed: 107 + i,
+    seed,
     replications,
     once: (random: Random) => faster(random, people),
-    remarks: { 'Restricted mean difference': fewPeople, 'Restricted mean ratio': fewPeople },
+    beside: people < 50 ? { 'Restricted mean difference': fewPeople } : noneBeside,
   })),
-  { scenario: 'no effect; segments that differ, unevenly spread', n: '110 + 110', seed: 109, replications, once: unlikeSegments },
+  {
+    scenario: 'no effect; segments that differ, unevenly spread',
+    n: '110 + 110',
+    seed: 109,
+    replications,
+    once: unlikeSegments,
+    beside: {},
+  },
 ];

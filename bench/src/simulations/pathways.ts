@@ -1,4 +1,4 @@
-import { isAbsent, jackknifeOccupancyErrors, occupancyAt, personPathwaysOf, z95 } from '@polku/stats';
+import { incidenceInterval, isAbsent, jackknifeOccupancyErrors, occupancyAt, personPathwaysOf } from '@polku/stats';
 import type { Random } from '../random.ts';
 import { covers, usualReplications, type Outcome, type Simulation } from './simulation.ts';
 
@@ -42,15 +42,21 @@ function wanderings(random: Random, people: number): Outcome[] {
   if (isAbsent(pathways)) return [];
   const { occupancy, greenwoodError } = occupancyAt(pathways.occupancy, day);
   const jackknife = jackknifeOccupancyErrors(pathways, day);
-  return ['waiting', 'served', 'away'].flatMap((name, state) => {
-    const share = occupancy[state]!;
-    const around = (error: number) => ({ lower: share - z95 * error, upper: share + z95 * error });
-    return [
-      covers(`Share of a state, ${name}, jackknife`, around(jackknife[state]!), truth[state]!),
-      covers(`Share of a state, ${name}, Greenwood`, around(greenwoodError[state]!), truth[state]!),
-    ];
+  return states.flatMap((name, state) => {
+    const errors = { jackknife: jackknife[state]!, Greenwood: greenwoodError[state]! };
+    return Object.entries(errors).flatMap(([which, error]) =>
+      (['cloglog', 'plain'] as const).map((method) =>
+        covers(estimatorOf(name, which, method), incidenceInterval(occupancy[state]!, error, method), truth[state]!),
+      ),
+    );
   });
 }
+
+const states = ['waiting', 'served', 'away'];
+const estimatorOf = (state: string, error: string, method: string): string => `Share of a state, ${state}, ${error}, ${method}`;
+
+const plain = 'a share has no symmetric error near 0 and 1: read cloglog';
+const plainOnes = states.flatMap((state) => ['jackknife', 'Greenwood'].map((error) => estimatorOf(state, error, 'plain')));
 
 export const pathwaySimulations: readonly Simulation[] = [
   {
@@ -59,5 +65,6 @@ export const pathwaySimulations: readonly Simulation[] = [
     seed: 901,
     replications: usualReplications,
     once: (random) => wanderings(random, 100),
+    beside: Object.fromEntries(plainOnes.map((name) => [name, plain])),
   },
 ];

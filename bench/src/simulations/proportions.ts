@@ -104,7 +104,7 @@ function unlikeSegments(random: Random, effects: readonly number[]): { standardi
   };
 }
 
-const exact = 'exact intervals and tests never miss their level and so exceed it: for counts, by design';
+const exact = 'exact, and so too careful by design';
 
 const replications = usualReplications;
 
@@ -115,7 +115,7 @@ export const proportionSimulations: readonly Simulation[] = [
     seed: 301 + i,
     replications: replications,
     once: (random: Random) => oneShare(random, people, between(random, 0.05, 0.95)),
-    remarks: { 'Clopper-Pearson': exact },
+    beside: { 'Clopper-Pearson': `${exact}: read Wilson` },
   })),
   {
     scenario: 'a share of 5 %',
@@ -123,9 +123,7 @@ export const proportionSimulations: readonly Simulation[] = [
     seed: 303,
     replications: replications,
     once: (random) => oneShare(random, 40, 0.05),
-    remarks: {
-      'Clopper-Pearson': exact,
-    },
+    beside: { 'Clopper-Pearson': `${exact}: read Wilson` },
   },
   ...([[30, 40] as const, [120, 160] as const] as const).map(([arm, reference], i) => ({
     scenario: 'two shares from 15 to 85 %, drawn anew each time',
@@ -133,6 +131,7 @@ export const proportionSimulations: readonly Simulation[] = [
     seed: 304 + i,
     replications: replications,
     once: (random: Random) => twoShares(random, arm, reference),
+    beside: {},
   })),
   ...([[30, 40] as const, [120, 160] as const] as const).map(([arm, reference], i) => ({
     scenario: 'one share of both arms, from 15 to 85 %',
@@ -140,7 +139,7 @@ export const proportionSimulations: readonly Simulation[] = [
     seed: 306 + i,
     replications: replications,
     once: (random: Random) => oneShareOfBoth(random, arm, reference),
-    remarks: { Fisher: exact },
+    beside: { Fisher: `${exact}: read the chi-square test, and Fisher where some expected counts are below 5` },
   })),
   {
     scenario: 'three segments of unlike shares and unlike effects',
@@ -148,6 +147,7 @@ export const proportionSimulations: readonly Simulation[] = [
     seed: 308,
     replications,
     once: (random) => unlikeSegments(random, [0.2, 0.1, 0]).standardised,
+    beside: {},
   },
   {
     scenario: 'three segments of unlike shares, no effect',
@@ -155,6 +155,7 @@ export const proportionSimulations: readonly Simulation[] = [
     seed: 309,
     replications,
     once: (random) => unlikeSegments(random, [0, 0, 0]).pooled,
+    beside: {},
   },
   {
     scenario: '12 events expected',
@@ -169,6 +170,6 @@ export const proportionSimulations: readonly Simulation[] = [
         12 / 60,
       ),
     ],
-    remarks: { 'Rate, Garwood': exact },
+    beside: {},
   },
 ];

@@ -171,16 +171,17 @@ function netPromoters(random: Random, people: number): Outcome[] {
 
 const replications = usualReplications;
 const steady = 'takes residuals to spread alike, which they do not here: read HC3';
-const fewPeople = 'the normal quantile is too small for few people: read Satterthwaite';
+const smallArms = 'the normal quantile is too small for few people: read Satterthwaite';
 
 export const scoreSimulations: readonly Simulation[] = [
-  { scenario: 'whole scores from 0 to 10, before and after', n: '40', seed: 401, replications, once: paired },
+  { scenario: 'whole scores from 0 to 10, before and after', n: '40', seed: 401, replications, once: paired, beside: {} },
   ...[0, 0.5].map((change, i) => ({
     scenario: `${change === 0 ? 'no effect' : 'effect of 0.5'}; the smaller arm spreads twice as much`,
     n: '25 + 60',
     seed: 402 + i,
     replications,
     once: (random: Random) => welchTest(random, { people: 25, change, deviation: 2 }, { people: 60, change: 0, deviation: 1 }),
+    beside: {},
   })),
   {
     scenario: 'residuals spread alike',
@@ -188,6 +189,7 @@ export const scoreSimulations: readonly Simulation[] = [
     seed: 404,
     replications,
     once: (random) => covarianceAnalysis(random, [30, 30], [1, 1]),
+    beside: {},
   },
   {
     scenario: 'the smaller arm spreads twice as much',
@@ -195,7 +197,7 @@ export const scoreSimulations: readonly Simulation[] = [
     seed: 405,
     replications,
     once: (random) => covarianceAnalysis(random, [30, 80], [2, 1]),
-    remarks: { 'ANCOVA, t': steady },
+    beside: { 'ANCOVA, t': steady },
   },
   ...[10, 60].map((people, i) => ({
     scenario: 'levels of their own, four visits, some missed',
@@ -203,7 +205,7 @@ export const scoreSimulations: readonly Simulation[] = [
     seed: 406 + i,
     replications: people === 10 ? replications : replications / 2,
     once: (random: Random) => repeatedScores(random, { people, slopeDeviation: 0, effect: 0.1 }),
-    remarks: { 'Mixed model, slope difference, z': fewPeople },
+    beside: { 'Mixed model, slope difference, z': smallArms },
   })),
   ...[10, 60].map((people, i) => ({
     scenario: 'levels and slopes of their own, four visits, some missed',
@@ -211,7 +213,7 @@ export const scoreSimulations: readonly Simulation[] = [
     seed: 408 + i,
     replications: people === 10 ? replications : replications / 2,
     once: (random: Random) => repeatedScores(random, { people, slopeDeviation: 0.12, effect: 0.1 }),
-    remarks: { 'Mixed model, slope difference, z': fewPeople },
+    beside: { 'Mixed model, slope difference, z': smallArms },
   })),
   {
     scenario: 'levels and slopes of their own, no effect',
@@ -219,6 +221,7 @@ export const scoreSimulations: readonly Simulation[] = [
     seed: 410,
     replications,
     once: (random) => repeatedScores(random, { people: 30, slopeDeviation: 0.12, effect: 0 }),
+    beside: {},
   },
   ...[20, 80].map((people, i) => ({
     scenario: 'half promote, a fifth detract; the other arm 35 and 30 %',
@@ -226,6 +229,6 @@ export const scoreSimulations: readonly Simulation[] = [
     seed: 411 + i,
     replications: replications,
     once: (random: Random) => netPromoters(random, people),
-    remarks: { 'Net promoter score, multinomial': 'too narrow in small groups: read t or adjusted' },
+    beside: { 'Net promoter score, multinomial': 'too narrow in small groups: read t or adjusted' },
   })),
 ];

@@ -48,6 +48,6 @@ export const sequentialSimulations: readonly Simulation[] = [
     seed: 801,
     replications: usualReplications,
     once: everStopped,
-    remarks: { 'Five looks, each at 5 %': 'what the boundary is for: each look is another chance to be fooled' },
+    beside: { 'Five looks, each at 5 %': 'each look is another chance to be fooled, which is what the boundary is for: read it' },
   },
 ];

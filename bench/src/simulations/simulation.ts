@@ -16,9 +16,17 @@ export interface Simulation {
   readonly replications: number;
   /** Makes data once and asks every estimator of them. */
   readonly once: (random: Random) => readonly Outcome[];
-  /** Why an estimator does not hold its level here, by its name. */
+  /**
+   * Estimators that stand here for comparison only, by name: why they need not hold their level here, and what to read in their
+   * place. Every other is recommended, and must hold.
+   */
+  readonly beside: Readonly<Record<string, string>>;
+  /** Of recommended ones whose share may come out at the edge of its band, why. */
   readonly remarks?: Readonly<Record<string, string>>;
 }
+
+/** Of a simulation in which all is recommended. */
+export const noneBeside: Simulation['beside'] = {};
 
 /** The Monte Carlo error of a share of 5 % is then 0.2 %. */
 export const usualReplications = 10_000;
@@ -47,7 +55,7 @@ export interface Finding {
   readonly replications: number;
 }
 
-export function simulate({ seed, replications, once }: Simulation): readonly Finding[] {
+export function simulate({ scenario, seed, replications, once, beside }: Simulation): readonly Finding[] {
   const random = new Random(seed);
   const tallies = new Map<string, { kind: Outcome['kind']; hits: number; estimated: number }>();
   for (let i = 0; i < replications; i += 1) {
@@ -59,5 +67,7 @@ export function simulate({ seed, replications, once }: Simulation): readonly Fin
       if (hit) tally.hits += 1;
     }
   }
+  const unknown = Object.keys(beside).filter((name) => !tallies.has(name));
+  if (unknown.length > 0) throw new Error(`${scenario}: no estimator is called ${unknown.join(', ')}`);
   return [...tallies].map(([estimator, tally]) => ({ estimator, ...tally, replications }));
 }
