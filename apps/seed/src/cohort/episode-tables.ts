@@ -1,4 +1,4 @@
-import type { ServiceId } from '@polku/domain';
+import { guidanceCriteriaMet, type ServiceId } from '@polku/domain';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -23,21 +23,23 @@ const otherServices: readonly ServiceId[] = [
   'work_trial',
 ];
 
-function scoreRows(episode_id: string, { referredOn, arm, severity }: Referral, course: Course, scenario: Scenario, random: Random) {
+function scoreRows(episode_id: string, { referredOn, arm, severity, team }: Referral, course: Course, scenario: Scenario, random: Random) {
   const { background, effect } = scenario;
   if (!random.happens(background.baselineScoreShare)) return [];
   const first = baselineScore(severity, background, random);
   const later = followUpScore(first, arm.isTreated, background, effect, random);
-  const row = (on: number, score: number): NewRow<'scores'> => ({
+  const row = (on: number, score: number, channel: 'on_site' | 'phone_call'): NewRow<'scores'> => ({
     episode_id,
     measured_on: dateOfDay(on),
     instrument: 'work_ability_score',
     score,
+    channel,
+    unit: team.name,
   });
   const days = [referredOn + random.integer(0, 14), referredOn + random.integer(160, 210)] as const;
   return [
-    ...(days[0] <= course.observedUntil ? [row(days[0], first)] : []),
-    ...(later !== null && days[1] <= course.observedUntil ? [row(days[1], later)] : []),
+    ...(days[0] <= course.observedUntil ? [row(days[0], first, 'on_site')] : []),
+    ...(later !== null && days[1] <= course.observedUntil ? [row(days[1], later, 'phone_call')] : []),
   ];
 }
 
@@ -71,6 +73,10 @@ function feedbackRows(episode_id: string, { county, team }: Referral, course: Co
   });
 }
 
+/** Another team of the client’s county. */
+const otherTeamOf = ({ county, team }: Referral): string | null =>
+  county.arms.flatMap(({ teams }) => teams).find(({ teamId }) => teamId !== team.teamId)?.teamId ?? null;
+
 /** The rows of one person after another; nothing of a person is kept once its rows have been taken. */
 export function* episodeTables(scenario: Scenario, episodes: number, random: Random): Generator<Tables> {
   const nextReferral = referralsOf(scenario, episodes, random);
@@ -98,6 +104,8 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
       observedUntil: course.observedUntil,
       isTreated: referral.arm.isTreated,
       isOutsideServices: referral.segment === 'outside_services',
+      guidanceCriterion: guidanceCriteriaMet({ mainStatus: referral.mainStatus, flags: flags === null ? [] : [flags] })[0] ?? null,
+      otherTeamId: otherTeamOf(referral),
       events,
       services,
     };

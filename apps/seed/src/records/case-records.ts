@@ -5,28 +5,8 @@ import type { Random } from '../cohort/random.ts';
 import type { ScenarioRecords } from '../scenario/records.ts';
 import { assignmentRows } from './assignment-rows.ts';
 import { daysOf, numberOf, type RecordedCase } from './recorded-case.ts';
+import { assessmentRows, physicianVisitRows, signalRows } from './recognition-rows.ts';
 import { referralRows } from './referral-rows.ts';
-
-const routes = { asking: 0.35, mapping: 0.35, background_data: 0.2, client_says: 0.1 } as const;
-const recognisers = { public_health_nurse: 0.3, te_expert: 0.3, social_worker: 0.2, physician: 0.2 } as const;
-
-function signalRows(recorded: RecordedCase, random: Random): NewRow<'signals'>[] {
-  const [recognised] = daysOf(recorded, 'need_recognised');
-  if (recognised === undefined) return [];
-  const route = random.key<keyof typeof routes>(routes);
-  return [
-    {
-      signal_id: `PS${numberOf(recorded)}`,
-      episode_id: recorded.episodeId,
-      recognised_on: dateOfDay(recognised),
-      route,
-      trigger: route === 'background_data' ? 'unemployment' : null,
-      instrument: route === 'mapping' ? 'work_ability_score' : null,
-      role: random.key<keyof typeof recognisers>(recognisers),
-      in_services: !recorded.isOutsideServices,
-    },
-  ];
-}
 
 const core = ['work_ability_coordinator', 'social_worker', 'public_health_nurse', 'te_expert'] as const;
 
@@ -41,30 +21,6 @@ function meetingRows(recorded: RecordedCase, { clientPresentShare }: ScenarioRec
     material_read_before: random.happens(0.7),
     roles_present: core.filter(() => random.happens(0.8)).join(';') || core[0],
   }));
-}
-
-const assessed = [
-  { event: 'health_check_done', orderedBy: 'health_check_ordered', level: 'basic', topic: 'health' },
-  { event: 'assessment_done', orderedBy: 'assessment_ordered', level: 'wider_basic', topic: 'work_ability' },
-  { event: 'investigation_done', orderedBy: 'investigation_ordered', level: 'wider_basic', topic: 'functional_ability' },
-  { event: 'specialist_statement', orderedBy: 'specialist_referred', level: 'specialist', topic: 'rehabilitation_needs' },
-] as const;
-
-function assessmentRows(recorded: RecordedCase, { assessedAgainShare }: ScenarioRecords, random: Random): NewRow<'assessments'>[] {
-  return assessed.flatMap(({ event, orderedBy, level, topic }) =>
-    daysOf(recorded, event).flatMap((day, place): NewRow<'assessments'>[] => {
-      const ordered = daysOf(recorded, orderedBy).findLast((each) => each <= day);
-      const again = day + random.integer(30, 300);
-      const row = { episode_id: recorded.episodeId, level, topic, in_real_work: topic === 'work_ability' && random.happens(0.2) };
-      const id = `PA${numberOf(recorded)}-${level}-${topic}-${place + 1}`;
-      return [
-        { ...row, assessment_id: id, ordered_on: ordered === undefined ? null : dateOfDay(ordered), done_on: dateOfDay(day) },
-        ...(random.happens(assessedAgainShare) && again <= recorded.observedUntil
-          ? [{ ...row, assessment_id: `${id}-again`, done_on: dateOfDay(again) }]
-          : []),
-      ];
-    }),
-  );
 }
 
 const consentForms = { y100: 0.6, own_form: 0.3, spoken: 0.1 } as const;
@@ -155,6 +111,7 @@ export function caseRecords(recorded: RecordedCase, records: ScenarioRecords, ra
     signals: signalRows(recorded, random),
     meetings: meetingRows(recorded, records, random),
     assessments: assessmentRows(recorded, records, random),
+    physician_visits: physicianVisitRows(recorded, random.fork('physician')),
     ...assignmentRows(recorded, records, random),
     consents: consentRows(recorded, random),
     plans: planRows(recorded, random),

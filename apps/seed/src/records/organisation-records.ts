@@ -76,10 +76,17 @@ const reportFields = [
   ['deviations', 'Käynnistysvaiheessa odotus oli pidempi kuin suunniteltiin.'],
 ] as const;
 
+/** A trigger of the package’s own; the cut-off of a low score is nobody’s but the organisation’s, so that one stays out of use. */
+const ownTriggers: NewRow<'triggers'>[] = [
+  { trigger_id: 'sickness_allowance_ending', route: 'background_data', label: 'Sairauspäivärahan enimmäisaika täyttyy', active: true },
+  { trigger_id: 'score_low', route: 'asking', label: 'Matala työkykypistemäärä', active: false },
+];
+
 /** What is written down of an organisation and its pilot: events, outreach, agreements, where the description stands, reports. */
 export function organisationRecords(scenario: Scenario, random: Random): Tables {
   const { counties } = scenario;
   return {
+    triggers: ownTriggers,
     activities: counties.flatMap((county) => activities(county, scenario)),
     outreach: counties.flatMap((county) => outreach(county, scenario, random)),
     places: counties.flatMap((county) => places(county, scenario, random)),

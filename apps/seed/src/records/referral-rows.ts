@@ -5,6 +5,8 @@ import type { NewRow } from '../package/table.ts';
 import type { ScenarioRecords } from '../scenario/records.ts';
 import { daysOf, numberOf, type RecordedCase } from './recorded-case.ts';
 
+const referrerUnits = ['Terveysasema', 'Aikuissosiaalityö', 'TE-toimisto', 'Kela'] as const;
+
 /** The referral that began the case, and one more where it was sent again. */
 export function referralRows(recorded: RecordedCase, records: ScenarioRecords, random: Random): NewRow<'referrals'>[] {
   const { episodeId, referredOn, observedUntil, isTreated } = recorded;
@@ -12,9 +14,12 @@ export function referralRows(recorded: RecordedCase, records: ScenarioRecords, r
   const known = (day: number | undefined) => (day === undefined || day > observedUntil ? null : dateOfDay(day));
   const [triage] = daysOf(recorded, 'triage_decided');
   const [feedback] = daysOf(recorded, 'feedback_to_referrer');
+  const extra = random.fork('referral');
   const rowOn = (received: number, place: number, handled: number | undefined, fedBack: number | undefined): NewRow<'referrals'> => {
     const channel = random.key<ReferralChannel>(channels);
     const isUniform = channel === 'uniform_form_inbox';
+    const acknowledged = received + extra.integer(0, 3);
+    const isPassedOn = place > 1 && recorded.otherTeamId !== null && extra.happens(0.3);
     return {
       referral_id: `PR${numberOf(recorded)}-${place}`,
       episode_id: episodeId,
@@ -23,8 +28,13 @@ export function referralRows(recorded: RecordedCase, records: ScenarioRecords, r
       channel,
       form_version: isUniform ? '1' : null,
       complete: isUniform || channel === 'other_form' ? random.happens(isUniform ? records.completeReferralShare : 0.5) : null,
+      guidance_criterion: isUniform ? recorded.guidanceCriterion : null,
+      acknowledged_on: handled !== undefined && extra.happens(0.8) ? known(Math.min(acknowledged, Math.max(handled, received))) : null,
       handled_on: known(handled),
       feedback_on: known(fedBack),
+      referrer_unit: channel === 'walk_in' || channel === 'online' ? null : extra.pick(referrerUnits),
+      readdressed_on: isPassedOn ? dateOfDay(received) : null,
+      readdressed_to: isPassedOn ? recorded.otherTeamId : null,
     };
   };
   const again = referredOn + random.integer(20, 120);
