@@ -18,3 +18,14 @@ test.each<[string, readonly PlaceCount[], boolean | null]>([
 ])('%s', (_, counts, expected) => {
   expect(standing(counts)).toBe(expected);
 });
+
+test('an organisation puts services on the tray and takes them off, and says from when to when they are to be had', () => {
+  const local = [
+    { service: 'ohjaamo', onTray: false, availableFrom: null, availableTo: null },
+    { service: 'work_coaching', onTray: true, availableFrom: '2022-05-01', availableTo: '2022-06-30' },
+  ] as const;
+  const on = (day: string) => serviceTray([ohjaamo], 'Pori', day, local);
+  expect(on('2022-06-30').map(({ service }) => service)).not.toContain('ohjaamo');
+  expect(on('2022-06-30')).toContainEqual({ service: 'work_coaching', availableHere: true });
+  expect(on('2022-07-01')).toContainEqual({ service: 'work_coaching', availableHere: false });
+});

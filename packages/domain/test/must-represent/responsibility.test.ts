@@ -76,7 +76,7 @@ describe('the coordinator', () => {
 
   test('SYS-38: a worker may be of another organisation, and the directory tells whom to turn to in each', () => {
     expect(assigned({ worker_organisation: 'te_office' }).worker_organisation).toBe('te_office');
-    expect(() => assigned({ worker_organisation: 'nowhere' })).toThrow();
+    expect(() => assigned({ worker_organisation: 'nowhere' })).toThrow('unknown_code');
     const { counterpart, role, channel, page } = rowOf('directory', {
       organisation_id: 'o1',
       counterpart: 'criminal_sanctions_agency',
@@ -135,7 +135,7 @@ describe('who answers for a client', () => {
       coordinatorStanding({ hasOwnWorker: true }, { role: role!, chosenBecause });
     expect(standing(assigned({ role: 'social_worker', chosen_because: 'client_wish' }))).toBe('otherwise_with_reason');
     expect(standing(assigned({ role: 'social_worker' }))).toBe('otherwise_without_reason');
-    expect(() => assigned({ role: 'social_worker', chosen_because: 'because' })).toThrow();
+    expect(() => assigned({ role: 'social_worker', chosen_because: 'because' })).toThrow('unknown_code');
   });
 
   test('SYS-44: two workers share a case, which tells it from others', () => {

@@ -20,7 +20,9 @@ export const courseSystems = {
     parts: [
       { metric: 'waiting_days' },
       { metric: 'waiting_support' },
+      { call: 'waitingPeriods' },
       { call: 'waitsWithoutContact' },
+      { file: 'pathway', columns: ['state', 'entered_on', 'support_needed'] },
       { state: 'waiting_for_service' },
       { clock: 'waiting_total' },
       { event: 'support_contact' },
@@ -39,7 +41,9 @@ export const courseSystems = {
     parts: [
       { metric: 'solution_share' },
       { metric: 'outcome_mix' },
+      { call: 'caseEnding' },
       { invariant: 'ending_not_agreed' },
+      { file: 'endings', columns: ['agreed_on', 'agreed_with_client', 'continuing_party'] },
       { invariant: 'return_not_linked' },
       { invariant: 'path_continues_after_end' },
       { event: 'ending_agreed' },
@@ -50,7 +54,7 @@ export const courseSystems = {
     label: { fi: 'Digitaaliset ja etäpalvelut', sv: 'Digitala tjänster och distanstjänster', en: 'Digital and remote services' },
     source: 'S1.6, S3.2, S3.3',
     area: 'plan',
-    lives: 'recorded',
+    lives: 'computed',
     description: {
       fi: 'Etäpalveluja käytetään laajasti; Kainuussa selvitettiin asiakkuussovellusta. Tuloksia ei kerrota.',
       sv: 'Distanstjänster används i stor utsträckning; i Kajanaland utreddes en klientapplikation. Inga resultat anges.',
@@ -58,6 +62,8 @@ export const courseSystems = {
     },
     parts: [
       { catalogue: 'contactChannels', entries: ['video', 'phone_call', 'message'] },
+      { call: 'contactChannelsUsed' },
+      { file: 'events', columns: ['channel'] },
       { file: 'referrals', columns: ['channel'] },
     ],
   },

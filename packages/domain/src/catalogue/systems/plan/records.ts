@@ -8,18 +8,20 @@ export const recordsSystems = {
     area: 'plan',
     lives: 'computed',
     description: {
-      fi: 'Lupa käsitellä asiaa yli sektorien, usein kirjallisena. Pyydetty, annettu osapuolittain, evätty tai peruttu; tiimissä ei käsitellä ilman voimassa olevaa suostumusta.',
-      sv: 'Tillstånd att behandla ärendet över sektorerna, ofta skriftligt. Begärt, givet för vissa parter, nekat eller återtaget; teamet behandlar inget utan ett gällande samtycke.',
-      en: 'Permission to handle the matter across sectors, often in writing. Asked, given for some parties, refused or withdrawn; the team handles nothing without a consent in force.',
+      fi: 'Lupa käsitellä asiaa yli sektorien, usein kirjallisena. Pyydetty, annettu osapuolittain, evätty, peruttu tai vanhentunut; tiimissä ei käsitellä ilman voimassa olevaa suostumusta.',
+      sv: 'Tillstånd att behandla ärendet över sektorerna, ofta skriftligt. Begärt, givet för vissa parter, nekat, återtaget eller utgånget; teamet behandlar inget utan ett gällande samtycke.',
+      en: 'Permission to handle the matter across sectors, often in writing. Asked, given for some parties, refused, withdrawn or expired; the team handles nothing without a consent in force.',
     },
     parts: [
       { metric: 'consent_share' },
       { call: 'consentStage' },
+      { call: 'consentFacts' },
       { call: 'consentedParties' },
+      { catalogue: 'consentForms', entries: ['y100'] },
       { invariant: 'team_without_consent' },
       { invariant: 'withdrawal_ignored' },
       { state: 'consent_requested' },
-      { file: 'consents', columns: ['asked_on', 'given_on', 'refused_on', 'withdrawn_on', 'form', 'scope', 'stored_in'] },
+      { file: 'consents', columns: ['asked_on', 'given_on', 'refused_on', 'withdrawn_on', 'valid_until', 'form', 'scope', 'stored_in'] },
     ],
   },
   'SYS-70': {
@@ -34,6 +36,7 @@ export const recordsSystems = {
     },
     parts: [
       { catalogue: 'sourceSystems', entries: ['typpi'] },
+      { file: 'events', columns: ['source_system'] },
       { file: 'plans', columns: ['located_in'] },
       { file: 'consents', columns: ['stored_in'] },
     ],
@@ -54,7 +57,10 @@ export const recordsSystems = {
     },
     parts: [
       { metric: 'data_completeness' },
+      { call: 'eventStanding' },
       { invariant: 'provenance_missing' },
+      { file: 'recording_agreements', columns: ['what', 'recorded_in', 'recorded_by', 'agreed_on'] },
+      { file: 'events', columns: ['source_system'] },
       { catalogue: 'sourceSystems', entries: ['patient_record', 'pegasos', 'kanta', 'social_care_record'] },
       { file: 'plans', columns: ['located_in'] },
       { file: 'consents', columns: ['stored_in'] },

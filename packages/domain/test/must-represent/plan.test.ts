@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import {
+  caseEnding,
+  clocks,
+  consentFacts,
+  consentStage,
+  contactChannelsUsed,
+  eventStanding,
+  planBlockIds,
+  planCompleteness,
+  planHome,
+  planKindIds,
+  planStage,
+  resources,
+  serviceTray,
+  validatePath,
+  waitingPeriods,
+  waitsWithoutContact,
+  type ConsentScope,
+  type PlanBlockId,
+  type ResourceRow,
+} from '../../src/index.ts';
+import { dayAfter } from '../pathway/walks.ts';
+import { dated, wayTo } from '../systems/whole-case.ts';
+import { rowOf, rowsOf } from './row-of.ts';
+
+const e1 = { episode_id: 'e1' } as const;
+const planRow = (cells: Partial<Record<keyof ResourceRow<'plans'>, string>> = {}) =>
+  rowOf('plans', { plan_id: 'p1', ...e1, kind: 'work_ability_support', formed_on: '2022-09-10', located_in: 'pegasos', ...cells });
+
+describe('the plan', () => {
+  test('SYS-65: where it is, in which plan, when agreed and reviewed and next due, with goals, measures and who carries it forward', () => {
+    const row = planRow({
+      embedded_in: 'activation',
+      agreed_on: '2022-09-12',
+      review_due_on: '2023-03-10',
+      responsible_roles: 'work_ability_coordinator;social_worker',
+    });
+    expect(row).toMatchObject({
+      located_in: 'pegasos',
+      embedded_in: 'activation',
+      responsible_roles: 'work_ability_coordinator;social_worker',
+    });
+    const measure = rowOf('planned_measures', {
+      ...e1,
+      plan_id: 'p1',
+      service: 'work_trial',
+      responsible_role: 'social_worker',
+      due_on: '2022-11-01',
+    });
+    expect(measure).toMatchObject({ plan_id: row.plan_id, service: 'work_trial' });
+    expect(rowOf('goals', { goal_id: 'g1', ...e1, set_on: '2022-09-10', by_client: 'true' }).by_client).toBe(true);
+    const stage = (on: string, reviewedOn: readonly string[] = []) =>
+      planStage({ formedOn: row.formed_on, agreedOn: row.agreed_on, reviewDueOn: row.review_due_on, reviewedOn }, on);
+    expect([
+      stage('2022-09-01'),
+      stage('2022-09-11'),
+      stage('2022-09-12'),
+      stage('2023-04-01'),
+      stage('2023-04-01', ['2023-03-20']),
+    ]).toEqual(['none', 'drafted', 'agreed', 'outdated', 'reviewed']);
+  });
+
+  test('SYS-66: of the eight blocks only which are filled leaves the record', () => {
+    expect(planBlockIds).toHaveLength(8);
+    const { blocks } = planRow({ blocks: 'skills;plan' });
+    expect(planCompleteness(blocks!.split(';') as PlanBlockId[])).toMatchObject({ filledCount: 2, blockCount: 8 });
+    const free = Object.values(resources.plans.columns).filter(({ type }) => type === 'text');
+    expect(free).toEqual([]);
+  });
+
+  test('SYS-67: nine kinds of plan, the parties that agreed, and one home for the plan of support', () => {
+    expect(planKindIds).toHaveLength(9);
+    expect(planRow({ parties: 'kela;social_services' }).parties).toBe('kela;social_services');
+    const home = (...rows: readonly ResourceRow<'plans'>[]) =>
+      planHome(
+        rows.map(({ kind, formed_on: formedOn, located_in: locatedIn }) => ({ kind, formedOn, locatedIn })),
+        '2022-10-01',
+      );
+    expect(home(planRow(), planRow({ kind: 'treatment', located_in: 'kanta' }))).toEqual({ status: 'one', system: 'pegasos' });
+    expect(home(planRow(), planRow({ located_in: 'typpi' }))).toEqual({ status: 'several', systems: ['pegasos', 'typpi'] });
+  });
+
+  test('SYS-68: the follow-up plan stops the clock of service to plan', () => {
+    expect(planRow({ kind: 'follow_up_plan' }).formed_on).toBe('2022-09-10');
+    expect(clocks.service_to_plan.to).toEqual({ firstOf: ['plan_formed'] });
+  });
+});
+
+describe('consent and records', () => {
+  const consentOf = (row: ResourceRow<'consents'>) => ({
+    askedOn: row.asked_on,
+    givenOn: row.given_on,
+    refusedOn: row.refused_on,
+    withdrawnOn: row.withdrawn_on,
+    validUntil: row.valid_until,
+    form: row.form,
+    scope: (row.scope?.split(';') ?? []) as ConsentScope[],
+  });
+  const consentRow = (cells: Partial<Record<keyof ResourceRow<'consents'>, string>>) =>
+    consentOf(rowOf('consents', { consent_id: 'c1', ...e1, asked_on: dayAfter(0), given_on: dayAfter(0), stored_in: 'pegasos', ...cells }));
+
+  test('SYS-69: asked, given for parties on a form, refused, withdrawn or expired, and stored somewhere', () => {
+    const consent = consentRow({ form: 'y100', scope: 'kela;health_services', valid_until: dayAfter(365) });
+    expect([consentStage(consent, dayAfter(0)), consentStage(consent, dayAfter(366))]).toEqual(['given', 'expired']);
+    expect(consentStage(consentRow({ withdrawn_on: dayAfter(9) }), dayAfter(9))).toBe('withdrawn');
+  });
+
+  test('SYS-69: no team stage without a consent in force that covers several sectors', () => {
+    const toTeam = dated(wayTo('team_planning'));
+    const broken = (cells: Parameters<typeof consentRow>[0]) =>
+      validatePath(toTeam, { consents: consentFacts([consentRow(cells)]) }).map(({ rule }) => rule);
+    expect(broken({ form: 'y100' })).toEqual([]);
+    expect(broken({ form: 'own_form', scope: 'kela;health_services' })).toEqual([]);
+    expect(broken({ form: 'own_form', scope: 'health_services' })).toContain('team_without_consent');
+    expect(broken({ form: 'y100', valid_until: dayAfter(1) })).toContain('team_without_consent');
+  });
+
+  test('SYS-70: dates come from TYPPI with their source, beside the consent that allows it', () => {
+    const event = rowOf('events', { ...e1, event: 'plan_formed', occurred_on: '2022-09-10', source_system: 'typpi' });
+    expect(event.source_system).toBe('typpi');
+    expect(validatePath([], { dates: [{ on: event.occurred_on, sourceSystem: event.source_system!, precision: 'day' }] })).toEqual([]);
+  });
+
+  test('SYS-71: what nobody agreed to record is unknown, and not the same as not done', () => {
+    const agreement = rowOf('recording_agreements', {
+      organisation_id: 'o1',
+      what: 'goals_set',
+      recorded_in: 'pegasos',
+      recorded_by: 'work_ability_coordinator',
+      agreed_on: '2022-01-01',
+    });
+    const facts = {
+      since: '2022-09-01',
+      events: [],
+      agreements: [{ what: agreement.what, recordedIn: agreement.recorded_in, agreedOn: agreement.agreed_on }],
+    };
+    expect([eventStanding('goals_set', facts, '2022-12-31'), eventStanding('plan_formed', facts, '2022-12-31')]).toEqual([
+      'not_done',
+      'unknown',
+    ]);
+    expect(validatePath([], { dates: [{ on: '2022-09-10' }] }).map(({ rule }) => rule)).toEqual(['provenance_missing']);
+  });
+});
+
+describe('the course of a case', () => {
+  const stays = rowsOf('pathway', e1, [
+    { state: 'waiting_for_team', entered_on: '2022-09-01', support_needed: 'true' },
+    { state: 'team_planning', entered_on: '2022-11-01' },
+  ]).map(({ state, entered_on: enteredOn, support_needed: supportNeeded }) => ({ state, enteredOn, supportNeeded }));
+
+  test('SYS-72: a wait has what it is for, its days, whether support is needed, and its contacts', () => {
+    const contact = rowOf('events', { ...e1, event: 'support_contact', occurred_on: '2022-09-20' });
+    expect(waitingPeriods(stays, [{ event: contact.event, occurredOn: contact.occurred_on }], '2022-12-01')).toEqual([
+      { waitsFor: 'waiting_for_team', fromOn: '2022-09-01', toOn: '2022-11-01', supportNeeded: true, contactsOn: ['2022-09-20'] },
+    ]);
+  });
+
+  test('SYS-72: silence is alerted of after the days that were agreed on, and without any never', () => {
+    const waits = waitingPeriods(stays, [], '2022-12-01');
+    expect([waitsWithoutContact(waits, 30, '2022-12-01').length, waitsWithoutContact(waits, null, '2022-12-01').length]).toEqual([1, 0]);
+  });
+
+  test('SYS-73: an ending is agreed on a day, with the client, who continues and as what; a return names the earlier case', () => {
+    const row = rowOf('endings', { ...e1, agreed_on: '2023-05-01', agreed_with_client: 'true', continuing_party: 'employment_services' });
+    const ending = caseEnding(
+      { agreedOn: row.agreed_on, agreedWithClient: row.agreed_with_client, continuingParty: row.continuing_party },
+      { endedOn: '2023-05-10', outcome: 'ended_employed' },
+      [],
+    );
+    expect(ending).toMatchObject({
+      agreedOn: '2023-05-01',
+      agreedWithClient: true,
+      continuingParty: 'employment_services',
+      outcome: 'ended_employed',
+      questions: [],
+    });
+    const back = { caseId: null, endedAs: 'ended_employed', endedOn: dayAfter(0) } as const;
+    const entries = dated(['need_recognised'] as const).map((entry) => ({ ...entry, enteredOn: dayAfter(5) }));
+    expect(validatePath(entries, { previousCase: back }).map(({ rule }) => rule)).toEqual(['return_not_linked']);
+    expect(validatePath(entries, { previousCase: { ...back, caseId: 'e0' } })).toEqual([]);
+  });
+
+  test('SYS-74: each contact has its channel, counted and not judged', () => {
+    const rows = rowsOf('events', { ...e1, event: 'follow_up_contact' }, [
+      { occurred_on: '2022-09-20', channel: 'video' },
+      { occurred_on: '2022-10-20', channel: 'on_site' },
+      { occurred_on: '2022-11-20' },
+    ]);
+    expect(contactChannelsUsed(rows.map(({ channel }) => channel))).toEqual({ remote: 1, onSite: 1, notRecorded: 1 });
+  });
+
+  test('SYS-75: the tray has its eight services, and the organisation says what is to be had here', () => {
+    expect(serviceTray([], 'Pori', '2022-06-30')).toHaveLength(8);
+    const row = rowOf('service_tray', { organisation_id: 'o1', service: 'ohjaamo', on_tray: 'true', available_from: '2022-01-01' });
+    const tray = serviceTray([], 'Pori', '2022-06-30', [
+      { service: row.service, onTray: row.on_tray, availableFrom: row.available_from, availableTo: row.available_to },
+    ]);
+    expect(tray.filter(({ availableHere }) => availableHere !== null)).toEqual([{ service: 'ohjaamo', availableHere: true }]);
+  });
+});
