@@ -1,4 +1,4 @@
-import type { EventId, GuidanceCriterionId } from '@polku/domain';
+import type { EventId } from '@polku/domain';
 import { dayNumber } from '../package/day.ts';
 import type { NewRow } from '../package/table.ts';
 
@@ -10,7 +10,7 @@ export interface RecordedCase {
   readonly isTreated: boolean;
   readonly isOutsideServices: boolean;
   /** The agreed criterion of guidance that the client meets; null where none. */
-  readonly guidanceCriterion: GuidanceCriterionId | null;
+  readonly guidanceCriterion: string | null;
   /** Another team of the organisation, for a referral that came to the wrong one; null where there is none. */
   readonly otherTeamId: string | null;
   readonly events: readonly NewRow<'events'>[];

@@ -165,6 +165,7 @@ describe('measures', () => {
   test.each<[string, readonly DatedConsent[] | null, object]>([
     ['in force on both days', [{ askedOn: '2022-09-05', givenOn: '2022-09-05' }], { change: 4 }],
     ['withdrawn between the repeats', [{ askedOn: '2022-09-05', givenOn: '2022-09-05', withdrawnOn: '2023-01-15' }], { change: 2 }],
+    ['expired between the repeats', [{ askedOn: '2022-09-05', givenOn: '2022-09-05', validUntil: '2022-12-01' }], { change: 2 }],
     ['given after every rating', [{ askedOn: '2023-04-01', givenOn: '2023-04-02' }], { absent: 'no_consent' }],
     ['refused', [{ askedOn: '2022-09-05', refusedOn: '2022-09-05' }], { absent: 'no_consent' }],
     ['never asked', [], { absent: 'no_consent' }],
@@ -549,6 +550,21 @@ describe('the way in', () => {
   ] as const)('SYS-64: somebody answers for a referral from the day it came: it %s', (_, cells, expected) => {
     expect(referralHolder(referral(cells), 't1', lastDay)).toEqual(expected);
     expect(referralHolder(referral(cells), 't1', '2022-09-04')).toBeNull();
+  });
+
+  test('SYS-64: whatever is written of a referral, from its day on one team answers for it, and only another team takes it over', () => {
+    const day = fc.integer({ min: 1, max: 30 }).map((date) => `2022-09-${String(date).padStart(2, '0')}`);
+    const maybe = fc.option(day, { nil: null });
+    fc.assert(
+      fc.property(day, maybe, maybe, fc.option(fc.constantFrom('t1', 't2'), { nil: null }), day, (came, handled, passed, passedTo, on) => {
+        const row = { received_on: came, handled_on: handled, readdressed_on: passed, readdressed_to: passedTo };
+        const holder = referralHolder(row, 't1', on);
+        expect(holder === null).toBe(on < came);
+        if (holder === null) return;
+        expect(holder.teamId).toBe(holder.readdressed ? 't2' : 't1');
+        if (holder.readdressed) expect(holder.fault).toBeNull();
+      }),
+    );
   });
 
   test('SYS-64: nothing in the model is a rejection, and triage ends only in a service that took over, or by the client’s own going', () => {

@@ -28,6 +28,8 @@ export class PackageKeys {
   readonly armNames = new Map<string, string>();
   /** Approved versions of each organisation’s process; undefined where the package tells of none. */
   readonly processVersions = new Map<string, Set<string>>();
+  /** Episodes of people who were found by data mining, by id, and whether a consent was in force when each began. */
+  readonly foundInRegisters = new Map<string, { readonly row: number; readonly referredOn: string; consented: boolean }>();
   /** Bands of the work ability score that each organisation has set so far. */
   readonly scoreBands = new Map<string, { readonly from: number; readonly to: number }[]>();
   readonly #indexes = new Map<string, KeyIndex>();

@@ -1,5 +1,6 @@
 import {
   builtInInstruments,
+  consentStage,
   deriveSegment,
   eventsBeforeReferral,
   outreachSteps,
@@ -111,6 +112,9 @@ const episodes: RowCheck<'episodes'> = (row, { row: number, keys, report }) => {
   if (row.process_version !== null && versions?.has(row.process_version) === false) {
     report('process_version', 'process_version_unknown', { file: 'process_versions.csv' });
   }
+  if (row.referral_source === 'kela_data_mining' && row.episode_id !== null && referred_on !== null) {
+    keys.foundInRegisters.set(row.episode_id, { row: number, referredOn: referred_on, consented: false });
+  }
   if (row.segment !== null || referred_on === null) return;
   const ownScheme = keys.indexOf('segments')!.size > 0 || keys.isIncomplete('segments');
   if (ownScheme) {
@@ -196,6 +200,22 @@ const referrals: RowCheck<'referrals'> = (row, context) => {
   if (row.readdressed_on !== null && row.readdressed_to === null) context.report('readdressed_to', 'referral_passed_to_nobody');
 };
 
+const consentDates = checkRecords(resources.consents);
+const consents: RowCheck<'consents'> = (row, context) => {
+  consentDates(row, context);
+  const {
+    episode_id,
+    asked_on: askedOn,
+    given_on: givenOn,
+    refused_on: refusedOn,
+    withdrawn_on: withdrawnOn,
+    valid_until: validUntil,
+  } = row;
+  const found = episode_id === null ? undefined : context.keys.foundInRegisters.get(episode_id);
+  if (found === undefined || askedOn === null) return;
+  if (consentStage({ askedOn, givenOn, refusedOn, withdrawnOn, validUntil }, found.referredOn) === 'given') found.consented = true;
+};
+
 const checks = {
   clients,
   arms,
@@ -207,6 +227,7 @@ const checks = {
   scores,
   services,
   counts,
+  consents,
   score_bands: scoreBands,
   outreach,
   referrals,

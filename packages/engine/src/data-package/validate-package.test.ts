@@ -67,6 +67,31 @@ describe('what is accepted', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    [
+      'bands that meet and share no score',
+      { 'score_bands.csv': 'organisation_id,from_score,to_score,step\no1,0,5,Talk\no1,6,7,Ask again\n' },
+    ],
+    [
+      'someone found by data mining who had consented by the day',
+      {
+        ...withCell('episodes.csv', 1, 'referral_source', 'kela_data_mining'),
+        'consents.csv': 'consent_id,episode_id,asked_on,given_on\nk1,e1,2023-01-09,2023-01-10\n',
+      },
+    ],
+    [
+      'someone found by data mining, where consents are not in the package',
+      withCell('episodes.csv', 1, 'referral_source', 'kela_data_mining'),
+    ],
+    [
+      'a referral that another team took over',
+      { 'referrals.csv': 'referral_id,episode_id,received_on,readdressed_on,readdressed_to\nr1,e1,2023-01-10,2023-01-12,t2\n' },
+    ],
+  ])('%s', async (_, files) => {
+    const { problems, warnings } = await validate(files);
+    expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
+  });
+
   test('a column that the schema of datapackage.json describes, passed over', async () => {
     const resource = { name: 'events', path: 'events.csv', schema: { fields: [{ name: 'episode_id' }, { name: 'source_system' }] } };
     const { problems, rowsOf } = await validate({

@@ -183,6 +183,10 @@ function reportWholePackage(
   const file = layoutFor('episodes').path;
   for (const row of keys.episodes.rowsThatOverlap()) log.report({ file, row, column: 'referred_on' }, 'episodes_overlap');
   for (const row of keys.episodes.rowsInDisorder()) log.report({ file, row }, 'milestone_order', { values: milestoneOrder.join(', ') });
+  const consentsAreTold = rows[layoutFor('consents').path] !== undefined && !keys.isIncomplete('consents');
+  for (const { row, consented } of consentsAreTold ? keys.foundInRegisters.values() : []) {
+    if (!consented) log.report({ file, row, column: 'referral_source' }, 'case_before_consent');
+  }
   for (const { row, rule, dates } of keys.paths.brokenRules()) {
     if (!log.listsWarnings) break;
     const facts = { pathRule: rule, law: invariants[rule].label.en, dates: dates.join(', ') };

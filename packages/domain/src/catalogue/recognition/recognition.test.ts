@@ -4,24 +4,34 @@ import type { Text } from '../../text.ts';
 import { recognitionInstruments } from './instruments.ts';
 import { recognitionRoutes } from './routes.ts';
 import { scoreGuidances, suggestedStep, type ScoreBand } from './score-guidance.ts';
-import { activeTriggers, triggerIds, triggers } from './triggers.ts';
+import { packageTriggers, triggerIds, triggers } from './triggers.ts';
 
 describe('triggers', () => {
   test('stand on routes that exist, and every route has one', () => {
     expect(new Set(Object.values(triggers).map(({ route }) => route))).toEqual(new Set(Object.keys(recognitionRoutes)));
   });
 
+  const inUse = (rows: Parameters<typeof packageTriggers>[0]) =>
+    packageTriggers(rows)
+      .filter(({ active }) => active)
+      .map(({ id }) => id);
+
   test('that rest on a cut-off wait for one', () => {
-    expect(activeTriggers()).not.toContain('score_low');
-    expect(activeTriggers()).not.toContain('questionnaire_low');
-    expect(activeTriggers({ score_low: true })).toContain('score_low');
+    expect(inUse([])).not.toContain('score_low');
+    expect(inUse([])).not.toContain('questionnaire_low');
+    expect(inUse([{ trigger_id: 'score_low', route: 'asking', label: 'Oma raja', active: true }])).toContain('score_low');
   });
 
-  test('are in use exactly as an organisation sets them', () => {
+  test('are in use exactly as a package sets them', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: triggerIds.length, maxLength: triggerIds.length }), (choices) => {
-        const settings = Object.fromEntries(triggerIds.map((id, index) => [id, choices[index]!]));
-        expect(activeTriggers(settings)).toEqual(triggerIds.filter((_, index) => choices[index]));
+        const rows = triggerIds.map((trigger_id, place) => ({
+          trigger_id,
+          route: 'asking' as const,
+          label: trigger_id,
+          active: choices[place]!,
+        }));
+        expect(inUse(rows)).toEqual(triggerIds.filter((_, place) => choices[place]));
       }),
     );
   });

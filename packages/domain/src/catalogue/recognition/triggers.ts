@@ -127,17 +127,6 @@ export const triggers = {
 export type TriggerId = keyof typeof triggers;
 export const triggerIds = Object.keys(triggers) as TriggerId[];
 
-/** What an organisation sets otherwise than the catalogue. */
-export type TriggerSettings = Readonly<Partial<Record<TriggerId, boolean>>>;
-
-/**
- * The triggers in use under the organisation’s settings, in the order of the catalogue.
- *
- * @example activeTriggers({ heavy_use: false }) // all that are active but heavy use
- */
-export const activeTriggers = (settings: TriggerSettings = {}): readonly TriggerId[] =>
-  triggerIds.filter((id) => settings[id] ?? triggers[id].active);
-
 /** A trigger as a package has it, built-in or its own. */
 export interface PackageTrigger {
   readonly id: string;

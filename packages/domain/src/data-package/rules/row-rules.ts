@@ -247,6 +247,19 @@ export const rowRules = {
       en: 'Write down the law or agreement that the round rested on; the counts were read without it.',
     },
   },
+  case_before_consent: {
+    severity: 'warn',
+    expected: {
+      fi: 'suostumus (consents.csv), joka on voimassa päivänä referred_on',
+      sv: 'ett samtycke (consents.csv) som gäller den dag som anges i referred_on',
+      en: 'a consent (consents.csv) in force on the day of referred_on',
+    },
+    hint: {
+      fi: 'Datalouhinnalla löydetty on asiakas vasta suostuttuaan: tarkista päivät. Siihen asti hänet kerrotaan vain lukumäärässä (outreach.csv).',
+      sv: 'Den som hittats med datautvinning är klient först efter sitt samtycke: kontrollera dagarna. Tills dess ingår personen bara i ett antal (outreach.csv).',
+      en: 'Who was found by data mining is a client only after consenting: check the days. Until then the person is part of a count only (outreach.csv).',
+    },
+  },
   referral_passed_to_nobody: {
     severity: 'warn',
     expected: {

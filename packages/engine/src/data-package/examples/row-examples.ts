@@ -16,6 +16,13 @@ const referral = (readdressedOn: string, readdressedTo: string) => ({
   'referrals.csv': `referral_id,episode_id,received_on,readdressed_on,readdressed_to\nr1,e1,2023-01-10,${readdressedOn},${readdressedTo}\n`,
 });
 
+/** An episode of someone who was found by data mining, and a consent. */
+const foundAndAsked = (consent: string) => ({
+  'episodes.csv':
+    'episode_id,client_id,organisation_id,team_id,referred_on,referral_source,observed_until\ne1,00123,o1,t1,2023-01-10,kela_data_mining,2024-01-10\ne2,c2,o1,t2,2023-02-01,,2024-01-10\n',
+  'consents.csv': `consent_id,episode_id,asked_on,given_on,valid_until\nk1,${consent}\n`,
+});
+
 export const rowExamples = {
   row_duplicate: [
     { change: 'a row twice', files: withRow('events.csv', 'e1,first_contact,2023-01-12,'), at: { file: 'events.csv', row: 6 } },
@@ -147,6 +154,18 @@ export const rowExamples = {
           'round_id,organisation_id,held_on,identified,contacted,reached,in_service,lawful_basis\nr1,o1,2023-05-01,200,160,60,20,Agreement\nr2,o1,2023-06-01,200,160,60,20,\n',
       },
       at: { file: 'outreach.csv', row: 2, column: 'lawful_basis' },
+    },
+  ],
+  case_before_consent: [
+    {
+      change: 'someone found by data mining who consented after the case began',
+      files: foundAndAsked('e1,2023-01-10,2023-01-11,'),
+      at: { file: 'episodes.csv', row: 1, column: 'referral_source' },
+    },
+    {
+      change: 'someone found by data mining, and the consent of somebody else',
+      files: foundAndAsked('e2,2023-01-10,2023-01-10,'),
+      at: { file: 'episodes.csv', row: 1, column: 'referral_source' },
     },
   ],
   referral_passed_to_nobody: [
