@@ -57,6 +57,11 @@ export const errorCodes = {
       en: 'The fidelity review is not valid.',
     },
   },
+  export_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: { fi: 'Vientiä ei voi kirjoittaa.', sv: 'Exporten kan inte skrivas.', en: 'The export cannot be written.' },
+  },
   unreadable_folder: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,

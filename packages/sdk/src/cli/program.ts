@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import('./analyse.ts')).analyseCommand(),
   plan: async () => (await import('./plan.ts')).planCommand(),
   import: async () => (await import('./import.ts')).importCommand(),
+  export: async () => (await import('./export.ts')).exportCommand(),
+  report: async () => (await import('./report.ts')).reportCommand(),
   describe: async () => (await import('./describe.ts')).describeCommand(),
 };
 

@@ -1,0 +1,316 @@
+import { evaluationSchema, isAbsence, isFollowed, metricFacts, metrics, policies, type Evaluation, type MetricId } from '@polku/domain';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvOf, defineTable } from '../src/export/table.ts';
+
+const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const pori = join(examples, 'pori');
+const pilot = 'p01_pori_centralised';
+
+/** Runs the built command as a user would. */
+function polku(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return { status, stdout, stderr };
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const contents = (folder: string) =>
+  Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const));
+
+interface Descriptor {
+  readonly profile: string;
+  readonly name: string;
+  readonly evaluation: { readonly path: string; readonly hash: string };
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema: {
+      readonly fields: readonly {
+        readonly name: string;
+        readonly type: string;
+        readonly constraints?: { readonly required?: boolean; readonly enum?: readonly string[] };
+      }[];
+      readonly missingValues: readonly string[];
+      readonly primaryKey?: readonly string[];
+      readonly foreignKeys?: readonly {
+        readonly fields: string;
+        readonly reference: { readonly resource: string; readonly fields: string };
+      }[];
+    };
+  }[];
+}
+type Cells = Readonly<Record<string, string>>;
+
+const rowsOf = (csv: string): readonly Cells[] => Papa.parse<Cells>(csv, { header: true, skipEmptyLines: true }).data;
+
+/** Whether a cell reads as its column's type, as the format says. */
+const readsAs: Readonly<Record<string, (cell: string) => boolean>> = {
+  string: () => true,
+  number: (cell) => /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(cell),
+  integer: (cell) => /^-?\d+$/.test(cell),
+  date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
+};
+
+const inFull = { timeout: 120_000 };
+
+describe('polku export', () => {
+  let folder: string;
+  let to: string;
+  let files: Readonly<Record<string, string>>;
+  let descriptor: Descriptor;
+  let evaluation: Evaluation;
+  let printed: {
+    readonly replaced: boolean;
+    readonly files: readonly { readonly path: string; readonly rows: number | null; readonly sha256: string }[];
+  };
+  const rows = (table: string): readonly Cells[] => rowsOf(files[`${table}.csv`] ?? '');
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'polku-export-'));
+    to = join(folder, 'for', 'evaluators');
+    const { stdout } = polku('export', pori, '--pilot', pilot, '--to', to, '--json');
+    printed = JSON.parse(stdout) as typeof printed;
+    files = contents(to);
+    descriptor = JSON.parse(files['datapackage.json'] ?? '') as Descriptor;
+    evaluation = evaluationSchema.parse(JSON.parse(files['evaluation.json'] ?? ''));
+  }, inFull.timeout);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('tells the files that it wrote, with their rows and hashes', () => {
+    expect(printed.replaced).toBe(false);
+    expect(printed.files.map(({ path }) => path).toSorted()).toEqual(Object.keys(files).toSorted());
+    for (const { path, rows: count, sha256: hash } of printed.files) {
+      expect(hash).toBe(sha256(files[path] ?? ''));
+      expect(count).toBe(path.endsWith('.csv') ? rowsOf(files[path] ?? '').length : null);
+    }
+  });
+
+  it('describes every table: each cell reads as its column says, and each reference finds its row', () => {
+    expect(descriptor).toMatchObject({ profile: 'tabular-data-package', name: `after-evaluation-${pilot}` });
+    expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(
+      Object.keys(files)
+        .filter((file) => file.endsWith('.csv'))
+        .toSorted(),
+    );
+    for (const { name, path, bytes, hash, schema } of descriptor.resources) {
+      const text = files[path] ?? '';
+      expect([bytes, hash]).toEqual([Buffer.byteLength(text), `sha256:${sha256(text)}`]);
+      expect(text.split('\n')[0]).toBe(schema.fields.map((field) => field.name).join(','));
+      const wrong = rows(name).flatMap((row) =>
+        schema.fields.filter(({ name: column, type, constraints: { required = false, enum: values } = {} }) => {
+          const cell = row[column] ?? '';
+          if (schema.missingValues.includes(cell)) return required;
+          return !readsAs[type]?.(cell) || (values !== undefined && !values.includes(cell));
+        }),
+      );
+      expect(wrong).toEqual([]);
+      const keys = rows(name).map((row) => (schema.primaryKey ?? []).map((column) => row[column]).join());
+      if (schema.primaryKey) expect(new Set(keys).size).toBe(keys.length);
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const known = new Set(rows(reference.resource).map((row) => row[reference.fields]));
+        expect(rows(name).filter((row) => !known.has(row[fields]))).toEqual([]);
+      }
+    }
+  });
+
+  it('holds the numbers of the evaluation, in full', () => {
+    const told = (metric: string, arm: string, measure: string): readonly string[] =>
+      rows('results')
+        .filter((row) => row['metric'] === metric && row['arm'] === arm && row['measure'] === measure)
+        .map((row) => row['estimate'] ?? '');
+    const shown = (value: unknown): string => (isAbsence(value) ? value.absent : String(value));
+    const checked = evaluation.results.filter(isFollowed).flatMap((result) => {
+      const each = (measure: string, arm: string, values: readonly unknown[]) => {
+        expect(told(result.metric, arm, measure)).toEqual(values.map(shown));
+        return result.kind;
+      };
+      if (result.kind === 'duration')
+        return result.arms.map(({ arm, restrictedMean }) => each('restricted_mean', arm, [restrictedMean.estimate]));
+      if (result.kind === 'proportion') return result.arms.map(({ arm, estimate }) => each('proportion', arm, [estimate]));
+      if (result.kind === 'competing')
+        return result.arms.map(({ arm, causes }) =>
+          each(
+            'incidence',
+            arm,
+            causes.flatMap(({ at }) => at.map(({ incidence }) => incidence)),
+          ),
+        );
+      if (result.kind === 'score') return result.arms.map(({ arm, estimate }) => each('net_promoter_score', arm, [estimate]));
+      if (result.kind === 'count') return result.arms.map(({ arm, value }) => each('count', arm, [value]));
+      if (result.kind === 'occupancy')
+        return result.arms.map(({ arm, states }) =>
+          each(
+            'mean_days',
+            arm,
+            states.map(({ meanDays }) => meanDays),
+          ),
+        );
+      if (result.kind === 'series')
+        return result.arms.map(({ arm, points }) =>
+          each(
+            'mean',
+            arm,
+            points.map(({ value }) => value),
+          ),
+        );
+      return [];
+    });
+    expect(new Set(checked)).toEqual(new Set(['duration', 'proportion', 'competing', 'score', 'count', 'occupancy', 'series']));
+    const [first] = evaluation.results.filter(isFollowed);
+    expect(rows('comparisons').find(({ metric, measure }) => metric === first?.metric && measure === 'hazard_ratio')?.['estimate']).toBe(
+      first?.kind === 'duration' ? shown(first.comparisons[0]?.hazardRatio.estimate) : undefined,
+    );
+  });
+
+  it('writes in the place of an absent number what is absent, and why: never a blank or a 0', () => {
+    const absent = new Set(descriptor.resources[0]?.schema.missingValues.filter((value) => value !== ''));
+    const without = ['results', 'comparisons', 'series']
+      .flatMap(rows)
+      .filter(({ estimate = '' }) => absent.has(estimate) || estimate === '');
+    expect(without.length).toBeGreaterThan(100);
+    const known = new Set(rows('reasons').map(({ reason }) => reason));
+    expect(without.filter(({ estimate, estimate_reason: reason }) => estimate === '' || !known.has(reason))).toEqual([]);
+    const notFollowed = evaluation.results.filter((result) => !isFollowed(result)).map(({ metric }) => metric);
+    expect(rows('results').flatMap(({ metric, measure }) => (measure === 'all' ? [metric] : []))).toEqual(notFollowed);
+  });
+
+  it('shows no count of people below the smallest of its policy, and no id of a client or an episode', () => {
+    const { minimumCount } = policies[evaluation.provenance.policy];
+    const ofPeople = ({ metric = '' }: Cells): boolean => metricFacts(metrics[metric as MetricId]).disclosure !== 'things';
+    const counts = [
+      'people',
+      'events',
+      'censored',
+      'competing_exits',
+      'numerator',
+      'denominator',
+      'unknown',
+      'paired',
+      'respondents',
+      'at_risk',
+    ];
+    const counted = [...rows('results'), ...rows('series')]
+      .filter(ofPeople)
+      .flatMap(({ measure = '', estimate = '', n = '' }) => [...(counts.includes(measure) ? [estimate] : []), n]);
+    const numbers = counted.filter((cell) => cell !== '' && !Number.isNaN(Number(cell))).map(Number);
+    expect(numbers.length).toBeGreaterThan(1000);
+    expect(numbers.filter((count) => count > 0 && count < minimumCount)).toEqual([]);
+
+    const ids = ['clients.csv', 'episodes.csv'].flatMap((file) =>
+      rowsOf(readFileSync(join(pori, file), 'utf8')).flatMap((row) => Object.values(row).slice(0, 1)),
+    );
+    expect(ids).toHaveLength(8000);
+    const words = new Set(Object.values(files).flatMap((text) => text.split(/[^\w-]+/)));
+    expect(ids.filter((id) => words.has(id))).toEqual([]);
+  });
+
+  it('run again it replaces its own export by the same bytes, and says so', inFull, () => {
+    const { status, stderr } = polku('export', pori, '--pilot', pilot, '--to', to);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('was replaced') });
+    expect(contents(to)).toEqual(files);
+    expect(readdirSync(join(folder, 'for'))).toEqual(['evaluators']);
+  });
+
+  it.each<{ what: string; put: (place: string) => void; says: string }>([
+    { what: 'a folder of somebody else’s', put: (place) => writeFileSync(join(place, 'notes.txt'), 'kept'), says: 'is not empty' },
+    {
+      what: 'an earlier export with a file beside',
+      put: (place) => {
+        for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
+        writeFileSync(join(place, 'notes.txt'), 'kept');
+      },
+      says: '1 more files',
+    },
+    {
+      what: 'a data package',
+      put: (place) => writeFileSync(join(place, 'datapackage.json'), readFileSync(join(pori, 'datapackage.json'))),
+      says: 'is not empty',
+    },
+  ])('refuses $what, and leaves it as it was', ({ put, says }) => {
+    const place = mkdtempSync(join(folder, 'place-'));
+    put(place);
+    const before = contents(place);
+    expect(polku('export', pori, '--pilot', pilot, '--to', place, '--json')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining(says),
+    });
+    expect(contents(place)).toEqual(before);
+  });
+
+  it('writes nothing for a pilot that is not there, and names the nearest', () => {
+    const nowhere = join(folder, 'nowhere');
+    expect(polku('export', join(examples, 'waiting-list'), '--pilot', 'waitinglist', '--to', nowhere)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('The nearest: waiting_list'),
+    });
+    expect(existsSync(nowhere)).toBe(false);
+  });
+
+  it('fills an empty folder', () => {
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(polku('export', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--to', empty).status).toBe(0);
+    expect(readdirSync(empty)).toContain('datapackage.json');
+  });
+});
+
+describe('polku report', () => {
+  it.each([
+    ['fi', 'Keskeiset aikaansaannokset'],
+    ['sv', 'Centrala resultat'],
+    ['en', 'Key achievements'],
+  ])('drafts four fields in %s', (language, heading) => {
+    const { stdout } = polku('report', join(examples, 'waiting-list'), '--pilot', 'waiting_list', '--language', language);
+    expect(stdout.match(/^## .+$/gm)).toHaveLength(4);
+    expect(stdout).toContain(`\n## ${heading}\n`);
+  });
+
+  it('knows the steps of the pilot from its rows, and tells those of the period', () => {
+    const { stdout } = polku(
+      'report',
+      pori,
+      '--pilot',
+      pilot,
+      '--language',
+      'fi',
+      '--from',
+      '2022-07-01',
+      '--as-of',
+      '2022-09-30',
+      '--json',
+    );
+    const { language, period, fields } = JSON.parse(stdout) as {
+      language: string;
+      period: object;
+      fields: { id: string; label: string; text: string }[];
+    };
+    expect({ language, period }).toEqual({ language: 'fi', period: { from: '2022-07-01', to: '2022-09-30' } });
+    expect(fields.map(({ id }) => id)).toEqual(['situation', 'next_tasks', 'achievements', 'deviations']);
+    const achieved = fields[2]?.text.replaceAll('\u00A0', ' ') ?? '';
+    expect(achieved).toContain('Tehty: Asiakastyö alkaa (1. elokuuta 2022).');
+    expect(achieved).not.toContain('Johtoryhmän päätös kokeilusta');
+  });
+});
+
+it('text that a spreadsheet would take for a formula is led by an apostrophe, a negative number is not', () => {
+  const table = defineTable({
+    name: 'table',
+    description: '',
+    columns: { label: { type: 'string', description: '' }, value: { type: 'number', description: '' } },
+    rows: [
+      { label: '=SUM(A1)', value: -1.5 },
+      { label: 'a, "b"', value: null },
+    ],
+  });
+  expect(csvOf(table)).toBe(`label,value\n"'=SUM(A1)",-1.5\n"a, ""b""",\n`);
+});
