@@ -7,11 +7,15 @@ export interface AttendedMeeting {
   readonly heldOn: Day;
   readonly rolesPresent: readonly RoleId[];
   readonly clientPresent: boolean | null;
+  /** Roles from the areas that were asked to join for this client. */
+  readonly rolesInvited?: readonly RoleId[];
 }
 
 export interface CaseTeam {
   /** Each role once, those assigned first. */
   readonly roles: readonly RoleId[];
+  /** Who was asked to join for this client, and whether they have sat in a meeting about the client. */
+  readonly invited: readonly { readonly role: RoleId; readonly hasJoined: boolean }[];
   /** Meetings with the client, without, and where it was not recorded. */
   readonly meetings: { readonly withClient: number; readonly withoutClient: number; readonly notRecorded: number };
 }
@@ -32,8 +36,11 @@ export function caseTeam(
   const held = meetings.filter(({ heldOn }) => heldOn <= on);
   const assigned = assignments.flatMap((each) => (isOpen(each, on) && each.role !== null ? [each.role] : []));
   const count = (present: boolean | null): number => held.filter(({ clientPresent }) => clientPresent === present).length;
+  const present = new Set(held.flatMap(({ rolesPresent }) => rolesPresent));
+  const invited = [...new Set(held.flatMap(({ rolesInvited = [] }) => rolesInvited))];
   return {
-    roles: [...new Set([...assigned, ...held.flatMap(({ rolesPresent }) => rolesPresent)])],
+    roles: [...new Set([...assigned, ...present])],
+    invited: invited.map((role) => ({ role, hasJoined: present.has(role) })),
     meetings: { withClient: count(true), withoutClient: count(false), notRecorded: count(null) },
   };
 }

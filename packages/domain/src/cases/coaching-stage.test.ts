@@ -4,6 +4,7 @@ import { coachingStage, hasSameCoach, type CoachingEpisode } from './coaching-st
 const coaching: CoachingEpisode = {
   startedOn: '2022-01-10',
   searchStartedOn: '2022-02-01',
+  jobFoundOn: '2022-04-20',
   jobStartedOn: '2022-05-02',
   openLabourMarket: true,
   hoursPerWeek: 20,
@@ -14,6 +15,7 @@ test.each([
   ['2022-01-09', null],
   ['2022-01-10', 'started'],
   ['2022-03-01', 'job_search'],
+  ['2022-04-20', 'job_found'],
   ['2022-05-02', 'on_the_job'],
   ['2023-05-02', 'ended'],
 ])('on %s: %s', (on, stage) => {
@@ -21,7 +23,14 @@ test.each([
 });
 
 test('coaching may end without a job or a search', () => {
-  const left: CoachingEpisode = { ...coaching, searchStartedOn: null, jobStartedOn: null, openLabourMarket: null, endedOn: '2022-02-15' };
+  const left: CoachingEpisode = {
+    ...coaching,
+    searchStartedOn: null,
+    jobFoundOn: null,
+    jobStartedOn: null,
+    openLabourMarket: null,
+    endedOn: '2022-02-15',
+  };
   expect(coachingStage(left, '2022-02-14')).toBe('started');
   expect(coachingStage(left, '2022-02-15')).toBe('ended');
 });
@@ -35,4 +44,5 @@ test('the model asks for one coach all the way; where none is recorded nothing c
     ]),
   ).toBe(false);
   expect(hasSameCoach([])).toBeNull();
+  expect(hasSameCoach([], true)).toBe(true);
 });

@@ -5,6 +5,7 @@ import type { Day } from '../pathway/day.ts';
 export interface CoachingEpisode {
   readonly startedOn: Day;
   readonly searchStartedOn: Day | null;
+  readonly jobFoundOn?: Day | null;
   readonly jobStartedOn: Day | null;
   /** Whether the job is on the open labour market; null where that was not recorded. */
   readonly openLabourMarket: boolean | null;
@@ -16,6 +17,7 @@ export interface CoachingEpisode {
 export const coachingStages = {
   started: { fi: 'Valmennus alkanut', sv: 'Arbetsträningen har börjat', en: 'Coaching started' },
   job_search: { fi: 'Työnhaku', sv: 'Jobbsökning', en: 'Job search' },
+  job_found: { fi: 'Työpaikka löytynyt', sv: 'Jobb har hittats', en: 'Job found' },
   on_the_job: { fi: 'Tuki työssä', sv: 'Stöd i arbetet', en: 'Support on the job' },
   ended: { fi: 'Valmennus päättynyt', sv: 'Arbetsträningen har avslutats', en: 'Coaching ended' },
 } as const satisfies Record<string, Text>;
@@ -28,10 +30,14 @@ export type CoachingStage = keyof typeof coachingStages;
  * @example coachingStage({ startedOn: '2022-01-10', searchStartedOn: '2022-02-01', jobStartedOn: null, openLabourMarket: null,
  *   hoursPerWeek: null, endedOn: null }, '2022-03-01') // 'job_search'
  */
-export function coachingStage({ startedOn, searchStartedOn, jobStartedOn, endedOn }: CoachingEpisode, on: Day): CoachingStage | null {
+export function coachingStage(
+  { startedOn, searchStartedOn, jobFoundOn = null, jobStartedOn, endedOn }: CoachingEpisode,
+  on: Day,
+): CoachingStage | null {
   const has = (day: Day | null): boolean => day !== null && day <= on;
   if (has(endedOn)) return 'ended';
   if (has(jobStartedOn)) return 'on_the_job';
+  if (has(jobFoundOn)) return 'job_found';
   if (has(searchStartedOn)) return 'job_search';
   return has(startedOn) ? 'started' : null;
 }
@@ -43,10 +49,11 @@ export interface CoachPeriod {
 }
 
 /**
- * Whether one coach stayed through the coaching: the model asks for it. Null where no coach was recorded.
+ * Whether one coach stayed through the coaching: the model asks for it. Coaches named in the data come first; where none is, what was
+ * recorded of it stands. Null where neither tells.
  *
  * @example hasSameCoach([{ from: '2022-01-10', to: '2022-06-30' }, { from: '2022-07-01', to: null }]) // false
  */
-export function hasSameCoach(coaches: readonly CoachPeriod[]): boolean | null {
-  return coaches.length === 0 ? null : coaches.length === 1;
+export function hasSameCoach(coaches: readonly CoachPeriod[], recorded: boolean | null = null): boolean | null {
+  return coaches.length === 0 ? recorded : coaches.length === 1;
 }

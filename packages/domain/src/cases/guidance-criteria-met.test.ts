@@ -9,3 +9,11 @@ test.each([
 ] as const)('%s with %j meets %j', (mainStatus, flags, met) => {
   expect(guidanceCriteriaMet({ mainStatus, flags })).toEqual(met);
 });
+
+test('criteria of one’s own are added, and take the place of a built-in one of the same id', () => {
+  const client = { mainStatus: 'unemployed_jobseeker', flags: ['mental_health'] } as const;
+  const own = { criterionId: 'young', mainStatus: null, flag: 'mental_health' } as const;
+  expect(guidanceCriteriaMet(client, [own])).toEqual(['unemployed_mental_health', 'young']);
+  expect(guidanceCriteriaMet(client, [{ ...own, criterionId: 'unemployed_mental_health', flag: 'nepsy' }])).toEqual([]);
+  expect(guidanceCriteriaMet(client, [{ criterionId: 'anybody', mainStatus: null, flag: null }])).toEqual(['unemployed_mental_health']);
+});

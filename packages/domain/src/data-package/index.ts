@@ -16,6 +16,7 @@ import { descriptionPhases } from './resources/description-phases.ts';
 import { directory } from './resources/directory.ts';
 import { endings } from './resources/endings.ts';
 import { episodes } from './resources/episodes.ts';
+import { escalations } from './resources/escalations.ts';
 import { events } from './resources/events.ts';
 import { feedback } from './resources/feedback.ts';
 import { fidelity } from './resources/fidelity.ts';
@@ -92,6 +93,7 @@ export const resources = {
   meetings,
   assessments,
   physician_visits: physicianVisits,
+  escalations,
   assignments,
   handovers,
   consents,

@@ -3,6 +3,7 @@ import { contactLanguages } from '../catalogue/contact-languages.ts';
 import { flags } from '../catalogue/flags.ts';
 import { builtInInstruments } from '../catalogue/instruments.ts';
 import { needs } from '../catalogue/needs.ts';
+import { escalationReasons } from '../catalogue/recognition/escalation-reasons.ts';
 import { guidanceCriteria } from '../catalogue/recognition/guidance-criteria.ts';
 import { recognitionInstruments } from '../catalogue/recognition/instruments.ts';
 import { nextSteps } from '../catalogue/recognition/next-steps.ts';
@@ -54,6 +55,10 @@ export const recognitionDescribed: Readonly<Record<string, DescribedKind>> = {
   'score-guidances': {
     title: { fi: 'Ohjaus pistemäärän mukaan', sv: 'Vägledning enligt poäng', en: 'Guidance by score' },
     entries: () => entriesOf(scoreGuidances),
+  },
+  'escalation-reasons': {
+    title: { fi: 'Miksi erityistasolle', sv: 'Varför till specialnivån', en: 'Why to the special level' },
+    entries: () => entriesOf(escalationReasons),
   },
   'guidance-criteria': {
     title: { fi: 'Ohjauksen kriteerit', sv: 'Kriterier för hänvisning', en: 'Criteria of guidance' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   assignmentKindIds,
   caseload,
+  clientCase,
   consentedParties,
   contactDirectory,
   coordinatorStanding,
@@ -115,8 +116,12 @@ describe('who answers for a client', () => {
   test('SYS-41: an own worker is there before the case begins', () => {
     expect(assignmentKindIds).toContain('own_worker');
     const row = assigned({ kind: 'own_worker', role: 'own_worker', from_on: '2019-01-01' });
-    const episode = { referred_on: '2022-09-01' };
-    expect(row.from_on < episode.referred_on).toBe(true);
+    const assignments = [{ ...held(row), kind: row.kind, role: row.role }];
+    const onDayOne = clientCase(
+      { record: { referredOn: '2022-09-01' }, assignments, goals: [], plans: [], services: [], consents: [] },
+      '2022-09-01',
+    );
+    expect(onDayOne?.responsible).toBe('own_worker');
   });
 
   test.each([

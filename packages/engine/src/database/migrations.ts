@@ -582,6 +582,18 @@ CREATE TABLE "endings" (
 	CONSTRAINT "endings_pk" PRIMARY KEY("organisation_id","episode_id")
 );
 --> statement-breakpoint
+CREATE TABLE "escalations" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"escalation_id" text COLLATE "C" NOT NULL,
+	"episode_id" text COLLATE "C" NOT NULL,
+	"referred_on" date NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"handled_on" date,
+	"statement_on" date,
+	"returned_on" date,
+	CONSTRAINT "escalations_pk" PRIMARY KEY("organisation_id","escalation_id")
+);
+--> statement-breakpoint
 CREATE TABLE "final_report" (
 	"organisation_id" text COLLATE "C" NOT NULL,
 	"pilot_id" text COLLATE "C" NOT NULL,
@@ -789,6 +801,7 @@ ALTER TABLE "teams" ADD COLUMN "goals" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "canvas" ADD CONSTRAINT "canvas_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory" ADD CONSTRAINT "directory_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "endings" ADD CONSTRAINT "endings_episode_id_fk" FOREIGN KEY ("organisation_id","episode_id") REFERENCES "public"."episodes"("organisation_id","episode_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "escalations" ADD CONSTRAINT "escalations_episode_id_fk" FOREIGN KEY ("organisation_id","episode_id") REFERENCES "public"."episodes"("organisation_id","episode_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "final_report" ADD CONSTRAINT "final_report_pilot_id_fk" FOREIGN KEY ("organisation_id","pilot_id") REFERENCES "public"."pilots"("organisation_id","pilot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "guidance_criteria" ADD CONSTRAINT "guidance_criteria_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "metric_statuses" ADD CONSTRAINT "metric_statuses_pilot_id_fk" FOREIGN KEY ("organisation_id","pilot_id") REFERENCES "public"."pilots"("organisation_id","pilot_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

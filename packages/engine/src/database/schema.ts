@@ -62,5 +62,6 @@ export const {
   endings,
   service_tray,
   physician_visits,
+  escalations,
 } = tables;
 export { datasetOrganisations, datasets };

@@ -25,7 +25,7 @@ export const competenceSystems = {
       { call: 'trainingNeeds' },
       { metric: 'competence_survey' },
       { file: 'surveys', columns: ['survey', 'topic', 'round', 'answered_on', 'score'] },
-      { file: 'activities', columns: ['kind', 'held_on', 'topic', 'role_group', 'participations', 'unique_people'] },
+      { file: 'activities', columns: ['kind', 'planned_on', 'held_on', 'topic', 'role_group', 'participations', 'unique_people'] },
     ],
   },
   'SYS-96': {

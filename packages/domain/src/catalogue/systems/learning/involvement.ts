@@ -47,7 +47,7 @@ export const involvementSystems = {
     parts: [
       { call: 'peerOfferStage' },
       { service: 'peer_support' },
-      { file: 'services', columns: ['service', 'ordered_on', 'started_on'] },
+      { file: 'services', columns: ['service', 'offered_on', 'declined_on', 'ordered_on', 'started_on'] },
       { file: 'meetings', columns: ['roles_present'] },
       { catalogue: 'roles', entries: ['peer', 'expert_by_experience', 'experience_developer'] },
     ],
@@ -72,7 +72,7 @@ export const involvementSystems = {
       { call: 'shareActedOn' },
       { metric: 'feedback_acted' },
       { metric: 'client_experience_kainuu' },
-      { file: 'feedback', columns: ['given_on', 'acted_on'] },
+      { file: 'feedback', columns: ['given_on', 'decided_on', 'acted_on', 'told_back_on'] },
       { file: 'surveys', columns: ['survey', 'topic', 'round', 'answered_on', 'score'] },
       { file: 'decisions', columns: ['decided_on', 'decision'] },
     ],

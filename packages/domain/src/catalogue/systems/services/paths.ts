@@ -168,9 +168,9 @@ export const pathSystems = {
       en: 'The competence centre for immigrants both guides clients to the team and serves them. Integration paths raise questions of their own, so that working together is necessary.',
     },
     leftOpen: {
-      fi: 'Yhteydenoton kieli: lähteissä ei puhuta siitä, eikä sitä kerätä.',
-      sv: 'Kontaktspråket: källorna nämner det inte, och det samlas inte in.',
-      en: 'The language of contact: the sources do not speak of it, and it is not collected.',
+      fi: 'Yhteydenoton kieli: lähteissä ei puhuta siitä. Sen voi kirjata, jos asiakas sitä toivoo.',
+      sv: 'Kontaktspråket: källorna nämner det inte. Det kan registreras om klienten önskar det.',
+      en: 'The language of contact: the sources do not speak of it. It may be recorded if the client wishes it.',
     },
     parts: [
       { call: 'pathTemplatesFor' },
@@ -180,6 +180,8 @@ export const pathSystems = {
       { service: 'immigrant_competence_centre' },
       { service: 'immigrant_services' },
       { metric: 'recognition_by_source' },
+      { catalogue: 'contactLanguages' },
+      { file: 'clients', columns: ['contact_language'] },
     ],
   },
   'SYS-85': {

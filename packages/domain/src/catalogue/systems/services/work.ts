@@ -27,7 +27,16 @@ export const workSystems = {
       { file: 'fidelity', columns: ['reviewed_on', 'scale', 'item', 'rating'] },
       {
         file: 'coaching',
-        columns: ['started_on', 'search_started_on', 'job_started_on', 'open_labour_market', 'hours_per_week', 'ended_on'],
+        columns: [
+          'started_on',
+          'search_started_on',
+          'job_found_on',
+          'job_started_on',
+          'open_labour_market',
+          'hours_per_week',
+          'same_coach',
+          'ended_on',
+        ],
       },
       { service: 'ips_coaching' },
       { flag: 'ips_in_use' },
