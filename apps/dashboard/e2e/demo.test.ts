@@ -236,6 +236,24 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     expect(await page.getByRole('article').count()).toBe(4);
   });
 
+  test('the draft of the report opens and is copied by the keyboard alone, and says that it was', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(`/pilot/${pilot.id}?lang=fi`);
+    const report = page.getByRole('region', { name: 'Luonnos ohjausryhmän raportiksi' });
+    await report.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await report.getByRole('heading', { level: 3, name: 'Keskeiset aikaansaannokset' }).waitFor();
+    expect(await report.getByRole('heading', { level: 3 }).count()).toBe(4);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await report.getByRole('status').getByText('Teksti on kopioitu.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain((await report.getByRole('heading', { level: 3 }).last().textContent()) ?? 'a heading');
+    expect(await accessibilityFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test('an address of no pilot says so, whatever the reason', async () => {
     await open('/pilot/nobody');
     await page.getByText('There is no pilot “nobody”, or you may not see it.').waitFor(bootTimeout);

@@ -2,6 +2,7 @@ import { locales, type Locale, type Text } from '@polku/domain';
 import { answerMessages } from './answer-messages.ts';
 import { detailMessages } from './detail-messages.ts';
 import { pageMessages } from './page-messages.ts';
+import { reportMessages } from './report-messages.ts';
 import { stateMessages } from './state-messages.ts';
 
 /** Every text of the dashboard's own, each in all its languages (ICU message syntax). */
@@ -9,6 +10,7 @@ export const messages = {
   ...pageMessages,
   ...answerMessages,
   ...detailMessages,
+  ...reportMessages,
   ...stateMessages,
 } as const satisfies Record<string, Text>;
 

@@ -13,6 +13,7 @@ import { NotFollowedList } from '../pilot/not-followed-list.tsx';
 import { PilotChips } from '../pilot/pilot-chips.tsx';
 import { PilotLede } from '../pilot/pilot-lede.tsx';
 import { resultsByTopic } from '../pilot/results-by-topic.ts';
+import { SteeringReport } from '../pilot/steering-report.tsx';
 import { TopicSection } from '../pilot/topic-section.tsx';
 import { TrustSection } from '../pilot/trust-section.tsx';
 import { pilotRouteApi } from '../pilot/pilot-search.ts';
@@ -57,6 +58,7 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
           {topics.map((results) => results.followed.length > 0 && <TopicSection key={results.topic} {...view} results={results} />)}
           <TrustSection {...view} certainties={certainties} />
           <NotFollowedList topics={topics} />
+          <SteeringReport evaluation={evaluation} />
           <PageFoot evaluation={evaluation} answered={answered} />
         </div>
       </main>
