@@ -28,5 +28,5 @@ test('what copying came to is told politely, by an output that is empty until th
 });
 
 test('a pilot of published counts is drafted too, and what its data do not tell is said', () => {
-  expect(draft('en', countsOnly)).toContain('The purpose of the pilot is not recorded.');
+  expect(draft('en', countsOnly)).toContain('The purpose of the pilot is for the author to write.');
 });

@@ -100,11 +100,18 @@ describe('what is not known is said', () => {
   test('in every field, where there is nothing at all', () => {
     expect(draft([])).toEqual({
       situation:
-        'The purpose of the pilot is not recorded. The data reach to 31 December 2022. Metrics that they tell of: 0; metrics that they tell nothing of: 0. Of the hypotheses the data tell nothing yet.',
+        'The purpose of the pilot is for the author to write. The data reach to 31 December 2022. Metrics that they tell of: 0; metrics that they tell nothing of: 0. Of the hypotheses the data tell nothing yet.',
       next_tasks: 'No milestones are given, so that the next tasks are for the author to write.',
-      achievements: 'No milestones are recorded as done in the period, and no metric shows an improvement or a target reached.',
+      achievements: 'No metric shows an improvement or a target reached.',
       deviations: 'The data show no deviations. That does not mean that there are none.',
     });
+  });
+
+  test('as none where the rows were read and hold none', () => {
+    const { situation, next_tasks, achievements } = draft([], { purpose: null, milestones: [] });
+    expect(situation).toContain('The purpose of the pilot is not recorded.');
+    expect(next_tasks).toBe('There are no open milestones.');
+    expect(achievements).toBe('No milestones are recorded as done in the period, and no metric shows an improvement or a target reached.');
   });
 
   test('gaps in the data and known risks are deviations', () => {

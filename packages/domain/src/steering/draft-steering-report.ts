@@ -15,11 +15,11 @@ import type { Locale, Text } from '../text.ts';
 import { milestoneStanding, type Milestone } from './milestone-standing.ts';
 import { reportWords } from './report-words.ts';
 
-/** What a report knows beside the evaluation. What is left out is told to be missing, not taken as done. */
+/** What a report knows beside the evaluation. What is left out is left to the author, not taken as none. */
 export interface ReportContext {
   /** The period that is reported on; without one, everything up to the cut-off of the evaluation. */
   readonly period?: { readonly from: Day; readonly to: Day };
-  /** What the pilot is for: `hypothesis` of `pilots.csv`. */
+  /** What the pilot is for: `hypothesis` of `pilots.csv`; null where that is empty. */
   readonly purpose?: string | null;
   /** Steps of this pilot, of each period those in force: `stepsInForce` of the rows of `milestones.csv`. */
   readonly milestones?: readonly (Milestone & { readonly label: string })[];
@@ -104,6 +104,11 @@ function towardsTarget({ arms, metric }: Extract<FollowedResult, { kind: 'count'
   return shares.every((share) => share >= 1) ? 'better' : 'worse';
 }
 
+function purposeOf(purpose: string | null | undefined): Text {
+  if (purpose === undefined) return reportWords.purposeNotTold;
+  return purpose ? say(reportWords.purpose, () => ({ purpose })) : reportWords.noPurpose;
+}
+
 function situation({ provenance, results }: Evaluation, { purpose }: ReportContext): ReportFieldDraft {
   const followed = results.filter(isFollowed);
   const tested = hypothesisIds.flatMap((id) => {
@@ -123,11 +128,7 @@ function situation({ provenance, results }: Evaluation, { purpose }: ReportConte
     })),
   );
   return field(
-    [
-      purpose ? say(reportWords.purpose, () => ({ purpose })) : reportWords.noPurpose,
-      reach,
-      ...(told.length === 0 ? [reportWords.noHypothesis] : told),
-    ],
+    [purposeOf(purpose), reach, ...(told.length === 0 ? [reportWords.noHypothesis] : told)],
     tested.map(({ result }) => result),
   );
 }
@@ -146,15 +147,16 @@ function nextTasks(to: Day, { milestones }: ReportContext): ReportFieldDraft {
 /** Those without a day come last. */
 const byDay = (a: Milestone, b: Milestone): number => ((a.plannedOn ?? '9999') < (b.plannedOn ?? '9999') ? -1 : 1);
 
-function achievements(better: readonly FollowedResult[], from: Day | null, to: Day, { milestones = [] }: ReportContext): ReportFieldDraft {
-  const done = milestones.flatMap(({ label, doneOn }) =>
+function achievements(better: readonly FollowedResult[], from: Day | null, to: Day, { milestones }: ReportContext): ReportFieldDraft {
+  const done = (milestones ?? []).flatMap(({ label, doneOn }) =>
     doneOn !== null && doneOn <= to && (from === null || doneOn >= from) ? [{ label, on: doneOn }] : [],
   );
   const texts = [
     ...listed(done, ({ label, on }) => say(reportWords.doneStep, (_, prose) => ({ label, on: prose.date(on) }))),
     ...listed(better, tell),
   ];
-  return field(texts.length === 0 ? [reportWords.noAchievement] : texts, better);
+  const none = milestones === undefined ? reportWords.noImprovement : reportWords.noAchievement;
+  return field(texts.length === 0 ? [none] : texts, better);
 }
 
 function deviations({ results }: Evaluation, worse: readonly FollowedResult[], to: Day, given: ReportContext): ReportFieldDraft {

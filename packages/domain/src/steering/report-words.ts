@@ -8,6 +8,11 @@ export const reportWords = {
     sv: 'Försökets syfte är inte nedtecknat.',
     en: 'The purpose of the pilot is not recorded.',
   },
+  purposeNotTold: {
+    fi: 'Kokeilun tarkoitus jää laatijan kirjoitettavaksi.',
+    sv: 'Försökets syfte måste skrivas av den som gör rapporten.',
+    en: 'The purpose of the pilot is for the author to write.',
+  },
   reach: {
     fi: 'Aineisto ulottuu päivään {asOf}. Mittareita, joista aineisto kertoo: {followed}; mittareita, joista se ei kerro: {others}.',
     sv: 'Materialet sträcker sig till den {asOf}. Mätare som materialet berättar om: {followed}; mätare som det inte berättar om: {others}.',
@@ -41,6 +46,11 @@ export const reportWords = {
     fi: 'Kaudelta ei ole kirjattu valmiita askelmerkkejä, eikä mikään mittari osoita parannusta eikä saavutettua tavoitetta.',
     sv: 'För perioden är inga nådda milstolpar antecknade, och ingen mätare visar en förbättring eller ett nått mål.',
     en: 'No milestones are recorded as done in the period, and no metric shows an improvement or a target reached.',
+  },
+  noImprovement: {
+    fi: 'Mikään mittari ei osoita parannusta eikä saavutettua tavoitetta.',
+    sv: 'Ingen mätare visar en förbättring eller ett nått mål.',
+    en: 'No metric shows an improvement or a target reached.',
   },
   lateStep: {
     fi: 'Myöhässä: {label} (piti olla valmis {by}).',

@@ -462,7 +462,7 @@ describe('steering and reporting', () => {
       pilot: { id: 'p1' },
       results: [{ metric: 'staff_nps', metricVersion: 1, absent: 'not_followed', reason: 'no_rows', sentence: { fi: '', sv: '', en: '' } }],
     } as unknown as Evaluation;
-    const { fields } = draftSteeringReport(evaluation, { risks: pilotStanding(pilotRow()).risks });
+    const { fields } = draftSteeringReport(evaluation, { purpose: null, risks: pilotStanding(pilotRow()).risks });
     expect(Object.keys(fields)).toEqual(reportFieldIds);
     for (const { text } of Object.values(fields)) for (const locale of locales) expect(text[locale]).toMatch(/\.$/);
     expect(fields.deviations.text.en).toContain('Risk: No owner known.');
