@@ -232,12 +232,13 @@ describe('measures', () => {
   });
 
   test('SYS-55: every measure offered says where it stands in Toimia and whether it is validated, as far as anybody has said', () => {
-    const own = [rowOf('instruments', { instrument_id: 'bdi', label: 'Mieliala', minimum: '0', maximum: '63', higher_is_better: 'false' })];
-    const offered = offeredInstruments(own, { bdi: { toimiaReference: 'T-1', validated: true }, kykyviisari: { validated: false } });
+    const mood = { instrument_id: 'bdi', label: 'Mieliala', minimum: '0', maximum: '63', higher_is_better: 'false' } as const;
+    const own = [rowOf('instruments', { ...mood, toimia_reference: 'T-1', validated: 'true' })];
+    const offered = offeredInstruments(own, { kykyviisari: { validated: false } });
     expect(offered.map(({ id }) => id)).toEqual([...Object.keys(recognitionInstruments), 'bdi']);
     expect(offered.at(-1)).toMatchObject({ toimiaReference: 'T-1', validated: true });
     expect(offered.find(({ id }) => id === 'kykyviisari')).toMatchObject({ toimiaReference: null, validated: false });
-    expect(offeredInstruments(own).at(-1)).toMatchObject({ toimiaReference: null, validated: null });
+    expect(offeredInstruments([rowOf('instruments', mood)]).at(-1)).toMatchObject({ toimiaReference: null, validated: null });
   });
 });
 

@@ -762,6 +762,8 @@ ALTER TABLE "events" ADD COLUMN "source_system" text COLLATE "C";--> statement-b
 ALTER TABLE "events" ADD COLUMN "channel" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "decided_on" date;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "told_back_on" date;--> statement-breakpoint
+ALTER TABLE "instruments" ADD COLUMN "toimia_reference" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "instruments" ADD COLUMN "validated" boolean;--> statement-breakpoint
 ALTER TABLE "interfaces" ADD COLUMN "text" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "booked_on" date;--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "presenter_role" text COLLATE "C";--> statement-breakpoint
@@ -782,6 +784,7 @@ ALTER TABLE "plans" ADD COLUMN "embedded_in" text COLLATE "C";--> statement-brea
 ALTER TABLE "plans" ADD COLUMN "agreed_on" date;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "parties" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "responsible_roles" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "referrals" ADD COLUMN "referral_source" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "acknowledged_on" date;--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "referrer_unit" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "readdressed_on" date;--> statement-breakpoint

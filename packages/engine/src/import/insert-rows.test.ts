@@ -6,6 +6,7 @@ import { engines } from '../../test/databases.ts';
 import { insertRows } from './insert-rows.ts';
 
 const teams: Resource = resources.teams;
+const empty = Object.fromEntries(Object.keys(teams.columns).map((column) => [column, null]));
 
 /** Any text that a cell can hold: no lone surrogates, which UTF-8 cannot write, and no NUL, which Postgres cannot keep. */
 const anyText = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', ''));
@@ -19,11 +20,11 @@ describe.each(engines)('in $name', ({ open }) => {
         fc.array(fc.record({ name: anyText, municipality: fc.option(anyText) }), { minLength: 1, maxLength: 20 }),
         async (texts) => {
           const rows = texts.map((text, place) => ({
+            ...empty,
             organisation_id: 'o1',
             team_id: String(place).padStart(2, '0'),
             model: 'regional',
             opened_on: '2022-08-01',
-            closed_on: null,
             meets: 'regularly',
             can_do_health_check: true,
             can_assess: false,

@@ -12,7 +12,7 @@ export interface OfferedInstrument {
   readonly validated: boolean | null;
 }
 
-/** What an organisation knows of its measures, by the id of each: taken from the national database, not from here. */
+/** What an organisation knows of the catalogue’s measures, by the id of each: taken from the national database, not from here. */
 export type InstrumentStandings = Readonly<Record<string, Partial<Pick<OfferedInstrument, 'toimiaReference' | 'validated'>>>>;
 
 /**
@@ -22,7 +22,7 @@ export type InstrumentStandings = Readonly<Record<string, Partial<Pick<OfferedIn
  * @example offeredInstruments([], { kykyviisari: { validated: true } }) // the catalogue’s, one of them said to be validated
  */
 export function offeredInstruments(
-  own: readonly Pick<ResourceRow<'instruments'>, 'instrument_id' | 'label'>[],
+  own: readonly Pick<ResourceRow<'instruments'>, 'instrument_id' | 'label' | 'toimia_reference' | 'validated'>[],
   standings: InstrumentStandings = {},
 ): readonly OfferedInstrument[] {
   const catalogue = recognitionInstrumentIds.map((id): OfferedInstrument => {
@@ -31,12 +31,11 @@ export function offeredInstruments(
   });
   const added = own
     .filter(({ instrument_id: id }) => !Object.hasOwn(recognitionInstruments, id))
-    .map(({ instrument_id: id, label }): OfferedInstrument => ({
+    .map(({ instrument_id: id, label, toimia_reference: toimiaReference, validated }): OfferedInstrument => ({
       id,
       label: { fi: label, sv: label, en: label },
-      toimiaReference: null,
-      validated: null,
-      ...standings[id],
+      toimiaReference,
+      validated,
     }));
   return [...catalogue, ...added];
 }

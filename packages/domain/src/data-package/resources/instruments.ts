@@ -16,6 +16,8 @@ export const instruments = defineResource({
     step: number('Distance between neighbouring scores; empty: any score in the range.', { minimum: 0 }),
     higher_is_better: boolean('Whether a higher score is better.', { required: true }),
     important_change: number('The smallest change of one person that matters.', { minimum: 0 }),
+    toimia_reference: text('Where it stands in the national Toimia database of measures.'),
+    validated: boolean('Whether it is validated for this use; empty: not known.'),
     occasions: text('Occasions and their target days after the referral: `baseline=0;month_3=91`.'),
   },
 });

@@ -1,5 +1,6 @@
 import { guidanceCriterionIds } from '../../catalogue/recognition/guidance-criteria.ts';
 import { referralChannelIds } from '../../catalogue/referral-channels.ts';
+import { referralSourceIds } from '../../catalogue/referral-sources.ts';
 import { boolean, code, date, id, openCode, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
@@ -11,6 +12,8 @@ export const referrals = defineResource({
   organisation: { through: 'episode_id' },
   periods: [
     ['written_on', 'received_on'],
+    ['received_on', 'acknowledged_on'],
+    ['received_on', 'readdressed_on'],
     ['received_on', 'handled_on'],
     ['received_on', 'feedback_on'],
   ],
@@ -19,6 +22,7 @@ export const referrals = defineResource({
     referral_id: id('Id of the referral.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     received_on: date('The day on which it was received.', { required: true }),
+    referral_source: code('Who referred, where it is another than the one who referred the episode first.', referralSourceIds),
     written_on: date('The day on which it was written.'),
     channel: code('How it came.', referralChannelIds),
     form_version: text('Version of the uniform referral form, where it was used.'),
