@@ -256,11 +256,13 @@ describe('polku export', () => {
     expect(existsSync(nowhere)).toBe(false);
   });
 
-  it('fills an empty folder', () => {
+  it('fills an empty folder, and warns where the policy hides nothing', () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
-    expect(polku('export', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--to', empty).status).toBe(0);
+    const example = [join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching'];
+    expect(polku('export', ...example, '--to', empty)).toMatchObject({ status: 0, stderr: '' });
     expect(readdirSync(empty)).toContain('datapackage.json');
+    expect(polku('export', ...example, '--to', empty, '--policy', 'none').stderr).toContain('hides nothing');
   });
 });
 

@@ -1,4 +1,4 @@
-import { policyIds, type PolicyId } from '@polku/domain';
+import { policies, policyIds, type PolicyId } from '@polku/domain';
 import { Command, Option } from 'commander';
 import { isoDate } from './dates.ts';
 import { printJson, progressReporter } from './output.ts';
@@ -28,6 +28,8 @@ export function exportCommand(): Command {
         const { exportPilot } = await import('../export/export-pilot.ts');
         const { replaced, files } = await exportPilot(folder, to, { pilot, asOf, policy }, progressReporter());
         if (replaced) console.error('An earlier export stood there: it was replaced.');
+        if (policies[policy].minimumCount === 1)
+          console.error(`Policy ${policy} hides nothing: give the export only to those who may see the rows.`);
         if (json) return printJson({ folder: to, replaced, files });
         for (const { path, rows, sha256 } of files) console.log(`${sha256}  ${path}${rows === null ? '' : `  ${rows} rows`}`);
       });
