@@ -55,6 +55,13 @@ function teamRows({ arms, organisationId: organisation_id }: ScenarioCounty, { f
       municipality,
       opened_on: arm.fromOn === fromOn ? null : arm.fromOn,
       closed_on: arm.toOn === toOn ? null : arm.toOn,
+      meets: arm.isTreated ? 'regularly' : 'on_demand',
+      can_do_health_check: arm.isTreated,
+      can_assess: true,
+      records_in: 'patient_record',
+      consent_practice: 'before_booking',
+      consent_stored_in: 'patient_record',
+      goals: arm.isTreated ? 'Palveluun kuukaudessa, ja polku työhön sille, joka sitä tahtoo' : null,
     })),
   );
 }

@@ -34,7 +34,7 @@ export function assignmentRows(
     const isProposed = kind === 'client_responsible' && random.happens(handedOverShare) && proposed < lastDay;
     const isAccepted = isProposed && random.happens(handoverAcceptedShare) && accepted < lastDay;
     const closes = ended !== undefined && ended <= observedUntil ? dateOfDay(ended) : null;
-    const row = { episode_id, kind, in_pair: random.happens(0.15) };
+    const row = { episode_id, kind, in_pair: random.happens(0.15), unit: 'Työkykytiimi' };
     assignments.push({
       ...row,
       assignment_id: `${id}-1`,

@@ -1,8 +1,9 @@
-import type { EventId } from '@polku/domain';
+import type { EventId, RoleId } from '@polku/domain';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Random } from '../cohort/random.ts';
 import type { ScenarioRecords } from '../scenario/records.ts';
+import { endingRows, escalationRows, plannedMeasureRows } from './agreement-rows.ts';
 import { assignmentRows } from './assignment-rows.ts';
 import { daysOf, numberOf, type RecordedCase } from './recorded-case.ts';
 import { assessmentRows, physicianVisitRows, signalRows } from './recognition-rows.ts';
@@ -12,16 +13,24 @@ const core = ['work_ability_coordinator', 'social_worker', 'public_health_nurse'
 
 function meetingRows(recorded: RecordedCase, { clientPresentShare }: ScenarioRecords, random: Random): NewRow<'meetings'>[] {
   const [consent] = daysOf(recorded, 'consent_given');
+  const bookings = daysOf(recorded, 'team_time_booked');
+  const invitations = random.fork('invited');
   return daysOf(recorded, 'team_meeting').map((day, place) => ({
     meeting_id: `PM${numberOf(recorded)}-${place + 1}`,
     episode_id: recorded.episodeId,
+    booked_on: dateOfKnown(bookings.findLast((booked) => booked <= day)),
     held_on: dateOfDay(day),
     client_present: random.happens(0.95) ? random.happens(clientPresentShare) : null,
     consent_on: consent === undefined ? null : dateOfDay(consent),
     material_read_before: random.happens(0.7),
     roles_present: core.filter(() => random.happens(0.8)).join(';') || core[0],
+    presenter_role: 'work_ability_coordinator',
+    roles_invited: invitations.happens(0.4) ? invitations.pick<RoleId>(['physiotherapist', 'psychologist']) : null,
+    decisions: place === 0 ? 'shared_view;responsibilities;measures' : 'follow_up',
   }));
 }
+
+const dateOfKnown = (day: number | undefined): string | null => (day === undefined ? null : dateOfDay(day));
 
 const consentForms = { y100: 0.6, own_form: 0.3, spoken: 0.1 } as const;
 
@@ -43,9 +52,13 @@ function consentRows(recorded: RecordedCase, random: Random): NewRow<'consents'>
       form: givenOn === null ? null : random.key<keyof typeof consentForms>(consentForms),
       scope: random.happens(0.8) ? 'health_services;social_services;employment_services;kela' : 'health_services;social_services',
       stored_in: 'patient_record',
+      valid_until: givenOn === null || given === undefined ? null : dateOfDay(given + daysOfConsent),
     },
   ];
 }
+
+/** Two years, as the form of the example has it. */
+const daysOfConsent = 730;
 
 const blocks = [
   'referrer',
@@ -65,6 +78,9 @@ function planRows(recorded: RecordedCase, random: Random): NewRow<'plans'>[] {
     episode_id: recorded.episodeId,
     kind: 'work_ability_support',
     formed_on: dateOfDay(day),
+    agreed_on: dateOfDay(day),
+    parties: 'health_services;social_services',
+    responsible_roles: 'work_ability_coordinator',
     located_in: random.happens(0.7) ? 'patient_record' : 'social_care_record',
     blocks: blocks.filter((block) => block === 'plan' || random.happens(0.8)).join(';'),
     review_due_on: dateOfDay(day + daysToReview),
@@ -82,6 +98,8 @@ function goalRows(recorded: RecordedCase, { goalsByClientShare }: ScenarioRecord
   );
 }
 
+const daysFromFindingToJob = 14;
+
 function coachingRows(recorded: RecordedCase, random: Random): NewRow<'coaching'>[] {
   return recorded.services.flatMap(({ service, started_on, ended_on }, place): NewRow<'coaching'>[] => {
     if (service !== 'work_coaching' || !started_on) return [];
@@ -95,8 +113,10 @@ function coachingRows(recorded: RecordedCase, random: Random): NewRow<'coaching'
         episode_id: recorded.episodeId,
         started_on,
         search_started_on: search <= Math.min(until, recorded.observedUntil) ? dateOfDay(search) : null,
+        job_found_on: job === undefined ? null : dateOfDay(Math.max(started, job - daysFromFindingToJob)),
         job_started_on: job === undefined ? null : dateOfDay(job),
         open_labour_market: job === undefined ? null : random.happens(0.7),
+        same_coach: true,
         hours_per_week: job === undefined ? null : random.integer(8, 37),
         ended_on: ended_on ?? null,
       },
@@ -117,5 +137,8 @@ export function caseRecords(recorded: RecordedCase, records: ScenarioRecords, ra
     plans: planRows(recorded, random),
     goals: goalRows(recorded, records, random),
     coaching: coachingRows(recorded, random),
+    planned_measures: plannedMeasureRows(recorded),
+    endings: endingRows(recorded, random.fork('ending')),
+    escalations: escalationRows(recorded, random.fork('escalation')),
   };
 }

@@ -21,6 +21,7 @@ function activities({ organisationId }: ScenarioCounty, { pilotStartsOn }: Scena
     activity_id: `${organisationId}-${kind}`,
     organisation_id: organisationId,
     kind,
+    planned_on: daysAfter(pilotStartsOn, 45 + 14 * place),
     held_on: daysAfter(pilotStartsOn, 45 + 14 * place),
     ...counts,
   }));
@@ -82,11 +83,54 @@ const ownTriggers: NewRow<'triggers'>[] = [
   { trigger_id: 'score_low', route: 'asking', label: 'Matala työkykypistemäärä', active: false },
 ];
 
+const ownCriteria: NewRow<'guidance_criteria'>[] = [
+  {
+    criterion_id: 'long_sick_leave',
+    main_status: 'sick_leave_or_subsidy',
+    agreed_on: '2022-05-16',
+    description: 'Sairausloma on kestänyt yli 60 päivää.',
+  },
+];
+
+const turnTo = [
+  ['kela', 'kela_expert', 'phone_call'],
+  ['te_office', 'te_coordinator', 'video'],
+  ['criminal_sanctions_agency', 'rise_coordinator', 'phone_call'],
+] as const;
+
+const agreedToRecord = ['first_contact', 'team_meeting', 'contact_person_named', 'goals_set', 'plan_formed', 'ending_agreed'] as const;
+
+/** Whom to turn to, what is recorded where, and what is to be had here. */
+function agreements({
+  organisationId: organisation_id,
+}: ScenarioCounty): Required<Pick<Tables, 'directory' | 'recording_agreements' | 'service_tray'>> {
+  return {
+    directory: turnTo.map(([counterpart, role, channel]) => ({ organisation_id, counterpart, role, channel, checked_on: '2022-06-15' })),
+    recording_agreements: agreedToRecord.map((what) => ({
+      organisation_id,
+      what,
+      recorded_in: 'patient_record',
+      recorded_by: 'work_ability_coordinator',
+      agreed_on: '2019-01-01',
+    })),
+    service_tray: (['social_rehabilitation', 'rehabilitative_work_activity', 'ohjaamo'] as const).map((service) => ({
+      organisation_id,
+      service,
+      on_tray: true,
+      available_from: '2019-01-01',
+    })),
+  };
+}
+
 /** What is written down of an organisation and its pilot: events, outreach, agreements, where the description stands, reports. */
 export function organisationRecords(scenario: Scenario, random: Random): Tables {
   const { counties } = scenario;
   return {
     triggers: ownTriggers,
+    guidance_criteria: ownCriteria,
+    directory: counties.flatMap((county) => agreements(county).directory),
+    recording_agreements: counties.flatMap((county) => agreements(county).recording_agreements),
+    service_tray: counties.flatMap((county) => agreements(county).service_tray),
     activities: counties.flatMap((county) => activities(county, scenario)),
     outreach: counties.flatMap((county) => outreach(county, scenario, random)),
     places: counties.flatMap((county) => places(county, scenario, random)),

@@ -32,6 +32,20 @@ function staffing({ arm, team }: RunningTeam, { toOn }: Scenario): NewRow<'staff
   }));
 }
 
+/** Who joins from the areas when a client’s matter needs it. */
+const extendedRoles = ['physiotherapist', 'psychologist'] as const satisfies readonly RoleId[];
+
+function extendedStaffing({ arm, team }: RunningTeam, { toOn }: Scenario): NewRow<'staffing'>[] {
+  return extendedRoles.map((role) => ({
+    team_id: team.teamId,
+    role,
+    from_on: arm.fromOn,
+    to_on: arm.toOn === toOn ? null : arm.toOn,
+    full_time_equivalents: 0.1,
+    layer: 'extended',
+  }));
+}
+
 const practices = ['multisector_teams', 'own_worker_model', 'multisector_recording'] as const;
 const requirementIds = [
   'team_and_responsible_worker',
@@ -78,6 +92,7 @@ function consultations({ county, arm, team }: RunningTeam, { records }: Scenario
       held_on: dateOfDay(Math.floor(day)),
       from_role: random.pick<RoleId>(['physician', 'nurse', 'social_counsellor']),
       to_role: 'work_ability_coordinator',
+      client_identified: false,
       led_to_case: random.happens(0.35),
     });
   return rows;
@@ -112,7 +127,7 @@ export function teamRecords(scenario: Scenario, random: Random): Tables {
   const running = teamsOf(scenario);
   const { records } = scenario;
   return {
-    staffing: running.flatMap((each) => staffing(each, scenario)),
+    staffing: running.flatMap((each) => [...staffing(each, scenario), ...extendedStaffing(each, scenario)]),
     practices: running.flatMap(({ arm, team }) =>
       practices
         .filter((_, place) => arm.isTreated || place < 2)

@@ -22,7 +22,7 @@ export interface ResponsibilityFact {
 }
 
 /** A responsibility on its way from one worker to another. */
-export interface HandoverFact {
+interface HandoverFact {
   readonly proposedOn: Day;
   /** Empty: the receiver has not accepted it. */
   readonly acceptedOn?: Day | null;
