@@ -203,6 +203,8 @@ ALTER TABLE "decisions" ADD COLUMN "body" text COLLATE "C";--> statement-breakpo
 ALTER TABLE "decisions" ADD COLUMN "steering_meeting_id" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "channel" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "feedback" ADD COLUMN "asked_on" date;--> statement-breakpoint
+ALTER TABLE "feedback" ADD COLUMN "decision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "decided_on" date;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "told_back_on" date;--> statement-breakpoint
 ALTER TABLE "instruments" ADD COLUMN "toimia_reference" text COLLATE "C";--> statement-breakpoint

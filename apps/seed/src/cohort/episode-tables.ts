@@ -1,4 +1,4 @@
-import { guidanceCriteriaMet, type ServiceId } from '@polku/domain';
+import { guidanceCriteriaMet, type ContactLanguage, type ServiceId } from '@polku/domain';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -13,6 +13,9 @@ import { caseRecords } from '../records/case-records.ts';
 import { withActions } from '../records/feedback-actions.ts';
 import { versionFollowed } from '../records/steering-records.ts';
 import { walkOf } from './walk/walk-of.ts';
+
+/** Shares of the languages in which clients are best reached. */
+const contactLanguages = { fi: 0.9, sv: 0.03, en: 0.04, other: 0.03 } as const satisfies Record<ContactLanguage, number>;
 
 const otherServices: readonly ServiceId[] = [
   'rehabilitative_work_activity',
@@ -117,6 +120,7 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
           birth_year: referral.birthYear,
           gender: referral.gender,
           municipality: referral.team.municipality,
+          contact_language: random.fork(`language ${index}`).key<ContactLanguage>(contactLanguages),
         },
       ],
       episodes: [

@@ -7,6 +7,12 @@ export function withActions(feedback: readonly NewRow<'feedback'>[], share: numb
   return feedback.map((row) => {
     if (!random.happens(share)) return row;
     const acted = daysAfter(row.given_on, random.integer(14, 90));
-    return { ...row, decided_on: daysAfter(row.given_on, 14), acted_on: acted, told_back_on: daysAfter(acted, 14) };
+    return {
+      ...row,
+      decision: 'Aikoja lisätään iltaan',
+      decided_on: daysAfter(row.given_on, 14),
+      acted_on: acted,
+      told_back_on: daysAfter(acted, 14),
+    };
   });
 }

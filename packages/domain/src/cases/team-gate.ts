@@ -1,37 +1,57 @@
+import type { ServiceId } from '../catalogue/services/index.ts';
 import { teamEntryRules, type TeamEntryRuleId } from '../catalogue/teams/team-entry-rules.ts';
 import type { DatedEvent } from '../pathway/case-record.ts';
-import type { Day } from '../pathway/day.ts';
+import { earlierOf, type Day } from '../pathway/day.ts';
+import type { DatedConsent } from './consent-on.ts';
 import type { ServicePeriod } from './typ-periods.ts';
 
 export type GateQuestion =
   /** The team takes a case where basic services have found no solution; none is recorded before its time was booked. */
-  | 'no_service_tried_before'
+  | 'no_basic_service_before'
   /** Data were gathered before the client had consented to it. */
-  | 'material_before_consent';
+  | 'material_before_consent'
+  /** Neither a booking nor a meeting is recorded, so that what came before cannot be told. */
+  | 'booking_not_recorded';
+
+/** Services beyond the basic level: having had one says nothing of whether basic services were tried. */
+const beyondBasic: ReadonlySet<ServiceId> = new Set<ServiceId>([
+  'special_expertise_team',
+  'work_ability_house',
+  'specialised_examinations',
+  'specialised_care',
+  'rehabilitation_clinic',
+  'toike',
+]);
+
+export interface GateFacts {
+  readonly services: readonly ServicePeriod[];
+  readonly events: readonly DatedEvent[];
+  /** Rows of `consents.csv`; a consent may stand there, or among the events. */
+  readonly consents?: readonly DatedConsent[];
+}
 
 /**
  * What is to be asked of the way in which a case came to the team: whether basic services had been tried, where the team's rule of
  * entry is that, and whether consent came before data were gathered. A service that was tried and not recorded raises a question that
- * has an answer.
+ * has an answer. Empty where nothing is to be asked.
  *
  * @example
  * teamGate('basic_services_tried', { services: [], events: [{ event: 'team_time_booked', occurredOn: '2022-09-01' }] })
- *   // ['no_service_tried_before']
+ *   // ['no_basic_service_before']
  */
-export function teamGate(
-  rule: TeamEntryRuleId,
-  { services, events }: { readonly services: readonly ServicePeriod[]; readonly events: readonly DatedEvent[] },
-): readonly GateQuestion[] {
-  const first = (id: DatedEvent['event']): Day | undefined =>
-    events
-      .filter(({ event }) => event === id)
-      .map(({ occurredOn }) => occurredOn)
-      .toSorted()[0];
-  const [booked, gathered, consented] = [first('team_time_booked'), first('material_gathered'), first('consent_given')];
-  const hasTried = (by: Day): boolean => services.some(({ startedOn }) => startedOn !== null && startedOn <= by);
+export function teamGate(rule: TeamEntryRuleId, { services, events, consents = [] }: GateFacts): readonly GateQuestion[] {
+  const first = (days: readonly (Day | null | undefined)[]): Day | undefined =>
+    days.reduce<Day | undefined>((least, day) => (day ? earlierOf(day, least ?? day) : least), undefined);
+  const firstOf = (id: DatedEvent['event']) => first(events.map(({ event, occurredOn }) => (event === id ? occurredOn : null)));
+  const booked = firstOf('team_time_booked') ?? firstOf('team_meeting');
+  const gathered = firstOf('material_gathered');
+  const consented = first([firstOf('consent_given'), ...consents.map(({ givenOn }) => givenOn)]);
+  const tried = first(services.map(({ service, startedOn }) => (beyondBasic.has(service) ? null : startedOn)));
   const asksForTrying = teamEntryRules[rule] === teamEntryRules.basic_services_tried;
-  return [
-    ...(asksForTrying && booked !== undefined && !hasTried(booked) ? (['no_service_tried_before'] as const) : []),
-    ...(gathered !== undefined && (consented === undefined || consented > gathered) ? (['material_before_consent'] as const) : []),
+  const questions: readonly (readonly [GateQuestion, boolean])[] = [
+    ['booking_not_recorded', asksForTrying && booked === undefined],
+    ['no_basic_service_before', asksForTrying && booked !== undefined && (tried === undefined || tried > booked)],
+    ['material_before_consent', gathered !== undefined && (consented === undefined || consented > gathered)],
   ];
+  return questions.flatMap(([question, holds]) => (holds ? [question] : []));
 }

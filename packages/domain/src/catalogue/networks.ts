@@ -9,6 +9,8 @@ export type NetworkParty = { readonly role: RoleId } | { readonly service: Servi
 export interface Network extends CatalogueEntry {
   /** Empty where the sources name none. */
   readonly parties: readonly NetworkParty[];
+  /** Its members do the same work, so that their figures may be set beside one another. */
+  readonly comparesPeers?: true;
   /** Projects that take part while they last. */
   readonly projects?: readonly OrganisationId[];
 }
@@ -80,6 +82,7 @@ export const networks = {
       en: 'Network of nurses who do health checks of unemployed people',
     },
     parties: [{ role: 'public_health_nurse' }],
+    comparesPeers: true,
     projects: ['sataduunia'],
     source: 'S0.2',
   },

@@ -40,6 +40,27 @@ export function teamOn(posts: readonly TeamPost[], on: Day): TeamMembers {
   return { core: ofLayer('core'), extended: ofLayer('extended'), layerUnknown: ofLayer(null) };
 }
 
+/**
+ * Who of those present at a meeting is of the team’s core, who joined from the areas, and who is in no post of it.
+ *
+ * @example
+ * presentByLayer(['social_worker', 'physician'], [{ role: 'social_worker', from: '2022-08-01', fullTimeEquivalents: 1, layer: 'core' }],
+ *   '2022-09-01') // { core: ['social_worker'], extended: [], others: ['physician'] }
+ */
+export function presentByLayer(
+  present: readonly RoleId[],
+  posts: readonly TeamPost[],
+  on: Day,
+): { readonly core: readonly RoleId[]; readonly extended: readonly RoleId[]; readonly others: readonly RoleId[] } {
+  const { core, extended } = teamOn(posts, on);
+  const isOf = (members: readonly RoleOnTeam[]) => (role: RoleId) => members.some((member) => member.role === role);
+  return {
+    core: present.filter(isOf(core)),
+    extended: present.filter(isOf(extended)),
+    others: present.filter((role) => !isOf(core)(role) && !isOf(extended)(role)),
+  };
+}
+
 /** What a team has settled: of a row of `teams.csv`; null where it has not. */
 export type SettledFrame = Readonly<Record<TeamFrameId, string | null>>;
 

@@ -1,4 +1,4 @@
-import { code, date, id, integer } from '../columns.ts';
+import { code, date, id, integer, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** Who answers the question whether they would recommend the service. */
@@ -11,6 +11,12 @@ export const feedback = defineResource({
   mayBeEmpty: false,
   key: ['feedback_id'],
   organisation: 'own_column',
+  periods: [
+    ['asked_on', 'given_on'],
+    ['given_on', 'decided_on'],
+    ['decided_on', 'acted_on'],
+    ['acted_on', 'told_back_on'],
+  ],
   description: 'Answers to the question how likely one is to recommend the service.',
   columns: {
     feedback_id: id('Id of the answer.', { required: true }),
@@ -20,6 +26,8 @@ export const feedback = defineResource({
     given_on: date('The day of the answer.', { required: true }),
     recommend: integer('How likely to recommend, from 0 to 10.', { required: true, minimum: 0, maximum: 10 }),
     acted_on: date('The day on which something was done about what it said.'),
+    asked_on: date('The day on which the question was asked.'),
+    decision: text('What was decided to be done; nothing about a person.'),
     decided_on: date('The day on which it was decided what to do about it.'),
     told_back_on: date('The day on which those who answered were told what was done.'),
   },

@@ -72,7 +72,7 @@ export const involvementSystems = {
       { call: 'shareActedOn' },
       { metric: 'feedback_acted' },
       { metric: 'client_experience_kainuu' },
-      { file: 'feedback', columns: ['given_on', 'decided_on', 'acted_on', 'told_back_on'] },
+      { file: 'feedback', columns: ['given_on', 'decision', 'decided_on', 'acted_on', 'told_back_on'] },
       { file: 'surveys', columns: ['survey', 'topic', 'round', 'answered_on', 'score'] },
       { file: 'decisions', columns: ['decided_on', 'decision'] },
     ],
@@ -99,7 +99,7 @@ export const involvementSystems = {
     parts: [
       { metric: 'client_nps' },
       { metric: 'staff_nps' },
-      { file: 'feedback', columns: ['organisation_id', 'team_id', 'respondent', 'given_on', 'recommend'] },
+      { file: 'feedback', columns: ['organisation_id', 'team_id', 'respondent', 'asked_on', 'given_on', 'recommend'] },
       { catalogue: 'pirkanmaaMetricSet', entries: ['client_nps', 'staff_nps'] },
     ],
   },

@@ -147,7 +147,7 @@ export const teamModelSystems = {
     },
     parts: [
       { call: 'caseTeam' },
-      { call: 'teamOn' },
+      { call: 'presentByLayer' },
       { file: 'staffing', columns: ['team_id', 'role', 'layer', 'from_on', 'to_on'] },
       { file: 'meetings', columns: ['episode_id', 'held_on', 'roles_invited', 'roles_present'] },
       { catalogue: 'teamCompositions', entries: ['pori_centralised'] },
