@@ -17,8 +17,8 @@ export function NotFollowedList({ topics }: { readonly topics: readonly TopicRes
       <dl className="absences">
         {[...labelsByReason].map(([reason, labels]) => (
           <div key={reason}>
-            <dt>{reason}</dt>
-            <dd>{labels.join(' · ')}</dd>
+            <dt>{labels.join(' · ')}</dt>
+            <dd>{reason}</dd>
           </div>
         ))}
       </dl>

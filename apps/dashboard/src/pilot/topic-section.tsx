@@ -29,15 +29,16 @@ export function TopicSection({
   const label = titleOf(view);
   const note = noteOf(view);
   const certainty = certaintyOfPair(view);
-  const comparesGroups = view.result.comparisons.length > 0;
+  // One group by itself is told in its sentence; of several the sentence is too long to stand above them.
+  const isOfSeveral = view.result.comparisons.length > 0 || view.result.arms.length > 1;
   const others = followed.filter((candidate) => candidate !== result);
   return (
     <section className="detail" id={topic} aria-labelledby={`${topic}-question ${topic}-heading`}>
       <p className="detail__question" id={`${topic}-question`}>
         {say(`topic.${topic}`)}
       </p>
-      <h2 id={`${topic}-heading`}>{say.text(comparesGroups ? headlineOf(view) : sentenceOf(view))}</h2>
-      {comparesGroups && <p className="detail__result">{say.text(sentenceOf(view))}</p>}
+      <h2 id={`${topic}-heading`}>{say.text(isOfSeveral ? headlineOf(view) : sentenceOf(view))}</h2>
+      {isOfSeveral && <p className="detail__result">{say.text(sentenceOf(view))}</p>}
       <p className="detail__subtitle">{say(`subtitle.${result.kind}`, { metric: say.text(label) })}</p>
       <ResultViews
         topic={topic}
