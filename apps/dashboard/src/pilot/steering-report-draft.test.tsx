@@ -13,8 +13,8 @@ const draft = (locale: Locale, evaluation = threeGroups) =>
     </IntlProvider>,
   );
 
-test.each(locales)('four fields are told in %s, each with its heading and a text', (locale) => {
-  const fields = [...draft(locale).matchAll(/<h3>([^<]+)<\/h3><p>([^<]+)<\/p>/g)];
+test.each(locales)('four fields are told in %s, each with its heading and statements', (locale) => {
+  const fields = [...draft(locale).matchAll(/<h3>([^<]+)<\/h3><ul>(<li>[^<]+<\/li>)+<\/ul>/g)];
   expect(fields).toHaveLength(4);
 });
 

@@ -25,7 +25,11 @@ export function SteeringReportDraft({ evaluation }: { readonly evaluation: Evalu
       {told.map(({ id, label, text }) => (
         <div key={id} className="report__field">
           <h3>{label}</h3>
-          <p>{text}</p>
+          <ul>
+            {text.split('\n').map((statement) => (
+              <li key={statement}>{statement}</li>
+            ))}
+          </ul>
         </div>
       ))}
       <p className="report__copy">

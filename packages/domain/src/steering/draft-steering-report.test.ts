@@ -83,7 +83,7 @@ describe('milestones', () => {
   const { next_tasks, achievements, deviations } = draft([], { milestones, period: { from: '2022-05-01', to: '2022-08-31' } });
 
   test('that are open are the next tasks, by their days', () => {
-    expect(next_tasks).toBe('Open: Descriptions (by 30 June 2022). Open: Final report (by 31 March 2023).');
+    expect(next_tasks).toBe('Open: Descriptions (by 30 June 2022).\nOpen: Final report (by 31 March 2023).');
   });
 
   test('that were done in the period are achievements, those done before it are not', () => {
@@ -100,7 +100,7 @@ describe('what is not known is said', () => {
   test('in every field, where there is nothing at all', () => {
     expect(draft([])).toEqual({
       situation:
-        'The purpose of the pilot is for the author to write. The data reach to 31 December 2022. Metrics that they tell of: 0; metrics that they tell nothing of: 0. Of the hypotheses the data tell nothing yet.',
+        'The purpose of the pilot is for the author to write.\nThe data reach to 31 December 2022. Metrics that they tell of: 0; metrics that they tell nothing of: 0.\nOf the hypotheses the data tell nothing yet.',
       next_tasks: 'No milestones are given, so that the next tasks are for the author to write.',
       achievements: 'No metric shows an improvement or a target reached.',
       deviations: 'The data show no deviations. That does not mean that there are none.',
@@ -117,7 +117,7 @@ describe('what is not known is said', () => {
   test('gaps in the data and known risks are deviations', () => {
     const { deviations } = draft([notFollowed('staff_nps'), notFollowed('a metric of one’s own')], { risks: ['no_owner_known'] });
     expect(deviations).toBe(
-      'Risk: No owner known. Metrics that the data tell nothing of (2): Staff experience (NPS); a metric of one’s own.',
+      'Risk: No owner known.\nMetrics that the data tell nothing of (2): Staff experience (NPS); a metric of one’s own.',
     );
   });
 });

@@ -10,7 +10,7 @@ import { pilotRisks, type PilotRiskId } from '../pilots/risks.ts';
 import { certaintyReasons, certaintyWords } from '../sentences/certainty.ts';
 import type { EffectCase } from '../sentences/effect-case.ts';
 import { leadingEffect, verdictOf } from '../sentences/leading-effect.ts';
-import { fill, inEveryLanguage, joinTexts, type Prose } from '../sentences/prose.ts';
+import { fill, inEveryLanguage, type Prose } from '../sentences/prose.ts';
 import type { Locale, Text } from '../text.ts';
 import { milestoneStanding, type Milestone } from './milestone-standing.ts';
 import { reportWords } from './report-words.ts';
@@ -29,6 +29,7 @@ export interface ReportContext {
 }
 
 export interface ReportFieldDraft {
+  /** One statement to a line. */
   readonly text: Text;
   /** The results that the text tells of, each with the version of its definition. */
   readonly basedOn: readonly { readonly metric: string; readonly metricVersion: number }[];
@@ -46,7 +47,7 @@ export interface SteeringReportDraft {
 const mostOfAKind = 5;
 
 const field = (texts: readonly Text[], results: readonly FollowedResult[] = []): ReportFieldDraft => ({
-  text: joinTexts(texts),
+  text: inEveryLanguage((locale) => texts.map((text) => text[locale]).join('\n')),
   basedOn: results.slice(0, mostOfAKind).map(({ metric, metricVersion }) => ({ metric, metricVersion })),
 });
 

@@ -49,7 +49,7 @@ export function reportCommand(): Command {
         if (json) return printJson({ language, period: draft.period, fields });
         const { from: first, to: last } = draft.period;
         console.log(`# ${evaluation.pilot.name}\n\n${first === null ? last : `${first} – ${last}`}`);
-        for (const { label, text } of fields) console.log(`\n## ${label}\n\n${text}`);
+        for (const { label, text } of fields) console.log(`\n## ${label}\n\n${text.replaceAll(/^/gm, '- ')}`);
       });
     });
 }
