@@ -1,4 +1,4 @@
-import { isAbsence, type FollowedResult } from '@polku/domain';
+import { definitionInWords, isAbsence, type FollowedResult } from '@polku/domain';
 import { useSay } from '../messages/use-say.ts';
 import { definitionOf } from './results-by-topic.ts';
 
@@ -15,7 +15,7 @@ export function HowCounted({ result }: { readonly result: FollowedResult }) {
     <dl className="counted">
       <div>
         <dt>{say('counted.who')}</dt>
-        <dd>{say.text(definition.definition)}</dd>
+        <dd>{say.text(definitionInWords(definition))}</dd>
       </div>
       <div>
         <dt>{say('counted.pitfalls')}</dt>

@@ -2,6 +2,7 @@ import { termOfMetric } from '../catalogue/glossary/terms-of-metrics.ts';
 import { followingStatuses, pirkanmaaMetricSet } from '../catalogue/metric-sets.ts';
 import { policies } from '../disclosure/index.ts';
 import { metricFacts } from '../metric-facts/metric-facts.ts';
+import { definitionInWords } from '../metric-facts/definition-in-words.ts';
 import { type MetricId } from '../metrics/ids.ts';
 import { metrics } from '../metrics/index.ts';
 import { comparablePairs } from '../pilots/comparable-pairs.ts';
@@ -17,6 +18,7 @@ export const evaluationDescribed: Readonly<Record<string, DescribedKind>> = {
       (Object.keys(metrics) as MetricId[]).map((id) => ({
         id,
         ...metrics[id],
+        definition: definitionInWords(metrics[id]),
         ...metricFacts(metrics[id]),
         term: termOfMetric(id),
         hypotheses: hypothesesOf(id),

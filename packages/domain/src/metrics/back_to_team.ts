@@ -6,10 +6,15 @@ export const backToTeam = defineMetric({
   label: { fi: 'Palannut tiimiin', sv: 'Åter till teamet', en: 'Back to the team' },
   question: { fi: 'Palaako asia tiimin käsittelyyn?', sv: 'Kommer ärendet tillbaka till teamet?', en: 'Do cases come back to the team?' },
   topic: { id: 'speed', rank: 18 },
-  definition: {
-    fi: 'Asiakkuudet, joiden asia tuli tiimiin vähintään toisen kerran, kaikista tiimissä käsitellyistä.',
-    sv: 'Ärenden som kommit till teamet minst en andra gång, av alla som teamet behandlat.',
-    en: 'Cases that came to the team a second time or more, of all that came to it.',
+  numerator: {
+    fi: 'Asiakkuudet, joiden asia tuli tiimiin vähintään toisen kerran',
+    sv: 'Ärenden som kommit till teamet minst en andra gång',
+    en: 'Cases that came to the team a second time or more',
+  },
+  denominator: {
+    fi: 'kaikista tiimissä käsitellyistä',
+    sv: 'av alla som teamet behandlat',
+    en: 'of all that came to it',
   },
   pitfalls: {
     fi: 'Paluu on sallittu eikä huono asia. Pieni osuus voi merkitä, ettei seurata.',

@@ -14,10 +14,15 @@ export const clientPresent = defineMetric({
     en: 'Is the client there when the case is discussed?',
   },
   topic: { id: 'experience', rank: 4 },
-  definition: {
-    fi: 'Tiimin kokoukset, joissa asiakas oli paikalla, kaikista, joista läsnäolo on kirjattu.',
-    sv: 'Teammöten där klienten var närvarande, av alla där närvaron registrerats.',
-    en: 'Team meetings with the client present, of all where attendance is recorded.',
+  numerator: {
+    fi: 'Tiimin kokoukset, joissa asiakas oli paikalla',
+    sv: 'Teammöten där klienten var närvarande',
+    en: 'Team meetings with the client present',
+  },
+  denominator: {
+    fi: 'kaikista, joista läsnäolo on kirjattu',
+    sv: 'av alla där närvaron registrerats',
+    en: 'of all where attendance is recorded',
   },
   pitfalls: {
     fi: 'Toimintamallit eroavat: asiakas saa tulla, on aina mukana tai tuo näkemyksensä muulla tavoin. Vertaa vain saman mallin sisällä.',

@@ -14,10 +14,15 @@ export const coachingEmployed = defineMetric({
     en: 'Do coached clients find work?',
   },
   topic: { id: 'work', rank: 4 },
-  definition: {
-    fi: 'Työssä jonakin päivänä valmennuksen alettua, kaikista valmennuksen aloittaneista; tai julkaistut lukumäärät.',
-    sv: 'I arbete någon dag efter att träningen börjat, av alla som börjat; eller publicerade antal.',
-    en: 'In work on any day after coaching started, of all who started; or the published counts.',
+  numerator: {
+    fi: 'Työssä jonakin päivänä valmennuksen alettua',
+    sv: 'I arbete någon dag efter att träningen börjat',
+    en: 'In work on any day after coaching started',
+  },
+  denominator: {
+    fi: 'kaikista valmennuksen aloittaneista; tai julkaistut lukumäärät',
+    sv: 'av alla som börjat; eller publicerade antal',
+    en: 'of all who started; or the published counts',
   },
   pitfalls: {
     fi: 'Eri ryhmiä ei voi verrata eikä yhdistää vaieten; seuranta-aika vaihtelee.',

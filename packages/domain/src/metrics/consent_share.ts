@@ -14,10 +14,15 @@ export const consentShare = defineMetric({
     en: 'Is consent given before the team meets?',
   },
   topic: { id: 'experience', rank: 3 },
-  definition: {
-    fi: 'Tiimin kokoukset, joihin asiakkaan suostumus on päivätty viimeistään kokouspäivälle, kaikista kokouksista.',
-    sv: 'Teammöten för vilka klientens samtycke är daterat senast på mötesdagen, av alla möten.',
-    en: 'Team meetings for which the client’s consent is dated on or before the day, of all meetings.',
+  numerator: {
+    fi: 'Tiimin kokoukset, joihin asiakkaan suostumus on päivätty viimeistään kokouspäivälle',
+    sv: 'Teammöten för vilka klientens samtycke är daterat senast på mötesdagen',
+    en: 'Team meetings for which the client’s consent is dated on or before the day',
+  },
+  denominator: {
+    fi: 'kaikista kokouksista',
+    sv: 'av alla möten',
+    en: 'of all meetings',
   },
   pitfalls: {
     fi: 'Osuuden pitää olla 100 %. Suostumus voi olla tallessa muualla.',

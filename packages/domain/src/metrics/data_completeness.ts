@@ -10,10 +10,15 @@ export const dataCompleteness = defineMetric({
     en: 'Are the dates that matter recorded?',
   },
   topic: { id: 'reach', rank: 15 },
-  definition: {
-    fi: 'Kirjatut päivät kaikista, joiden toisten päivien perusteella pitäisi olla olemassa: esimerkiksi tavoitteet, kun suunnitelma on tehty.',
-    sv: 'Registrerade datum, av alla som enligt andra datum borde finnas: till exempel målen, när planen är gjord.',
-    en: 'Dates recorded, of all that other dates say must exist: goals, for instance, where a plan has been formed.',
+  numerator: {
+    fi: 'Kirjatut päivät',
+    sv: 'Registrerade datum',
+    en: 'Dates recorded',
+  },
+  denominator: {
+    fi: 'kaikista, joiden toisten päivien perusteella pitäisi olla olemassa: esimerkiksi tavoitteet, kun suunnitelma on tehty',
+    sv: 'av alla som enligt andra datum borde finnas: till exempel målen, när planen är gjord',
+    en: 'of all that other dates say must exist: goals, for instance, where a plan has been formed',
   },
   pitfalls: {
     fi: 'Kattavuus ei kerro, ovatko päivät oikein. Puuttuva ei ole sama kuin tekemätön.',

@@ -11,6 +11,11 @@ export type TopicId = (typeof topicIds)[number];
  * A metric is one declared object. It says *what* is measured; the engine compiles that to SQL and picks the estimator
  * by `kind`, so neither SQL nor a metric's name stands anywhere else.
  */
+/** Who is counted and how, in plain words. */
+interface Defined {
+  readonly definition: Text;
+}
+
 interface MetricBase {
   /** Changes whenever the definition does: a result names the version it was computed by. */
   readonly version: number;
@@ -19,8 +24,6 @@ interface MetricBase {
   readonly question: Text;
   /** Where screens tell it: the question it helps to answer, and its place among the metrics of that question (1 first). */
   readonly topic: { readonly id: TopicId; readonly rank: number };
-  /** Who is counted and how, in plain words: shown under "How it is counted". */
-  readonly definition: Text;
   /** What a reader may get wrong. */
   readonly pitfalls: Text;
   readonly unit: 'days' | 'share' | 'points' | 'people' | 'count' | 'euros';
@@ -50,7 +53,7 @@ export interface FirstOf {
 }
 
 /** Time from a day 0 to an event; an ending of the episode before it is a competing exit, the rest are censored. */
-export interface DurationMetric extends MetricBase {
+export interface DurationMetric extends MetricBase, Defined {
   readonly kind: 'duration';
   readonly phrases: MetricPhrases & {
     /** Predicate of "clients … sooner": reached service; and the same with "probably" in its place. */
@@ -75,7 +78,7 @@ export interface DurationMetric extends MetricBase {
 }
 
 /** What happens first after the referral, of several outcomes that exclude one another. On one day the earlier in the list wins. */
-export interface CompetingMetric extends MetricBase {
+export interface CompetingMetric extends MetricBase, Defined {
   readonly kind: 'competing';
   readonly phrases: MetricPhrases & {
     /** Predicate of "more clients …" for the first cause within `{day}` days, plain and with "probably" in its place. */
@@ -102,6 +105,12 @@ export interface Spell {
 
 export interface ProportionMetric extends MetricBase {
   readonly kind: 'proportion';
+  /** Who or what has it. */
+  readonly numerator: Text;
+  /** Of whom or of what it is a share: after "of all". */
+  readonly denominator: Text;
+  /** What else is to be known of the counting, in whole sentences. */
+  readonly counting?: Text;
   readonly phrases: MetricPhrases & {
     /** Predicate of "more clients …": were in work at six months; and the same with "probably" in its place. */
     readonly moreDid: Text;
@@ -169,19 +178,19 @@ export type ProportionOf =
     };
 
 /** Change of a score from `baseline` to the last later occasion, complete pairs, each instrument by itself. */
-export interface ChangeMetric extends MetricBase {
+export interface ChangeMetric extends MetricBase, Defined {
   readonly kind: 'change';
   readonly phrases: MetricPhrases;
 }
 
 /** How a score moves over all its occasions, each instrument by itself: how much faster one group's rises than another's. */
-export interface TrendMetric extends MetricBase {
+export interface TrendMetric extends MetricBase, Defined {
   readonly kind: 'trend';
   readonly phrases: MetricPhrases;
 }
 
 /** Where clients are, day by day after the referral, and how long they stay there: of groups of pathway states, all others, and ended. */
-export interface OccupancyMetric extends MetricBase {
+export interface OccupancyMetric extends MetricBase, Defined {
   readonly kind: 'occupancy';
   readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
     /** Mean days in the states named, of `{days}`, of the first `{horizon}` days. */
@@ -198,7 +207,7 @@ export const otherStates = {
 } as const satisfies Record<string, Text>;
 
 /** Means of answers by round or period: how they stand now, and how they stood before. */
-export interface SeriesMetric extends MetricBase {
+export interface SeriesMetric extends MetricBase, Defined {
   readonly kind: 'series';
   readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
     /** One group's mean `{value}` of round `{period}`; and of several rounds the `{first}` and, in round `{period}`, the `{last}`. */
@@ -217,14 +226,14 @@ export interface SeriesMetric extends MetricBase {
 }
 
 /** Net promoter score of one kind of respondent. */
-export interface ScoreMetric extends MetricBase {
+export interface ScoreMetric extends MetricBase, Defined {
   readonly kind: 'score';
   readonly phrases: MetricPhrases;
   readonly respondent: 'client' | 'staff';
 }
 
 /** A number of people, rows or other things, against the pilot's target; and how many that makes for each of something else. */
-export interface CountMetric extends MetricBase {
+export interface CountMetric extends MetricBase, Defined {
   readonly kind: 'count';
   readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
     /** The count by itself, of `{value}`; against its `{target}`; and where it comes to `{forecast}` (`{interval}`) by the end. */

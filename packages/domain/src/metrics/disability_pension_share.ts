@@ -10,10 +10,15 @@ export const disabilityPensionShare = defineMetric({
     en: 'How many are granted a disability pension?',
   },
   topic: { id: 'work', rank: 10 },
-  definition: {
-    fi: 'Työkyvyttömyyseläkkeen 365 päivän kuluessa lähetteestä saaneet, kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä.',
-    sv: 'De som beviljats invalidpension inom 365 dagar efter remissen, av alla som remitterats minst 365 dagar före slutdatumet.',
-    en: 'Those granted a disability pension within 365 days of the referral, of all referred at least 365 days before the cut-off.',
+  numerator: {
+    fi: 'Työkyvyttömyyseläkkeen 365 päivän kuluessa lähetteestä saaneet',
+    sv: 'De som beviljats invalidpension inom 365 dagar efter remissen',
+    en: 'Those granted a disability pension within 365 days of the referral',
+  },
+  denominator: {
+    fi: 'kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä',
+    sv: 'av alla som remitterats minst 365 dagar före slutdatumet',
+    en: 'of all referred at least 365 days before the cut-off',
   },
   pitfalls: {
     fi: 'Eläke on joillekin oikeus, ei menetys. Hakeminen kestää usein yli vuoden.',

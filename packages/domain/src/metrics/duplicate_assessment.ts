@@ -14,10 +14,15 @@ export const duplicateAssessment = defineMetric({
     en: 'Is the same thing assessed twice?',
   },
   topic: { id: 'speed', rank: 14 },
-  definition: {
-    fi: 'Asiakkuudet, joissa sama aihe arvioitiin uudelleen 12 kuukauden (365 päivän) kuluessa, kaikista arvioiduista.',
-    sv: 'Ärenden där samma ämne bedömdes på nytt inom 12 månader (365 dagar), av alla där en bedömning gjorts.',
-    en: 'Cases in which the same topic was assessed again within 12 months (365 days), of all assessed.',
+  numerator: {
+    fi: 'Asiakkuudet, joissa sama aihe arvioitiin uudelleen 12 kuukauden (365 päivän) kuluessa',
+    sv: 'Ärenden där samma ämne bedömdes på nytt inom 12 månader (365 dagar)',
+    en: 'Cases in which the same topic was assessed again within 12 months (365 days)',
+  },
+  denominator: {
+    fi: 'kaikista arvioiduista',
+    sv: 'av alla där en bedömning gjorts',
+    en: 'of all assessed',
   },
   pitfalls: {
     fi: 'Uusi arvio voi olla perusteltu.',

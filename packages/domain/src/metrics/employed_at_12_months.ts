@@ -14,10 +14,20 @@ export const employedAt12Months = defineMetric({
     en: 'Are more in work after twelve months?',
   },
   topic: { id: 'work', rank: 1 },
-  definition: {
-    fi: 'Työssä päivänä 365 lähetteestä (alkanut, ei päättynyt), kaikista vähintään 365 päivää ennen aineiston rajapäivää lähetetyistä. Seurannasta poistuneet ovat nimittäjässä mutta eivät osoittajassa; rajat näyttävät tuloksen, jos heistä ei kukaan tai jokainen olisi työssä.',
-    sv: 'I arbete dag 365 efter remissen (börjat, inte slutat), av alla som remitterats minst 365 dagar före materialets slutdatum. De som fallit ur uppföljningen ingår i nämnaren men inte i täljaren; gränserna visar resultatet om ingen eller alla av dem var i arbete.',
-    en: 'In work on day 365 after the referral (started, not ended), of all referred at least 365 days before the cut-off. Those lost to follow-up are in the denominator but not in the numerator; the bounds show the result if none, or all, of them worked.',
+  numerator: {
+    fi: 'Työssä päivänä 365 lähetteestä (alkanut, ei päättynyt)',
+    sv: 'I arbete dag 365 efter remissen (börjat, inte slutat)',
+    en: 'In work on day 365 after the referral (started, not ended)',
+  },
+  denominator: {
+    fi: 'kaikista vähintään 365 päivää ennen aineiston rajapäivää lähetetyistä',
+    sv: 'av alla som remitterats minst 365 dagar före materialets slutdatum',
+    en: 'of all referred at least 365 days before the cut-off',
+  },
+  counting: {
+    fi: 'Seurannasta poistuneet ovat nimittäjässä mutta eivät osoittajassa; rajat näyttävät tuloksen, jos heistä ei kukaan tai jokainen olisi työssä.',
+    sv: 'De som fallit ur uppföljningen ingår i nämnaren men inte i täljaren; gränserna visar resultatet om ingen eller alla av dem var i arbete.',
+    en: 'Those lost to follow-up are in the denominator but not in the numerator; the bounds show the result if none, or all, of them worked.',
   },
   pitfalls: {
     fi: 'Työllistyneiden seuranta päättyy usein varhain, jolloin tieto työssä olosta puuttuu.',

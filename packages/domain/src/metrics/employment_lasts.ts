@@ -10,10 +10,15 @@ export const employmentLasts = defineMetric({
     en: 'Do those who start work stay in it?',
   },
   topic: { id: 'work', rank: 7 },
-  definition: {
-    fi: 'Työssä päivänä 182 työn alkamisesta, kaikista, joiden työ alkoi vähintään 182 päivää ennen aineiston rajapäivää.',
-    sv: 'I arbete dag 182 efter att arbetet börjat, av alla vars arbete började minst 182 dagar före materialets slutdatum.',
-    en: 'In work on day 182 after work started, of all whose work started at least 182 days before the cut-off.',
+  numerator: {
+    fi: 'Työssä päivänä 182 työn alkamisesta',
+    sv: 'I arbete dag 182 efter att arbetet börjat',
+    en: 'In work on day 182 after work started',
+  },
+  denominator: {
+    fi: 'kaikista, joiden työ alkoi vähintään 182 päivää ennen aineiston rajapäivää',
+    sv: 'av alla vars arbete började minst 182 dagar före materialets slutdatum',
+    en: 'of all whose work started at least 182 days before the cut-off',
   },
   pitfalls: {
     fi: 'Vain työn aloittaneet ovat mukana: jos yhdessä ryhmässä työn aloittaa harvempi, ryhmät eivät ole vertailukelpoisia.',

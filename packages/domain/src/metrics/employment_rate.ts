@@ -6,10 +6,20 @@ export const employmentRate = defineMetric({
   label: { fi: 'Työllisyysaste', sv: 'Sysselsättningsgrad', en: 'Employment rate' },
   question: { fi: 'Nouseeko työllisyysaste?', sv: 'Stiger sysselsättningsgraden?', en: 'Does the employment rate rise?' },
   topic: { id: 'work', rank: 20 },
-  definition: {
-    fi: 'Työlliset osuutena työikäisistä, kansallisesta tilastosta. Mukana vain, jos luku on annettu julkaistuna (counts.csv).',
-    sv: 'Sysselsatta som andel av befolkningen i arbetsför ålder, ur den nationella statistiken. Ingår bara om talet angetts som publicerat (counts.csv).',
-    en: 'People in work as a share of those of working age, from national statistics. Told only where the number is given as published (counts.csv).',
+  numerator: {
+    fi: 'Työlliset',
+    sv: 'Sysselsatta',
+    en: 'People in work',
+  },
+  denominator: {
+    fi: 'kaikista työikäisistä, kansallisesta tilastosta',
+    sv: 'av hela befolkningen i arbetsför ålder, ur den nationella statistiken',
+    en: 'of all people of working age, from national statistics',
+  },
+  counting: {
+    fi: 'Mukana vain, jos luku on annettu julkaistuna (counts.csv).',
+    sv: 'Ingår bara om talet angetts som publicerat (counts.csv).',
+    en: 'Told only where the number is given as published (counts.csv).',
   },
   pitfalls: {
     fi: 'Kaukana hankkeen vaikutuksesta: muutosta ei saa lukea kokeilun ansioksi.',

@@ -10,10 +10,20 @@ export const employmentShare = defineMetric({
     en: 'What share of the target group found work?',
   },
   topic: { id: 'work', rank: 21 },
-  definition: {
-    fi: 'Hankkeen asiakkaiden työllistymiset osuutena kaikista hankkeen alueen osatyökykyisistä työttömistä. Mukana vain, jos luku on annettu julkaistuna (counts.csv).',
-    sv: 'Projektets klienter som fått arbete, som andel av alla partiellt arbetsföra arbetslösa i området. Ingår bara om talet angetts som publicerat (counts.csv).',
-    en: 'Employments among the project’s clients, of all unemployed people with partial work ability in its area. Told only where the number is given as published (counts.csv).',
+  numerator: {
+    fi: 'Hankkeen asiakkaiden työllistymiset',
+    sv: 'Projektets klienter som fått arbete',
+    en: 'Employments among the project’s clients',
+  },
+  denominator: {
+    fi: 'kaikista hankkeen alueen osatyökykyisistä työttömistä',
+    sv: 'av alla partiellt arbetsföra arbetslösa i området',
+    en: 'of all unemployed people with partial work ability in its area',
+  },
+  counting: {
+    fi: 'Mukana vain, jos luku on annettu julkaistuna (counts.csv).',
+    sv: 'Ingår bara om talet angetts som publicerat (counts.csv).',
+    en: 'Told only where the number is given as published (counts.csv).',
   },
   pitfalls: {
     fi: 'Nimittäjää ei ole missään rekisterissä. Työllistymiset eivät ole ihmisiä: sama ihminen voi työllistyä monta kertaa.',

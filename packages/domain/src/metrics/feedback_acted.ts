@@ -14,10 +14,15 @@ export const feedbackActed = defineMetric({
     en: 'Does feedback lead to action?',
   },
   topic: { id: 'experience', rank: 6 },
-  definition: {
-    fi: 'Palautteet, joiden perusteella on tehty jotakin, kaikista annetuista palautteista.',
-    sv: 'Respons som lett till en åtgärd, av all given respons.',
-    en: 'Feedback on which something was done, of all feedback given.',
+  numerator: {
+    fi: 'Palautteet, joiden perusteella on tehty jotakin',
+    sv: 'Respons som lett till en åtgärd',
+    en: 'Feedback on which something was done',
+  },
+  denominator: {
+    fi: 'kaikista annetuista palautteista',
+    sv: 'av all given respons',
+    en: 'of all feedback given',
   },
   pitfalls: {
     fi: 'Pienikin toimenpide lasketaan. Tuoreeseen palautteeseen ei ole vielä ehditty vastata teoin.',

@@ -14,10 +14,15 @@ export const feedbackShare = defineMetric({
     en: 'Does the referrer hear back?',
   },
   topic: { id: 'speed', rank: 12 },
-  definition: {
-    fi: 'Käsitellyt lähetteet, joista lähettäjä sai palautteen 14 päivän kuluessa saapumisesta. Mukana ovat lähetteet, joiden saapumisesta on kulunut vähintään 14 päivää.',
-    sv: 'Behandlade remisser om vilka remittenten fick återkoppling inom 14 dagar efter ankomsten. Med är de remisser som kommit för minst 14 dagar sedan.',
-    en: 'Handled referrals on which the referrer got feedback within 14 days of receipt, of those received at least 14 days ago.',
+  numerator: {
+    fi: 'Käsitellyt lähetteet, joista lähettäjä sai palautteen 14 päivän kuluessa saapumisesta',
+    sv: 'Behandlade remisser om vilka remittenten fick återkoppling inom 14 dagar efter ankomsten',
+    en: 'Handled referrals on which the referrer got feedback within 14 days of receipt',
+  },
+  denominator: {
+    fi: 'kaikista käsitellyistä lähetteistä, joiden saapumisesta on kulunut vähintään 14 päivää',
+    sv: 'av alla behandlade remisser som kommit för minst 14 dagar sedan',
+    en: 'of all handled referrals received at least 14 days ago',
   },
   pitfalls: {
     fi: 'Suullinen palaute jää helposti kirjaamatta.',

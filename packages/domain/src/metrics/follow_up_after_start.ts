@@ -10,10 +10,15 @@ export const followUpAfterStart = defineMetric({
     en: 'Are those who start work or studies followed up?',
   },
   topic: { id: 'work', rank: 8 },
-  definition: {
-    fi: 'Asiakkaat, joihin oltiin yhteydessä 90 päivän kuluessa työn tai opintojen alusta, kaikista työn tai opinnot vähintään 90 päivää ennen rajapäivää aloittaneista.',
-    sv: 'Klienter som kontaktades inom 90 dagar efter att arbete eller studier börjat, av alla som börjat minst 90 dagar före slutdatumet.',
-    en: 'Clients contacted within 90 days of starting work or studies, of all who started at least 90 days before the cut-off.',
+  numerator: {
+    fi: 'Asiakkaat, joihin oltiin yhteydessä 90 päivän kuluessa työn tai opintojen alusta',
+    sv: 'Klienter som kontaktades inom 90 dagar efter att arbete eller studier börjat',
+    en: 'Clients contacted within 90 days of starting work or studies',
+  },
+  denominator: {
+    fi: 'kaikista työn tai opinnot vähintään 90 päivää ennen rajapäivää aloittaneista',
+    sv: 'av alla som börjat minst 90 dagar före slutdatumet',
+    en: 'of all who started at least 90 days before the cut-off',
   },
   pitfalls: { fi: 'Seurantaa ei tarvitse jokainen.', sv: 'Alla behöver inte uppföljning.', en: 'Not everybody needs it.' },
   unit: 'share',

@@ -14,10 +14,15 @@ export const goalByClient = defineMetric({
     en: 'Do clients set their own goals?',
   },
   topic: { id: 'experience', rank: 5 },
-  definition: {
-    fi: 'Asiakkuudet, joissa vähintään yksi tavoite on kirjattu asiakkaan omaksi, kaikista, joille on asetettu tavoite.',
-    sv: 'Ärenden där minst ett mål är registrerat som klientens eget, av alla där ett mål ställts upp.',
-    en: 'Cases with at least one goal recorded as the client’s own, of all with a goal.',
+  numerator: {
+    fi: 'Asiakkuudet, joissa vähintään yksi tavoite on kirjattu asiakkaan omaksi',
+    sv: 'Ärenden där minst ett mål är registrerat som klientens eget',
+    en: 'Cases with at least one goal recorded as the client’s own',
+  },
+  denominator: {
+    fi: 'kaikista, joille on asetettu tavoite',
+    sv: 'av alla där ett mål ställts upp',
+    en: 'of all with a goal',
   },
   pitfalls: {
     fi: 'Tavoitteen sanat ovat usein työntekijän.',

@@ -14,10 +14,15 @@ export const handoverAccepted = defineMetric({
     en: 'Are handovers taken on?',
   },
   topic: { id: 'speed', rank: 13 },
-  definition: {
-    fi: 'Ehdotetut siirrot, jotka vastaanottaja hyväksyi 14 päivän kuluessa. Mukana ovat siirrot, joiden ehdotuksesta on kulunut vähintään 14 päivää.',
-    sv: 'Föreslagna överföringar som mottagaren godkände inom 14 dagar. Med är de som föreslagits för minst 14 dagar sedan.',
-    en: 'Handovers that the receiver accepted within 14 days, of those proposed at least 14 days ago.',
+  numerator: {
+    fi: 'Siirrot, jotka vastaanottaja hyväksyi 14 päivän kuluessa',
+    sv: 'Överföringar som mottagaren godkände inom 14 dagar',
+    en: 'Handovers that the receiver accepted within 14 days',
+  },
+  denominator: {
+    fi: 'kaikista vähintään 14 päivää sitten ehdotetuista siirroista',
+    sv: 'av alla som föreslagits för minst 14 dagar sedan',
+    en: 'of all proposed at least 14 days ago',
   },
   pitfalls: {
     fi: 'Hyväksyntä ei kerro, jatkuiko työ heti.',

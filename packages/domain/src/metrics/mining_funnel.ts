@@ -14,10 +14,20 @@ export const miningFunnel = defineMetric({
     en: 'How many of those found by data mining come into service?',
   },
   topic: { id: 'reach', rank: 10 },
-  definition: {
-    fi: 'Palveluun tulleet kaikista datalouhinnalla tunnistetuista, kaikki kierrokset yhteensä. Välivaiheet (yhteydenotto, tavoitettu) ovat aineistossa.',
-    sv: 'De som kommit till servicen av alla som identifierats med datautvinning, alla omgångar tillsammans. Mellanstegen (kontaktade, nådda) finns i materialet.',
-    en: 'Those in service, of all identified by data mining, all rounds together. The steps between (contacted, reached) stand in the data.',
+  numerator: {
+    fi: 'Palveluun tulleet',
+    sv: 'De som kommit till servicen',
+    en: 'Those in service',
+  },
+  denominator: {
+    fi: 'kaikista datalouhinnalla tunnistetuista, kaikki kierrokset yhteensä',
+    sv: 'av alla som identifierats med datautvinning, alla omgångar tillsammans',
+    en: 'of all identified by data mining, all rounds together',
+  },
+  counting: {
+    fi: 'Välivaiheet (yhteydenotto, tavoitettu) ovat aineistossa.',
+    sv: 'Mellanstegen (kontaktade, nådda) finns i materialet.',
+    en: 'The steps between (contacted, reached) stand in the data.',
   },
   pitfalls: {
     fi: 'Palveluun tulevat vain ne, jotka suostuvat: he eivät edusta kaikkia tunnistettuja.',

@@ -10,10 +10,15 @@ export const outsideReached = defineMetric({
     en: 'Are people outside services reached?',
   },
   topic: { id: 'reach', rank: 14 },
-  definition: {
-    fi: 'Asiakkuudet, joissa asiakas oli lähetettäessä kaikkien palvelujen ulkopuolella, kaikista asiakkuuksista.',
-    sv: 'Ärenden där klienten stod utanför all service när remissen kom, av alla ärenden.',
-    en: 'Cases in which the client was outside all services when referred, of all cases.',
+  numerator: {
+    fi: 'Asiakkuudet, joissa asiakas oli lähetettäessä kaikkien palvelujen ulkopuolella',
+    sv: 'Ärenden där klienten stod utanför all service när remissen kom',
+    en: 'Cases in which the client was outside all services when referred',
+  },
+  denominator: {
+    fi: 'kaikista asiakkuuksista',
+    sv: 'av alla ärenden',
+    en: 'of all cases',
   },
   pitfalls: {
     fi: 'Riippuu siitä, kuinka paljon jalkaudutaan ja kuinka segmentti kirjataan.',

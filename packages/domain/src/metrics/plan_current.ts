@@ -6,10 +6,15 @@ export const planCurrent = defineMetric({
   label: { fi: 'Suunnitelma ajan tasalla', sv: 'Aktuell plan', en: 'Plan up to date' },
   question: { fi: 'Pidetäänkö suunnitelmat ajan tasalla?', sv: 'Hålls planerna aktuella?', en: 'Are plans kept up to date?' },
   topic: { id: 'speed', rank: 17 },
-  definition: {
-    fi: 'Avoimet asiakkuudet, joiden suunnitelma on tehty tai tarkistettu viimeisten 182 päivän aikana, kaikista avoimista asiakkuuksista, joilla on suunnitelma.',
-    sv: 'Öppna ärenden vars plan gjorts upp eller setts över de senaste 182 dagarna, av alla öppna ärenden med plan.',
-    en: 'Open cases whose plan was formed or reviewed in the last 182 days, of all open cases with a plan.',
+  numerator: {
+    fi: 'Avoimet asiakkuudet, joiden suunnitelma on tehty tai tarkistettu viimeisten 182 päivän aikana',
+    sv: 'Öppna ärenden vars plan gjorts upp eller setts över de senaste 182 dagarna',
+    en: 'Open cases whose plan was formed or reviewed in the last 182 days',
+  },
+  denominator: {
+    fi: 'kaikista avoimista asiakkuuksista, joilla on suunnitelma',
+    sv: 'av alla öppna ärenden med plan',
+    en: 'of all open cases with a plan',
   },
   pitfalls: {
     fi: 'Lähteet eivät kerro tarkistusväliä; puoli vuotta on tämän mittarin oma raja.',

@@ -6,10 +6,15 @@ export const planExists = defineMetric({
   label: { fi: 'Suunnitelma tehty', sv: 'Plan uppgjord', en: 'Plan formed' },
   question: { fi: 'Saako asiakas suunnitelman?', sv: 'Får klienten en plan?', en: 'Do clients get a plan?' },
   topic: { id: 'speed', rank: 16 },
-  definition: {
-    fi: 'Asiakkaat, joille tehtiin suunnitelma 90 päivän kuluessa tavoitteiden asettamisesta, kaikista, joiden tavoitteet asetettiin vähintään 90 päivää ennen rajapäivää.',
-    sv: 'Klienter som fick en plan inom 90 dagar efter att målen satts upp, av alla vars mål satts upp minst 90 dagar före slutdatumet.',
-    en: 'Clients with a plan within 90 days of their goals being set, of all whose goals were set at least 90 days before the cut-off.',
+  numerator: {
+    fi: 'Asiakkaat, joille tehtiin suunnitelma 90 päivän kuluessa tavoitteiden asettamisesta',
+    sv: 'Klienter som fick en plan inom 90 dagar efter att målen satts upp',
+    en: 'Clients with a plan within 90 days of their goals being set',
+  },
+  denominator: {
+    fi: 'kaikista, joiden tavoitteet asetettiin vähintään 90 päivää ennen rajapäivää',
+    sv: 'av alla vars mål satts upp minst 90 dagar före slutdatumet',
+    en: 'of all whose goals were set at least 90 days before the cut-off',
   },
   pitfalls: {
     fi: 'Suunnitelma voi olla osa muuta suunnitelmaa, jolloin sen päivä puuttuu.',

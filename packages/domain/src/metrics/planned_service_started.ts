@@ -6,10 +6,15 @@ export const plannedServiceStarted = defineMetric({
   label: { fi: 'Suunniteltu palvelu alkoi', sv: 'Planerad service började', en: 'Planned service started' },
   question: { fi: 'Alkavatko suunnitellut palvelut?', sv: 'Börjar de planerade tjänsterna?', en: 'Do planned services start?' },
   topic: { id: 'speed', rank: 5 },
-  definition: {
-    fi: 'Palvelut, jotka alkoivat 30 päivän kuluessa tilaamisesta, kaikista vähintään 30 päivää ennen rajapäivää tilatuista.',
-    sv: 'Tjänster som började inom 30 dagar efter beställningen, av alla som beställts minst 30 dagar före slutdatumet.',
-    en: 'Services that started within 30 days of being ordered, of all ordered at least 30 days before the cut-off.',
+  numerator: {
+    fi: 'Palvelut, jotka alkoivat 30 päivän kuluessa tilaamisesta',
+    sv: 'Tjänster som började inom 30 dagar efter beställningen',
+    en: 'Services that started within 30 days of being ordered',
+  },
+  denominator: {
+    fi: 'kaikista vähintään 30 päivää ennen rajapäivää tilatuista',
+    sv: 'av alla som beställts minst 30 dagar före slutdatumet',
+    en: 'of all ordered at least 30 days before the cut-off',
   },
   pitfalls: {
     fi: 'Muualla järjestettyjen palvelujen alku puuttuu usein. 30 päivää on tämän mittarin oma raja.',

@@ -50,10 +50,20 @@ export const recognitionBySource = defineMetric({
     en: 'Is the need recognised outside health and social services too?',
   },
   topic: { id: 'reach', rank: 9 },
-  definition: {
-    fi: 'Asiakkuudet, joihin ohjasi muu kuin sosiaali- ja terveydenhuolto tai asiakas itse otti yhteyttä, kaikista, joiden lähettäjä tiedetään. Lähettäjien koko luettelo on aineistossa (referral_source).',
-    sv: 'Ärenden dit klienten hänvisats av någon annan än social- och hälsovården eller själv tagit kontakt, av alla vars remittent är känd. Hela listan över remittenter finns i materialet (referral_source).',
-    en: 'Cases referred by others than health and social services, the client included, of all whose referrer is known. The full list of referrers stands in the data (referral_source).',
+  numerator: {
+    fi: 'Asiakkuudet, joihin ohjasi muu kuin sosiaali- ja terveydenhuolto tai asiakas itse otti yhteyttä',
+    sv: 'Ärenden dit klienten hänvisats av någon annan än social- och hälsovården eller själv tagit kontakt',
+    en: 'Cases referred by others than health and social services, the client included',
+  },
+  denominator: {
+    fi: 'kaikista, joiden lähettäjä tiedetään',
+    sv: 'av alla vars remittent är känd',
+    en: 'of all whose referrer is known',
+  },
+  counting: {
+    fi: 'Lähettäjien koko luettelo on aineistossa (referral_source).',
+    sv: 'Hela listan över remittenter finns i materialet (referral_source).',
+    en: 'The full list of referrers stands in the data (referral_source).',
   },
   pitfalls: {
     fi: 'Asiakkaan oma yhteydenotto voi jäädä työntekijän lähetteen taakse.',

@@ -14,10 +14,15 @@ export const referralCompleteness = defineMetric({
     en: 'Are referrals complete when they arrive?',
   },
   topic: { id: 'speed', rank: 11 },
-  definition: {
-    fi: 'Saapuessaan täydellisiksi arvioidut lähetteet kaikista, joiden täydellisyys on arvioitu.',
-    sv: 'Remisser som bedömdes vara fullständiga när de kom, av alla vars fullständighet bedömts.',
-    en: 'Referrals judged complete on arrival, of all that were judged.',
+  numerator: {
+    fi: 'Saapuessaan täydellisiksi arvioidut lähetteet',
+    sv: 'Remisser som bedömdes vara fullständiga när de kom',
+    en: 'Referrals judged complete on arrival',
+  },
+  denominator: {
+    fi: 'kaikista, joiden täydellisyys on arvioitu',
+    sv: 'av alla vars fullständighet bedömts',
+    en: 'of all that were judged',
   },
   pitfalls: {
     fi: 'Arviointi voi tiukentua ajan mittaan.',

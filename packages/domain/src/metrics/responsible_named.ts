@@ -10,10 +10,15 @@ export const responsibleNamed = defineMetric({
     en: 'Does every client have a responsible worker?',
   },
   topic: { id: 'experience', rank: 7 },
-  definition: {
-    fi: 'Avoimet asiakkuudet, joilla on rajapäivänä voimassa oleva asiakasvastaava, kaikista avoimista asiakkuuksista, joiden asiaa tiimi on käsitellyt.',
-    sv: 'Öppna ärenden som på slutdatumet har en kundansvarig, av alla öppna ärenden som teamet har behandlat.',
-    en: 'Open cases with a client-responsible worker in force at the cut-off, of all open cases that the team has met about.',
+  numerator: {
+    fi: 'Avoimet asiakkuudet, joilla on rajapäivänä voimassa oleva asiakasvastaava',
+    sv: 'Öppna ärenden som på slutdatumet har en kundansvarig',
+    en: 'Open cases with a client-responsible worker in force at the cut-off',
+  },
+  denominator: {
+    fi: 'kaikista avoimista asiakkuuksista, joiden asiaa tiimi on käsitellyt',
+    sv: 'av alla öppna ärenden som teamet har behandlat',
+    en: 'of all open cases that the team has met about',
   },
   pitfalls: {
     fi: 'Nimi ei kerro, tietääkö asiakas, kuka hän on. Jokaisella pitäisi olla.',

@@ -11,10 +11,15 @@ export const solutionShare = defineMetric({
     en: 'Does support end in a lasting solution?',
   },
   topic: { id: 'work', rank: 9 },
-  definition: {
-    fi: 'Työhön, opintoihin tai työkyvyttömyyseläkkeelle päättyneet, kaikista päättyneistä.',
-    sv: 'Avslutade med arbete, studier eller invalidpension, av alla avslutade.',
-    en: 'Cases that ended in work, studies or a disability pension, of all that ended.',
+  numerator: {
+    fi: 'Työhön, opintoihin tai työkyvyttömyyseläkkeelle päättyneet',
+    sv: 'Avslutade med arbete, studier eller invalidpension',
+    en: 'Cases that ended in work, studies or a disability pension',
+  },
+  denominator: {
+    fi: 'kaikista päättyneistä',
+    sv: 'av alla avslutade',
+    en: 'of all that ended',
   },
   pitfalls: {
     fi: 'Avoimet asiakkuudet eivät ole mukana: jos hitaat ratkaisut ovat vielä kesken, osuus on liian pieni. Vertaa ilmaantuvuuteen lähetteestä.',

@@ -14,10 +14,15 @@ export const uniformReferralShare = defineMetric({
     en: 'Do referrals come on the shared form?',
   },
   topic: { id: 'speed', rank: 10 },
-  definition: {
-    fi: 'Yhteisellä lomakkeella yhteiseen postilaatikkoon tulleet lähetteet kaikista, joiden saapumistapa on kirjattu.',
-    sv: 'Remisser som kommit på den gemensamma blanketten till den gemensamma inkorgen, av alla vars ankomstsätt registrerats.',
-    en: 'Referrals that came on the shared form to the shared inbox, of all whose way of coming is recorded.',
+  numerator: {
+    fi: 'Yhteisellä lomakkeella yhteiseen postilaatikkoon tulleet lähetteet',
+    sv: 'Remisser som kommit på den gemensamma blanketten till den gemensamma inkorgen',
+    en: 'Referrals that came on the shared form to the shared inbox',
+  },
+  denominator: {
+    fi: 'kaikista, joiden saapumistapa on kirjattu',
+    sv: 'av alla vars ankomstsätt registrerats',
+    en: 'of all whose way of coming is recorded',
   },
   pitfalls: {
     fi: 'Puhelut ja muut suulliset ohjaukset jäävät usein kirjaamatta.',

@@ -6,10 +6,15 @@ export const waitingSupport = defineMetric({
   label: { fi: 'Tuki odotusaikana', sv: 'Stöd under väntan', en: 'Support while waiting' },
   question: { fi: 'Saako odottava asiakas tukea?', sv: 'Får den som väntar stöd?', en: 'Are clients supported while they wait?' },
   topic: { id: 'experience', rank: 8 },
-  definition: {
-    fi: 'Yli 14 päivän odotukset, joiden aikana asiakkaaseen oltiin yhteydessä tukea antaen, kaikista yli 14 päivän odotuksista.',
-    sv: 'Väntetider över 14 dagar under vilka klienten fick en stödkontakt, av alla väntetider över 14 dagar.',
-    en: 'Waits longer than 14 days during which the client had a support contact, of all waits longer than 14 days.',
+  numerator: {
+    fi: 'Yli 14 päivän odotukset, joiden aikana asiakkaaseen oltiin yhteydessä tukea antaen',
+    sv: 'Väntetider över 14 dagar under vilka klienten fick en stödkontakt',
+    en: 'Waits longer than 14 days during which the client had a support contact',
+  },
+  denominator: {
+    fi: 'kaikista yli 14 päivän odotuksista',
+    sv: 'av alla väntetider över 14 dagar',
+    en: 'of all waits longer than 14 days',
   },
   pitfalls: {
     fi: 'Lähteet eivät kerro rajaa; 14 päivää on tämän mittarin oma. Lyhyet yhteydenotot jäävät usein kirjaamatta.',

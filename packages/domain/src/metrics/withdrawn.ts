@@ -6,10 +6,15 @@ export const withdrawn = defineMetric({
   label: { fi: 'Vetäytyneet', sv: 'De som drog sig ur', en: 'Withdrew' },
   question: { fi: 'Jättääkö useampi tuen kesken?', sv: 'Avbryter fler stödet?', en: 'Do more clients leave support?' },
   topic: { id: 'experience', rank: 11 },
-  definition: {
-    fi: 'Asiakkuudet, jotka päättyivät 182 päivän kuluessa lähetteestä asiakkaan vetäytymiseen tai suostumuksen puuttumiseen, kaikista vähintään 182 päivää ennen rajapäivää lähetetyistä.',
-    sv: 'Ärenden som inom 182 dagar efter remissen avslutades för att klienten drog sig ur eller inte gav sitt samtycke, av alla som remitterats minst 182 dagar före slutdatumet.',
-    en: 'Cases that ended within 182 days of the referral because the client withdrew or did not consent, of all referred at least 182 days before the cut-off.',
+  numerator: {
+    fi: 'Asiakkuudet, jotka päättyivät 182 päivän kuluessa lähetteestä asiakkaan vetäytymiseen tai suostumuksen puuttumiseen',
+    sv: 'Ärenden som inom 182 dagar efter remissen avslutades för att klienten drog sig ur eller inte gav sitt samtycke',
+    en: 'Cases that ended within 182 days of the referral because the client withdrew or did not consent',
+  },
+  denominator: {
+    fi: 'kaikista vähintään 182 päivää ennen rajapäivää lähetetyistä',
+    sv: 'av alla som remitterats minst 182 dagar före slutdatumet',
+    en: 'of all referred at least 182 days before the cut-off',
   },
   pitfalls: {
     fi: 'Syitä ei tiedetä. Myöhemmin vetäytyneet eivät ole mukana.',

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { metrics } from '../metrics/index.ts';
+import { definitionInWords } from './definition-in-words.ts';
+
+test.each([
+  [
+    'plan_exists',
+    'en',
+    'Clients with a plan within 90 days of their goals being set, of all whose goals were set at least 90 days before the cut-off.',
+  ],
+  ['consent_share', 'sv', 'Teammöten för vilka klientens samtycke är daterat senast på mötesdagen, av alla möten.'],
+  [
+    'mining_funnel',
+    'fi',
+    'Palveluun tulleet, kaikista datalouhinnalla tunnistetuista, kaikki kierrokset yhteensä. Välivaiheet (yhteydenotto, tavoitettu) ovat aineistossa.',
+  ],
+  ['client_nps', 'en', 'Share of promoters (9–10) minus share of detractors (0–6), −100 to 100.'],
+] as const)('of %s in %s', (id, locale, words) => {
+  expect(definitionInWords(metrics[id])[locale]).toBe(words);
+});
+
+test('each share has a numerator and a denominator that read on from each other', () => {
+  const beginnings = { fi: /^kaikista/, sv: /^av /, en: /^of / } as const;
+  for (const metric of Object.values(metrics))
+    if (metric.kind === 'proportion')
+      for (const locale of ['fi', 'sv', 'en'] as const) {
+        expect(metric.denominator[locale]).toMatch(beginnings[locale]);
+        expect(metric.numerator[locale] + metric.denominator[locale]).not.toMatch(/\.$/);
+      }
+});
