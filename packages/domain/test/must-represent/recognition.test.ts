@@ -3,48 +3,24 @@ import { describe, expect, test } from 'vitest';
 import {
   assessmentLadder,
   contactChannelIds,
-  flagIds,
   healthChecks,
-  intakeGaps,
-  mainStatuses,
-  nextStepIds,
-  nextStepOptions,
   offeredInstruments,
-  outreachFunnel,
-  outreachStanding,
-  outreachSteps,
   packageTriggers,
-  physicianVisitStanding,
   promptsToAsk,
   ratingChange,
   recognitionInstruments,
   recognitionRouteIds,
-  referralChannelIds,
-  referralHolder,
-  referralSourceIds,
-  referralStages,
   repeatedAssessments,
   resources,
   roleIds,
   scoreBandsOverlap,
   scoreGuidances,
-  serviceCardOn,
-  sourcesOf,
-  stateIds,
   stepAfterRating,
   suggestedStep,
-  teamEntryRules,
-  terminalStateIds,
-  transitionIds,
-  transitions,
   triggerIds,
-  validatePath,
-  walkIns,
   workAbilityRatings,
   type Column,
   type DatedConsent,
-  type StateId,
-  type TeamEntryRule,
 } from '../../src/index.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
@@ -242,105 +218,6 @@ describe('measures', () => {
   });
 });
 
-describe('people found before they ask', () => {
-  const round = { organisation_id: 'o1', lawful_basis: 'Sopimus' };
-  const rounds = [
-    rowOf('outreach', {
-      ...round,
-      round_id: 'r1',
-      held_on: '2022-10-01',
-      identified: '200',
-      contacted: '160',
-      reached: '60',
-      in_service: '30',
-    }),
-    rowOf('outreach', {
-      organisation_id: 'o1',
-      round_id: 'r2',
-      held_on: '2022-11-01',
-      identified: '100',
-      contacted: '80',
-      reached: '20',
-      in_service: '0',
-    }),
-    rowOf('outreach', {
-      ...round,
-      round_id: 'r3',
-      held_on: '2023-06-01',
-      identified: '500',
-      contacted: '0',
-      reached: '0',
-      in_service: '0',
-    }),
-  ];
-
-  test('SYS-56: the funnel is counts of rounds by a day, and says which round names no lawful basis', () => {
-    expect(outreachFunnel(rounds, lastDay)).toEqual({
-      steps: [
-        { step: 'identified', people: 300, shareOfPrevious: null },
-        { step: 'contacted', people: 240, shareOfPrevious: 0.8 },
-        { step: 'reached', people: 80, shareOfPrevious: 1 / 3 },
-        { step: 'in_service', people: 30, shareOfPrevious: 0.375 },
-      ],
-      withoutLawfulBasis: ['r2'],
-    });
-    expect(outreachSteps.map((step) => resources.outreach.columns[step].type)).toEqual(Array(4).fill('integer'));
-    const named = Object.values<Column>(resources.outreach.columns).flatMap(({ references }) => references ?? []);
-    expect(named).toEqual(['organisations']);
-  });
-
-  test.each<[string, Partial<Parameters<typeof outreachStanding>[0]>, ReturnType<typeof outreachStanding>]>([
-    ['consented before', { consents: [{ askedOn: '2022-09-01', givenOn: '2022-09-04' }] }, 'case'],
-    ['consented on the day', { consents: [{ askedOn: '2022-09-05', givenOn: '2022-09-05' }] }, 'case'],
-    ['consented after', { consents: [{ askedOn: '2022-09-05', givenOn: '2022-09-06' }] }, 'not_yet'],
-    ['withdrew before', { consents: [{ askedOn: '2022-08-01', givenOn: '2022-08-01', withdrawnOn: '2022-09-01' }] }, 'not_yet'],
-    ['was never asked', { consents: [] }, 'not_yet'],
-    ['consents are not recorded', { consents: null }, 'consent_not_recorded'],
-    ['came by themselves', { referralSource: 'self', consents: [] }, 'not_from_outreach'],
-  ])('SYS-56: who was found in a register is a case only by consenting: %s', (_, facts, expected) => {
-    expect(outreachStanding({ referralSource: 'kela_data_mining', referredOn: '2022-09-05', consents: [], ...facts })).toBe(expected);
-  });
-
-  const visit = { ...e1, visit_id: 'v1', booked_on: '2022-09-01' };
-
-  test.each([
-    ['2022-08-31', null, null],
-    ['2022-09-01', 'booked_on', null],
-    ['2022-09-08', 'coordinator_met_on', null],
-    ['2022-09-20', 'visited_on', true],
-    ['2022-10-01', 'statement_on', true],
-  ] as const)('SYS-57: booking, coordinator, physician and statement follow one another: by %s %s', (on, reached, coordinatorFirst) => {
-    const row = rowOf('physician_visits', {
-      ...visit,
-      coordinator_met_on: '2022-09-08',
-      visited_on: '2022-09-20',
-      statement_on: '2022-10-01',
-    });
-    expect(physicianVisitStanding(row, on)).toMatchObject({ reached, coordinatorFirst });
-  });
-
-  test('SYS-57: a coordinator who came after the physician did not come first; one that nobody wrote down is not known', () => {
-    const late = rowOf('physician_visits', { ...visit, visited_on: '2022-09-20', coordinator_met_on: '2022-09-21' });
-    expect(physicianVisitStanding(late, lastDay).coordinatorFirst).toBe(false);
-    const unknown = physicianVisitStanding(rowOf('physician_visits', { ...visit, visited_on: '2022-09-20' }), lastDay);
-    expect(unknown).toMatchObject({ reached: 'visited_on', coordinatorFirst: null });
-    expect(unknown.steps[1]).toEqual({ step: 'coordinator_met_on', on: null });
-  });
-
-  test('SYS-58: a self-check in Omaolo is a way in which a need is recognised, and comes by the net', () => {
-    const row = rowOf('signals', {
-      ...e1,
-      signal_id: 's1',
-      recognised_on: '2022-09-05',
-      route: 'mapping',
-      instrument: 'omaolo_wellbeing_check',
-    });
-    expect(row.instrument).toBe('omaolo_wellbeing_check');
-    expect(recognitionInstruments.omaolo_wellbeing_check.scoredBy).toBeNull();
-    expect(rowOf('referrals', { ...e1, referral_id: 'r1', received_on: '2022-09-05', channel: 'online' }).channel).toBe('online');
-  });
-});
-
 describe('assessments', () => {
   const check = { ...e1, assessment_id: 'a1', level: 'basic', topic: 'health', ordered_on: '2022-09-01' } as const;
   const done = rowOf('assessments', { ...check, booked_for: '2022-09-20', done_on: '2022-09-22', result: 'wider_assessment' });
@@ -403,179 +280,5 @@ describe('assessments', () => {
       { topic: 'health', doneOn: '2022-01-12' },
     ] as const;
     expect(repeatedAssessments(rows, withinDays)).toHaveLength(found);
-  });
-});
-
-describe('the way in', () => {
-  test('SYS-61: no file of the intake asks for a benefit or a diagnosis', () => {
-    const asked = (['clients', 'episodes', 'referrals', 'signals'] as const).flatMap((file) =>
-      Object.entries<Column>(resources[file].columns).flatMap(([name, { required }]) => (required ? [name] : [])),
-    );
-    expect([...new Set(asked)].toSorted()).toEqual(
-      'client_id episode_id observed_until organisation_id received_on recognised_on referral_id referred_on route signal_id team_id'.split(
-        ' ',
-      ),
-    );
-    for (const rule of Object.values<TeamEntryRule>(teamEntryRules)) {
-      expect(Object.keys(rule).filter((key) => !['label', 'onlyFrom', 'source'].includes(key))).toEqual([]);
-    }
-  });
-
-  test('SYS-61: every source may come by every channel, whatever the client’s position or illness, and goes the same way', () => {
-    const way = [
-      { state: 'need_recognised', enteredOn: '2022-09-01' },
-      { state: 'consent_requested', enteredOn: '2022-09-02' },
-      { state: 'referred', enteredOn: '2022-09-03' },
-      { state: 'in_triage', enteredOn: '2022-09-04' },
-    ] as const;
-    expect(validatePath(way)).toEqual([]);
-    for (const referral_source of referralSourceIds) {
-      for (const main_status of [undefined, ...mainStatuses]) {
-        const cells = { ...e1, client_id: 'c1', organisation_id: 'o1', team_id: 't1', referred_on: '2022-09-04', observed_until: lastDay };
-        const flags = flagIds.join(';');
-        expect(rowOf('episodes', { ...cells, referral_source, flags, ...(main_status !== undefined && { main_status }) })).toMatchObject({
-          referral_source,
-          flags,
-        });
-      }
-    }
-    for (const channel of referralChannelIds) {
-      expect(rowOf('referrals', { ...e1, referral_id: 'r1', received_on: '2022-09-04', channel }).channel).toBe(channel);
-    }
-  });
-
-  test('SYS-61: a referral tells its channel and its source, the client’s own contact too; what is missing is named', () => {
-    const referral = (referral_id: string, channel?: string) =>
-      rowOf('referrals', { ...e1, referral_id, received_on: '2022-09-04', ...(channel !== undefined && { channel }) });
-    expect(intakeGaps({ referralSource: 'self', referrals: [referral('r1', 'phone')] })).toEqual([]);
-    expect(intakeGaps({ referralSource: 'self', referrals: [] })).toEqual([{ missing: 'referral' }]);
-    expect(intakeGaps({ referralSource: 'unknown', referrals: [referral('r1', 'phone'), referral('r2')] })).toEqual([
-      { missing: 'source' },
-      { missing: 'channel', referralId: 'r2' },
-    ]);
-  });
-
-  test('SYS-62: who walks in has no appointment, and how soon an assessment was done is told', () => {
-    const referrals = rowsOf('referrals', { ...e1, received_on: '2022-09-05' }, [
-      { referral_id: 'r1', channel: 'walk_in' },
-      { referral_id: 'r2', channel: 'phone' },
-    ]);
-    const assessments = rowsOf('assessments', { ...e1, level: 'basic', topic: 'work_ability' }, [
-      { assessment_id: 'a0', done_on: '2022-09-01' },
-      { assessment_id: 'a2', done_on: '2022-09-20', booked_for: '2022-09-20' },
-      { assessment_id: 'a1', done_on: '2022-09-05' },
-    ]);
-    const none = { referralId: 'r1', cameOn: '2022-09-05', assessedOn: null, waitDays: null, wasBooked: null };
-    expect(walkIns(referrals, assessments, lastDay)).toEqual([{ ...none, assessedOn: '2022-09-05', waitDays: 0, wasBooked: false }]);
-    expect(walkIns(referrals, assessments.slice(0, 2), lastDay)).toMatchObject([{ waitDays: 15, wasBooked: true }]);
-    expect(walkIns(referrals, [], lastDay)).toEqual([none]);
-    expect(walkIns(referrals, assessments, '2022-09-04')).toEqual([]);
-  });
-
-  test('SYS-62: what a walk-in holds is for the organisation to write on a card, and is empty until then', () => {
-    const card = rowOf('service_cards', {
-      organisation_id: 'o1',
-      card: 'walk_in',
-      version: '1',
-      field: 'content',
-      language: 'fi',
-      text: 'Arviointi alkaa heti',
-      valid_from: '2022-09-01',
-    });
-    expect(serviceCardOn([], 'walk_in', lastDay)).toBeNull();
-    expect(serviceCardOn([card], 'walk_in', lastDay)?.fields.content?.fi).toBe('Arviointi alkaa heti');
-  });
-
-  test('SYS-63: the options are all listed in order, with the contacts of the client’s own area', () => {
-    const directory = [
-      rowOf('directory', {
-        organisation_id: 'o1',
-        counterpart: 'municipal_employment_services',
-        role: 'work_coach',
-        channel: 'phone_call',
-      }),
-      rowOf('directory', { organisation_id: 'o1', counterpart: 'kela', role: 'kela_expert' }),
-      rowOf('directory', { organisation_id: 'o2', counterpart: 'municipal_employment_services', role: 'own_worker' }),
-    ];
-    const options = nextStepOptions(directory, 'o1');
-    expect(options.map(({ id }) => id)).toEqual(nextStepIds);
-    expect(options.filter(({ contacts }) => contacts.length > 0)).toMatchObject([
-      {
-        id: 'work_coach',
-        contacts: [{ counterpart: 'municipal_employment_services', role: 'work_coach', channel: 'phone_call', page: null }],
-      },
-    ]);
-    expect(options.filter(({ when }) => when !== null).map(({ id }) => id)).toEqual(['own_worker', 'coordinator']);
-  });
-
-  test.each(nextStepIds)('SYS-63: that the client was guided to %s is recorded with the sign', (guided_to) => {
-    const row = rowOf('signals', { ...e1, signal_id: 's1', recognised_on: '2022-09-05', route: 'asking', guided_to });
-    expect(row.guided_to).toBe(guided_to);
-  });
-
-  const referral = (cells: Partial<Record<'handled_on' | 'readdressed_on' | 'readdressed_to', string>>) =>
-    rowOf('referrals', { ...e1, referral_id: 'r1', received_on: '2022-09-05', ...cells });
-
-  test.each([
-    ['stays with its receiver', {}, { teamId: 't1', standing: 'open', readdressed: false, fault: null }],
-    [
-      'is passed on to another team',
-      { readdressed_on: '2022-09-07', readdressed_to: 't2' },
-      { teamId: 't2', standing: 'open', readdressed: true, fault: null },
-    ],
-    [
-      'is handled by it',
-      { readdressed_on: '2022-09-07', readdressed_to: 't2', handled_on: '2022-09-10' },
-      { teamId: 't2', standing: 'handled', readdressed: true, fault: null },
-    ],
-    [
-      'cannot be sent to nobody',
-      { readdressed_on: '2022-09-07' },
-      { teamId: 't1', standing: 'open', readdressed: false, fault: 'to_nobody' },
-    ],
-    [
-      'cannot be sent on to its receiver',
-      { readdressed_on: '2022-09-07', readdressed_to: 't1' },
-      { teamId: 't1', standing: 'open', readdressed: false, fault: 'to_nobody' },
-    ],
-    [
-      'cannot be passed on before it came',
-      { readdressed_on: '2022-09-01', readdressed_to: 't2' },
-      { teamId: 't1', standing: 'open', readdressed: false, fault: 'before_it_came' },
-    ],
-    [
-      'is passed on later than the day asked about',
-      { readdressed_on: '2023-01-02', readdressed_to: 't2' },
-      { teamId: 't1', standing: 'open', readdressed: false, fault: null },
-    ],
-  ] as const)('SYS-64: somebody answers for a referral from the day it came: it %s', (_, cells, expected) => {
-    expect(referralHolder(referral(cells), 't1', lastDay)).toEqual(expected);
-    expect(referralHolder(referral(cells), 't1', '2022-09-04')).toBeNull();
-  });
-
-  test('SYS-64: whatever is written of a referral, from its day on one team answers for it, and only another team takes it over', () => {
-    const day = fc.integer({ min: 1, max: 30 }).map((date) => `2022-09-${String(date).padStart(2, '0')}`);
-    const maybe = fc.option(day, { nil: null });
-    fc.assert(
-      fc.property(day, maybe, maybe, fc.option(fc.constantFrom('t1', 't2'), { nil: null }), day, (came, handled, passed, passedTo, on) => {
-        const row = { received_on: came, handled_on: handled, readdressed_on: passed, readdressed_to: passedTo };
-        const holder = referralHolder(row, 't1', on);
-        expect(holder === null).toBe(on < came);
-        if (holder === null) return;
-        expect(holder.teamId).toBe(holder.readdressed ? 't2' : 't1');
-        if (holder.readdressed) expect(holder.fault).toBeNull();
-      }),
-    );
-  });
-
-  test('SYS-64: nothing in the model is a rejection, and triage ends only in a service that took over, or by the client’s own going', () => {
-    const codes = [...stateIds, ...terminalStateIds, ...Object.keys(referralStages)];
-    expect(codes.filter((code) => /reject|refus|declin|not_eligible/.test(code))).toEqual([]);
-    const onwards = transitionIds
-      .filter((id) => sourcesOf(id).includes('in_triage'))
-      .flatMap((id): readonly StateId[] => transitions[id].to);
-    const endings = terminalStateIds.filter((id) => onwards.includes(id));
-    expect(endings).toEqual(['ended_guided_elsewhere', 'ended_withdrew', 'ended_moved', 'ended_deceased']);
-    expect(onwards).toContain('referred');
   });
 });
