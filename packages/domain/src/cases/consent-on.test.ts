@@ -46,9 +46,14 @@ test.each<[string, Partial<DatedConsent>, object | null]>([
   ['form Y100: several sectors, whatever was written down', { form: 'y100' }, { multiSector: true }],
   ['refused after it was given: taken back', { refusedOn: '2024-02-01' }, { withdrawnOn: '2024-02-01' }],
   ['given after a refusal: in force', { refusedOn: '2024-01-11' }, { withdrawnOn: null }],
-  ['never given', { givenOn: null }, null],
+  ['refused and never given', { givenOn: null, refusedOn: '2024-01-12' }, null],
 ])('%s', (_, facts, expected) => {
-  const [fact = null] = consentFacts([{ askedOn: '2024-01-10', givenOn: '2024-01-12', ...facts }]);
+  const [fact = null] = consentFacts([{ askedOn: '2024-01-10', givenOn: '2024-01-12', ...facts }])!;
   if (expected === null) expect(fact).toBeNull();
   else expect(fact).toMatchObject(expected);
+});
+
+test('an answer that was not recorded may be a yes: nothing is known', () => {
+  expect(consentFacts([{ askedOn: '2024-01-10' }])).toBeUndefined();
+  expect(consentFacts([])).toEqual([]);
 });

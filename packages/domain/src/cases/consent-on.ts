@@ -48,14 +48,19 @@ export const consentedParties = (consents: readonly DatedConsent[], on: Day): re
  * Consents as the rules of the pathway see them, so that no team stage is entered without one in force. Kela’s form Y100 covers
  * co-operation across sectors whatever parties were written down; any other form does so where it names more than one party.
  *
+ * Undefined where a consent was asked for and no answer was recorded: it may well have been given, so that no rule on permission can
+ * be checked.
+ *
  * @example
  * consentFacts([{ askedOn: '2024-01-10', givenOn: '2024-01-12', form: 'y100' }])
  *   // [{ givenOn: '2024-01-12', withdrawnOn: null, validUntil: null, multiSector: true }]
  */
-export const consentFacts = (consents: readonly DatedConsent[]): readonly ConsentFact[] =>
-  consents.flatMap(({ givenOn, refusedOn, withdrawnOn, validUntil = null, form, scope = [] }) => {
+export function consentFacts(consents: readonly DatedConsent[]): readonly ConsentFact[] | undefined {
+  if (consents.some(({ givenOn = null, refusedOn = null }) => givenOn === null && refusedOn === null)) return undefined;
+  return consents.flatMap(({ givenOn, refusedOn, withdrawnOn, validUntil = null, form, scope = [] }) => {
     if (givenOn === null || givenOn === undefined) return [];
     // A refusal after the giving takes it back.
     const [takenBackOn = null] = [withdrawnOn, refusedOn].filter((day) => day !== null && day !== undefined && day >= givenOn).toSorted();
     return [{ givenOn, withdrawnOn: takenBackOn, validUntil, multiSector: form === 'y100' || scope.length > 1 }];
   });
+}

@@ -12,6 +12,7 @@ test.each<[string, EndingAgreement | null, CaseEnd | null, readonly string[], re
   ['nobody agreed on it', null, end, [], ['ended_without_agreement']],
   ['the milestone tells that it was agreed', null, end, ['2024-05-10'], []],
   ['a client who withdraws agrees on nothing', null, { ...end, outcome: 'ended_withdrew' }, [], []],
+  ['guided elsewhere before any plan', null, { ...end, outcome: 'ended_guided_elsewhere' }, [], []],
   ['agreed after it ended', { ...agreement, agreedOn: '2024-06-01' }, end, [], ['ended_before_agreed']],
   ['without the client', { ...agreement, agreedWithClient: false }, end, [], ['agreed_without_client']],
   ['two days', agreement, end, ['2024-05-02'], ['agreed_on_two_days']],

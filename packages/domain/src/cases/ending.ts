@@ -1,6 +1,7 @@
 import type { ConsentScope } from '../catalogue/consents/consent-scopes.ts';
 import type { DatedEvent } from '../pathway/case-record.ts';
 import type { Day } from '../pathway/day.ts';
+import { agreedEnds } from '../pathway/invariants/course.ts';
 import type { TerminalStateId } from '../pathway/states.ts';
 
 /** How an ending was agreed: a row of `endings.csv`. */
@@ -30,9 +31,6 @@ export interface Ending {
 
 export type EndingQuestion = 'ended_before_agreed' | 'ended_without_agreement' | 'agreed_without_client' | 'agreed_on_two_days';
 
-/** A client may leave, move or die without anybody agreeing on it. */
-const withoutAgreement: ReadonlySet<TerminalStateId> = new Set(['ended_withdrew', 'ended_moved', 'ended_deceased', 'ended_no_consent']);
-
 /**
  * How a case ended: agreed when and with whom, who continues, and the outcome; with what does not fit together.
  *
@@ -44,7 +42,7 @@ const withoutAgreement: ReadonlySet<TerminalStateId> = new Set(['ended_withdrew'
 export function caseEnding(agreement: EndingAgreement | null, end: CaseEnd | null, events: readonly DatedEvent[]): Ending {
   const milestone = events.find(({ event }) => event === 'ending_agreed')?.occurredOn ?? null;
   const agreedOn = agreement?.agreedOn ?? milestone;
-  const needsAgreement = end !== null && !withoutAgreement.has(end.outcome);
+  const needsAgreement = end !== null && agreedEnds.has(end.outcome);
   const questions: readonly (readonly [EndingQuestion, boolean])[] = [
     ['ended_without_agreement', needsAgreement && agreedOn === null],
     ['ended_before_agreed', end !== null && agreedOn !== null && end.endedOn < agreedOn],

@@ -10,7 +10,7 @@ test.each([
   ['agreed on before the case began, and not there', [], [agreement], 'not_done'],
   ['agreed on while the case went on', [], [{ ...agreement, agreedOn: '2024-02-01' }], 'unknown'],
   ['another milestone agreed on', [], [{ ...agreement, what: 'goals_set' as const }], 'unknown'],
-  ['agreed on, nobody knows since when', [], [{ ...agreement, agreedOn: null }], 'not_done'],
+  ['agreed on, nobody knows since when', [], [{ ...agreement, agreedOn: null }], 'unknown'],
 ] as const)('%s', (_, events, agreements, standing) => {
   expect(eventStanding('plan_formed', { since: '2024-01-01', events, agreements }, '2024-06-01')).toBe(standing);
 });

@@ -7,7 +7,7 @@ import type { Day } from '../pathway/day.ts';
 export interface RecordingAgreement {
   readonly what: EventId;
   readonly recordedIn: SourceSystemId;
-  /** Empty: nobody knows since when, so that it is taken to cover all of the time. */
+  /** Empty: nobody knows since when, so that it cannot be said to cover a case. */
   readonly agreedOn?: Day | null;
 }
 
@@ -39,6 +39,8 @@ export function eventStanding(
   on: Day,
 ): EventStanding {
   if (events.some(({ event, occurredOn }) => event === milestone && occurredOn <= on)) return 'done';
-  const isAgreed = agreements.some(({ what, agreedOn }) => what === milestone && (agreedOn ?? since) <= since);
+  const isAgreed = agreements.some(
+    ({ what, agreedOn }) => what === milestone && agreedOn !== null && agreedOn !== undefined && agreedOn <= since,
+  );
   return isAgreed ? 'not_done' : 'unknown';
 }

@@ -13,7 +13,7 @@ export interface LocatedPlan {
 
 export type PlanHome =
   | { readonly status: 'no_plan' }
-  /** There is a plan, and nobody recorded where. */
+  /** There is a plan, and of one at least nobody recorded where. */
   | { readonly status: 'unknown' }
   | { readonly status: 'one'; readonly system: SourceSystemId }
   | { readonly status: 'several'; readonly systems: readonly SourceSystemId[] };
@@ -22,7 +22,9 @@ const supportPlans: ReadonlySet<PlanKindId> = new Set(['work_ability_support', '
 
 /**
  * Where the plan of support of a case lives on a day: it has one home, so that everybody knows where it is and that it is the one
- * kept up to date. A plan that moved stays in both places until the old one is closed in the data, which reads as `several`.
+ * kept up to date. One that stands inside another plan keeps its own
+ * kind, names that plan as `embeddedIn`, and lives where its row says. A plan that moved reads as `several`, since the data
+ * keep no day on which a place was left.
  *
  * @example
  * planHome([{ kind: 'work_ability_support', formedOn: '2024-01-10', locatedIn: 'pegasos' }], '2024-02-01') // { status: 'one', system: 'pegasos' }
@@ -32,6 +34,6 @@ export function planHome(plans: readonly LocatedPlan[], on: Day): PlanHome {
   if (support.length === 0) return { status: 'no_plan' };
   const systems = [...new Set(support.flatMap(({ locatedIn }) => locatedIn ?? []))];
   const [system, ...others] = systems;
-  if (system === undefined) return { status: 'unknown' };
-  return others.length === 0 ? { status: 'one', system } : { status: 'several', systems };
+  if (others.length > 0) return { status: 'several', systems };
+  return system === undefined || support.some(({ locatedIn }) => locatedIn === null) ? { status: 'unknown' } : { status: 'one', system };
 }

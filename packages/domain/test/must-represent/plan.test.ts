@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import {
   caseEnding,
   clocks,
+  consentedParties,
   consentFacts,
   consentStage,
   contactChannelsUsed,
   eventStanding,
+  measureClock,
   planBlockIds,
   planCompleteness,
   planHome,
@@ -82,8 +84,15 @@ describe('the plan', () => {
   });
 
   test('SYS-68: the follow-up plan stops the clock of service to plan', () => {
-    expect(planRow({ kind: 'follow_up_plan' }).formed_on).toBe('2022-09-10');
-    expect(clocks.service_to_plan.to).toEqual({ firstOf: ['plan_formed'] });
+    const { formed_on } = planRow({ kind: 'follow_up_plan' });
+    const events = [
+      { event: 'service_started', occurredOn: '2022-09-01' },
+      { event: 'plan_formed', occurredOn: formed_on },
+    ] as const;
+    expect(measureClock(clocks.service_to_plan, { referredOn: '2022-08-20', events }, '2022-12-31')).toMatchObject({
+      status: 'stopped',
+      value: 9,
+    });
   });
 });
 
@@ -116,10 +125,15 @@ describe('consent and records', () => {
     expect(broken({ form: 'y100', valid_until: dayAfter(1) })).toContain('team_without_consent');
   });
 
-  test('SYS-70: dates come from TYPPI with their source, beside the consent that allows it', () => {
+  test('SYS-70: dates come from TYPPI with their source, and the consent that allows it covers its parties on the day', () => {
     const event = rowOf('events', { ...e1, event: 'plan_formed', occurred_on: '2022-09-10', source_system: 'typpi' });
     expect(event.source_system).toBe('typpi');
     expect(validatePath([], { dates: [{ on: event.occurred_on, sourceSystem: event.source_system!, precision: 'day' }] })).toEqual([]);
+    const allowed = consentRow({ given_on: '2022-09-05', asked_on: '2022-09-05', form: 'y100', scope: 'employment_services;kela' });
+    expect([consentedParties([allowed], '2022-09-04'), consentedParties([allowed], event.occurred_on)]).toEqual([
+      [],
+      ['employment_services', 'kela'],
+    ]);
   });
 
   test('SYS-71: what nobody agreed to record is unknown, and not the same as not done', () => {

@@ -9,7 +9,7 @@ import { breachAt, type Invariant, type PathStep } from './invariant.ts';
 const firstStates = ['need_recognised', 'referred', 'in_triage'] as const satisfies readonly StateId[];
 
 /** Ends that are agreed with the client. */
-const agreedEnds: ReadonlySet<StateId> = /* @__PURE__ */ new Set<StateId>([
+export const agreedEnds: ReadonlySet<StateId> = /* @__PURE__ */ new Set<StateId>([
   'ended_employed',
   'ended_studying',
   'ended_disability_pension',
