@@ -4,24 +4,40 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { resourceNames } from '../packages/domain/dist/index.js';
 
 const engine = resolve(import.meta.dirname, '../packages/engine');
 const module = join(engine, 'src/database/migrations.ts');
+// drizzle-kit reads the tables from a module that exports each by its name. It is written for each run, so that a file of the data
+// package is declared in the domain alone.
+const schema = join(engine, 'schema.generated.ts');
 const check = process.argv.includes('--check');
 
 function generate(folder) {
-  execFileSync(
-    process.execPath,
-    [
-      join(engine, 'node_modules/drizzle-kit/bin.cjs'),
-      'generate',
-      '--name=schema',
-      '--dialect=postgresql',
-      '--schema=./src/database/schema.ts',
-      `--out=${folder}`,
-    ],
-    { cwd: engine, stdio: ['ignore', 'ignore', 'inherit'] },
+  const names = resourceNames.join(', ');
+  writeFileSync(
+    schema,
+    `import { datasetOrganisations, datasets, tables } from './src/database/tables.ts';
+export const { ${names} } = tables;
+export { datasetOrganisations, datasets };
+`,
   );
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        join(engine, 'node_modules/drizzle-kit/bin.cjs'),
+        'generate',
+        '--name=schema',
+        '--dialect=postgresql',
+        `--schema=./${relative(engine, schema)}`,
+        `--out=${folder}`,
+      ],
+      { cwd: engine, stdio: ['ignore', 'ignore', 'inherit'] },
+    );
+  } finally {
+    rmSync(schema);
+  }
 }
 
 // Text is ordered by code point, whatever the locale of the server: the same rows give the same bytes everywhere.

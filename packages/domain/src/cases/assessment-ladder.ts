@@ -1,7 +1,7 @@
 import { assessmentLevelIds, type AssessmentLevel } from '../catalogue/assessments/assessment-levels.ts';
 import { assessmentTopicIds, type AssessmentTopicId } from '../catalogue/assessments/assessment-topics.ts';
 import type { ResourceRow } from '../data-package/index.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 type Row = Pick<ResourceRow<'assessments'>, 'level' | 'topic' | 'done_on'>;
 
@@ -19,7 +19,7 @@ export interface AssessmentLadder {
  * @example assessmentLadder([{ level: 'basic', topic: 'health', done_on: '2022-09-20' }], '2022-12-31') // { done: [{ level: 'basic', doneOn: '2022-09-20', topics: ['health'] }], highest: 'basic' }
  */
 export function assessmentLadder(rows: readonly Row[], on: Day): AssessmentLadder {
-  const days = [...new Set(rows.flatMap(({ done_on: day }) => (day !== null && day <= on ? [day] : [])))].sort();
+  const days = [...new Set(rows.flatMap(({ done_on: day }) => (isBy(day, on) ? [day] : [])))].sort();
   const done = days.flatMap((doneOn) =>
     assessmentLevelIds.flatMap((level) => {
       const topics = assessmentTopicIds.filter((topic) =>

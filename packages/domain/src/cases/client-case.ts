@@ -3,7 +3,7 @@ import type { RoleId } from '../catalogue/roles/index.ts';
 import { services, type ServiceId } from '../catalogue/services/index.ts';
 import type { AssignmentKind } from '../catalogue/assignment-kinds.ts';
 import type { CaseRecord } from '../pathway/case-record.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 import { stateIntervals } from '../pathway/intervals.ts';
 import { isOpen, type ResponsibilityFact } from '../pathway/path-facts.ts';
 import { clientViewTexts } from './client-view-texts.ts';
@@ -60,7 +60,7 @@ function nextStep({ services: ordered }: ClientRows, plan: ClientCase['plan'], o
 export function clientCase(rows: ClientRows, on: Day): ClientCase | null {
   const stay = stateIntervals(rows.record, on).at(-1);
   if (stay === undefined) return null;
-  const known = (day: Day | null): Day | null => (day !== null && day <= on ? day : null);
+  const known = (day: Day | null): Day | null => (isBy(day, on) ? day : null);
   const plan = latest(
     rows.plans.filter(({ formedOn }) => formedOn <= on),
     ({ formedOn }) => formedOn,

@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 /** Coaching to work: a row of `coaching.csv`. */
 export interface CoachingEpisode {
@@ -34,12 +34,11 @@ export function coachingStage(
   { startedOn, searchStartedOn, jobFoundOn = null, jobStartedOn, endedOn }: CoachingEpisode,
   on: Day,
 ): CoachingStage | null {
-  const has = (day: Day | null): boolean => day !== null && day <= on;
-  if (has(endedOn)) return 'ended';
-  if (has(jobStartedOn)) return 'on_the_job';
-  if (has(jobFoundOn)) return 'job_found';
-  if (has(searchStartedOn)) return 'job_search';
-  return has(startedOn) ? 'started' : null;
+  if (isBy(endedOn, on)) return 'ended';
+  if (isBy(jobStartedOn, on)) return 'on_the_job';
+  if (isBy(jobFoundOn, on)) return 'job_found';
+  if (isBy(searchStartedOn, on)) return 'job_search';
+  return isBy(startedOn, on) ? 'started' : null;
 }
 
 /** A work coach of the case: a row of `assignments.csv` of the kind `work_coach`. */

@@ -1,6 +1,6 @@
 import type { ConsentScope } from '../catalogue/consents/consent-scopes.ts';
 import type { ConsentForm } from '../catalogue/consents/consent-forms.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 import type { ConsentFact } from '../pathway/path-facts.ts';
 
 /** A row of `consents.csv`. */
@@ -16,8 +16,6 @@ export interface DatedConsent {
 
 /** Where asking for a consent stands on a day. What was never written down is unknown, not refused. */
 export type ConsentStage = 'not_asked' | 'asked' | 'given' | 'refused' | 'withdrawn' | 'expired';
-
-const isBy = (day: Day | null | undefined, on: Day): boolean => day !== null && day !== undefined && day <= on;
 
 /**
  * Where a consent stood on a day; a withdrawal counts from its day on, and a consent with a last day has expired on the next.

@@ -1,4 +1,4 @@
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 /** A case taken to the special expertise team: a row of `escalations.csv`. */
 export interface Escalation {
@@ -18,9 +18,8 @@ export type EscalationStage = 'not_referred' | 'waiting' | 'in_hand' | 'statemen
  * escalationStage({ referredOn: '2022-09-01', handledOn: null, statementOn: null, returnedOn: null }, '2022-09-10') // 'waiting'
  */
 export function escalationStage({ referredOn, handledOn, statementOn, returnedOn }: Escalation, on: Day): EscalationStage {
-  const by = (day: Day | null): boolean => day !== null && day <= on;
-  if (by(returnedOn)) return 'returned';
-  if (by(statementOn)) return 'statement_given';
-  if (by(handledOn)) return 'in_hand';
-  return by(referredOn) ? 'waiting' : 'not_referred';
+  if (isBy(returnedOn, on)) return 'returned';
+  if (isBy(statementOn, on)) return 'statement_given';
+  if (isBy(handledOn, on)) return 'in_hand';
+  return isBy(referredOn, on) ? 'waiting' : 'not_referred';
 }

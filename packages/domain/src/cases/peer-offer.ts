@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 /**
  * Whether a client was offered a peer or an expert by experience, and what the client chose. Joining is always the client’s choice;
@@ -29,9 +29,8 @@ export type PeerOfferStage = keyof typeof peerOfferStages;
  * @example peerOfferStage({ offeredOn: '2022-04-04', acceptedOn: null, declinedOn: null, joinedOn: null }, '2022-04-30') // 'offered'
  */
 export function peerOfferStage({ offeredOn, acceptedOn, declinedOn, joinedOn }: PeerOffer, on: Day): PeerOfferStage {
-  const by = (day: Day | null): day is Day => day !== null && day <= on;
-  if (by(joinedOn)) return 'joined';
-  if (by(acceptedOn) && (!by(declinedOn) || declinedOn <= acceptedOn)) return 'accepted';
-  if (by(declinedOn)) return 'declined';
-  return by(offeredOn) ? 'offered' : 'not_offered';
+  if (isBy(joinedOn, on)) return 'joined';
+  if (isBy(acceptedOn, on) && (!isBy(declinedOn, on) || declinedOn <= acceptedOn)) return 'accepted';
+  if (isBy(declinedOn, on)) return 'declined';
+  return isBy(offeredOn, on) ? 'offered' : 'not_offered';
 }

@@ -1,5 +1,5 @@
 import type { ResourceRow } from '../data-package/index.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 /** From the booking to the statement, in the order that is aimed at. */
 export const physicianVisitSteps = ['booked_on', 'coordinator_met_on', 'visited_on', 'statement_on'] as const;
@@ -23,7 +23,7 @@ export interface PhysicianVisitStanding {
 export function physicianVisitStanding(visit: Pick<ResourceRow<'physician_visits'>, PhysicianVisitStep>, on: Day): PhysicianVisitStanding {
   const steps = physicianVisitSteps.map((step) => {
     const day = visit[step];
-    return { step, on: day !== null && day <= on ? day : null };
+    return { step, on: isBy(day, on) ? day : null };
   });
   const dayOf = (step: PhysicianVisitStep): Day | null => steps.find((each) => each.step === step)!.on;
   const [met, visited] = [dayOf('coordinator_met_on'), dayOf('visited_on')];

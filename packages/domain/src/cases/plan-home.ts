@@ -7,8 +7,6 @@ export interface LocatedPlan {
   readonly kind: PlanKindId;
   readonly formedOn: Day;
   readonly locatedIn: SourceSystemId | null;
-  /** The plan that it is a part of, where it is no plan of its own. */
-  readonly embeddedIn?: PlanKindId | null;
 }
 
 export type PlanHome =
@@ -18,19 +16,18 @@ export type PlanHome =
   | { readonly status: 'one'; readonly system: SourceSystemId }
   | { readonly status: 'several'; readonly systems: readonly SourceSystemId[] };
 
-const supportPlans: ReadonlySet<PlanKindId> = new Set(['work_ability_support', 'multi_sector_work_ability_support']);
+const supportPlans: readonly PlanKindId[] = ['work_ability_support', 'multi_sector_work_ability_support'];
 
 /**
  * Where the plan of support of a case lives on a day: it has one home, so that everybody knows where it is and that it is the one
- * kept up to date. One that stands inside another plan keeps its own
- * kind, names that plan as `embeddedIn`, and lives where its row says. A plan that moved reads as `several`, since the data
- * keep no day on which a place was left.
+ * kept up to date. One that stands inside another plan is of its own kind all the same (`embedded_in` names the other), and lives
+ * where its row says. A plan that moved reads as `several`, since the data keep no day on which a place was left.
  *
  * @example
  * planHome([{ kind: 'work_ability_support', formedOn: '2024-01-10', locatedIn: 'pegasos' }], '2024-02-01') // { status: 'one', system: 'pegasos' }
  */
 export function planHome(plans: readonly LocatedPlan[], on: Day): PlanHome {
-  const support = plans.filter(({ kind, formedOn }) => supportPlans.has(kind) && formedOn <= on);
+  const support = plans.filter(({ kind, formedOn }) => supportPlans.includes(kind) && formedOn <= on);
   if (support.length === 0) return { status: 'no_plan' };
   const systems = [...new Set(support.flatMap(({ locatedIn }) => locatedIn ?? []))];
   const [system, ...others] = systems;

@@ -3,7 +3,7 @@ import type { RecognitionRouteId } from '../catalogue/recognition/routes.ts';
 import { packageTriggers, triggerIds, type TriggerId } from '../catalogue/recognition/triggers.ts';
 import type { ReferralSourceId } from '../catalogue/referral-sources.ts';
 import type { ResourceRow } from '../data-package/index.ts';
-import { earlierOf, type Day } from '../pathway/day.ts';
+import { earlierOf, isBy, type Day } from '../pathway/day.ts';
 import type { Text } from '../text.ts';
 
 /** What a trigger may rest on. What is left out is not known, and lets nothing fire. */
@@ -72,7 +72,7 @@ export function promptsToAsk(facts: TriggerFacts, own: readonly ResourceRow<'tri
     if (!active) return [];
     const written = (facts.signals ?? []).filter(({ trigger }) => trigger === id).map(({ recognised_on: day }) => day);
     const held = [...written, ...((isBuiltIn(id) ? firings[id]?.(facts) : undefined) ?? [])];
-    const dated = held.filter((day): day is Day => day !== null && day <= on);
+    const dated = held.filter((day): day is Day => isBy(day, on));
     if (dated.length === 0 && !held.includes(null)) return [];
     return [{ trigger: id, route, label, since: dated.length === 0 ? null : dated.reduce(earlierOf) }];
   });

@@ -1,5 +1,5 @@
 import type { ResourceRow } from '../data-package/index.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 type Row = Pick<ResourceRow<'referrals'>, 'received_on' | 'handled_on' | 'readdressed_on' | 'readdressed_to'>;
 
@@ -29,7 +29,7 @@ export function referralHolder(row: Row, receivedBy: string, on: Day): ReferralH
   const isToAnother = passedTo !== null && passedTo !== receivedBy;
   const isTimely = passedOn === null || passedOn >= cameOn;
   const readdressed = isSaid && isToAnother && isTimely;
-  const handled = row.handled_on !== null && row.handled_on <= on;
+  const handled = isBy(row.handled_on, on);
   return {
     teamId: readdressed ? passedTo : receivedBy,
     standing: handled ? 'handled' : 'open',

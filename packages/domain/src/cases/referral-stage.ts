@@ -1,5 +1,5 @@
 import type { Text } from '../text.ts';
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 /** The dates of a referral: a row of `referrals.csv`. What it says about the client is not in the data. */
 export interface ReferralDates {
@@ -33,9 +33,8 @@ export type ReferralStage = keyof typeof referralStages;
  *   '2022-08-10') // 'received'
  */
 export function referralStage({ writtenOn, receivedOn, handledOn, feedbackOn, complete }: ReferralDates, on: Day): ReferralStage {
-  const by = (day: Day | null): boolean => day !== null && day <= on;
-  if (by(feedbackOn)) return 'feedback_given';
-  if (by(handledOn)) return 'handled';
-  if (by(receivedOn)) return complete === false ? 'more_asked' : 'received';
-  return by(writtenOn) ? 'written' : 'not_written';
+  if (isBy(feedbackOn, on)) return 'feedback_given';
+  if (isBy(handledOn, on)) return 'handled';
+  if (isBy(receivedOn, on)) return complete === false ? 'more_asked' : 'received';
+  return isBy(writtenOn, on) ? 'written' : 'not_written';
 }

@@ -1,4 +1,5 @@
-import type { ServiceId } from '../catalogue/services/index.ts';
+import { services } from '../catalogue/services/index.ts';
+import type { Service } from '../catalogue/services/service.ts';
 import { teamEntryRules, type TeamEntryRuleId } from '../catalogue/teams/team-entry-rules.ts';
 import type { DatedEvent } from '../pathway/case-record.ts';
 import { earlierOf, type Day } from '../pathway/day.ts';
@@ -12,16 +13,6 @@ export type GateQuestion =
   | 'material_before_consent'
   /** Neither a booking nor a meeting is recorded, so that what came before cannot be told. */
   | 'booking_not_recorded';
-
-/** Services beyond the basic level: having had one says nothing of whether basic services were tried. */
-const beyondBasic: ReadonlySet<ServiceId> = new Set<ServiceId>([
-  'special_expertise_team',
-  'work_ability_house',
-  'specialised_examinations',
-  'specialised_care',
-  'rehabilitation_clinic',
-  'toike',
-]);
 
 export interface GateFacts {
   readonly services: readonly ServicePeriod[];
@@ -39,14 +30,14 @@ export interface GateFacts {
  * teamGate('basic_services_tried', { services: [], events: [{ event: 'team_time_booked', occurredOn: '2022-09-01' }] })
  *   // ['no_basic_service_before']
  */
-export function teamGate(rule: TeamEntryRuleId, { services, events, consents = [] }: GateFacts): readonly GateQuestion[] {
+export function teamGate(rule: TeamEntryRuleId, { services: had, events, consents = [] }: GateFacts): readonly GateQuestion[] {
   const first = (days: readonly (Day | null | undefined)[]): Day | undefined =>
     days.reduce<Day | undefined>((least, day) => (day ? earlierOf(day, least ?? day) : least), undefined);
   const firstOf = (id: DatedEvent['event']) => first(events.map(({ event, occurredOn }) => (event === id ? occurredOn : null)));
   const booked = firstOf('team_time_booked') ?? firstOf('team_meeting');
   const gathered = firstOf('material_gathered');
   const consented = first([firstOf('consent_given'), ...consents.map(({ givenOn }) => givenOn)]);
-  const tried = first(services.map(({ service, startedOn }) => (beyondBasic.has(service) ? null : startedOn)));
+  const tried = first(had.map(({ service, startedOn }) => ((services[service] as Service).isBeyondBasic ? null : startedOn)));
   const asksForTrying = teamEntryRules[rule] === teamEntryRules.basic_services_tried;
   const questions: readonly (readonly [GateQuestion, boolean])[] = [
     ['booking_not_recorded', asksForTrying && booked === undefined],

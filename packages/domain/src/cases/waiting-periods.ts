@@ -1,5 +1,6 @@
 import type { DatedEvent, PathwayEntry } from '../pathway/case-record.ts';
 import { earlierOf, type Day } from '../pathway/day.ts';
+import { clocks } from '../pathway/clocks.ts';
 import type { StateId } from '../pathway/states.ts';
 import type { WaitingPeriod } from './waits-without-contact.ts';
 
@@ -15,8 +16,8 @@ export interface CaseWait extends WaitingPeriod {
   readonly supportNeeded: boolean | null;
 }
 
-/** The states in which a client waits. */
-export const waitingStates = ['waiting_for_team', 'waiting_for_service'] as const satisfies readonly StateId[];
+/** The states in which a client waits: those that the clock of waiting sums. */
+const waitingStates = clocks.waiting_total.states;
 export type WaitingStateId = (typeof waitingStates)[number];
 
 const isWaiting = (state: StateId): state is WaitingStateId => (waitingStates as readonly StateId[]).includes(state);

@@ -49,3 +49,66 @@ export interface ExpectedDate {
   readonly given: EventId;
   readonly expected: EventId;
 }
+
+/** A state that begins with one event and ends with another, such as being in work. */
+export interface Spell {
+  readonly startedBy: EventId;
+  readonly endedBy: EventId;
+}
+
+/** Of what a share is told. */
+export type ProportionOf =
+  | {
+      /**
+       * In the spell on this day after the referral, or after the first of an event, of all for whom that day has come by the
+       * cut-off.
+       */
+      readonly population: 'referred';
+      readonly inSpell: Spell;
+      readonly onDay: number;
+      readonly after?: EventId;
+    }
+  | {
+      /** In the spell on any day from the service's first start to the cut-off, of all who started one. */
+      readonly population: 'started_service';
+      readonly services: readonly string[];
+      readonly inSpell: Spell;
+    }
+  | {
+      /** Episodes that meet the conditions, of those among which they are sought. */
+      readonly population: 'episodes';
+      readonly among: readonly EpisodeCondition[];
+      readonly having: readonly EpisodeCondition[];
+    }
+  | {
+      /** Rows of a file, of the pilot's episodes or teams, that meet the conditions. */
+      readonly population: 'rows';
+      readonly of: string;
+      readonly datedBy: string;
+      readonly among: readonly RowCondition[];
+      readonly having: readonly RowCondition[];
+    }
+  | {
+      /** Stays in the states longer than so many days, during which the event occurred. */
+      readonly population: 'stays';
+      readonly states: readonly StateId[];
+      readonly longerThanDays: number;
+      readonly event: EventId;
+    }
+  | {
+      /** Dates that are recorded, of those that must have been. */
+      readonly population: 'expected_dates';
+      readonly pairs: readonly ExpectedDate[];
+    }
+  | {
+      /** Told by published counts alone: what it is a share of stands in no package's rows. */
+      readonly population: 'published';
+    }
+  | {
+      /** Sums of two columns of an organisation's file. */
+      readonly population: 'sums';
+      readonly of: string;
+      readonly datedBy: string;
+      readonly numerator: string;
+      readonly denominator: string;
+    };

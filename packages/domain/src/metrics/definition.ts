@@ -1,21 +1,21 @@
 import type { EventId } from '../catalogue/events.ts';
 import type { StateId, TerminalStateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
-import type { EpisodeCondition, ExpectedDate, RowCondition } from './conditions.ts';
+import type { ProportionOf, RowCondition } from './conditions.ts';
 
 /** The questions that a pilot's page answers, in the order a steering group asks them. */
 export const topicIds = ['speed', 'work', 'ability', 'reach', 'experience'] as const;
 export type TopicId = (typeof topicIds)[number];
 
-/**
- * A metric is one declared object. It says *what* is measured; the engine compiles that to SQL and picks the estimator
- * by `kind`, so neither SQL nor a metric's name stands anywhere else.
- */
 /** Who is counted and how, in plain words. */
 interface Defined {
   readonly definition: Text;
 }
 
+/**
+ * A metric is one declared object. It says *what* is measured; the engine compiles that to SQL and picks the estimator
+ * by `kind`, so neither SQL nor a metric's name stands anywhere else.
+ */
 interface MetricBase {
   /** Changes whenever the definition does: a result names the version it was computed by. */
   readonly version: number;
@@ -97,12 +97,6 @@ export interface CompetingMetric extends MetricBase, Defined {
   }[];
 }
 
-/** A state that begins with one event and ends with another, such as being in work. */
-export interface Spell {
-  readonly startedBy: EventId;
-  readonly endedBy: EventId;
-}
-
 export interface ProportionMetric extends MetricBase {
   readonly kind: 'proportion';
   /** Who or what has it. */
@@ -120,62 +114,6 @@ export interface ProportionMetric extends MetricBase {
   };
   readonly of: ProportionOf;
 }
-
-export type ProportionOf =
-  | {
-      /**
-       * In the spell on this day after the referral, or after the first of an event, of all for whom that day has come by the
-       * cut-off.
-       */
-      readonly population: 'referred';
-      readonly inSpell: Spell;
-      readonly onDay: number;
-      readonly after?: EventId;
-    }
-  | {
-      /** In the spell on any day from the service's first start to the cut-off, of all who started one. */
-      readonly population: 'started_service';
-      readonly services: readonly string[];
-      readonly inSpell: Spell;
-    }
-  | {
-      /** Episodes that meet the conditions, of those among which they are sought. */
-      readonly population: 'episodes';
-      readonly among: readonly EpisodeCondition[];
-      readonly having: readonly EpisodeCondition[];
-    }
-  | {
-      /** Rows of a file, of the pilot's episodes or teams, that meet the conditions. */
-      readonly population: 'rows';
-      readonly of: string;
-      readonly datedBy: string;
-      readonly among: readonly RowCondition[];
-      readonly having: readonly RowCondition[];
-    }
-  | {
-      /** Stays in the states longer than so many days, during which the event occurred. */
-      readonly population: 'stays';
-      readonly states: readonly StateId[];
-      readonly longerThanDays: number;
-      readonly event: EventId;
-    }
-  | {
-      /** Dates that are recorded, of those that must have been. */
-      readonly population: 'expected_dates';
-      readonly pairs: readonly ExpectedDate[];
-    }
-  | {
-      /** Told by published counts alone: what it is a share of stands in no package's rows. */
-      readonly population: 'published';
-    }
-  | {
-      /** Sums of two columns of an organisation's file. */
-      readonly population: 'sums';
-      readonly of: string;
-      readonly datedBy: string;
-      readonly numerator: string;
-      readonly denominator: string;
-    };
 
 /** Change of a score from `baseline` to the last later occasion, complete pairs, each instrument by itself. */
 export interface ChangeMetric extends MetricBase, Defined {

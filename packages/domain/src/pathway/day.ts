@@ -9,5 +9,8 @@ export const daysBetween = (from: Day, to: Day): number => Math.round((Date.pars
 /** The day so many days later; earlier where they are negative. */
 export const daysAfter = (day: Day, days: number): Day => new Date(Date.parse(day) + days * millisecondsInDay).toISOString().slice(0, 10);
 
+/** Whether a day is known and has come by another. */
+export const isBy = (day: Day | null | undefined, on: Day): day is Day => day !== null && day !== undefined && day <= on;
+
 export const earlierOf = (a: Day, b: Day): Day => (a < b ? a : b);
 export const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,4 +1,4 @@
-import type { Day } from '../pathway/day.ts';
+import { isBy, type Day } from '../pathway/day.ts';
 
 /** What was decided because of a piece of feedback. */
 export interface FeedbackAction {
@@ -18,10 +18,9 @@ export type FeedbackStage = 'waiting' | 'decided' | 'done' | 'told_back';
  * @example feedbackStage({ decidedOn: '2022-03-01', text: 'Evening hours', doneOn: null, toldBackOn: null }, '2022-03-31') // 'decided'
  */
 export function feedbackStage(action: FeedbackAction | null, on: Day): FeedbackStage {
-  const by = (day: Day | null): boolean => day !== null && day <= on;
-  if (action === null || !by(action.decidedOn)) return 'waiting';
-  if (!by(action.doneOn)) return 'decided';
-  return by(action.toldBackOn) ? 'told_back' : 'done';
+  if (action === null || !isBy(action.decidedOn, on)) return 'waiting';
+  if (!isBy(action.doneOn, on)) return 'decided';
+  return isBy(action.toldBackOn, on) ? 'told_back' : 'done';
 }
 
 /** Feedback with what was done about it. */

@@ -1,5 +1,4 @@
-import { PolkuError } from '@polku/stats';
-import { incidenceAt, peopleCount, type Risk } from '@polku/stats';
+import { PolkuError, incidenceAt, peopleCount, type Risk } from '@polku/stats';
 import { adjustedComparison } from './durations/adjustment.ts';
 import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
 import { durationCells, durationData } from './durations/duration-data.ts';

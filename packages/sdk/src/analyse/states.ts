@@ -1,5 +1,5 @@
-import { PolkuError } from '@polku/stats';
 import {
+  PolkuError,
   incidenceInterval,
   isAbsent,
   jackknifeMeanTimeErrors,

@@ -43,12 +43,14 @@ export const coordinationServices = {
   },
   special_expertise_team: {
     category: 'coordination',
+    isBeyondBasic: true,
     label: { fi: 'Työkyvyn tuen erityisosaamistiimi', sv: 'Team med specialkompetens för arbetsförmågan', en: 'Special expertise team' },
     svUncertain: true,
     source: 'S2.5',
   },
   work_ability_house: {
     category: 'coordination',
+    isBeyondBasic: true,
     label: { fi: 'Työkykytalo', sv: 'Arbetsförmågehuset (Työkykytalo)', en: 'County-level expert team' },
     svUncertain: true,
     source: 'S1.7',

@@ -49,6 +49,7 @@ export const healthServices = {
   },
   specialised_examinations: {
     category: 'health',
+    isBeyondBasic: true,
     label: {
       fi: 'Erikoissairaanhoidon tutkimukset',
       sv: 'Undersökningar inom den specialiserade sjukvården',
@@ -58,6 +59,7 @@ export const healthServices = {
   },
   specialised_care: {
     category: 'health',
+    isBeyondBasic: true,
     label: { fi: 'Erikoissairaanhoito', sv: 'Specialiserad sjukvård', en: 'Specialised medical care' },
     source: 'S1.10',
   },
@@ -154,6 +156,7 @@ export const healthServices = {
   },
   toike: {
     category: 'health',
+    isBeyondBasic: true,
     label: { fi: 'TOIKE-palvelu', sv: 'TOIKE-tjänsten', en: 'TOIKE service' },
     svUncertain: true,
     source: 'S1.7',

@@ -22,6 +22,7 @@ export const rehabilitationServices = {
   },
   rehabilitation_clinic: {
     category: 'rehabilitation',
+    isBeyondBasic: true,
     label: { fi: 'Kuntoutustutkimuspoliklinikka', sv: 'Poliklinik för rehabiliteringsutredning', en: 'Rehabilitation research clinic' },
     svUncertain: true,
     source: 'S1.7, S3.12',

@@ -20,6 +20,8 @@ export interface Service extends CatalogueEntry {
   readonly onServiceTray?: true;
   /** Only for people younger than this, in years. */
   readonly belowAgeYears?: number;
+  /** Beyond the basic level: having had one says nothing of whether basic services were tried. */
+  readonly isBeyondBasic?: true;
   /** A plan, test or benefit that is named as a support rather than a service that stands alone. */
   readonly isProduct?: true;
 }
