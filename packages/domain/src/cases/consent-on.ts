@@ -44,7 +44,8 @@ export const consentedParties = (consents: readonly DatedConsent[], on: Day): re
 
 /**
  * Consents as the rules of the pathway see them, so that no team stage is entered without one in force. Kela’s form Y100 covers
- * co-operation across sectors whatever parties were written down; any other form does so where it names more than one party.
+ * co-operation across sectors whatever parties were written down; any other form does not where it
+ * names one party alone: of one that names none it is not known what it covers.
  *
  * Undefined where a consent was asked for and no answer was recorded: it may well have been given, so that no rule on permission can
  * be checked.
@@ -59,6 +60,6 @@ export function consentFacts(consents: readonly DatedConsent[]): readonly Consen
     if (givenOn === null || givenOn === undefined) return [];
     // A refusal after the giving takes it back.
     const [takenBackOn = null] = [withdrawnOn, refusedOn].filter((day) => day !== null && day !== undefined && day >= givenOn).toSorted();
-    return [{ givenOn, withdrawnOn: takenBackOn, validUntil, multiSector: form === 'y100' || scope.length > 1 }];
+    return [{ givenOn, withdrawnOn: takenBackOn, validUntil, multiSector: form === 'y100' || scope.length !== 1 }];
   });
 }

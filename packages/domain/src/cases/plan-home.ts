@@ -7,6 +7,8 @@ export interface LocatedPlan {
   readonly kind: PlanKindId;
   readonly formedOn: Day;
   readonly locatedIn: SourceSystemId | null;
+  /** The last day on which it was followed. */
+  readonly closedOn?: Day | null;
 }
 
 export type PlanHome =
@@ -21,13 +23,13 @@ const supportPlans: readonly PlanKindId[] = ['work_ability_support', 'multi_sect
 /**
  * Where the plan of support of a case lives on a day: it has one home, so that everybody knows where it is and that it is the one
  * kept up to date. One that stands inside another plan is of its own kind all the same (`embedded_in` names the other), and lives
- * where its row says. A plan that moved reads as `several`, since the data keep no day on which a place was left.
+ * where its row says. A plan that moved reads as `several` until the row of its old place is closed.
  *
  * @example
  * planHome([{ kind: 'work_ability_support', formedOn: '2024-01-10', locatedIn: 'pegasos' }], '2024-02-01') // { status: 'one', system: 'pegasos' }
  */
 export function planHome(plans: readonly LocatedPlan[], on: Day): PlanHome {
-  const support = plans.filter(({ kind, formedOn }) => supportPlans.includes(kind) && formedOn <= on);
+  const support = plans.filter(({ kind, formedOn, closedOn }) => supportPlans.includes(kind) && formedOn <= on && (closedOn ?? on) >= on);
   if (support.length === 0) return { status: 'no_plan' };
   const systems = [...new Set(support.flatMap(({ locatedIn }) => locatedIn ?? []))];
   const [system, ...others] = systems;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { recordingPrecisionIds } from '../catalogue/recording-precisions.ts';
+import { sourceSystemIds } from '../catalogue/source-systems.ts';
 import { earliestYear, longestId, longestText, type Column, type ColumnType } from './resource.ts';
 import type { RuleId } from './rules.ts';
 
@@ -111,6 +113,12 @@ export const code = <const Values extends readonly string[], Required extends bo
   values: Values,
   facts: Facts<Required> = {},
 ) => declare('code', z.enum(values, rule('unknown_code')), description, { ...facts, values });
+
+/** Where the dates of a row come from, and how exactly they are known: told for each row, or not at all. */
+export const provenance = {
+  source_system: code('The record system that the dates of the row come from.', sourceSystemIds),
+  precision: code('How exactly the dates of the row are known.', recordingPrecisionIds),
+};
 
 /** Any number of a closed list of values, joined by `;`. */
 export const codes = <const Values extends readonly string[], Required extends boolean = false>(

@@ -3,6 +3,7 @@ import { consentPractices } from '../catalogue/consents/consent-practices.ts';
 import { consentScopes } from '../catalogue/consents/consent-scopes.ts';
 import { planBlocks } from '../catalogue/plans/plan-blocks.ts';
 import { planKinds } from '../catalogue/plans/plan-kinds.ts';
+import { recordingPrecisions } from '../catalogue/recording-precisions.ts';
 import { sourceSystems } from '../catalogue/source-systems.ts';
 import { entriesOf, type DescribedKind } from './entry.ts';
 
@@ -30,5 +31,9 @@ export const plansDescribed: Readonly<Record<string, DescribedKind>> = {
   'source-systems': {
     title: { fi: 'Tietojärjestelmät', sv: 'Informationssystem', en: 'Record systems' },
     entries: () => entriesOf(sourceSystems),
+  },
+  'recording-precisions': {
+    title: { fi: 'Päivämäärien tarkkuus', sv: 'Datumens exakthet', en: 'How exactly dates are known' },
+    entries: () => entriesOf(recordingPrecisions),
   },
 };

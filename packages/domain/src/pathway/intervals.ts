@@ -71,7 +71,7 @@ export function entriesFromEvents({ referredOn, events = [] }: CaseRecord, cutOf
 }
 
 /** Entries by day, those of one day by `sameDayOrder`, without repeats of a state that lasts (steps 3 and 4 above). */
-export function inPathOrder(entries: readonly PathwayEntry[]): readonly PathwayEntry[] {
+export function inPathOrder<Entry extends PathwayEntry>(entries: readonly Entry[]): readonly Entry[] {
   const place = (state: StateId): number => sameDayOrder.indexOf(state);
   const ordered = [...entries].sort(
     (a, b) => (a.enteredOn === b.enteredOn ? 0 : a.enteredOn < b.enteredOn ? -1 : 1) || place(a.state) - place(b.state),

@@ -20,6 +20,9 @@ function leaves({ from }: TransitionDeclaration, state: StateId | null): boolean
 /** The states that a transition may start from, in the order of the states; none where it begins a case. */
 export const sourcesOf = (id: TransitionId): readonly StateId[] => stateIds.filter((state) => leaves(declared(id), state));
 
+/** Found once for each pair of states: rules ask it of every passage of every case. */
+const found = /* @__PURE__ */ new Map<string, readonly TransitionId[]>();
+
 /**
  * The transitions from one state to another, within a case or, from a terminal state, into a new one. More than one can hold:
  * work may start at once after the plan (`t34`) as it may start at any time (`t53`). None: a case cannot pass so.
@@ -28,7 +31,13 @@ export const sourcesOf = (id: TransitionId): readonly StateId[] => stateIds.filt
  * @example transitionsBetween('investigations', 'team_planning') // ['t25']
  */
 export function transitionsBetween(from: StateId | null, to: StateId): readonly TransitionId[] {
-  return transitionIds.filter((id) => leaves(declared(id), from) && declared(id).to.includes(to));
+  const passage = `${from} ${to}`;
+  let between = found.get(passage);
+  if (between === undefined) {
+    between = transitionIds.filter((id) => leaves(declared(id), from) && declared(id).to.includes(to));
+    found.set(passage, between);
+  }
+  return between;
 }
 
 /**

@@ -1,3 +1,6 @@
+import type { LocatedPlan } from '../cases/plan-home.ts';
+import type { RecordingPrecision } from '../catalogue/recording-precisions.ts';
+import type { SourceSystemId } from '../catalogue/source-systems.ts';
 import type { DatedEvent } from './case-record.ts';
 import { earlierOf, type Day } from './day.ts';
 import type { TerminalStateId } from './states.ts';
@@ -28,6 +31,13 @@ interface HandoverFact {
   readonly acceptedOn?: Day | null;
 }
 
+/** Where a date was recorded, and how exactly it is known. */
+interface DateOrigin {
+  readonly on: Day;
+  readonly sourceSystem?: SourceSystemId | null;
+  readonly precision?: RecordingPrecision | null;
+}
+
 /**
  * What is known of a case beside its states. Leave out what is not known: a rule that needs it is then not checked, because
  * what was not recorded may well have been done. An empty list says that there is none.
@@ -46,11 +56,13 @@ export interface PathFacts {
   /** When a work ability coordinator has had the case. */
   readonly coordinators?: readonly ResponsibilityFact[];
   /** Plans of the case, and in which system each is kept. */
-  readonly plans?: readonly { readonly locatedIn: string }[];
+  readonly plans?: readonly LocatedPlan[];
+  /** The day on which the ending was agreed with the client. */
+  readonly endingAgreedOn?: Day;
   /** Where the client returns: the earlier case, null if it is not named, and how it ended. */
   readonly previousCase?: { readonly caseId: string | null; readonly endedAs: TerminalStateId; readonly endedOn: Day };
   /** Dates of the case with where each was recorded and how exactly it is known. */
-  readonly dates?: readonly { readonly on: Day; readonly sourceSystem?: string; readonly precision?: 'day' | 'month' | 'estimated' }[];
+  readonly dates?: readonly DateOrigin[];
   /** The last day on which the case is known about. */
   readonly knownUntil?: Day;
 }

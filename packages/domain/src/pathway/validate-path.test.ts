@@ -41,6 +41,13 @@ const breaks: readonly Break[] = [
     dates: ['2022-05-01'],
   },
   {
+    rule: 'ended_before_agreed',
+    how: 'agreed a week after the end',
+    entries: [...toPath, ...path('ending_under_agreement 05-01', 'ended_employed 05-02')],
+    facts: { endingAgreedOn: '2022-05-09' },
+    dates: ['2022-05-02', '2022-05-09'],
+  },
+  {
     rule: 'path_continues_after_end',
     how: 'a client who returns into the ended case',
     entries: path('in_triage 03-01', 'ended_guided_elsewhere 03-05', 'need_recognised 09-01'),
@@ -137,8 +144,20 @@ const breaks: readonly Break[] = [
     rule: 'coordinator_without_plan',
     how: 'a plan that is kept nowhere',
     entries: toPath,
-    facts: { coordinators: [{ from: '2022-03-10' }], plans: [{ locatedIn: ' ' }] },
+    facts: { coordinators: [{ from: '2022-03-10' }], plans: [{ kind: 'treatment', formedOn: '2022-03-21', locatedIn: null }] },
     dates: ['2022-04-01'],
+  },
+  {
+    rule: 'plan_in_several_places',
+    how: 'a second place, while the first is not closed',
+    entries: [],
+    facts: {
+      plans: [
+        { kind: 'work_ability_support', formedOn: '2022-03-21', locatedIn: 'pegasos' },
+        { kind: 'work_ability_support', formedOn: '2022-05-02', locatedIn: 'typpi' },
+      ],
+    },
+    dates: ['2022-05-02'],
   },
   {
     rule: 'dates_out_of_order',
@@ -173,8 +192,8 @@ const breaks: readonly Break[] = [
     entries: [],
     facts: {
       dates: [
-        { on: '2022-03-01', sourceSystem: 'TYPPI', precision: 'day' },
-        { on: '2022-03-02', sourceSystem: 'TYPPI' },
+        { on: '2022-03-01', sourceSystem: 'typpi', precision: 'day' },
+        { on: '2022-03-02', sourceSystem: 'typpi' },
       ],
     },
     dates: ['2022-03-02'],
@@ -185,6 +204,13 @@ const breaks: readonly Break[] = [
     entries: path('need_recognised 09-01'),
     facts: { previousCase: { caseId: null, endedAs: 'ended_employed', endedOn: '2022-06-01' } },
     dates: ['2022-09-01', '2022-06-01'],
+  },
+  {
+    rule: 'return_not_linked',
+    how: 'the earlier case had not ended yet',
+    entries: path('need_recognised 05-01'),
+    facts: { previousCase: { caseId: 'c-1', endedAs: 'ended_employed', endedOn: '2022-06-01' } },
+    dates: ['2022-05-01', '2022-06-01'],
   },
   {
     rule: 'return_not_linked',

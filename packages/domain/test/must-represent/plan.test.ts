@@ -12,12 +12,15 @@ import {
   planCompleteness,
   planHome,
   planKindIds,
+  planReviews,
   planStage,
+  recordedFacts,
   resources,
   serviceTray,
   validatePath,
   waitingPeriods,
   waitsWithoutContact,
+  type Column,
   type ConsentScope,
   type PlanBlockId,
   type ResourceRow,
@@ -51,9 +54,11 @@ describe('the plan', () => {
       due_on: '2022-11-01',
     });
     expect(measure).toMatchObject({ plan_id: row.plan_id, service: 'work_trial' });
-    expect(rowOf('goals', { goal_id: 'g1', ...e1, set_on: '2022-09-10', by_client: 'true' }).by_client).toBe(true);
-    const stage = (on: string, reviewedOn: readonly string[] = []) =>
-      planStage({ formedOn: row.formed_on, agreedOn: row.agreed_on, reviewDueOn: row.review_due_on, reviewedOn }, on);
+    const goal = rowOf('goals', { goal_id: 'g1', ...e1, plan_id: 'p1', set_on: '2022-09-10', by_client: 'true' });
+    expect(goal).toMatchObject({ plan_id: row.plan_id, by_client: true });
+    const stage = (on: string, reviewedOn: readonly string[] = [], closedOn: string | null = null) =>
+      planStage({ formedOn: row.formed_on, agreedOn: row.agreed_on, reviewDueOn: row.review_due_on, reviewedOn, closedOn }, on);
+    expect([stage('2023-05-01', [], '2023-05-01'), stage('2023-05-02', [], '2023-05-01')]).toEqual(['outdated', 'closed']);
     expect([
       stage('2022-09-01'),
       stage('2022-09-11'),
@@ -61,6 +66,17 @@ describe('the plan', () => {
       stage('2023-04-01'),
       stage('2023-04-01', ['2023-03-20']),
     ]).toEqual(['none', 'drafted', 'agreed', 'outdated', 'reviewed']);
+  });
+
+  test('SYS-65: a review is of the plan that it names, or of the one that was followed then', () => {
+    const plans = [planRow({ closed_on: '2023-01-31' }), planRow({ plan_id: 'p2', formed_on: '2023-02-01', located_in: 'typpi' })];
+    const reviews = rowsOf('events', { ...e1, event: 'plan_reviewed' }, [
+      { occurred_on: '2022-08-01' },
+      { occurred_on: '2022-12-01' },
+      { occurred_on: '2023-03-01' },
+      { occurred_on: '2023-04-01', detail: 'p1' },
+    ]).map(({ event, occurred_on: occurredOn, detail }) => ({ event, occurredOn, detail }));
+    expect([planReviews('p1', plans, reviews), planReviews('p2', plans, reviews)]).toEqual([['2022-12-01', '2023-04-01'], ['2023-03-01']]);
   });
 
   test('SYS-66: of the eight blocks only which are filled leaves the record', () => {
@@ -76,9 +92,10 @@ describe('the plan', () => {
     expect(planRow({ parties: 'kela;social_services' }).parties).toBe('kela;social_services');
     const home = (...rows: readonly ResourceRow<'plans'>[]) =>
       planHome(
-        rows.map(({ kind, formed_on: formedOn, located_in: locatedIn }) => ({ kind, formedOn, locatedIn })),
+        rows.map(({ kind, formed_on: formedOn, located_in: locatedIn, closed_on: closedOn }) => ({ kind, formedOn, locatedIn, closedOn })),
         '2022-10-01',
       );
+    expect(home(planRow({ closed_on: '2022-09-30' }), planRow({ located_in: 'typpi' }))).toEqual({ status: 'one', system: 'typpi' });
     expect(home(planRow(), planRow({ kind: 'treatment', located_in: 'kanta' }))).toEqual({ status: 'one', system: 'pegasos' });
     expect(home(planRow(), planRow({ located_in: 'typpi' }))).toEqual({ status: 'several', systems: ['pegasos', 'typpi'] });
   });
@@ -126,9 +143,9 @@ describe('consent and records', () => {
   });
 
   test('SYS-70: dates come from TYPPI with their source, and the consent that allows it covers its parties on the day', () => {
-    const event = rowOf('events', { ...e1, event: 'plan_formed', occurred_on: '2022-09-10', source_system: 'typpi' });
+    const event = rowOf('events', { ...e1, event: 'plan_formed', occurred_on: '2022-09-10', source_system: 'typpi', precision: 'day' });
     expect(event.source_system).toBe('typpi');
-    expect(validatePath([], { dates: [{ on: event.occurred_on, sourceSystem: event.source_system!, precision: 'day' }] })).toEqual([]);
+    expect(validatePath([], recordedFacts('2022-09-01', { events: [event] }))).toEqual([]);
     const allowed = consentRow({ given_on: '2022-09-05', asked_on: '2022-09-05', form: 'y100', scope: 'employment_services;kela' });
     expect([consentedParties([allowed], '2022-09-04'), consentedParties([allowed], event.occurred_on)]).toEqual([
       [],
@@ -153,7 +170,20 @@ describe('consent and records', () => {
       'not_done',
       'unknown',
     ]);
-    expect(validatePath([], { dates: [{ on: '2022-09-10' }] }).map(({ rule }) => rule)).toEqual(['provenance_missing']);
+  });
+
+  test('SYS-71: every file of dates of a case says from which system they come and how exactly they are known', () => {
+    const dated = Object.values(resources).filter(
+      ({ columns, name }) =>
+        'episode_id' in columns &&
+        name !== 'episodes' &&
+        Object.values<Column>(columns).some(({ type, mayBeFuture }) => type === 'date' && !mayBeFuture),
+    );
+    expect(dated.length).toBeGreaterThan(15);
+    expect(dated.filter(({ columns }) => !('source_system' in columns && 'precision' in columns)).map(({ name }) => name)).toEqual([]);
+    const half = rowOf('events', { ...e1, event: 'goals_set', occurred_on: '2022-09-10', source_system: 'pegasos' });
+    const facts = recordedFacts('2022-09-01', { events: [half] });
+    expect(validatePath([], facts).map(({ rule }) => rule)).toEqual(['provenance_missing']);
   });
 });
 
@@ -172,7 +202,17 @@ describe('the course of a case', () => {
 
   test('SYS-72: silence is alerted of after the days that were agreed on, and without any never', () => {
     const waits = waitingPeriods(stays, [], '2022-12-01');
-    expect([waitsWithoutContact(waits, 30, '2022-12-01').length, waitsWithoutContact(waits, null, '2022-12-01').length]).toEqual([1, 0]);
+    const alerts = (agreed?: string) => {
+      const team = {
+        team_id: 't1',
+        organisation_id: 'o1',
+        name: 'Tiimi',
+        model: 'regional',
+        ...(agreed && { waiting_contact_days: agreed }),
+      };
+      return waitsWithoutContact(waits, rowOf('teams', team).waiting_contact_days, '2022-12-01').length;
+    };
+    expect([alerts('30'), alerts('90'), alerts()]).toEqual([1, 0, 0]);
   });
 
   test('SYS-73: an ending is agreed on a day, with the client, who continues and as what; a return names the earlier case', () => {

@@ -72,7 +72,7 @@ describe('the coordinator', () => {
   test('SYS-37: a case with a coordinator has a plan somewhere', () => {
     const coordinators = [{ from: dayAfter(0) }];
     expect(rulesBroken({ coordinators, plans: [] })).toEqual(['coordinator_without_plan']);
-    expect(rulesBroken({ coordinators, plans: [{ locatedIn: 'pegasos' }] })).toEqual([]);
+    expect(rulesBroken({ coordinators, plans: [{ kind: 'treatment', formedOn: dayAfter(1), locatedIn: 'pegasos' }] })).toEqual([]);
   });
 
   test('SYS-38: a worker may be of another organisation, and the directory tells whom to turn to in each', () => {

@@ -26,7 +26,7 @@ test('nor does a walk of a case that is looked after from its first day', () => 
     contactPersons: [{ from: dayAfter(0) }],
     clientResponsibles: [{ from: dayAfter(0), to: dayAfter(40) }, { from: dayAfter(40) }],
     coordinators: [{ from: dayAfter(0) }],
-    plans: [{ locatedIn: 'TYPPI' }],
+    plans: [{ kind: 'work_ability_support', formedOn: dayAfter(0), locatedIn: 'typpi' }],
     knownUntil: dayAfter(5000),
   };
   fc.assert(

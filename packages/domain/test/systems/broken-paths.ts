@@ -15,6 +15,7 @@ export const brokenPaths: Readonly<Record<InvariantId, readonly [entries: readon
   path_begins_midway: [dated(['on_pathway'])],
   impossible_transition: [dated(['in_triage', 'on_pathway'])],
   ending_not_agreed: [dated([...wayTo('on_pathway'), 'ended_employed'])],
+  ended_before_agreed: [dated([...wayTo('ending_under_agreement'), 'ended_employed']), { endingAgreedOn: dayAfter(3000) }],
   path_continues_after_end: [dated(['in_triage', 'ended_guided_elsewhere', 'need_recognised'])],
   guard_not_met: [team, { events: [{ event: 'team_meeting', occurredOn: dayAfter(300) }] }],
   referral_without_permission: [dated(['in_triage']), { consents: [] }],
@@ -30,6 +31,15 @@ export const brokenPaths: Readonly<Record<InvariantId, readonly [entries: readon
     },
   ],
   coordinator_without_plan: [path, { coordinators: [{ from: dayAfter(0) }], plans: [] }],
+  plan_in_several_places: [
+    [],
+    {
+      plans: [
+        { kind: 'work_ability_support', formedOn: dayAfter(0), locatedIn: 'pegasos' },
+        { kind: 'work_ability_support', formedOn: dayAfter(9), locatedIn: 'kanta' },
+      ],
+    },
+  ],
   dates_out_of_order: [team.toReversed().map(({ enteredOn }, index) => ({ state: team[index]!.state, enteredOn }))],
   milestones_out_of_order: [
     [],

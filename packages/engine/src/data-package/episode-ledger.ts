@@ -1,5 +1,5 @@
-import { milestoneOrder, type EventId } from '@polku/domain';
-import { dayNumber, GrowingInt32Array } from './growing-array.ts';
+import { milestoneOrder, type Day, type EventId } from '@polku/domain';
+import { dayNumber, GrowingInt32Array, isoDay } from './growing-array.ts';
 
 interface EpisodeFacts {
   readonly row: number;
@@ -30,6 +30,33 @@ export class EpisodeLedger {
     this.#client.push(client);
     this.#team.push(team);
     for (const first of this.#firstMilestones) first.push(0);
+  }
+
+  get length(): number {
+    return this.#row.length;
+  }
+
+  /** Row and period of an episode; undefined where a date of it was refused. */
+  periodOf(place: number): { readonly row: number; readonly referredOn: Day; readonly observedUntil: Day } | undefined {
+    const [from, until] = [this.#referredOn.get(place), this.#observedUntil.get(place)];
+    return from === 0 || until === 0 ? undefined : { row: this.#row.get(place), referredOn: isoDay(from), observedUntil: isoDay(until) };
+  }
+
+  teamOf(place: number): number {
+    return this.#team.get(place);
+  }
+
+  /** For each episode the one of the same client before it, −1 where it is the client's first. */
+  precedingOfClient(): Int32Array {
+    const preceding = new Int32Array(this.#row.length).fill(-1);
+    const order = Uint32Array.from({ length: this.#row.length }, (_, place) => place).sort(
+      (a, b) => this.#client.get(a) - this.#client.get(b) || this.#referredOn.get(a) - this.#referredOn.get(b),
+    );
+    for (let index = 1; index < order.length; index += 1) {
+      const [before, place] = [order[index - 1]!, order[index]!];
+      if (this.#client.get(place) >= 0 && this.#client.get(before) === this.#client.get(place)) preceding[place] = before;
+    }
+    return preceding;
   }
 
   isBeforeReferral(place: number, date: string): boolean {

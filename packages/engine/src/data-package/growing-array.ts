@@ -22,6 +22,12 @@ export class GrowingInt32Array {
   }
 }
 
+/** The date that `dayNumber` made an integer of. */
+export function isoDay(digits: number): string {
+  const text = String(digits);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+}
+
 /** A date as one integer that sorts by time, 20240229; 0 for no date. */
 export function dayNumber(isoDate: string | null): number {
   if (isoDate === null) return 0;

@@ -1,8 +1,8 @@
-import { builtInInstruments, resources, scoreOccasionIds, type Column, type Resource } from '@polku/domain';
+import { builtInInstruments, resources, scoreOccasionIds, type Column, type ConsentPractice, type Resource } from '@polku/domain';
+import { CaseLedger } from './case-ledger.ts';
 import { EpisodeLedger } from './episode-ledger.ts';
 import { GrowingInt32Array } from './growing-array.ts';
 import { KeyIndex } from './key-index.ts';
-import { PathLedger } from './path-ledger.ts';
 
 /** What a score of an instrument may be. */
 export interface Scale {
@@ -20,7 +20,11 @@ interface ArmPeriod {
 /** What rows of earlier files leave behind for the rows of later ones to be checked against. */
 export class PackageKeys {
   readonly episodes = new EpisodeLedger();
-  readonly paths = new PathLedger();
+  readonly cases = new CaseLedger();
+  /** When each team asks for consent, by place of the team; null where it is not told. */
+  readonly consentPractices: (ConsentPractice | null)[] = [];
+  /** The episodes that others continue, by the place of the other. */
+  readonly previousEpisodes = new Map<number, string>();
   /** Year of birth by place of the client; 0 where unknown. */
   readonly birthYears = new GrowingInt32Array();
   readonly scales = new Map<string, Scale>();

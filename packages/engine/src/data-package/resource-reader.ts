@@ -1,4 +1,4 @@
-import { type Column, type Facts, type Resource, type RuleId } from '@polku/domain';
+import { type Column, type Facts, type Resource, type ResourceName, type RuleId } from '@polku/domain';
 import { brokenByText, ColumnReader, factsOf } from './column-reader.ts';
 import { longestFieldBytes } from './csv-records.ts';
 import type { FileLayout } from './descriptor.ts';
@@ -87,7 +87,7 @@ export class ResourceReader {
     if (!this.#addKey(row, organisation, report)) return undefined;
     this.#checkReferences(row, organisation, report);
     this.#checkPeriods(row, report);
-    checkRow(this.#resource.name, row, { row: number, keys: this.#keys, today: this.#today, report });
+    checkRow(this.#resource.name as ResourceName, row, { row: number, keys: this.#keys, today: this.#today, report });
     row.organisation_id = organisation;
     return row;
   }

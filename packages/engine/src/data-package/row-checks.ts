@@ -50,6 +50,10 @@ function checkWithinEpisode(
   if (keys.episodes.isAfterObservation(place, date)) report(column, 'after_observation');
 }
 
+const teams: RowCheck<'teams'> = ({ consent_practice }, { keys }) => {
+  keys.consentPractices.push(consent_practice);
+};
+
 const clients: RowCheck<'clients'> = ({ birth_year }, { keys, today, report }) => {
   const thisYear = Number(today.slice(0, 4));
   if (birth_year !== null && birth_year > thisYear) report('birth_year', 'number_out_of_range', factsOf({ maximum: thisYear }));
@@ -108,6 +112,7 @@ const episodes: RowCheck<'episodes'> = (row, { row: number, keys, report }) => {
   const client = client_id === null ? undefined : keys.indexOf('clients')?.placeOf(client_id);
   const team = team_id === null ? undefined : keys.indexOf('teams')?.placeOf(team_id);
   keys.episodes.add({ row: number, referredOn: referred_on, observedUntil: observed_until, client: client ?? -1, team: team ?? -1 });
+  if (row.previous_episode_id !== null) keys.previousEpisodes.set(keys.episodes.length - 1, row.previous_episode_id);
   const versions = row.organisation_id === null ? undefined : keys.processVersions.get(row.organisation_id);
   if (row.process_version !== null && versions?.has(row.process_version) === false) {
     report('process_version', 'process_version_unknown', { file: 'process_versions.csv' });
@@ -143,9 +148,6 @@ const events: RowCheck<'events'> = ({ episode_id, event, occurred_on, detail }, 
 };
 
 const pathway: RowCheck<'pathway'> = ({ episode_id, state, entered_on }, context) => {
-  const { keys, row } = context;
-  const episode = episode_id === null ? undefined : keys.indexOf('episodes')?.placeOf(episode_id);
-  if (episode !== undefined && state !== null && entered_on !== null) keys.paths.add({ row, episode, state, enteredOn: entered_on });
   const mayPrecede = state === null || statesBeforeReferral.some((id) => id === state) ? true : statesBeforeReferral;
   checkWithinEpisode({ episode_id, column: 'entered_on', date: entered_on, mayPrecede }, context);
 };
@@ -217,6 +219,7 @@ const consents: RowCheck<'consents'> = (row, context) => {
 };
 
 const checks = {
+  teams,
   clients,
   arms,
   instruments,
@@ -254,6 +257,9 @@ for (const resource of Object.values<Resource>(resources)) {
 }
 
 /** What a resource's rows must keep beyond their cells, keys and periods; may fill in what is derived. */
-export function checkRow(resource: string, row: PackageRow, context: RowContext): void {
+export function checkRow(resource: ResourceName, row: PackageRow, context: RowContext): void {
   checkOf.get(resource)?.(row, context);
+  const id = row['episode_id'];
+  const episode = typeof id === 'string' ? context.keys.indexOf('episodes')!.placeOf(id) : undefined;
+  if (episode !== undefined) context.keys.cases.add(resource, episode, context.row, row);
 }

@@ -76,7 +76,7 @@ describe('what is accepted', () => {
       'someone found by data mining who had consented by the day',
       {
         ...withCell('episodes.csv', 1, 'referral_source', 'kela_data_mining'),
-        'consents.csv': 'consent_id,episode_id,asked_on,given_on\nk1,e1,2023-01-09,2023-01-10\n',
+        'consents.csv': 'consent_id,episode_id,asked_on,given_on\nk1,e1,2023-01-02,2023-01-02\n',
       },
     ],
     [

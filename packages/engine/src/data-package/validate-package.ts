@@ -1,4 +1,4 @@
-import { invariants, milestoneOrder, resources, type Problem, type Resource } from '@polku/domain';
+import { invariants, milestoneOrder, resources, type Problem, type Resource, type ResourceName } from '@polku/domain';
 import { csvRecords, longestFieldBytes } from './csv-records.ts';
 import { brokenByText } from './column-reader.ts';
 import { comparedWith, descriptorFile, readLayouts, type FileLayout } from './descriptor.ts';
@@ -183,13 +183,37 @@ function reportWholePackage(
   const file = layoutFor('episodes').path;
   for (const row of keys.episodes.rowsThatOverlap()) log.report({ file, row, column: 'referred_on' }, 'episodes_overlap');
   for (const row of keys.episodes.rowsInDisorder()) log.report({ file, row }, 'milestone_order', { values: milestoneOrder.join(', ') });
-  const consentsAreTold = rows[layoutFor('consents').path] !== undefined && !keys.isIncomplete('consents');
-  for (const { row, consented } of consentsAreTold ? keys.foundInRegisters.values() : []) {
+  const isTold = (name: ResourceName) => rows[layoutFor(name).path] !== undefined && !keys.isIncomplete(name);
+  for (const { row, consented } of isTold('consents') ? keys.foundInRegisters.values() : []) {
     if (!consented) log.report({ file, row, column: 'referral_source' }, 'case_before_consent');
   }
-  for (const { row, rule, dates } of keys.paths.brokenRules()) {
+  for (const { row, pathwayRow, rule, dates } of brokenPathRules(keys, isTold)) {
     if (!log.listsWarnings) break;
     const facts = { pathRule: rule, law: invariants[rule].label.en, dates: dates.join(', ') };
-    log.report({ file: layoutFor('pathway').path, row, column: 'state' }, 'impossible_path', facts);
+    const place = pathwayRow === null ? { file, row } : { file: layoutFor('pathway').path, row: pathwayRow, column: 'state' };
+    log.report(place, 'impossible_path', facts);
+  }
+}
+
+/** Episode by episode, the rules of the pathway that it breaks; milestones in another order have a warning of their own. */
+function* brokenPathRules(keys: PackageKeys, isTold: (file: ResourceName) => boolean) {
+  const { episodes, cases, previousEpisodes, consentPractices } = keys;
+  // A package that names no earlier episode at all does not link cases: that a return is not linked says nothing there.
+  const preceding = previousEpisodes.size > 0 ? episodes.precedingOfClient() : undefined;
+  for (let place = 0; place < episodes.length; place += 1) {
+    const period = episodes.periodOf(place);
+    if (period === undefined) continue;
+    const named = previousEpisodes.get(place);
+    const before = named === undefined ? preceding?.[place] : keys.indexOf('episodes')!.placeOf(named);
+    const frame = {
+      ...period,
+      place,
+      consentPractice: consentPractices[episodes.teamOf(place)] ?? null,
+      previous: before === -1 ? undefined : before,
+      namesPrevious: named !== undefined,
+    };
+    for (const broken of cases.brokenRules(frame, isTold)) {
+      if (broken.rule !== 'milestones_out_of_order') yield { row: period.row, ...broken };
+    }
   }
 }

@@ -579,6 +579,8 @@ CREATE TABLE "endings" (
 	"agreed_on" date NOT NULL,
 	"agreed_with_client" boolean,
 	"continuing_party" text COLLATE "C",
+	"source_system" text COLLATE "C",
+	"precision" text COLLATE "C",
 	CONSTRAINT "endings_pk" PRIMARY KEY("organisation_id","episode_id")
 );
 --> statement-breakpoint
@@ -591,6 +593,8 @@ CREATE TABLE "escalations" (
 	"handled_on" date,
 	"statement_on" date,
 	"returned_on" date,
+	"source_system" text COLLATE "C",
+	"precision" text COLLATE "C",
 	CONSTRAINT "escalations_pk" PRIMARY KEY("organisation_id","escalation_id")
 );
 --> statement-breakpoint
@@ -658,6 +662,8 @@ CREATE TABLE "physician_visits" (
 	"coordinator_met_on" date,
 	"visited_on" date,
 	"statement_on" date,
+	"source_system" text COLLATE "C",
+	"precision" text COLLATE "C",
 	CONSTRAINT "physician_visits_pk" PRIMARY KEY("organisation_id","visit_id")
 );
 --> statement-breakpoint
@@ -748,22 +754,36 @@ CREATE TABLE "triggers" (
 ALTER TABLE "activities" ADD COLUMN "planned_on" date;--> statement-breakpoint
 ALTER TABLE "assessments" ADD COLUMN "booked_for" date;--> statement-breakpoint
 ALTER TABLE "assessments" ADD COLUMN "result" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "assessments" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "assessments" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "worker_organisation" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "unit" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "assignments" ADD COLUMN "chosen_because" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "assignments" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "assignments" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "clients" ADD COLUMN "contact_language" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "coaching" ADD COLUMN "job_found_on" date;--> statement-breakpoint
 ALTER TABLE "coaching" ADD COLUMN "same_coach" boolean;--> statement-breakpoint
+ALTER TABLE "coaching" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "coaching" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "consents" ADD COLUMN "valid_until" date;--> statement-breakpoint
+ALTER TABLE "consents" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "consents" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "consultations" ADD COLUMN "client_identified" boolean;--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "body" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "decisions" ADD COLUMN "steering_meeting_id" text COLLATE "C";--> statement-breakpoint
-ALTER TABLE "events" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "events" ADD COLUMN "channel" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "events" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "events" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "asked_on" date;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "decision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "decided_on" date;--> statement-breakpoint
 ALTER TABLE "feedback" ADD COLUMN "told_back_on" date;--> statement-breakpoint
+ALTER TABLE "goals" ADD COLUMN "plan_id" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "goals" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "goals" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "handovers" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "handovers" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "instruments" ADD COLUMN "toimia_reference" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "instruments" ADD COLUMN "validated" boolean;--> statement-breakpoint
 ALTER TABLE "interfaces" ADD COLUMN "text" text COLLATE "C";--> statement-breakpoint
@@ -771,12 +791,16 @@ ALTER TABLE "meetings" ADD COLUMN "booked_on" date;--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "presenter_role" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "roles_invited" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "meetings" ADD COLUMN "decisions" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "meetings" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "meetings" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "period_from" date;--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "period_to" date;--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "revision" integer;--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "recorded_on" date;--> statement-breakpoint
 ALTER TABLE "milestones" ADD COLUMN "links" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "pathway" ADD COLUMN "support_needed" boolean;--> statement-breakpoint
+ALTER TABLE "pathway" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "pathway" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "pilots" ADD COLUMN "project" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "pilots" ADD COLUMN "measures" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "pilots" ADD COLUMN "operating_model" text COLLATE "C";--> statement-breakpoint
@@ -786,23 +810,35 @@ ALTER TABLE "plans" ADD COLUMN "embedded_in" text COLLATE "C";--> statement-brea
 ALTER TABLE "plans" ADD COLUMN "agreed_on" date;--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "parties" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "plans" ADD COLUMN "responsible_roles" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "closed_on" date;--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "referral_source" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "acknowledged_on" date;--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "referrer_unit" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "readdressed_on" date;--> statement-breakpoint
 ALTER TABLE "referrals" ADD COLUMN "readdressed_to" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "referrals" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "referrals" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "reports" ADD COLUMN "author_role" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "reports" ADD COLUMN "signed_on" date;--> statement-breakpoint
 ALTER TABLE "scores" ADD COLUMN "channel" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "scores" ADD COLUMN "unit" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "scores" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "scores" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "services" ADD COLUMN "offered_on" date;--> statement-breakpoint
 ALTER TABLE "services" ADD COLUMN "declined_on" date;--> statement-breakpoint
+ALTER TABLE "services" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "services" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "signals" ADD COLUMN "unit" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "signals" ADD COLUMN "guided_to" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "signals" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "signals" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "teams" ADD COLUMN "records_in" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "teams" ADD COLUMN "consent_practice" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "teams" ADD COLUMN "consent_stored_in" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "teams" ADD COLUMN "goals" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "teams" ADD COLUMN "waiting_contact_days" integer;--> statement-breakpoint
 ALTER TABLE "canvas" ADD CONSTRAINT "canvas_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "directory" ADD CONSTRAINT "directory_organisation_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("organisation_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "endings" ADD CONSTRAINT "endings_episode_id_fk" FOREIGN KEY ("organisation_id","episode_id") REFERENCES "public"."episodes"("organisation_id","episode_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1,7 +1,7 @@
 import { assessmentResultIds } from '../../catalogue/assessments/assessment-results.ts';
 import { assessmentTopicIds } from '../../catalogue/assessments/assessment-topics.ts';
 import { assessmentLevelIds } from '../../catalogue/assessments/assessment-levels.ts';
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const assessments = defineResource({
@@ -22,5 +22,6 @@ export const assessments = defineResource({
     in_real_work: boolean('Whether it was done in real work.'),
     booked_for: date('The day that was booked for it.', { mayBeFuture: true }),
     result: code('What follows from it; never what was found.', assessmentResultIds),
+    ...provenance,
   },
 });

@@ -2,7 +2,7 @@ import { coordinatorChoiceIds } from '../../catalogue/coordinator-choices.ts';
 import { organisationIds } from '../../catalogue/organisations/index.ts';
 import { assignmentKindIds } from '../../catalogue/assignment-kinds.ts';
 import { roleIds } from '../../catalogue/roles/index.ts';
-import { boolean, code, date, id, text } from '../columns.ts';
+import { boolean, code, date, id, provenance, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const assignments = defineResource({
@@ -27,5 +27,6 @@ export const assignments = defineResource({
     ),
     unit: text('Unit of the worker.'),
     chosen_because: code('Why somebody else co-ordinates than the rule of thumb suggests.', coordinatorChoiceIds),
+    ...provenance,
   },
 });

@@ -1,4 +1,4 @@
-import { boolean, date, id, number } from '../columns.ts';
+import { boolean, date, id, number, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const coaching = defineResource({
@@ -25,5 +25,6 @@ export const coaching = defineResource({
     ended_on: date('Last day of coaching.'),
     job_found_on: date('The day on which a job was found.'),
     same_coach: boolean('Whether one coach stayed through all of it.'),
+    ...provenance,
   },
 });

@@ -1,7 +1,7 @@
 import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { consentFormIds } from '../../catalogue/consents/consent-forms.ts';
 import { consentScopeIds } from '../../catalogue/consents/consent-scopes.ts';
-import { code, codes, date, id } from '../columns.ts';
+import { code, codes, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const consents = defineResource({
@@ -28,5 +28,6 @@ export const consents = defineResource({
     scope: codes('The parties it covers, separated by `;`.', consentScopeIds),
     stored_in: code('The record system that holds it.', sourceSystemIds),
     valid_until: date('Last day on which it is in force; empty: until it is withdrawn.', { mayBeFuture: true }),
+    ...provenance,
   },
 });

@@ -1,5 +1,5 @@
 import { consentScopeIds } from '../../catalogue/consents/consent-scopes.ts';
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const endings = defineResource({
@@ -14,5 +14,6 @@ export const endings = defineResource({
     agreed_on: date('The day on which the ending was agreed.', { required: true }),
     agreed_with_client: boolean('Whether the client agreed to it.'),
     continuing_party: code('The party that goes on with the client; empty: nobody needs to.', consentScopeIds),
+    ...provenance,
   },
 });

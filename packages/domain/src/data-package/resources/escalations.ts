@@ -1,5 +1,5 @@
 import { escalationReasonIds } from '../../catalogue/recognition/escalation-reasons.ts';
-import { code, date, id } from '../columns.ts';
+import { code, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const escalations = defineResource({
@@ -22,5 +22,6 @@ export const escalations = defineResource({
     handled_on: date('The day on which the team took it up.'),
     statement_on: date('The day of the team’s statement to the client-responsible worker.'),
     returned_on: date('The day on which the basic level went on with it.'),
+    ...provenance,
   },
 });

@@ -1,6 +1,5 @@
 import { contactChannelIds } from '../../catalogue/contact-channels.ts';
-import { sourceSystemIds } from '../../catalogue/source-systems.ts';
-import { code, date, id, text } from '../columns.ts';
+import { code, date, id, provenance, text } from '../columns.ts';
 import { eventIds } from '../../catalogue/events.ts';
 import { defineResource } from '../resource.ts';
 
@@ -15,8 +14,8 @@ export const events = defineResource({
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     event: code('What happened.', eventIds, { required: true }),
     occurred_on: date('The day on which it happened.', { required: true }),
-    detail: text('More about the event; for `ended`, the terminal state.'),
-    source_system: code('The record system that the date comes from.', sourceSystemIds),
+    detail: text('More about the event; for `ended`, the terminal state; for `plan_reviewed`, the id of the plan.'),
     channel: code('How the contact was made, where it was one.', contactChannelIds),
+    ...provenance,
   },
 });

@@ -1,4 +1,4 @@
-import { boolean, date, id } from '../columns.ts';
+import { boolean, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const goals = defineResource({
@@ -13,5 +13,7 @@ export const goals = defineResource({
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
     set_on: date('The day on which it was set.', { required: true }),
     by_client: boolean('Whether it is the client’s own.', { required: true }),
+    plan_id: id('The plan that it came to be a part of.', { references: 'plans' }),
+    ...provenance,
   },
 });

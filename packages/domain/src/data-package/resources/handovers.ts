@@ -1,5 +1,5 @@
 import { roleIds } from '../../catalogue/roles/index.ts';
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const handovers = defineResource({
@@ -20,5 +20,6 @@ export const handovers = defineResource({
     escorted: boolean('Whether giver and receiver met the client together.'),
     from_role: code('Role of the giver.', roleIds),
     to_role: code('Role of the receiver.', roleIds),
+    ...provenance,
   },
 });

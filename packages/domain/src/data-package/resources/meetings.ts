@@ -1,6 +1,6 @@
 import { meetingDecisionIds } from '../../catalogue/teams/meeting-decisions.ts';
 import { roleIds } from '../../catalogue/roles/index.ts';
-import { boolean, code, codes, date, id } from '../columns.ts';
+import { boolean, code, codes, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const meetings = defineResource({
@@ -23,5 +23,6 @@ export const meetings = defineResource({
     presenter_role: code('Role of the one who presented the matter.', roleIds),
     roles_invited: codes('Roles from the areas that were asked to join for this client, separated by `;`.', roleIds),
     decisions: codes('What was decided, separated by `;`.', meetingDecisionIds),
+    ...provenance,
   },
 });

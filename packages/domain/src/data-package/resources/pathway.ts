@@ -1,4 +1,4 @@
-import { boolean, code, date, id } from '../columns.ts';
+import { boolean, code, date, id, provenance } from '../columns.ts';
 import { stateIds } from '../../pathway/states.ts';
 import { defineResource } from '../resource.ts';
 
@@ -14,5 +14,6 @@ export const pathway = defineResource({
     state: code('The state.', stateIds, { required: true }),
     entered_on: date('The day on which the state was entered.', { required: true }),
     support_needed: boolean('Of a wait: whether it was judged that the client needs support during it.'),
+    ...provenance,
   },
 });

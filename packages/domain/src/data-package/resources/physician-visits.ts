@@ -1,4 +1,4 @@
-import { date, id } from '../columns.ts';
+import { date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const physicianVisits = defineResource({
@@ -20,5 +20,6 @@ export const physicianVisits = defineResource({
     coordinator_met_on: date('The day on which the coordinator met the client to map the need.'),
     visited_on: date('The day of the visit.', { mayBeFuture: true }),
     statement_on: date('The day of the physician’s statement.'),
+    ...provenance,
   },
 });

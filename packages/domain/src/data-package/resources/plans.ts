@@ -3,7 +3,7 @@ import { consentScopeIds } from '../../catalogue/consents/consent-scopes.ts';
 import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { planBlockIds } from '../../catalogue/plans/plan-blocks.ts';
 import { planKindIds } from '../../catalogue/plans/plan-kinds.ts';
-import { code, codes, date, id } from '../columns.ts';
+import { code, codes, date, id, provenance } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const plans = defineResource({
@@ -12,7 +12,11 @@ export const plans = defineResource({
   mayBeEmpty: false,
   key: ['plan_id'],
   organisation: { through: 'episode_id' },
-  periods: [['formed_on', 'review_due_on']],
+  periods: [
+    ['formed_on', 'agreed_on'],
+    ['formed_on', 'review_due_on'],
+    ['formed_on', 'closed_on'],
+  ],
   description: 'Plans that were formed with clients: their kind, blocks and place, never their text.',
   columns: {
     plan_id: id('Id of the plan.', { required: true }),
@@ -26,5 +30,7 @@ export const plans = defineResource({
     agreed_on: date('The day on which it was agreed with the client.'),
     parties: codes('The parties that agreed on it, separated by `;`.', consentScopeIds),
     responsible_roles: codes('Roles of those who carry it forward, separated by `;`.', roleIds),
+    closed_on: date('The last day on which it was followed; empty: followed still.'),
+    ...provenance,
   },
 });

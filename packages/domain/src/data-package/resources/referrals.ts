@@ -1,7 +1,7 @@
 import { guidanceCriterionIds } from '../../catalogue/recognition/guidance-criteria.ts';
 import { referralChannelIds } from '../../catalogue/referral-channels.ts';
 import { referralSourceIds } from '../../catalogue/referral-sources.ts';
-import { boolean, code, date, id, openCode, text } from '../columns.ts';
+import { boolean, code, date, id, openCode, provenance, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const referrals = defineResource({
@@ -34,5 +34,6 @@ export const referrals = defineResource({
     referrer_unit: text('Unit of the referrer.'),
     readdressed_on: date('The day on which it was passed on to another team: a referral is never turned away.'),
     readdressed_to: id('The team that it was passed on to.', { references: 'teams' }),
+    ...provenance,
   },
 });

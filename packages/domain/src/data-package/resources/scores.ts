@@ -1,5 +1,5 @@
 import { contactChannelIds } from '../../catalogue/contact-channels.ts';
-import { code, date, id, number, openCode, text } from '../columns.ts';
+import { code, date, id, number, openCode, provenance, text } from '../columns.ts';
 import { builtInInstrumentIds } from '../../catalogue/instruments.ts';
 import { defineResource } from '../resource.ts';
 
@@ -18,5 +18,6 @@ export const scores = defineResource({
     occasion: text('The occasion; empty: by days since the referral.'),
     channel: code('How the question was asked.', contactChannelIds),
     unit: text('Unit that asked.'),
+    ...provenance,
   },
 });

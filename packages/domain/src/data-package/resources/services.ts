@@ -1,4 +1,4 @@
-import { code, date, id } from '../columns.ts';
+import { code, date, id, provenance } from '../columns.ts';
 import { serviceIds } from '../../catalogue/services/index.ts';
 import { defineResource } from '../resource.ts';
 
@@ -21,5 +21,6 @@ export const services = defineResource({
     ended_on: date('The day on which the service ended.'),
     offered_on: date('The day on which the client was offered it.'),
     declined_on: date('The day on which the client said no to it.'),
+    ...provenance,
   },
 });

@@ -3,7 +3,7 @@ import { recognitionInstrumentIds } from '../../catalogue/recognition/instrument
 import { recognitionRouteIds } from '../../catalogue/recognition/routes.ts';
 import { triggerIds } from '../../catalogue/recognition/triggers.ts';
 import { roleIds } from '../../catalogue/roles/index.ts';
-import { boolean, code, date, id, openCode, text } from '../columns.ts';
+import { boolean, code, date, id, openCode, provenance, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 export const signals = defineResource({
@@ -24,5 +24,6 @@ export const signals = defineResource({
     in_services: boolean('Whether the client was within services already.'),
     unit: text('Unit of the one who recognised the need.'),
     guided_to: code('Whom the client was guided to next.', nextStepIds),
+    ...provenance,
   },
 });

@@ -1,7 +1,7 @@
 import { consentPracticeIds } from '../../catalogue/consents/consent-practices.ts';
 import { sourceSystemIds } from '../../catalogue/source-systems.ts';
 import { teamModelIds } from '../../catalogue/teams/team-models.ts';
-import { boolean, code, date, id, text } from '../columns.ts';
+import { boolean, code, date, id, integer, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** On set days, or when a client’s matter needs it. */
@@ -31,5 +31,6 @@ export const teams = defineResource({
     consent_practice: code('When the team asks for the client’s consent.', consentPracticeIds),
     consent_stored_in: code('The record system that holds the consents.', sourceSystemIds),
     goals: text('What the team’s work aims at.'),
+    waiting_contact_days: integer('The days within which a client who waits is contacted, where that was agreed.', { minimum: 1 }),
   },
 });

@@ -3,10 +3,10 @@ import { isTerminal, transitionsBetween } from '../machine.ts';
 import type { StateId } from '../states.ts';
 import { transitions, type TransitionId } from '../transitions.ts';
 import type { TransitionDeclaration } from '../transitions/transition.ts';
-import { breachAt, type Invariant, type PathStep } from './invariant.ts';
+import { breachAt, type Breach, type Invariant, type PathStep } from './invariant.ts';
 
 /** A record may begin with the referral: what went before it happened elsewhere. */
-const firstStates = ['need_recognised', 'referred', 'in_triage'] as const satisfies readonly StateId[];
+export const firstStates = ['need_recognised', 'referred', 'in_triage'] as const satisfies readonly StateId[];
 
 /** Ends that are agreed with the client. */
 export const agreedEnds: ReadonlySet<StateId> = /* @__PURE__ */ new Set<StateId>([
@@ -73,6 +73,25 @@ export const courseInvariants = {
     },
     source: 'S2.15, S0.4',
     breaches: ({ steps }) => steps.filter((step) => isImpossible(step) && agreedEnds.has(step.to)).map(breachAt),
+  },
+  ended_before_agreed: {
+    label: {
+      fi: 'Tapaus päättyy vasta, kun päättämisestä on sovittu',
+      sv: 'Ett ärende avslutas först när det har avtalats',
+      en: 'A case ends only once the ending was agreed',
+    },
+    breach: {
+      fi: 'Tapaus päättyi {date} ("{to}"), mutta päättämisestä sovittiin vasta {until}.',
+      sv: 'Ärendet avslutades den {date} ("{to}") men avslutandet avtalades först den {until}.',
+      en: 'The case ended on {date} ("{to}"), but the ending was agreed only on {until}.',
+    },
+    source: 'S2.15',
+    breaches: ({ steps, facts: { endingAgreedOn } }) =>
+      endingAgreedOn === undefined
+        ? []
+        : steps
+            .filter(({ to, on }) => agreedEnds.has(to) && on < endingAgreedOn)
+            .map(({ from, to, on }): Breach => ({ dates: [on, endingAgreedOn], from, to })),
   },
   path_continues_after_end: {
     label: {

@@ -3,6 +3,7 @@ import type { DatedEvent } from '../case-record.ts';
 import { earlierOf, type Day } from '../day.ts';
 import { transitionsBetween } from '../machine.ts';
 import type { PathFacts } from '../path-facts.ts';
+import { firstStates } from './course.ts';
 import type { Breach, Invariant, PathCourse } from './invariant.ts';
 
 /** The events that two of the ends are named after. */
@@ -99,9 +100,9 @@ export const dateInvariants = {
   },
   return_not_linked: {
     label: {
-      fi: 'Palaavan asiakkaan uusi tapaus alkaa tunnistamisesta, aiemman päätyttyä, ja nimeää aiemman',
-      sv: 'Ett nytt ärende för en återkommande klient börjar med identifiering efter det tidigares slut och hänvisar till det',
-      en: 'The new case of a client who returns begins with recognition, after the earlier one ended, and names it',
+      fi: 'Palaavan asiakkaan uusi tapaus alkaa alusta, aiemman päätyttyä, ja nimeää aiemman',
+      sv: 'Ett nytt ärende för en återkommande klient börjar från början efter det tidigares slut och hänvisar till det',
+      en: 'The new case of a client who returns begins at the beginning, after the earlier one ended, and names it',
     },
     breach: {
       fi: 'Tapaus alkoi {date} tilasta "{to}", mutta se ei jatka asianmukaisesti aiempaa, {until} päättynyttä tapausta ("{from}").',
@@ -112,7 +113,8 @@ export const dateInvariants = {
     breaches: ({ steps: [first], facts: { previousCase } }) => {
       if (first === undefined || previousCase === undefined) return [];
       const { caseId, endedAs, endedOn } = previousCase;
-      const isLinked = !!caseId && endedOn <= first.on && transitionsBetween(endedAs, first.to).length > 0;
+      const mayReturn = transitionsBetween(endedAs, firstStates[0]).length > 0 && firstStates.some((id) => id === first.to);
+      const isLinked = !!caseId && endedOn <= first.on && mayReturn;
       return isLinked ? [] : [{ dates: [first.on, endedOn], from: endedAs, to: first.to }];
     },
   },

@@ -1,3 +1,4 @@
+import { planHome } from '../../cases/plan-home.ts';
 import { daysAfter, laterOf, type Day } from '../day.ts';
 import { isTerminal } from '../machine.ts';
 import { isOpen, type ResponsibilityFact } from '../path-facts.ts';
@@ -99,11 +100,29 @@ export const responsibilityInvariants = {
     },
     source: 'S2.11, S2.13',
     breaches: ({ steps, facts: { coordinators, plans } }) => {
-      if (coordinators === undefined || plans === undefined || plans.some(({ locatedIn }) => locatedIn.trim() !== '')) return [];
+      if (coordinators === undefined || plans === undefined || plans.some(({ locatedIn }) => locatedIn !== null)) return [];
       const first = steps.find(
         ({ to, on }) => ['path', 'follow_up'].includes(states[to].phase) && coordinators.some((coordinator) => isOpen(coordinator, on)),
       );
       return first === undefined ? [] : [breachAt(first)];
+    },
+  },
+  plan_in_several_places: {
+    label: {
+      fi: 'Työkyvyn tuen suunnitelma on yhdessä paikassa',
+      sv: 'Planen för stöd för arbetsförmågan finns på ett ställe',
+      en: 'The plan of support is kept in one place',
+    },
+    breach: {
+      fi: 'Suunnitelma on {date} alkaen useassa järjestelmässä yhtä aikaa.',
+      sv: 'Planen finns från den {date} i flera system samtidigt.',
+      en: 'From {date} on the plan is in several systems at the same time.',
+    },
+    source: 'S2.13',
+    breaches: ({ facts: { plans = [] } }) => {
+      const days = plans.map(({ formedOn }) => formedOn).toSorted();
+      const first = days.find((day) => planHome(plans, day).status === 'several');
+      return first === undefined ? [] : [{ dates: [first] }];
     },
   },
 } as const satisfies Record<string, Invariant>;

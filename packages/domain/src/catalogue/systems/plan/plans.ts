@@ -22,11 +22,11 @@ export const plansSystems = {
       { call: 'planStage' },
       {
         file: 'plans',
-        columns: ['kind', 'embedded_in', 'formed_on', 'agreed_on', 'located_in', 'review_due_on', 'responsible_roles'],
+        columns: ['kind', 'embedded_in', 'formed_on', 'agreed_on', 'located_in', 'review_due_on', 'closed_on', 'responsible_roles'],
       },
       { file: 'planned_measures', columns: ['plan_id', 'service', 'responsible_role', 'due_on'] },
-      { event: 'plan_reviewed' },
-      { file: 'goals', columns: ['set_on', 'by_client'] },
+      { call: 'planReviews' },
+      { file: 'goals', columns: ['plan_id', 'set_on', 'by_client'] },
     ],
   },
   'SYS-66': {
@@ -84,7 +84,8 @@ export const plansSystems = {
         ],
       },
       { call: 'planHome' },
-      { file: 'plans', columns: ['kind', 'embedded_in', 'located_in', 'parties'] },
+      { invariant: 'plan_in_several_places' },
+      { file: 'plans', columns: ['kind', 'embedded_in', 'located_in', 'closed_on', 'parties'] },
     ],
   },
   'SYS-68': {

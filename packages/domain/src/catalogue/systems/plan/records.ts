@@ -36,7 +36,7 @@ export const recordsSystems = {
     },
     parts: [
       { catalogue: 'sourceSystems', entries: ['typpi'] },
-      { file: 'events', columns: ['source_system'] },
+      { file: 'events', columns: ['source_system', 'precision'] },
       { file: 'plans', columns: ['located_in'] },
       { file: 'consents', columns: ['stored_in'] },
     ],
@@ -58,9 +58,10 @@ export const recordsSystems = {
     parts: [
       { metric: 'data_completeness' },
       { call: 'eventStanding' },
+      { call: 'recordedFacts' },
       { invariant: 'provenance_missing' },
       { file: 'recording_agreements', columns: ['what', 'recorded_in', 'recorded_by', 'agreed_on'] },
-      { file: 'events', columns: ['source_system'] },
+      { file: 'events', columns: ['source_system', 'precision'] },
       { catalogue: 'sourceSystems', entries: ['patient_record', 'pegasos', 'kanta', 'social_care_record'] },
       { file: 'plans', columns: ['located_in'] },
       { file: 'consents', columns: ['stored_in'] },
