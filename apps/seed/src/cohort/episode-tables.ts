@@ -10,6 +10,7 @@ import type { Random } from './random.ts';
 import { referralsOf, type Referral } from './referral.ts';
 import { baselineScore, followUpScore } from './scores.ts';
 import { caseRecords } from '../records/case-records.ts';
+import { withOffers, withOrigins, withSupport } from '../records/course-details.ts';
 import { withActions } from '../records/feedback-actions.ts';
 import { versionFollowed } from '../records/steering-records.ts';
 import { walkOf } from './walk/walk-of.ts';
@@ -112,6 +113,7 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
       events,
       services,
     };
+    const details = random.fork(`details ${index}`);
     yield {
       clients: [
         {
@@ -139,10 +141,10 @@ export function* episodeTables(scenario: Scenario, episodes: number, random: Ran
           process_version: versionFollowed(scenario, dateOfDay(referral.referredOn)),
         },
       ],
-      events,
-      pathway: pathwayRows(episode_id, course, walked),
+      events: withOrigins(events, details),
+      pathway: withSupport(pathwayRows(episode_id, course, walked), details),
       scores,
-      services,
+      services: withOffers(services, referral.referredOn, details),
       feedback: withActions(feedback, scenario.records.feedbackActedOnShare, random.fork(`actions ${index}`)),
       ...caseRecords(recorded, scenario.records, random.fork(`records ${index}`)),
     };

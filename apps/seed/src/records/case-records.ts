@@ -1,4 +1,4 @@
-import type { EventId, RoleId } from '@polku/domain';
+import type { EventId, PlanKindId, RoleId } from '@polku/domain';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Random } from '../cohort/random.ts';
@@ -73,6 +73,8 @@ const blocks = [
 const daysToReview = 182;
 
 function planRows(recorded: RecordedCase, random: Random): NewRow<'plans'>[] {
+  const [ended] = daysOf(recorded, 'ended');
+  const embedded = random.fork('embedded');
   return daysOf(recorded, 'plan_formed').map((day, place) => ({
     plan_id: `PP${numberOf(recorded)}-${place + 1}`,
     episode_id: recorded.episodeId,
@@ -84,7 +86,15 @@ function planRows(recorded: RecordedCase, random: Random): NewRow<'plans'>[] {
     located_in: random.happens(0.7) ? 'patient_record' : 'social_care_record',
     blocks: blocks.filter((block) => block === 'plan' || random.happens(0.8)).join(';'),
     review_due_on: dateOfDay(day + daysToReview),
+    embedded_in: embedded.happens(0.15) ? embedded.pick<PlanKindId>(['activation', 'employment', 'treatment']) : null,
+    closed_on: ended === undefined || ended < day ? null : dateOfDay(ended),
   }));
+}
+
+/** The plan that goals became a part of: the first that was formed when they were set, or after. */
+function planOf(recorded: RecordedCase, setOn: number): string | null {
+  const place = daysOf(recorded, 'plan_formed').findIndex((day) => day >= setOn);
+  return place < 0 ? null : `PP${numberOf(recorded)}-${place + 1}`;
 }
 
 function goalRows(recorded: RecordedCase, { goalsByClientShare }: ScenarioRecords, random: Random): NewRow<'goals'>[] {
@@ -94,6 +104,7 @@ function goalRows(recorded: RecordedCase, { goalsByClientShare }: ScenarioRecord
       episode_id: recorded.episodeId,
       set_on: dateOfDay(day),
       by_client: random.happens(goalsByClientShare),
+      plan_id: planOf(recorded, day),
     })),
   );
 }

@@ -6,6 +6,7 @@ import { decodeText } from './decode.ts';
 import { readHeader } from './header.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
+import { brokenPathRules } from './path-rules.ts';
 import { ProblemLog } from './problem-log.ts';
 import { ResourceReader, type ValidatedRow } from './resource-reader.ts';
 import { datasetHash } from './row-digests.ts';
@@ -192,28 +193,5 @@ function reportWholePackage(
     const facts = { pathRule: rule, law: invariants[rule].label.en, dates: dates.join(', ') };
     const place = pathwayRow === null ? { file, row } : { file: layoutFor('pathway').path, row: pathwayRow, column: 'state' };
     log.report(place, 'impossible_path', facts);
-  }
-}
-
-/** Episode by episode, the rules of the pathway that it breaks; milestones in another order have a warning of their own. */
-function* brokenPathRules(keys: PackageKeys, isTold: (file: ResourceName) => boolean) {
-  const { episodes, cases, previousEpisodes, consentPractices } = keys;
-  // A package that names no earlier episode at all does not link cases: that a return is not linked says nothing there.
-  const preceding = previousEpisodes.size > 0 ? episodes.precedingOfClient() : undefined;
-  for (let place = 0; place < episodes.length; place += 1) {
-    const period = episodes.periodOf(place);
-    if (period === undefined) continue;
-    const named = previousEpisodes.get(place);
-    const before = named === undefined ? preceding?.[place] : keys.indexOf('episodes')!.placeOf(named);
-    const frame = {
-      ...period,
-      place,
-      consentPractice: consentPractices[episodes.teamOf(place)] ?? null,
-      previous: before === -1 ? undefined : before,
-      namesPrevious: named !== undefined,
-    };
-    for (const broken of cases.brokenRules(frame, isTold)) {
-      if (broken.rule !== 'milestones_out_of_order') yield { row: period.row, ...broken };
-    }
   }
 }
