@@ -50,6 +50,7 @@ const kindOfField: Readonly<Record<string, string>> = {
   planKind: 'plan-kinds',
   requirement: 'requirements',
   practice: 'practices',
+  term: 'glossary',
 };
 
 const idsOf = new Map<string, ReadonlySet<string>>();

@@ -1,6 +1,6 @@
-import { evaluationSchema } from '@polku/domain';
+import { evaluationSchema, systems, type System } from '@polku/domain';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -81,6 +81,17 @@ describe('polku', () => {
     expect(loadedBy('local.js')).toContain('/node_modules/pg/');
     expect(loadedBy('cli/program.js')).toContain('/node_modules/commander/');
     expect(loadedBy('cli/program.js')).not.toContain('/node_modules/pg/');
+  });
+
+  const namedBySystems = Object.values<System>(systems).flatMap(({ parts }) =>
+    parts.flatMap((part) => ('command' in part ? part.command : [])),
+  );
+  it.each(namedBySystems)('%s, which a system of the domain says it lives by, is a command, and a test runs it', (id) => {
+    const { status, stdout } = polku(id, '--help');
+    expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(`polku ${id}`)]);
+    const folder = new URL('.', import.meta.url);
+    const tests = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    expect(tests.some((code) => code.includes(`polku('${id}', `))).toBe(true);
   });
 
   it('describes what the domain declares', () => {

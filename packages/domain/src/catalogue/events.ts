@@ -71,6 +71,9 @@ export const episodeDateEvents = { unemployed_since: 'unemployment_started' } as
  */
 export const milestoneOrder = ['triage_decided', 'team_meeting', 'goals_set', 'plan_formed'] as const satisfies readonly EventId[];
 
+/** Those dates of a case that follow one another, from the first sign of a need to the plan. */
+export const datesInOrder = ['need_recognised', 'referral_sent', 'referred_on', ...milestoneOrder] as const;
+
 /** A client is within the service from the first of these on, whichever way it begins. */
 export const serviceAccessEvents = [
   'health_check_done',

@@ -1,4 +1,4 @@
-import { milestoneOrder, type Day, type EventId } from '@polku/domain';
+import type { Day } from '@polku/domain';
 import { dayNumber, GrowingInt32Array, isoDay } from './growing-array.ts';
 
 interface EpisodeFacts {
@@ -10,9 +10,7 @@ interface EpisodeFacts {
   readonly team: number;
 }
 
-const milestonePlace = new Map<EventId, number>(milestoneOrder.map((event, place) => [event, place]));
-
-/** What later files are checked against, of every episode, in columns of integers (40 bytes an episode). */
+/** What later files are checked against, of every episode, in columns of integers (24 bytes an episode). */
 export class EpisodeLedger {
   readonly #row = new GrowingInt32Array();
   readonly #referredOn = new GrowingInt32Array();
@@ -20,7 +18,6 @@ export class EpisodeLedger {
   readonly #endedOn = new GrowingInt32Array();
   readonly #client = new GrowingInt32Array();
   readonly #team = new GrowingInt32Array();
-  readonly #firstMilestones = milestoneOrder.map(() => new GrowingInt32Array());
 
   add({ row, referredOn, observedUntil, client, team }: EpisodeFacts): void {
     this.#row.push(row);
@@ -29,7 +26,6 @@ export class EpisodeLedger {
     this.#endedOn.push(0);
     this.#client.push(client);
     this.#team.push(team);
-    for (const first of this.#firstMilestones) first.push(0);
   }
 
   get length(): number {
@@ -68,29 +64,10 @@ export class EpisodeLedger {
     return until !== 0 && dayNumber(date) > until;
   }
 
-  /** Takes note of an event that the order of milestones or the end of the episode depends on. */
-  noteEvent(place: number, event: EventId, date: string): void {
-    const milestone = milestonePlace.get(event);
-    const firsts = event === 'ended' ? this.#endedOn : milestone === undefined ? undefined : this.#firstMilestones[milestone];
-    if (firsts === undefined) return;
-    const day = dayNumber(date);
-    const first = firsts.get(place);
-    if (first === 0 || day < first) firsts.set(place, day);
-  }
-
-  /** Rows of episodes of which a milestone comes first after a later one did. */
-  *rowsInDisorder(): Generator<number> {
-    for (let place = 0; place < this.#row.length; place += 1) {
-      let latest = 0;
-      for (const firsts of this.#firstMilestones) {
-        const day = firsts.get(place);
-        if (day !== 0 && day < latest) {
-          yield this.#row.get(place);
-          break;
-        }
-        latest = Math.max(latest, day);
-      }
-    }
+  /** Takes note of an end of the episode: the first counts. */
+  noteEnd(place: number, date: string): void {
+    const [day, first] = [dayNumber(date), this.#endedOn.get(place)];
+    if (first === 0 || day < first) this.#endedOn.set(place, day);
   }
 
   /** Rows of episodes that begin before an earlier one of the same client in the same team ends. */

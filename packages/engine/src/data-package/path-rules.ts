@@ -1,7 +1,10 @@
 import type { ResourceName } from '@polku/domain';
 import type { PackageKeys } from './package-keys.ts';
 
-/** Episode by episode, the rules of the pathway that it breaks; milestones in another order have a warning of their own. */
+/**
+ * Episode by episode, the rules of the pathway that it breaks. Where its milestones stand in another order, that is told once, and not
+ * that states were entered before their milestones too.
+ */
 export function* brokenPathRules(keys: PackageKeys, isTold: (file: ResourceName) => boolean) {
   const { episodes, cases, previousEpisodes, consentPractices } = keys;
   // A package that names no earlier episode at all does not link cases: that a return is not linked says nothing there.
@@ -18,8 +21,12 @@ export function* brokenPathRules(keys: PackageKeys, isTold: (file: ResourceName)
       previous: before === -1 ? undefined : before,
       namesPrevious: named !== undefined,
     };
-    for (const broken of cases.brokenRules(frame, isTold)) {
-      if (broken.rule !== 'milestones_out_of_order') yield { row: period.row, ...broken };
+    const broken = cases.brokenRules(frame, isTold);
+    const disorder = broken.find(({ rule }) => rule === 'milestones_out_of_order');
+    if (disorder !== undefined) yield { row: period.row, ...disorder };
+    for (const each of broken) {
+      const isSaid = disorder !== undefined && (each.rule === disorder.rule || each.rule === 'guard_not_met');
+      if (!isSaid) yield { row: period.row, ...each };
     }
   }
 }

@@ -144,7 +144,7 @@ const events: RowCheck<'events'> = ({ episode_id, event, occurred_on, detail }, 
     context.report('detail', 'terminal_state_missing', { values: terminalStateIds.join(', ') });
   }
   const place = episode_id === null ? undefined : context.keys.indexOf('episodes')?.placeOf(episode_id);
-  if (place !== undefined && event !== null && occurred_on !== null) context.keys.episodes.noteEvent(place, event, occurred_on);
+  if (place !== undefined && event === 'ended' && occurred_on !== null) context.keys.episodes.noteEnd(place, occurred_on);
 };
 
 const pathway: RowCheck<'pathway'> = ({ episode_id, state, entered_on }, context) => {

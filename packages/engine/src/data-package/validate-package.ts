@@ -1,4 +1,4 @@
-import { invariants, milestoneOrder, resources, type Problem, type Resource, type ResourceName } from '@polku/domain';
+import { datesInOrder, invariants, resources, type Problem, type Resource, type ResourceName } from '@polku/domain';
 import { csvRecords, longestFieldBytes } from './csv-records.ts';
 import { brokenByText } from './column-reader.ts';
 import { comparedWith, descriptorFile, readLayouts, type FileLayout } from './descriptor.ts';
@@ -183,13 +183,16 @@ function reportWholePackage(
   }
   const file = layoutFor('episodes').path;
   for (const row of keys.episodes.rowsThatOverlap()) log.report({ file, row, column: 'referred_on' }, 'episodes_overlap');
-  for (const row of keys.episodes.rowsInDisorder()) log.report({ file, row }, 'milestone_order', { values: milestoneOrder.join(', ') });
   const isTold = (name: ResourceName) => rows[layoutFor(name).path] !== undefined && !keys.isIncomplete(name);
   for (const { row, consented } of isTold('consents') ? keys.foundInRegisters.values() : []) {
     if (!consented) log.report({ file, row, column: 'referral_source' }, 'case_before_consent');
   }
   for (const { row, pathwayRow, rule, dates } of brokenPathRules(keys, isTold)) {
     if (!log.listsWarnings) break;
+    if (rule === 'milestones_out_of_order') {
+      log.report({ file, row }, 'milestone_order', { values: datesInOrder.join(', ') });
+      continue;
+    }
     const facts = { pathRule: rule, law: invariants[rule].label.en, dates: dates.join(', ') };
     const place = pathwayRow === null ? { file, row } : { file: layoutFor('pathway').path, row: pathwayRow, column: 'state' };
     log.report(place, 'impossible_path', facts);

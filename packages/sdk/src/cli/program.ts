@@ -1,7 +1,8 @@
+import type { CommandId } from '@polku/domain';
 import { Command } from 'commander';
 
 /** The commands, each loaded when it is asked for: what one of them needs, the others start without. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<CommandId, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validateCommand(),
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand(),
   analyse: async () => (await import('./analyse.ts')).analyseCommand(),
@@ -22,9 +23,10 @@ export async function createProgram(asked?: string): Promise<Command> {
     .description('Tells whether a service pilot works, and whether we know it or hope it.')
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
-  const isOne = asked !== undefined && Object.hasOwn(commands, asked);
-  if (!isOne) program.version((await import('@polku/domain')).polkuVersion);
-  const loaded = await Promise.all((isOne ? [asked] : Object.keys(commands)).map((name) => commands[name]()));
+  const ids = Object.keys(commands) as CommandId[];
+  const one = ids.filter((id) => id === asked);
+  if (one.length === 0) program.version((await import('@polku/domain')).polkuVersion);
+  const loaded = await Promise.all((one.length > 0 ? one : ids).map((id) => commands[id]()));
   for (const command of loaded) program.addCommand(inheriting(command, program));
   return program;
 }

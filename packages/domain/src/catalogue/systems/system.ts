@@ -25,6 +25,10 @@ export type SystemArea = (typeof systemAreas)[number];
 export const systemLives = ['computed', 'recorded', 'reference'] as const;
 export type SystemLife = (typeof systemLives)[number];
 
+/** The commands of `polku`, which the SDK builds. */
+export const commandIds = ['validate', 'evaluate', 'analyse', 'plan', 'import', 'export', 'report', 'describe'] as const;
+export type CommandId = (typeof commandIds)[number];
+
 /**
  * A part of Polku that makes a system work: named, so that a test can follow it. Which pilots lean on a system is told by their facts
  * (see `pilotsOfSystem`), not here.
@@ -47,7 +51,8 @@ export type SystemPart =
   /** A catalogue of the package, by the name of its export, and those of its entries that the system is about. */
   | { readonly catalogue: string; readonly entries?: readonly string[] }
   /** A function of the package, by its name. */
-  | { readonly call: string };
+  | { readonly call: string }
+  | { readonly command: CommandId };
 
 export interface System extends CatalogueEntry {
   readonly area: SystemArea;

@@ -1,5 +1,4 @@
-import { milestoneOrder } from '../../catalogue/events.ts';
-import type { DatedEvent } from '../case-record.ts';
+import { datesInOrder } from '../../catalogue/events.ts';
 import { earlierOf, type Day } from '../day.ts';
 import { transitionsBetween } from '../machine.ts';
 import type { PathFacts } from '../path-facts.ts';
@@ -11,16 +10,11 @@ const startOf = { ended_employed: 'employment_started', ended_studying: 'studies
 
 /** First days of the milestones that follow one another, those that are recorded. A service or a job may well start before the plan. */
 function orderedMilestones({ referredOn, events = [] }: PathFacts): readonly Day[] {
-  const firstDay = (id: DatedEvent['event']): readonly Day[] => {
-    const days = events.filter(({ event }) => event === id).map(({ occurredOn }) => occurredOn);
+  return datesInOrder.flatMap((milestone) => {
+    if (milestone === 'referred_on') return referredOn ?? [];
+    const days = events.filter(({ event }) => event === milestone).map(({ occurredOn }) => occurredOn);
     return days.length === 0 ? [] : [days.reduce(earlierOf)];
-  };
-  return [
-    ...firstDay('need_recognised'),
-    ...firstDay('referral_sent'),
-    ...(referredOn ? [referredOn] : []),
-    ...milestoneOrder.flatMap(firstDay),
-  ];
+  });
 }
 
 const disorder = (days: readonly Day[]): readonly Breach[] =>

@@ -137,6 +137,7 @@ export const projectSystems = {
       en: 'A one-page report to the steering group on a period: situation, next tasks, achievements and deviations. There are exactly four fields, and their draft is written from the evaluation: its author corrects and signs it. What the data do not tell is said.',
     },
     parts: [
+      { command: 'report' },
       { call: 'draftSteeringReport' },
       { catalogue: 'reportFields' },
       { catalogue: 'reportSources' },
@@ -190,6 +191,7 @@ export const projectSystems = {
       en: 'The findings and metrics of the after-evaluation.',
     },
     parts: [
+      { command: 'export' },
       { call: 'dataPackageDescriptor' },
       { call: 'metricFacts' },
       { catalogue: 'evaluationRounds', entries: ['after_evaluation'] },
