@@ -1,5 +1,5 @@
 import type { Day } from '@polku/domain';
-import { dayNumber, GrowingInt32Array, isoDay } from './growing-array.ts';
+import { dayNumber, GrowingArray, isoDay } from './growing-array.ts';
 
 interface EpisodeFacts {
   readonly row: number;
@@ -12,12 +12,12 @@ interface EpisodeFacts {
 
 /** What later files are checked against, of every episode, in columns of integers (24 bytes an episode). */
 export class EpisodeLedger {
-  readonly #row = new GrowingInt32Array();
-  readonly #referredOn = new GrowingInt32Array();
-  readonly #observedUntil = new GrowingInt32Array();
-  readonly #endedOn = new GrowingInt32Array();
-  readonly #client = new GrowingInt32Array();
-  readonly #team = new GrowingInt32Array();
+  readonly #row = new GrowingArray();
+  readonly #referredOn = new GrowingArray();
+  readonly #observedUntil = new GrowingArray();
+  readonly #endedOn = new GrowingArray();
+  readonly #client = new GrowingArray();
+  readonly #team = new GrowingArray();
 
   add({ row, referredOn, observedUntil, client, team }: EpisodeFacts): void {
     this.#row.push(row);

@@ -1,5 +1,5 @@
 import { resources, type Column, type ResourceName, type ResourceRow } from '@polku/domain';
-import { dayNumber, GrowingInt32Array, isoDay } from './growing-array.ts';
+import { dayNumber, GrowingArray, isoDay } from './growing-array.ts';
 
 type Field<Name extends ResourceName> = keyof ResourceRow<Name> & string;
 
@@ -7,6 +7,7 @@ type Field<Name extends ResourceName> = keyof ResourceRow<Name> & string;
 export type KeptRow<Name extends ResourceName, Kept extends Field<Name>> = Pick<ResourceRow<Name>, Kept> & { readonly row: number };
 
 interface Codec {
+  readonly stored: typeof Int32Array | typeof Uint8Array;
   readonly encode: (value: unknown) => number;
   readonly decode: (stored: number) => string | boolean | null;
 }
@@ -17,15 +18,20 @@ const missing = 0;
 function codecOf({ type, values = [] }: Column): Codec {
   switch (type) {
     case 'date':
-      return { encode: (day) => dayNumber(day as string), decode: isoDay };
+      return { stored: Int32Array, encode: (day) => dayNumber(day as string), decode: isoDay };
     case 'boolean':
-      return { encode: (is) => (is === true ? 1 : 2), decode: (stored) => stored === 1 };
+      return { stored: Uint8Array, encode: (is) => (is === true ? 1 : 2), decode: (stored) => stored === 1 };
     case 'code': {
       const places = new Map<unknown, number>(values.map((value, place) => [value, place + 1]));
-      return { encode: (value) => places.get(value) ?? missing, decode: (stored) => values[stored - 1]! };
+      return {
+        stored: values.length < 256 ? Uint8Array : Int32Array,
+        encode: (value) => places.get(value) ?? missing,
+        decode: (stored) => values[stored - 1]!,
+      };
     }
     case 'codes':
       return {
+        stored: Int32Array,
         encode: (joined) => (joined as string).split(';').reduce((bits, value) => bits | (1 << values.indexOf(value)), 0),
         decode: (stored) => values.filter((_, place) => (stored & (1 << place)) !== 0).join(';'),
       };
@@ -35,29 +41,27 @@ function codecOf({ type, values = [] }: Column): Codec {
 }
 
 /**
- * Rows of one file, with the fields that rules on whole cases ask for, in columns of integers: four bytes a field, where a million
- * rows' objects would not fit. Rows of an episode may stand anywhere in the file; they are found again by the place of the episode.
+ * Rows of one file, with the fields that rules on whole cases ask for, in columns of integers: one to four bytes a field, where a
+ * million rows' objects would not fit. Rows of an episode may stand anywhere in the file; they are found again by the place of the episode.
  */
 export class EpisodeRows<Name extends ResourceName, Kept extends Field<Name>> {
-  readonly #row = new GrowingInt32Array();
-  readonly #episode = new GrowingInt32Array();
+  readonly #row = new GrowingArray();
+  readonly #episode = new GrowingArray();
   readonly #fields: readonly {
     readonly name: Kept;
     readonly required: boolean;
     readonly codec: Codec;
-    readonly values: GrowingInt32Array;
+    readonly values: GrowingArray;
   }[];
   /** Where the rows of each episode begin in the order of episodes, and that order; found when first asked for. */
   #byEpisode: { readonly starts: Uint32Array; readonly order: Uint32Array } | undefined;
 
   constructor(file: Name, kept: readonly Kept[]) {
     const columns: Readonly<Record<string, Column>> = resources[file].columns;
-    this.#fields = kept.map((name) => ({
-      name,
-      required: columns[name]!.required,
-      codec: codecOf(columns[name]!),
-      values: new GrowingInt32Array(),
-    }));
+    this.#fields = kept.map((name) => {
+      const codec = codecOf(columns[name]!);
+      return { name, required: columns[name]!.required, codec, values: new GrowingArray(codec.stored) };
+    });
   }
 
   /** Keeps a row, unless it lacks a cell that it must have: it is refused, and nothing can be said of it. */

@@ -1,11 +1,19 @@
-/** A list of 32-bit integers that grows: four bytes an entry, where an array of a million rows' objects would not fit. */
-export class GrowingInt32Array {
-  #values = new Int32Array(1024);
+type Integers = typeof Int32Array | typeof Uint8Array;
+
+/** A list of integers that grows: four bytes an entry, or one, where an array of a million rows' objects would not fit. */
+export class GrowingArray {
+  readonly #kind: Integers;
+  #values: Int32Array | Uint8Array;
   length = 0;
+
+  constructor(kind: Integers = Int32Array) {
+    this.#kind = kind;
+    this.#values = new kind(1024);
+  }
 
   push(value: number): void {
     if (this.length === this.#values.length) {
-      const wider = new Int32Array(this.#values.length * 2);
+      const wider = new this.#kind(this.#values.length * 2);
       wider.set(this.#values);
       this.#values = wider;
     }

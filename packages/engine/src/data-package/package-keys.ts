@@ -1,7 +1,7 @@
 import { builtInInstruments, resources, scoreOccasionIds, type Column, type ConsentPractice, type Resource } from '@polku/domain';
 import { CaseLedger } from './case-ledger.ts';
 import { EpisodeLedger } from './episode-ledger.ts';
-import { GrowingInt32Array } from './growing-array.ts';
+import { GrowingArray } from './growing-array.ts';
 import { KeyIndex } from './key-index.ts';
 
 /** What a score of an instrument may be. */
@@ -26,7 +26,7 @@ export class PackageKeys {
   /** The episodes that others continue, by the place of the other. */
   readonly previousEpisodes = new Map<number, string>();
   /** Year of birth by place of the client; 0 where unknown. */
-  readonly birthYears = new GrowingInt32Array();
+  readonly birthYears = new GrowingArray();
   readonly scales = new Map<string, Scale>();
   readonly armPeriods = new Map<string, ArmPeriod[]>();
   readonly armNames = new Map<string, string>();
