@@ -13,22 +13,31 @@ export interface WorkAbilityRating {
   readonly unit: string | null;
   /** 0 for the first rating, 1 for the first repeat. */
   readonly repeatNo: number;
+  /** The client agreed that it is set beside other ratings; null: not told. */
+  readonly mayBeLinked: boolean | null;
 }
 
 /** Rows of `scores.csv` of one episode. */
-type ScoreRow = Pick<ResourceRow<'scores'>, 'measured_on' | 'instrument' | 'score' | 'channel' | 'unit'>;
+type ScoreRow = Pick<ResourceRow<'scores'>, 'measured_on' | 'instrument' | 'score' | 'channel' | 'unit' | 'may_be_linked'>;
 
 /**
  * The ratings of one case by a day, the earliest first, numbered by their days: a first rating tells of reach, a repeat of change.
  * Misleads where an earlier rating was given elsewhere and not recorded.
  *
- * @example workAbilityRatings([{ measured_on: '2022-09-05', instrument: 'work_ability_score', score: 4, channel: 'phone_call', unit: null }], '2022-12-31') // [{ value: 4, ratedOn: '2022-09-05', channel: 'phone_call', unit: null, repeatNo: 0 }]
+ * @example workAbilityRatings([{ measured_on: '2022-09-05', instrument: 'work_ability_score', score: 4, channel: 'phone_call', unit: null, may_be_linked: null }], '2022-12-31') // [{ value: 4, ratedOn: '2022-09-05', channel: 'phone_call', unit: null, repeatNo: 0, mayBeLinked: null }]
  */
 export const workAbilityRatings = (rows: readonly ScoreRow[], on: Day): readonly WorkAbilityRating[] =>
   rows
     .filter(({ instrument, measured_on: day }) => instrument === 'work_ability_score' && day <= on)
     .toSorted((a, b) => (a.measured_on < b.measured_on ? -1 : 1))
-    .map(({ score, measured_on, channel, unit }, repeatNo) => ({ value: score, ratedOn: measured_on, channel, unit, repeatNo }));
+    .map(({ score, measured_on, channel, unit, may_be_linked: mayBeLinked }, repeatNo) => ({
+      value: score,
+      ratedOn: measured_on,
+      channel,
+      unit,
+      repeatNo,
+      mayBeLinked,
+    }));
 
 /** How one client’s rating changed, or why nobody may or can say. */
 export type RatingChange =
@@ -37,7 +46,7 @@ export type RatingChange =
 
 /**
  * The change from a client’s first rating to the last repeat that may be linked to it: one that was given while a consent was in
- * force. Without a consent each rating counts towards reach only. `null` for consents that nobody has recorded: that is unknown, and
+ * force, and neither of which the client refused to have linked. Without a consent each rating counts towards reach only. `null` for consents that nobody has recorded: that is unknown, and
  * nothing is linked.
  *
  * @example ratingChange([], []) // { absent: 'no_rating' }
@@ -47,8 +56,10 @@ export function ratingChange(ratings: readonly WorkAbilityRating[], consents: re
   if (first === undefined) return { absent: 'no_rating' };
   if (repeats.length === 0) return { absent: 'no_repeat' };
   if (consents === null) return { absent: 'consent_not_recorded' };
-  const last = repeats.findLast(({ ratedOn }) => consents.some((consent) => consentStage(consent, ratedOn) === 'given'));
-  return last === undefined ? { absent: 'no_consent' } : { change: last.value - first.value, first, last };
+  const last = repeats.findLast(
+    ({ ratedOn, mayBeLinked }) => mayBeLinked !== false && consents.some((consent) => consentStage(consent, ratedOn) === 'given'),
+  );
+  return last === undefined || first.mayBeLinked === false ? { absent: 'no_consent' } : { change: last.value - first.value, first, last };
 }
 
 /** Rows of `score_bands.csv`. */

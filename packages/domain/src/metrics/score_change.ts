@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const scoreChange = defineMetric({
   kind: 'change',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Pistemäärän muutos',
     sv: 'Förändring i poäng',
@@ -15,9 +15,9 @@ export const scoreChange = defineMetric({
   },
   topic: { id: 'ability', rank: 1 },
   definition: {
-    fi: 'Muutos alkutilanteesta viimeisimpään myöhempään mittauskertaan niillä, joilla on molemmat; kukin mittari erikseen.',
-    sv: 'Förändring från utgångsläget till den sista senare mätningen för dem som har båda; varje instrument för sig.',
-    en: 'Change from baseline to the last later occasion among those who have both; each instrument by itself.',
+    fi: 'Muutos alkutilanteesta viimeisimpään myöhempään mittauskertaan niillä, joilla on molemmat; kukin mittari erikseen. Arviot, joita asiakas ei ole antanut yhdistää toisiinsa, jäävät pois.',
+    sv: 'Förändring från utgångsläget till den sista senare mätningen för dem som har båda; varje instrument för sig. Skattningar som klienten inte har låtit koppla ihop lämnas utanför.',
+    en: 'Change from baseline to the last later occasion among those who have both; each instrument by itself. Ratings that the client did not agree to have linked are left out.',
   },
   pitfalls: {
     fi: 'Kertoo vain uudelleen vastanneista. Ääriarvot palautuvat kohti keskiarvoa itsestään.',

@@ -130,9 +130,9 @@ describe('measures', () => {
 
   test('SYS-51: a rating holds value, day, channel and unit, and repeats are numbered from the first by their days', () => {
     expect(ratings).toEqual([
-      { value: 4, ratedOn: '2022-09-05', channel: 'on_site', unit: 'Ulvila', repeatNo: 0 },
-      { value: 6, ratedOn: '2022-12-01', channel: 'phone_call', unit: 'Pori', repeatNo: 1 },
-      { value: 8, ratedOn: '2023-03-01', channel: null, unit: null, repeatNo: 2 },
+      { value: 4, ratedOn: '2022-09-05', channel: 'on_site', unit: 'Ulvila', repeatNo: 0, mayBeLinked: null },
+      { value: 6, ratedOn: '2022-12-01', channel: 'phone_call', unit: 'Pori', repeatNo: 1, mayBeLinked: null },
+      { value: 8, ratedOn: '2023-03-01', channel: null, unit: null, repeatNo: 2, mayBeLinked: null },
     ]);
     expect(workAbilityRatings(scores, '2022-11-30')).toHaveLength(1);
     expect(resources.scores.columns.channel.values).toEqual(contactChannelIds);
@@ -148,6 +148,19 @@ describe('measures', () => {
     ['not recorded', null, { absent: 'consent_not_recorded' }],
   ])('SYS-51: ratings are linked to a change only under a consent: %s', (_, consents, expected) => {
     expect(ratingChange(ratings, consents)).toMatchObject(expected);
+  });
+
+  test('SYS-51: a rating that the client does not let be linked is left out of the change, and still counts towards reach', () => {
+    const consents = [{ askedOn: '2022-09-05', givenOn: '2022-09-05' }];
+    const keeping = (kept: number) => {
+      const rows = scores.map((row, place) => ({ ...row, may_be_linked: place === kept ? false : null }));
+      return workAbilityRatings(rows, '2023-12-31');
+    };
+    expect([ratingChange(keeping(2), consents), ratingChange(keeping(1), consents)]).toMatchObject([
+      { change: 2 },
+      { absent: 'no_consent' },
+    ]);
+    expect(keeping(1)).toHaveLength(3);
   });
 
   test('SYS-51: one rating is no change, however much is consented to', () => {

@@ -824,6 +824,7 @@ ALTER TABLE "reports" ADD COLUMN "author_role" text COLLATE "C";--> statement-br
 ALTER TABLE "reports" ADD COLUMN "signed_on" date;--> statement-breakpoint
 ALTER TABLE "scores" ADD COLUMN "channel" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "scores" ADD COLUMN "unit" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "scores" ADD COLUMN "may_be_linked" boolean;--> statement-breakpoint
 ALTER TABLE "scores" ADD COLUMN "source_system" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "scores" ADD COLUMN "precision" text COLLATE "C";--> statement-breakpoint
 ALTER TABLE "services" ADD COLUMN "offered_on" date;--> statement-breakpoint

@@ -26,7 +26,8 @@ export interface PairedScoreSums {
   readonly changeSumOfSquares: number;
 }
 
-/** Common table expressions that end in `placed`: one score for each episode, instrument and occasion, the nearest to its target. */
+/** Common table expressions that end in `placed`: one score for each episode, instrument and occasion, the nearest to its target,
+ * of those that the client lets be set beside one another. */
 export function placedScores(scope: Scope, occasions: readonly Occasion[]): SQL {
   return sql`e as (${episodesInArms(scope)}),
     o as (
@@ -40,7 +41,7 @@ export function placedScores(scope: Scope, occasions: readonly Occasion[]): SQL 
       join scores s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
       join o on o.instrument = s.instrument
         and (s.occasion = o.occasion or (s.occasion is null and s.measured_on - e.referred_on between o."fromDay" and o."toDay"))
-      where s.measured_on <= ${scope.asOf}::date
+      where s.measured_on <= ${scope.asOf}::date and s.may_be_linked is not false
       order by e.organisation_id, e.episode_id, s.instrument, o.position,
                abs(s.measured_on - e.referred_on - o."targetDay"), s.measured_on, s.score
     )`;

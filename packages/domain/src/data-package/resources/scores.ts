@@ -1,5 +1,5 @@
 import { contactChannelIds } from '../../catalogue/contact-channels.ts';
-import { code, date, id, number, openCode, provenance, text } from '../columns.ts';
+import { boolean, code, date, id, number, openCode, provenance, text } from '../columns.ts';
 import { builtInInstrumentIds } from '../../catalogue/instruments.ts';
 import { defineResource } from '../resource.ts';
 
@@ -18,6 +18,7 @@ export const scores = defineResource({
     occasion: text('The occasion; empty: by days since the referral.'),
     channel: code('How the question was asked.', contactChannelIds),
     unit: text('Unit that asked.'),
+    may_be_linked: boolean('Whether the client agreed that it is set beside other ratings of theirs; empty: not told, and it is.'),
     ...provenance,
   },
 });

@@ -61,7 +61,7 @@ export const signsSystems = {
       { catalogue: 'builtInInstruments', entries: ['work_ability_score'] },
       { call: 'workAbilityRatings' },
       { call: 'ratingChange' },
-      { file: 'scores', columns: ['measured_on', 'instrument', 'score', 'occasion', 'channel', 'unit'] },
+      { file: 'scores', columns: ['measured_on', 'instrument', 'score', 'occasion', 'channel', 'unit', 'may_be_linked'] },
       { file: 'counts', columns: ['metric', 'numerator', 'source'] },
     ],
   },
