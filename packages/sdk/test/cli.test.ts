@@ -72,6 +72,20 @@ describe('polku', () => {
     expect(stderr).toContain(hint);
   });
 
+  it('tells notes of one kind once, with the first of their rows', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'polku-notes-'));
+    cpSync(join(examples, 'waiting-list'), folder, { recursive: true });
+    const [, ...episodes] = readFileSync(join(folder, 'episodes.csv'), 'utf8').trimEnd().split('\n');
+    const rows = episodes.slice(0, 7).map((row) => `${row.split(',')[0]},on_pathway,${row.split(',')[4]}\n`);
+    writeFileSync(join(folder, 'pathway.csv'), `episode_id,state,entered_on\n${rows.join('')}`);
+    const { status, stderr } = polku('validate', folder);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(0);
+    const [note, ...others] = stderr.trimEnd().split('\n');
+    expect(note).toMatch(/^note: pathway.csv, rows 1, 2, 3, 4, 5 and more, 7 in all: impossible_path\. .*path_begins_midway.* Row 1: /);
+    expect(others).toEqual([expect.stringMatching(/^The package is clean/)]);
+  });
+
   it('starts without the databases, which only some commands need', () => {
     const loadedBy = (module: string): string => {
       const file = new URL(`../dist/${module}`, import.meta.url).href;

@@ -9,17 +9,32 @@ export function printProblem({ file, row, column, rule, expected, hint }: AnyPro
   console.error(`${place}: ${rule}. Expected: ${expected}. ${hint}`);
 }
 
+const mostRowsNamed = 5;
+
+/** Notes of one kind are told once, with the first of their rows: a large package may hold thousands. */
+function printNotes(warnings: readonly Problem[]): void {
+  const alike = new Map<string, Problem[]>();
+  for (const warning of warnings) {
+    const kind = [warning.file, warning.rule, warning.expected].join('\n');
+    const group = alike.get(kind);
+    if (group === undefined) alike.set(kind, [warning]);
+    else group.push(warning);
+  }
+  for (const group of alike.values()) {
+    const [{ file, rule, expected, hint }] = group as [Problem];
+    const named = group.flatMap(({ row }) => row ?? []).slice(0, mostRowsNamed);
+    const rows = named.length === 0 ? '' : `, ${named.length === 1 ? 'row' : 'rows'} ${named.join(', ')}`;
+    const more = group.length > Math.max(1, named.length) ? ` and more, ${group.length} in all` : '';
+    const of = group.length > 1 && named.length > 0 ? `Row ${named[0]}: ` : '';
+    console.error(`note: ${file}${rows}${more}: ${rule}. Expected: ${expected}. ${of}${hint}`);
+  }
+}
+
 /** The problems of a package as lines: file, row, column, rule, what was expected, how to mend it. */
 export function printProblems({ problems, problemCount, warnings, rows }: PackageReport): void {
   problems.forEach(printProblem);
   if (problemCount > problems.length) console.error(`… and ${problemCount - problems.length} more of ${problemCount} problems.`);
-  // Notes of one kind are told once: a large package may hold thousands.
-  const alike = new Map<string, { hint: string; times: number }>();
-  for (const { file, rule, hint } of warnings) {
-    const key = `${file}: ${rule}`;
-    alike.set(key, { hint, times: (alike.get(key)?.times ?? 0) + 1 });
-  }
-  for (const [key, { hint, times }] of alike) console.error(`note: ${key}${times === 1 ? '' : `, ${times} times`}. ${hint}`);
+  printNotes(warnings);
   const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
   console.error(
     problemCount === 0

@@ -98,9 +98,9 @@ export const rowRules = {
       en: 'a path that keeps the rule {pathRule}: {law}',
     },
     hint: {
-      fi: 'Jakson polku ei noudata sääntöä ({dates}). Tarkista jakson tilat ja päivät; polku luettiin sellaisena kuin se on.',
-      sv: 'Episodens stig följer inte regeln ({dates}). Kontrollera episodens lägen och dagar; stigen lästes som den är.',
-      en: 'The path of the episode does not keep it ({dates}). Check its states and days; the path was read as it stands.',
+      fi: 'Jakso ei noudata sääntöä ({dates}). Tarkista sen päivät tiedostosta pathway.csv ja niistä, joita sääntö koskee; kaikki luettiin sellaisena kuin se on.',
+      sv: 'Episoden följer inte regeln ({dates}). Kontrollera dess dagar i pathway.csv och i de filer som regeln gäller; allt lästes som det är.',
+      en: 'The episode does not keep it ({dates}). Check its days in pathway.csv and in the files that the rule is about; all was read as it stands.',
     },
   },
   process_version_unknown: {
