@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { clientPage } from './client-page.ts';
 import { deadLinks } from './dead-links.ts';
 import { everyKind, kindPages } from './kind-pages.ts';
 import { addressOf, targetOf } from './links.ts';
@@ -48,6 +49,14 @@ describe('a declaration', () => {
     expect(plain('<script> {{ x }} | *a*')).not.toMatch(/[<>{}|*]/);
     expect(words('minimumFollowUpDays')).toBe('Minimum follow up days');
   });
+});
+
+test('the client’s page tells the same in three languages, of a case that has something to tell of everything', () => {
+  const { markdown } = clientPage();
+  const [, ...languages] = markdown.split(/^## .*$/m);
+  expect(languages.map((part) => part.match(/^\*\*/gm)?.length)).toEqual([9, 9, 9]);
+  expect(markdown).toContain('Odotat');
+  expect(markdown).toContain('19 February 2024');
 });
 
 test('every kind has a page that names all its entries', () => {

@@ -1,6 +1,7 @@
 import { describedGroups, pathwaySvg } from '@polku/domain';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { clientPage } from './client-page.ts';
 import { deadLinks } from './dead-links.ts';
 import { everyKind, kindPages, type Page } from './kind-pages.ts';
 
@@ -21,7 +22,7 @@ const diagram = [
   '',
 ];
 
-const written = [...byHand(join(app, 'written')), ...byHand(resolve(app, '../../docs'))];
+const written = [...byHand(join(app, 'written')), ...byHand(resolve(app, '../../docs')), clientPage()];
 const generated = everyKind().flatMap(([kind, described]) => kindPages(kind, described, kind === 'states' ? diagram : []));
 const pages = [...written, ...generated];
 
