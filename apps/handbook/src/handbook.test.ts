@@ -39,9 +39,7 @@ describe('a declaration', () => {
       '- **Of**:',
       '  - **Having**:',
       '    - **Within days**: 90',
-      '    - 2.',
-      '      - **Within days**: 30',
-      '      - **Of**: start',
+      '    - **Within days**: 30 · **Of**: start',
     ]);
   });
 

@@ -36,14 +36,20 @@ export function bullets(field: string, value: unknown, depth = 0): readonly stri
   return [`${indent}- ${name}:`, ...fields(value as Readonly<Record<string, unknown>>, depth + 1)];
 }
 
+/** One of a list: on a line of its own where nothing is nested in it. */
 function listed(field: string, value: unknown, depth: number, place: number): readonly string[] {
   const indent = '  '.repeat(depth);
   if (isText(value)) return [`${indent}- ${inAllLanguages(value)}`];
   if (isScalar(value)) return [`${indent}- ${scalar(field, value)}`];
-  const entries = Object.entries(value as Readonly<Record<string, unknown>>);
-  if (entries.length === 1) return bullets(...entries[0]!, depth);
-  const inner = fields(Object.fromEntries(entries), depth + 1);
-  return [`${indent}- ${place + 1}.`, ...inner];
+  const object = value as Readonly<Record<string, unknown>>;
+  const isFlat = Object.values(object).every((each) => isScalar(each) || (Array.isArray(each) && each.every(isScalar)));
+  if (isFlat) {
+    const told = fields(object).map((bullet) => bullet.slice('- '.length));
+    return [`${indent}- ${told.join(' · ')}`];
+  }
+  const [only, ...others] = Object.entries(object);
+  if (only !== undefined && others.length === 0) return bullets(...only, depth);
+  return [`${indent}- ${place + 1}.`, ...fields(object, depth + 1)];
 }
 
 /** The fields of an object, each as bullets. */
