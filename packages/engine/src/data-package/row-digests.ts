@@ -12,11 +12,13 @@ export class RowDigests {
   /** Open addressing: the position of a digest plus one, or 0 for a free slot. */
   #slots = new Uint32Array(4096);
   #count = 0;
+  /** Where each text is encoded in its turn: a buffer of its own for every row would cost a quarter of the hashing. */
+  #encoded = new Uint8Array(1024);
 
   /** Adds a row's canonical text; false where the same text was added before. */
   add(canonical: string): boolean {
     if (this.#count * 2 >= this.#slots.length) this.#grow();
-    const digest = sha256(encoder.encode(canonical));
+    const digest = sha256(this.#bytesOf(canonical));
     let slot = this.#slotOf(digest);
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & (this.#slots.length - 1)) {
       if (this.#equals(this.#slots[slot]! - 1, digest)) return false;
@@ -45,6 +47,12 @@ export class RowDigests {
     const hash = sha256.create();
     for (const index of order) hash.update(this.#digests.subarray(index * digestBytes, (index + 1) * digestBytes));
     return hash.digest();
+  }
+
+  #bytesOf(text: string): Uint8Array {
+    const mostBytes = text.length * 3;
+    if (mostBytes > this.#encoded.length) this.#encoded = new Uint8Array(mostBytes * 2);
+    return this.#encoded.subarray(0, encoder.encodeInto(text, this.#encoded).written);
   }
 
   #slotOf(digest: Uint8Array): number {
