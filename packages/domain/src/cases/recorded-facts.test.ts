@@ -55,6 +55,19 @@ describe('what a case’s rows tell', () => {
     expect(recordedFacts(referredOn, rows).plans?.length).toBe(count);
   });
 
+  test('a plan of support, or of how the client goes on, is a milestone; another plan, or one from before the referral, is none', () => {
+    const formed = (rows: RecordedRows) => recordedFacts(referredOn, rows).events?.map(({ occurredOn }) => occurredOn);
+    expect(formed({ plans: [plan, { ...plan, kind: 'follow_up_plan', formed_on: '2024-03-01' }] })).toEqual(['2024-02-01', '2024-03-01']);
+    expect(
+      formed({
+        plans: [
+          { ...plan, kind: 'treatment' },
+          { ...plan, formed_on: '2023-12-01' },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
   test('the origin of dates is told where a row tells a part of it', () => {
     const from = { ...event('goals_set', '2024-02-01'), source_system: 'typpi' } as const;
     expect(recordedFacts(referredOn, { events: [event('team_meeting', '2024-01-30'), from] }).dates).toEqual([

@@ -1,5 +1,8 @@
 import type { ConsentScope } from '../catalogue/consents/consent-scopes.ts';
+import { milestonePlanKinds } from '../catalogue/events.ts';
+import type { PlanKindId } from '../catalogue/plans/plan-kinds.ts';
 import type { ResourceRow } from '../data-package/index.ts';
+import type { DatedEvent } from '../pathway/case-record.ts';
 import type { Day } from '../pathway/day.ts';
 import { factsFromEvents, type PathFacts, type ResponsibilityFact } from '../pathway/path-facts.ts';
 import { consentFacts } from './consent-on.ts';
@@ -31,7 +34,12 @@ export function recordedFacts(
   referredOn: Day,
   { events = [], consents = [], assignments = [], handovers = [], plans, endings = [] }: RecordedRows,
 ): PathFacts {
-  const milestones = events.map(({ event, occurred_on: occurredOn }) => ({ event, occurredOn }));
+  const milestones: readonly DatedEvent[] = [
+    ...events.map(({ event, occurred_on: occurredOn }) => ({ event, occurredOn })),
+    ...(plans ?? [])
+      .filter(({ kind, formed_on: on }) => on >= referredOn && (milestonePlanKinds as readonly PlanKindId[]).includes(kind))
+      .map(({ formed_on: occurredOn }) => ({ event: 'plan_formed' as const, occurredOn })),
+  ];
   const held = (isOne: (row: (typeof assignments)[number]) => boolean): readonly ResponsibilityFact[] =>
     assignments.filter(isOne).map(({ from_on: from, to_on: to }) => ({ from, to }));
   const contactPersons = held(({ kind }) => kind === 'contact_person');

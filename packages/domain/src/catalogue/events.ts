@@ -1,3 +1,5 @@
+import type { PlanKindId } from './plans/plan-kinds.ts';
+
 /**
  * Dated milestones of an episode. Those that may precede the referral come first; any other event dated before
  * `referred_on` contradicts the referral and is refused at import.
@@ -64,6 +66,16 @@ export const serviceDateEvents = {
 
 /** Which event each date of a row of `episodes.csv` counts as, beside the referral itself. */
 export const episodeDateEvents = { unemployed_since: 'unemployment_started' } as const satisfies Record<string, EventId>;
+
+/**
+ * Forming a plan of these kinds from the referral on, a row of `plans.csv`, counts as `plan_formed`: how the client goes on, or the
+ * support for work ability.
+ */
+export const milestonePlanKinds = [
+  'follow_up_plan',
+  'work_ability_support',
+  'multi_sector_work_ability_support',
+] as const satisfies readonly PlanKindId[];
 
 /**
  * Milestones that follow one another in every model of the pathway. Where the first of one comes after the first of a

@@ -130,6 +130,7 @@ function clockOf(metric: MetricDefinition): ClockId | null {
 const dateEventFiles: readonly (readonly [ResourceName, readonly EventId[]])[] = [
   ['services', Object.values(serviceDateEvents)],
   ['episodes', Object.values(episodeDateEvents)],
+  ['plans', ['plan_formed']],
 ];
 
 /**

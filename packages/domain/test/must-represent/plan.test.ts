@@ -101,12 +101,10 @@ describe('the plan', () => {
   });
 
   test('SYS-68: the follow-up plan stops the clock of service to plan', () => {
-    const { formed_on } = planRow({ kind: 'follow_up_plan' });
-    const events = [
-      { event: 'service_started', occurredOn: '2022-09-01' },
-      { event: 'plan_formed', occurredOn: formed_on },
-    ] as const;
-    expect(measureClock(clocks.service_to_plan, { referredOn: '2022-08-20', events }, '2022-12-31')).toMatchObject({
+    const referredOn = '2022-08-20';
+    const { events: [planFormed] = [] } = recordedFacts(referredOn, { plans: [planRow({ kind: 'follow_up_plan' })] });
+    const events = [{ event: 'service_started', occurredOn: '2022-09-01' } as const, planFormed!];
+    expect(measureClock(clocks.service_to_plan, { referredOn, events }, '2022-12-31')).toMatchObject({
       status: 'stopped',
       value: 9,
     });

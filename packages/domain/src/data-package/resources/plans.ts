@@ -17,7 +17,8 @@ export const plans = defineResource({
     ['formed_on', 'review_due_on'],
     ['formed_on', 'closed_on'],
   ],
-  description: 'Plans that were formed with clients: their kind, blocks and place, never their text.',
+  description:
+    'Plans that were formed with clients: their kind, blocks and place, never their text. Forming a plan of support or a follow-up plan counts as the event `plan_formed`.',
   columns: {
     plan_id: id('Id of the plan.', { required: true }),
     episode_id: id('The episode.', { required: true, references: 'episodes' }),
