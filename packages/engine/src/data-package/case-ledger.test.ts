@@ -157,7 +157,7 @@ describe('a client who comes back', () => {
 
   it.each<[string, Record<string, string>, string]>([
     ['and whose new case names the earlier one', twice('e1'), ''],
-    ['and whose new case names none, in a package that links cases', twice('', 'e1'), '9 return_not_linked 2023-10-01, 2023-06-01'],
+    ['and whose new case names none, in a package that links cases', twice('', 'e0'), '9 return_not_linked 2023-10-01, 2023-06-01'],
     ['in a package that links no cases at all', twice(''), ''],
   ])('%s', async (_, files, expected) => {
     const found = (await findingsIn(files)).map((finding) => finding.join(' '));

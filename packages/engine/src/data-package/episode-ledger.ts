@@ -38,6 +38,16 @@ export class EpisodeLedger {
     return from === 0 || until === 0 ? undefined : { row: this.#row.get(place), referredOn: isoDay(from), observedUntil: isoDay(until) };
   }
 
+  rowOf(place: number): number {
+    return this.#row.get(place);
+  }
+
+  /** Whether two episodes are of one client; so they may be, where a client is not known. */
+  mayBeOfOneClient(place: number, other: number): boolean {
+    const [client, otherClient] = [this.#client.get(place), this.#client.get(other)];
+    return client < 0 || otherClient < 0 || client === otherClient;
+  }
+
   teamOf(place: number): number {
     return this.#team.get(place);
   }

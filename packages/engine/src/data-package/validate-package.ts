@@ -183,6 +183,11 @@ function reportWholePackage(
   }
   const file = layoutFor('episodes').path;
   for (const row of keys.episodes.rowsThatOverlap()) log.report({ file, row, column: 'referred_on' }, 'episodes_overlap');
+  for (const [place, id] of keys.previousEpisodes) {
+    const previous = keys.indexOf('episodes')!.placeOf(id);
+    if (previous !== undefined && !keys.episodes.mayBeOfOneClient(place, previous))
+      log.report({ file, row: keys.episodes.rowOf(place), column: 'previous_episode_id' }, 'previous_of_another_client');
+  }
   const isTold = (name: ResourceName) => rows[layoutFor(name).path] !== undefined && !keys.isIncomplete(name);
   for (const { row, consented } of isTold('consents') ? keys.foundInRegisters.values() : []) {
     if (!consented) log.report({ file, row, column: 'referral_source' }, 'case_before_consent');

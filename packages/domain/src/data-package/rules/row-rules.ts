@@ -103,6 +103,15 @@ export const rowRules = {
       en: 'The episode does not keep it ({dates}). Check its days in pathway.csv and in the files that the rule is about; all was read as it stands.',
     },
   },
+  previous_of_another_client: {
+    severity: 'refuse',
+    expected: { fi: 'saman asiakkaan jakso', sv: 'en episod av samma klient', en: 'an episode of the same client' },
+    hint: {
+      fi: 'Tarkista previous_episode_id: se nimeää toisen asiakkaan jakson. Jätä solu tyhjäksi, jos aiempaa jaksoa ei ole.',
+      sv: 'Kontrollera previous_episode_id: det anger en annan klients episod. Lämna cellen tom om det inte finns en tidigare episod.',
+      en: 'Check previous_episode_id: it names an episode of another client. Leave the cell empty where there is no earlier one.',
+    },
+  },
   process_version_unknown: {
     severity: 'warn',
     expected: {

@@ -8,6 +8,11 @@ const versionsAndEpisode = (version: string) => ({
   'episodes.csv': `episode_id,client_id,organisation_id,team_id,referred_on,observed_until,process_version\ne1,00123,o1,t1,2023-01-10,2024-01-10,v-one\ne2,c2,o1,t2,2023-02-01,2024-01-10,${version}\n`,
 });
 
+/** An episode of another client than e1’s, with the episode that it continues. */
+const previousOf = (previous: string) => ({
+  'episodes.csv': `episode_id,client_id,organisation_id,team_id,referred_on,observed_until,previous_episode_id\ne1,00123,o1,t1,2023-01-10,2024-01-10,\ne2,c2,o1,t2,2023-02-01,2024-01-10,${previous}\n`,
+});
+
 const bands = (...rows: readonly string[]) => ({
   'score_bands.csv': `organisation_id,from_score,to_score,step\n${rows.join('\n')}\n`,
 });
@@ -76,6 +81,13 @@ export const rowExamples = {
       change: 'the plan before the meeting',
       files: withCell('events.csv', 4, 'occurred_on', '2023-01-31'),
       at: { file: 'episodes.csv', row: 1 },
+    },
+  ],
+  previous_of_another_client: [
+    {
+      change: 'e2 continues an episode of e1’s client',
+      files: previousOf('e1'),
+      at: { file: 'episodes.csv', row: 2, column: 'previous_episode_id' },
     },
   ],
   process_version_unknown: [
