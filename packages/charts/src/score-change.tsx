@@ -9,6 +9,7 @@ import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing } from './drawing.tsx';
 import { numberFormat, pointIntervalText, textOf } from './number-format.ts';
 import { screenPalette } from './palette.ts';
+import { scoreAxis } from './score-axis.ts';
 import { phrases } from './phrases.ts';
 
 type Change = ArmResult<'change'>;
@@ -122,15 +123,6 @@ function meanPoints({ result: { baselineMean, followUpMean, change } }: ChangeAr
   ];
 }
 
-/** An axis that shows the means and their whiskers with a point of room, within the instrument's range. */
-function meanDomain(points: readonly MeanPoint[], { minimum, maximum }: ScoreChangeProps['scale']): readonly [number, number] {
-  const lowest = Math.min(...points.map(({ mean, change }) => mean - (change?.[0] ?? 0)));
-  const highest = Math.max(...points.map(({ mean, change }) => mean + (change?.[1] ?? 0)));
-  const room = Math.max((maximum - minimum) / 20, (highest - lowest) * 0.25);
-  const step = (maximum - minimum) / 20;
-  return [Math.max(minimum, Math.floor((lowest - room) / step) * step), Math.min(maximum, Math.ceil((highest + room) / step) * step)];
-}
-
 interface SlopeProps {
   readonly arms: readonly ChangeArm[];
   readonly scale: ScoreChangeProps['scale'];
@@ -147,8 +139,10 @@ function Slope({ arms, scale, locale, size, width, title, description }: SlopePr
   const present = arms.filter(({ absence }) => absence === undefined);
   // Side by side rather than on top of each other: whiskers of arms that end alike stay readable.
   const series = present.map((arm, place) => ({ arm, points: meanPoints(arm, (place - (present.length - 1) / 2) * 0.06) }));
-  const [lowest, highest] = meanDomain(
-    series.flatMap(({ points }) => points),
+  const means = series.flatMap(({ points }) => points);
+  const axis = scoreAxis(
+    Math.min(...means.map(({ mean, change }) => mean - (change?.[0] ?? 0))),
+    Math.max(...means.map(({ mean, change }) => mean + (change?.[1] ?? 0))),
     scale,
   );
   const card = size === 'card';
@@ -181,16 +175,17 @@ function Slope({ arms, scale, locale, size, width, title, description }: SlopePr
         <YAxis
           type="number"
           dataKey="mean"
-          domain={[lowest, highest]}
+          domain={[axis.from, axis.to]}
           hide={card}
           width={48}
-          tickCount={5}
+          ticks={axis.ticks}
+          interval={0}
           tick={textStyle}
           tickLine={false}
           axisLine={false}
           tickFormatter={format}
         />
-        {card && <ReferenceLine y={lowest} stroke={screenPalette.line} />}
+        {card && <ReferenceLine y={axis.from} stroke={screenPalette.line} />}
         {series.map(({ arm: { style }, points }) => (
           <Scatter
             key={style.id}
