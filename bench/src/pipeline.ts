@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { evaluate, importPackage } from '@polku/engine';
 import { folderSource, openEmbedded } from '@polku/engine/node';
 import { execFileSync } from 'node:child_process';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
-import { isFollowed, type Evaluation } from '@polku/domain';
+import { isFollowed, type Evaluation } from '@polku/domain/evaluation';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { hasChromium, launch, serveBuild } from './browser.ts';

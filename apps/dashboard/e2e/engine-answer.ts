@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { createCaller, importPackage, migrate, openPglite } from '@polku/engine';
 import { dayInFinland, folderSource } from '@polku/engine/node';
 

@@ -1,4 +1,5 @@
-import { clientCase, clientView, type ClientRows, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import { clientCase, clientView, type ClientRows } from '@polku/domain/casework';
 import type { Page } from './kind-pages.ts';
 import { plain } from './markdown.ts';
 

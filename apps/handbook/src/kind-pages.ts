@@ -1,4 +1,6 @@
-import { describedKinds, type DescribedEntry, type DescribedKind, type ResourceDescriptor, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import type { ResourceDescriptor } from '@polku/domain/data-package';
+import { describedKinds, type DescribedEntry, type DescribedKind } from '@polku/domain/reference';
 import { addressOf, hasOwnPages, slug } from './links.ts';
 import { plain, table } from './markdown.ts';
 import { schemaColumns } from './schema-columns.ts';

@@ -1,4 +1,4 @@
-import { describedKinds } from '@polku/domain';
+import { describedKinds } from '@polku/domain/reference';
 
 /** Kinds whose entries have a page each; the entries of the others stand on the page of their kind. */
 const ownPages: ReadonlySet<string> = new Set(['metrics', 'pilots', 'systems', 'schema', 'service-cards', 'fidelity-scales']);

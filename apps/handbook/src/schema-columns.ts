@@ -1,4 +1,4 @@
-import type { ResourceDescriptor } from '@polku/domain';
+import type { ResourceDescriptor } from '@polku/domain/data-package';
 import { addressOf } from './links.ts';
 import { plain, table } from './markdown.ts';
 

@@ -1,4 +1,5 @@
-import { describedGroups, pathwaySvg } from '@polku/domain';
+import { pathwaySvg } from '@polku/domain/pathway';
+import { describedGroups } from '@polku/domain/reference';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { clientPage } from './client-page.ts';

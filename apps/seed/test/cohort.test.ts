@@ -1,4 +1,4 @@
-import { deriveSegment } from '@polku/domain';
+import { deriveSegment } from '@polku/domain/reference';
 import { memorySource, validatePackage } from '@polku/engine/node';
 import { describe, expect, test } from 'vitest';
 import { Random } from '../src/cohort/random.ts';

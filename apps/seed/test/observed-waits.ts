@@ -1,4 +1,4 @@
-import { deriveSegment, type SegmentId } from '@polku/domain';
+import { deriveSegment, type SegmentId } from '@polku/domain/reference';
 import { durationTableOf, type DurationTable } from '@polku/stats';
 import { episodeTables } from '../src/cohort/episode-tables.ts';
 import { Random } from '../src/cohort/random.ts';

@@ -1,15 +1,13 @@
 import {
-  episodeDateEvents,
-  eventIds,
   factsFromEvents,
   inPathOrder,
-  serviceDateEvents,
   stateIds,
   validatePath,
   type DatedEvent,
   type PathwayEntry,
   type StateId,
-} from '@polku/domain';
+} from '@polku/domain/pathway';
+import { episodeDateEvents, eventIds, serviceDateEvents } from '@polku/domain/reference';
 import { describe, expect, test } from 'vitest';
 import { episodeTables } from '../src/cohort/episode-tables.ts';
 import { Random } from '../src/cohort/random.ts';

@@ -1,4 +1,6 @@
-import { absences, absenceSentence, type Absence, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import type { Absence } from '@polku/domain/evaluation';
+import { absences, absenceSentence } from '@polku/domain/sentences';
 import type { Wording } from './chart-props.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isAbsence } from '@polku/domain';
+import { isAbsence } from '@polku/domain/evaluation';
 import { absenceLabel } from './absence-words.ts';
 import { armStyle, shapePath } from './arm-style.ts';
 import type { ArmLegendProps } from './chart-props.ts';

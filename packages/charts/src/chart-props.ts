@@ -1,4 +1,5 @@
-import type { ArmResult, Certainty, Locale, MaybeNumber, ResultKind, Text } from '@polku/domain';
+import type { Locale, Text } from '@polku/domain';
+import type { ArmResult, Certainty, MaybeNumber, ResultKind } from '@polku/domain/evaluation';
 import type { ChartPalette } from './palette.ts';
 
 /** An arm as charts name it. An arm's place in the list of the pilot's arms decides its colour and shape on every chart. */

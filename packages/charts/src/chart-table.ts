@@ -1,4 +1,5 @@
-import { isAbsence, type MaybeNumber, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import { isAbsence, type MaybeNumber } from '@polku/domain/evaluation';
 import type { ChartArm } from './chart-props.ts';
 import { textOf } from './number-format.ts';
 

@@ -1,4 +1,5 @@
-import { isAbsence, type Absence, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type Absence } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { CompletenessCheck, CompletenessProps, Wording } from './chart-props.ts';

@@ -1,4 +1,5 @@
-import type { Absence, Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import type { Absence } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';
 import type { ArmStyle } from './arm-style.ts';
 import { chartWords } from './chart-words.ts';

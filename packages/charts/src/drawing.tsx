@@ -1,4 +1,5 @@
-import type { Absence, Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import type { Absence } from '@polku/domain/evaluation';
 import { createContext, use, useId, type ReactNode } from 'react';
 import { absenceLabel, absenceText, absenceWords } from './absence-words.ts';
 import { shapePath, type ArmStyle } from './arm-style.ts';

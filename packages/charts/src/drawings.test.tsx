@@ -1,4 +1,5 @@
-import { locales, type Absence, type ArmResult } from '@polku/domain';
+import { locales } from '@polku/domain';
+import type { Absence, ArmResult } from '@polku/domain/evaluation';
 import * as fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';

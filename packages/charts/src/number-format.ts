@@ -1,4 +1,6 @@
-import { isAbsence, prose, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type MaybeInterval, type MaybeNumber } from '@polku/domain/evaluation';
+import { prose } from '@polku/domain/sentences';
 import { absenceMark } from './absence-words.ts';
 
 /** How charts and their tables write numbers: as the sentences do, so that a picture and its words agree to the digit. */

@@ -1,4 +1,5 @@
-import { isAbsence, type Absence, type Locale, type MaybeNumber } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type Absence, type MaybeNumber } from '@polku/domain/evaluation';
 import { absenceLabel, absenceMark, absenceText } from './absence-words.ts';
 import type { ArmStyle } from './arm-style.ts';
 import { ArmMark, lineHeight, usePalette, useWording } from './drawing.tsx';

@@ -1,4 +1,5 @@
-import { isAbsence, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence } from '@polku/domain/evaluation';
 import { armLabel, numberCell, tableColumn, textCell, type ChartTable } from './chart-table.ts';
 import type { OutcomeCurvesProps } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';

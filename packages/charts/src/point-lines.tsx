@@ -1,4 +1,5 @@
-import { isAbsence, type Absence, type MaybeNumber, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import { isAbsence, type Absence, type MaybeNumber } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';
 import { ArmKey, keyHeight } from './arm-key.tsx';
 import type { ArmStyle } from './arm-style.ts';

@@ -1,4 +1,5 @@
-import { isAbsence, type ArmResult, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type ArmResult } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';

@@ -1,4 +1,5 @@
-import { isAbsence, type Absence, type ArmResult, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import type { ArmStyle } from './arm-style.ts';
 import type { ChartSize } from './chart-props.ts';
 import { AbsentRow, ArmMark, fontSize, HaloText, lineHeight, usePalette } from './drawing.tsx';

@@ -1,4 +1,5 @@
-import { isAbsence, type Absence, type ArmResult, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import { useId } from 'react';
 import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { absenceText } from './absence-words.ts';

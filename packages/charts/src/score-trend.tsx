@@ -1,4 +1,4 @@
-import { isAbsence } from '@polku/domain';
+import { isAbsence } from '@polku/domain/evaluation';
 import { armStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { DrawingProps, ScoreTrendProps } from './chart-props.ts';

@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type ArmResult } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';
 import type { ChartArm, Wording } from './chart-props.ts';

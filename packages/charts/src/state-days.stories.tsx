@@ -1,4 +1,4 @@
-import { otherStates } from '@polku/domain';
+import { otherStates } from '@polku/domain/metrics';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
 import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';

@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type ArmResult } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { armStyle, type ArmStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';

@@ -1,4 +1,4 @@
-import type { MaybeNumber } from '@polku/domain';
+import type { MaybeNumber } from '@polku/domain/evaluation';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutAt, dayReaching, ribbonPath, shareAt, stepCurve, stepPath } from './step-curve.ts';

@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type MaybeInterval, type MaybeNumber } from '@polku/domain';
+import { isAbsence, type Absence, type MaybeInterval, type MaybeNumber } from '@polku/domain/evaluation';
 import { area, curveStepAfter, line } from 'd3-shape';
 
 /** One step of a rising curve: the share reached by the day, with its interval where there is one. */

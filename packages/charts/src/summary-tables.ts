@@ -1,4 +1,5 @@
-import { isAbsence, type Locale, type MaybeInterval, type MaybeNumber } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type MaybeInterval, type MaybeNumber } from '@polku/domain/evaluation';
 import { armLabel, numberCell, tableColumn, textCell, type ChartTable, type ChartTableCell } from './chart-table.ts';
 import type {
   CompletenessProps,

@@ -1,4 +1,4 @@
-import { certaintyWords } from '@polku/domain';
+import { certaintyWords } from '@polku/domain/sentences';
 import type { SureMarkProps } from './chart-props.ts';
 import { screenPalette } from './palette.ts';
 

@@ -1,4 +1,5 @@
-import { isAbsence, localeTags, type ArmResult, type Locale, type MaybeInterval } from '@polku/domain';
+import { localeTags, type Locale } from '@polku/domain';
+import { isAbsence, type ArmResult, type MaybeInterval } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';
 import { absenceLabel, absenceText } from './absence-words.ts';
 import { armStyle, type ArmStyle } from './arm-style.ts';

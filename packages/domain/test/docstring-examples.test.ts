@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import * as domain from '../src/index.ts';
+import * as domain from './whole-package.ts';
 
 /** The examples in the docstrings of functions over cases, services and steering, run as they stand: `@example call // what it gives`. */
 

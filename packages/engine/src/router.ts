@@ -1,4 +1,5 @@
-import { errorCodes, isErrorCode, PolkuError, type PolicyId } from '@polku/domain';
+import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
+import type { PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
 import type { PolkuDatabase } from './database/database.ts';

@@ -1,4 +1,5 @@
-import { isAbsence, type CountMetric, type PolicyId, type ResultOf } from '@polku/domain';
+import { isAbsence, type PolicyId, type ResultOf } from '@polku/domain/evaluation';
+import type { CountMetric } from '@polku/domain/metrics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';

@@ -1,4 +1,5 @@
-import { evaluationSchema, isFollowed, systems, type Evaluation, type FollowedResult, type ResultOf, type System } from '@polku/domain';
+import { evaluationSchema, isFollowed, type Evaluation, type FollowedResult, type ResultOf } from '@polku/domain/evaluation';
+import { systems, type System } from '@polku/domain/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';

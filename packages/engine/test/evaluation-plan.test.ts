@@ -7,7 +7,7 @@ import {
   type EvaluationPlan,
   type LockedPlan,
   type Sha256,
-} from '@polku/domain';
+} from '@polku/domain/evaluation';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';

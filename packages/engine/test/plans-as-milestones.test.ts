@@ -1,4 +1,4 @@
-import { metrics } from '@polku/domain';
+import { metrics } from '@polku/domain/metrics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';

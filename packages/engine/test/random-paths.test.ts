@@ -1,3 +1,4 @@
+import { metrics, type DurationMetric, type OccupancyMetric } from '@polku/domain/metrics';
 import {
   clocks,
   cutOffOf,
@@ -6,7 +7,6 @@ import {
   factsFromEvents,
   inPathOrder,
   measureClock,
-  metrics,
   nextStates,
   stateIds,
   stateIntervals,
@@ -14,10 +14,8 @@ import {
   type CaseRecord,
   type ClockDeclaration,
   type Day,
-  type DurationMetric,
-  type OccupancyMetric,
   type StateId,
-} from '@polku/domain';
+} from '@polku/domain/pathway';
 import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,5 +1,4 @@
 import {
-  eventsBeforeReferral,
   isTerminal,
   nextStates,
   stateIds,
@@ -7,10 +6,10 @@ import {
   statesBeforeReferral,
   type DatedEvent,
   type Day,
-  type EventId,
   type PathwayEntry,
   type StateId,
-} from '@polku/domain';
+} from '@polku/domain/pathway';
+import { eventsBeforeReferral, type EventId } from '@polku/domain/reference';
 import fc from 'fast-check';
 
 /** A case as a data package may hold it. */

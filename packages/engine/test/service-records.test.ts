@@ -1,4 +1,4 @@
-import { isFollowed, type Evaluation } from '@polku/domain';
+import { isFollowed, type Evaluation } from '@polku/domain/evaluation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';

@@ -1,2 +1,2 @@
 export { createPolkuClient, type PolkuClient } from './client.ts';
-export type { Evaluation, FollowedResult, Result, PolicyId } from '@polku/domain';
+export type { Evaluation, FollowedResult, Result, PolicyId } from '@polku/domain/evaluation';

@@ -1,4 +1,6 @@
-import { PolkuError, type Evaluation, type ResourceName, type ResourceRow } from '@polku/domain';
+import { PolkuError } from '@polku/domain';
+import type { ResourceName, ResourceRow } from '@polku/domain/data-package';
+import type { Evaluation } from '@polku/domain/evaluation';
 import {
   evaluate,
   importPackage,

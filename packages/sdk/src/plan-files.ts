@@ -1,16 +1,15 @@
+import { nearestIds, PolkuError } from '@polku/domain';
 import {
-  nearestIds,
   parseLockedPlan,
   parsePlan,
   planFromRows,
   PlanRefused,
-  PolkuError,
   type LockedPlan,
   type PlanChoices,
   type PlanOfRows,
   type PlanRows,
   type Sha256,
-} from '@polku/domain';
+} from '@polku/domain/evaluation';
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';

@@ -1,4 +1,5 @@
-import { evaluationSchema, systems, type System } from '@polku/domain';
+import { evaluationSchema } from '@polku/domain/evaluation';
+import { systems, type System } from '@polku/domain/reference';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-import { evaluationSchema, isAbsence, isFollowed, metricFacts, metrics, policies, type Evaluation, type MetricId } from '@polku/domain';
+import { evaluationSchema, isAbsence, isFollowed, policies, type Evaluation } from '@polku/domain/evaluation';
+import { metricFacts, metrics, type MetricId } from '@polku/domain/metrics';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

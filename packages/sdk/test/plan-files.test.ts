@@ -1,4 +1,4 @@
-import { currentVersion, lockedPlanSchema, type EvaluationPlan } from '@polku/domain';
+import { currentVersion, lockedPlanSchema, type EvaluationPlan } from '@polku/domain/evaluation';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-import type { Evaluation, Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import type { PilotSummary } from './pilots.ts';
 
 /** What the build works out beforehand for the demo, so that the first chart need not wait for Postgres. */

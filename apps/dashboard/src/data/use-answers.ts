@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { useQuery } from '@tanstack/react-query';
 import { fetchPreparedEvaluation, fetchPreparedPilots, type DataOrigin } from './prepared.ts';
 import type { PilotSummary } from './pilots.ts';

@@ -1,4 +1,4 @@
-import { policies, type PolicyId } from '@polku/domain';
+import { policies, type PolicyId } from '@polku/domain/evaluation';
 import { useDataOrigin } from '../data/use-answers.ts';
 import { useSay } from '../messages/use-say.ts';
 

@@ -1,4 +1,5 @@
-import { intervalNote, type Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
+import { intervalNote } from '@polku/domain/sentences';
 import { faultInWords } from '../data/fault.ts';
 import { useDataOrigin, type Answered } from '../data/use-answers.ts';
 import { useSay } from '../messages/use-say.ts';

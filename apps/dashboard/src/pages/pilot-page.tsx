@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { useEvaluation, type Answered } from '../data/use-answers.ts';
 import { isMissingPilot } from '../data/fault.ts';
 import { DataOriginBanner } from '../layout/data-origin-banner.tsx';

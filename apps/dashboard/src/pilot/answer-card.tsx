@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { useSay } from '../messages/use-say.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import { ofPair } from './compared-pair.ts';

@@ -1,4 +1,4 @@
-import { isAbsence, type Evaluation } from '@polku/domain';
+import { isAbsence, type Evaluation } from '@polku/domain/evaluation';
 import { bold } from '../messages/bold.tsx';
 import { useSay } from '../messages/use-say.ts';
 import { ArmMark } from './arm-mark.tsx';

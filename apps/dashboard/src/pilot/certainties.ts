@@ -1,4 +1,5 @@
-import type { Certainty, Evaluation, TopicId } from '@polku/domain';
+import type { Certainty, Evaluation } from '@polku/domain/evaluation';
+import type { TopicId } from '@polku/domain/metrics';
 import type { Say } from '../messages/use-say.ts';
 import { ofPair, type ComparedPair } from './compared-pair.ts';
 import type { TopicResults } from './results-by-topic.ts';

@@ -1,5 +1,7 @@
 import type { ChartArm } from '@polku/charts';
-import { isAbsence, otherStates, policies, type FollowedResult, type MetricDefinition, type ResultOf, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import { isAbsence, policies, type FollowedResult, type ResultOf } from '@polku/domain/evaluation';
+import { otherStates, type MetricDefinition } from '@polku/domain/metrics';
 import { definitionOf } from './results-by-topic.ts';
 import type { ResultView } from './words.ts';
 

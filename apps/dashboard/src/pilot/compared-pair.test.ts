@@ -1,4 +1,4 @@
-import { isFollowed } from '@polku/domain';
+import { isFollowed } from '@polku/domain/evaluation';
 import { expect, test } from 'vitest';
 import { countsOnly, threeGroups } from '../fixtures/evaluations.ts';
 import { choosePair, comparedPairs, ofPair } from './compared-pair.ts';

@@ -1,4 +1,4 @@
-import { isFollowed, type Evaluation, type FollowedResult } from '@polku/domain';
+import { isFollowed, type Evaluation, type FollowedResult } from '@polku/domain/evaluation';
 
 /** Two groups that are compared: differences are `arm` minus `reference`. */
 export interface ComparedPair {

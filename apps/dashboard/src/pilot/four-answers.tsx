@@ -1,4 +1,4 @@
-import { isAbsence, type Evaluation } from '@polku/domain';
+import { isAbsence, type Evaluation } from '@polku/domain/evaluation';
 import { AnswerCard } from './answer-card.tsx';
 import type { TopicCertainty } from './certainties.ts';
 import type { ComparedPair } from './compared-pair.ts';

@@ -1,4 +1,5 @@
-import { definitionInWords, isAbsence, type FollowedResult } from '@polku/domain';
+import { isAbsence, type FollowedResult } from '@polku/domain/evaluation';
+import { definitionInWords } from '@polku/domain/metrics';
 import { useSay } from '../messages/use-say.ts';
 import { definitionOf } from './results-by-topic.ts';
 

@@ -1,4 +1,4 @@
-import { isFollowed, type Evaluation } from '@polku/domain';
+import { isFollowed, type Evaluation } from '@polku/domain/evaluation';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { bold } from '../messages/bold.tsx';

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { usePilots } from '../data/use-answers.ts';
 import { useSay } from '../messages/use-say.ts';
 

@@ -1,4 +1,4 @@
-import { topicIds, type TopicId } from '@polku/domain';
+import { topicIds, type TopicId } from '@polku/domain/metrics';
 import { getRouteApi } from '@tanstack/react-router';
 
 export const pilotPath = '/pilot/$pilotId';

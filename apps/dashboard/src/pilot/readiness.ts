@@ -1,4 +1,4 @@
-import { isAbsence, isFollowed, type Evaluation, type FollowedResult } from '@polku/domain';
+import { isAbsence, isFollowed, type Evaluation, type FollowedResult } from '@polku/domain/evaluation';
 import type { ComparedPair } from './compared-pair.ts';
 
 /** Standardised mean differences below this are usually read as balance (Austin 2009). */

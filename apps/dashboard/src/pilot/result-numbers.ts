@@ -9,7 +9,7 @@ import {
   targetProgressTable,
   type ChartTable,
 } from '@polku/charts';
-import { isAbsence, type MaybeNumber, type ResultOf } from '@polku/domain';
+import { isAbsence, type MaybeNumber, type ResultOf } from '@polku/domain/evaluation';
 import type { Say } from '../messages/use-say.ts';
 import { chartProps, occupancyStates, outcomes } from './chart-facts.ts';
 import type { ResultView } from './words.ts';

@@ -1,4 +1,4 @@
-import type { TopicId } from '@polku/domain';
+import type { TopicId } from '@polku/domain/metrics';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';

@@ -1,15 +1,5 @@
-import {
-  isAbsence,
-  isFollowed,
-  metrics,
-  topicIds,
-  type Evaluation,
-  type FollowedResult,
-  type MetricDefinition,
-  type NotFollowedResult,
-  type Result,
-  type TopicId,
-} from '@polku/domain';
+import { isAbsence, isFollowed, type Evaluation, type FollowedResult, type NotFollowedResult, type Result } from '@polku/domain/evaluation';
+import { metrics, topicIds, type MetricDefinition, type TopicId } from '@polku/domain/metrics';
 
 /** What a pilot's data say about one question: the results in the order they are told, and what was not followed. */
 export interface TopicResults {

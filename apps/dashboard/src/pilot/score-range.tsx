@@ -1,5 +1,6 @@
 import { armStyle, screenPalette, shapePath, type ChartArm, type ChartSize } from '@polku/charts';
-import { isAbsence, type ArmResult, type Locale } from '@polku/domain';
+import type { Locale } from '@polku/domain';
+import { isAbsence, type ArmResult } from '@polku/domain/evaluation';
 import { useSay } from '../messages/use-say.ts';
 
 /** Net promoter scores from −100 to 100, a row for each group: the estimate as the group's mark, its interval as a line. */

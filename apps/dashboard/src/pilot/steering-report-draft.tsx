@@ -1,4 +1,6 @@
-import { draftSteeringReport, reportFieldIds, reportFields, type Evaluation } from '@polku/domain';
+import { draftSteeringReport } from '@polku/domain/casework';
+import type { Evaluation } from '@polku/domain/evaluation';
+import { reportFieldIds, reportFields } from '@polku/domain/reference';
 import { useState } from 'react';
 import { useSay } from '../messages/use-say.ts';
 

@@ -1,4 +1,4 @@
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { useState } from 'react';
 import { useSay } from '../messages/use-say.ts';
 import type { SteeringReportDraft } from './steering-report-draft.tsx';

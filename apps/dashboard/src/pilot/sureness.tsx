@@ -1,5 +1,6 @@
 import { SureMark } from '@polku/charts';
-import { certaintyReasons, type Certainty } from '@polku/domain';
+import type { Certainty } from '@polku/domain/evaluation';
+import { certaintyReasons } from '@polku/domain/sentences';
 import { useSay } from '../messages/use-say.ts';
 
 /** How sure a result is: the mark with its word, and what makes it less sure, or the first `most` of the reasons. */

@@ -1,4 +1,5 @@
-import type { Evaluation, FollowedResult, TopicId } from '@polku/domain';
+import type { Evaluation, FollowedResult } from '@polku/domain/evaluation';
+import type { TopicId } from '@polku/domain/metrics';
 import { Link } from '@tanstack/react-router';
 import { useSay } from '../messages/use-say.ts';
 import { ofPair, type ComparedPair } from './compared-pair.ts';

@@ -1,5 +1,5 @@
 import { SureMark } from '@polku/charts';
-import type { Evaluation } from '@polku/domain';
+import type { Evaluation } from '@polku/domain/evaluation';
 import { useSay } from '../messages/use-say.ts';
 import { trustInWords, type TopicCertainty } from './certainties.ts';
 import { TrustFacts } from './trust-facts.tsx';

@@ -1,5 +1,6 @@
 import { Completeness, SureMark, type ChartTable } from '@polku/charts';
-import { certaintyReasons, isAbsence, isFollowed, type Evaluation } from '@polku/domain';
+import { isAbsence, isFollowed, type Evaluation } from '@polku/domain/evaluation';
+import { certaintyReasons } from '@polku/domain/sentences';
 import { messages } from '../messages/messages.ts';
 import { useSay } from '../messages/use-say.ts';
 import { trustInWords, type TopicCertainty } from './certainties.ts';

@@ -1,4 +1,6 @@
-import { segments, type Certainty, type Evaluation, type FollowedResult, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import type { Certainty, Evaluation, FollowedResult } from '@polku/domain/evaluation';
+import { segments } from '@polku/domain/reference';
 import type { ComparedPair } from './compared-pair.ts';
 import { definitionOf } from './results-by-topic.ts';
 

@@ -1,4 +1,4 @@
-import type { ResourceName } from '@polku/domain';
+import type { ResourceName } from '@polku/domain/data-package';
 import { descriptorFile, licenceFile, readmeFile, type PackageDescription } from '../package/description.ts';
 import { csvHeader, csvRow, type NewRow, type Tables } from '../package/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';

@@ -1,4 +1,5 @@
-import type { EventId, TerminalStateId } from '@polku/domain';
+import type { TerminalStateId } from '@polku/domain/pathway';
+import type { EventId } from '@polku/domain/reference';
 import { dayNumber } from '../package/day.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Random } from './random.ts';

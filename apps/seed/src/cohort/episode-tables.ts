@@ -1,4 +1,5 @@
-import { guidanceCriteriaMet, type ContactLanguage, type ServiceId } from '@polku/domain';
+import { guidanceCriteriaMet } from '@polku/domain/casework';
+import type { ContactLanguage, ServiceId } from '@polku/domain/reference';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario } from '../scenario/scenario.ts';

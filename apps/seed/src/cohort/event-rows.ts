@@ -1,4 +1,4 @@
-import type { EventId } from '@polku/domain';
+import type { EventId } from '@polku/domain/reference';
 import { dateOfDay } from '../package/day.ts';
 import type { NewRow } from '../package/table.ts';
 import type { Course } from './course.ts';

@@ -1,4 +1,4 @@
-import type { MainStatus, SegmentId } from '@polku/domain';
+import type { MainStatus, SegmentId } from '@polku/domain/reference';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { Scenario, ScenarioArm, ScenarioCounty, ScenarioTeam } from '../scenario/scenario.ts';
 import type { Random } from './random.ts';

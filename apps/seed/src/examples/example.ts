@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { ResourceName } from '@polku/domain';
+import type { ResourceName } from '@polku/domain/data-package';
 import { descriptorFile, licenceFile, readmeFile, type PackageDescription } from '../package/description.ts';
 import { csvTable, type NewRow, type Tables } from '../package/table.ts';
 

@@ -1,4 +1,4 @@
-import { dataPackageDescriptor, type ResourceName } from '@polku/domain';
+import { dataPackageDescriptor, type ResourceName } from '@polku/domain/data-package';
 
 interface Source {
   readonly title: string;

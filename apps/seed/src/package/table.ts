@@ -1,4 +1,4 @@
-import { resources, type Resource, type ResourceName, type ResourceRow } from '@polku/domain';
+import { resources, type Resource, type ResourceName, type ResourceRow } from '@polku/domain/data-package';
 
 type Row<Name extends ResourceName> = ResourceRow<Name>;
 type NullableColumn<Name extends ResourceName> = {

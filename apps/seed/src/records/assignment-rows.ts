@@ -1,4 +1,4 @@
-import type { AssignmentKind, EventId } from '@polku/domain';
+import type { AssignmentKind, EventId } from '@polku/domain/reference';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';

@@ -1,4 +1,4 @@
-import type { EventId, PlanKindId, RoleId } from '@polku/domain';
+import type { EventId, PlanKindId, RoleId } from '@polku/domain/reference';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Random } from '../cohort/random.ts';

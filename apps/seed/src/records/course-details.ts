@@ -1,4 +1,5 @@
-import { clocks, type EventId, type SourceSystemId } from '@polku/domain';
+import { clocks } from '@polku/domain/pathway';
+import type { EventId, SourceSystemId } from '@polku/domain/reference';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow } from '../package/table.ts';

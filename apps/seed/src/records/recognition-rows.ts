@@ -1,4 +1,4 @@
-import type { AssessmentResult, NextStepId, RoleId } from '@polku/domain';
+import type { AssessmentResult, NextStepId, RoleId } from '@polku/domain/reference';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay } from '../package/day.ts';
 import type { NewRow } from '../package/table.ts';

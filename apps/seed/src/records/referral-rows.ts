@@ -1,4 +1,4 @@
-import type { ReferralChannel } from '@polku/domain';
+import type { ReferralChannel } from '@polku/domain/reference';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay } from '../package/day.ts';
 import type { NewRow } from '../package/table.ts';

@@ -1,4 +1,5 @@
-import { finalReportItemIds, finalReportItems, processVersionOn, type FinalReportItem } from '@polku/domain';
+import { processVersionOn } from '@polku/domain/casework';
+import { finalReportItemIds, finalReportItems, type FinalReportItem } from '@polku/domain/reference';
 import { daysAfter } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario, ScenarioCounty } from '../scenario/scenario.ts';

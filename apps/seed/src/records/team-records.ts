@@ -1,4 +1,4 @@
-import { fidelityScales, type RoleId } from '@polku/domain';
+import { fidelityScales, type RoleId } from '@polku/domain/reference';
 import type { Random } from '../cohort/random.ts';
 import { dateOfDay, dayNumber } from '../package/day.ts';
 import type { NewRow, Tables } from '../package/table.ts';

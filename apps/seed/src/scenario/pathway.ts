@@ -1,4 +1,5 @@
-import type { EventId, StateId } from '@polku/domain';
+import type { StateId } from '@polku/domain/pathway';
+import type { EventId } from '@polku/domain/reference';
 import type { Weights } from './scenario.ts';
 
 /** How a need comes to the team: by a referral under a joint consent, from a member of the team, or within one sector. */

@@ -1,4 +1,4 @@
-import type { ReferralSourceId, SegmentId } from '@polku/domain';
+import type { ReferralSourceId, SegmentId } from '@polku/domain/reference';
 import type { Scenario, ScenarioTeam, Weights } from './scenario.ts';
 
 const pilotStartsOn = '2022-08-01';

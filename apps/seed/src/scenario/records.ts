@@ -1,4 +1,4 @@
-import type { ReferralChannel } from '@polku/domain';
+import type { ReferralChannel } from '@polku/domain/reference';
 import type { Weights } from './scenario.ts';
 
 /** What services write down beside dates: shares and pace, the same in every arm unless a pair says otherwise. */

@@ -1,7 +1,8 @@
 import type { NewRow } from '../package/table.ts';
 import type { ScenarioPathway } from './pathway.ts';
 import type { ScenarioRecords } from './records.ts';
-import type { PilotDesign, ReferralSourceId, SegmentId, TeamModel } from '@polku/domain';
+import type { PilotDesign } from '@polku/domain/data-package';
+import type { ReferralSourceId, SegmentId, TeamModel } from '@polku/domain/reference';
 
 /** A share of the referrals, or a weight among them. */
 export type Weights<Id extends string> = Readonly<Partial<Record<Id, number>>>;

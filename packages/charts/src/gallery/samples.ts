@@ -1,4 +1,4 @@
-import type { Absence, ArmResult, MaybeInterval } from '@polku/domain';
+import type { Absence, ArmResult, MaybeInterval } from '@polku/domain/evaluation';
 import type { ChartArm } from '../chart-props.ts';
 
 /** Invented evaluation results of the shape that the engine releases, for stories and tests. */

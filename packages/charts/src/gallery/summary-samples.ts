@@ -1,4 +1,4 @@
-import type { Absence, ArmResult } from '@polku/domain';
+import type { Absence, ArmResult } from '@polku/domain/evaluation';
 import type { CompletenessCheck } from '../chart-props.ts';
 import { beyondFollowUp, smallGroup } from './samples.ts';
 

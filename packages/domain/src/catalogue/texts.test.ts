@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import * as domain from '../index.ts';
+import * as domain from '../../test/whole-package.ts';
 import { locales, type Text } from '../text.ts';
 
 const isText = (value: object): value is Text => locales.every((locale) => typeof (value as Partial<Text>)[locale] === 'string');

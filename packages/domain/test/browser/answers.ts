@@ -1,4 +1,8 @@
-import { dataPackageDescriptor, metrics, nextStates, pathwaySvg, pilots, prose, resultSentence, validatePath } from '@polku/domain';
+import { dataPackageDescriptor } from '@polku/domain/data-package';
+import { metrics } from '@polku/domain/metrics';
+import { nextStates, pathwaySvg, validatePath } from '@polku/domain/pathway';
+import { pilots } from '@polku/domain/reference';
+import { prose, resultSentence } from '@polku/domain/sentences';
 import { coached, context } from '../sentences/released.ts';
 
 /** A little of each part of the package: what a page or a worker of one's own would ask. */

@@ -1,34 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  flagIds,
   intakeGaps,
-  mainStatuses,
-  nextStepIds,
   nextStepOptions,
   outreachFunnel,
   outreachStanding,
   outreachSteps,
   physicianVisitStanding,
+  referralHolder,
+  referralStages,
+  serviceCardOn,
+  walkIns,
+} from '../../src/casework.ts';
+import { resources, type Column } from '../../src/data-package.ts';
+import { sourcesOf, stateIds, terminalStateIds, transitionIds, transitions, validatePath, type StateId } from '../../src/pathway.ts';
+import {
+  flagIds,
+  mainStatuses,
+  nextStepIds,
   recognitionInstruments,
   referralChannelIds,
-  referralHolder,
   referralSourceIds,
-  referralStages,
-  resources,
-  serviceCardOn,
-  sourcesOf,
-  stateIds,
   teamEntryRules,
-  terminalStateIds,
-  transitionIds,
-  transitions,
-  validatePath,
-  walkIns,
-  type Column,
-  type StateId,
   type TeamEntryRule,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
 const e1 = { episode_id: 'e1' } as const;

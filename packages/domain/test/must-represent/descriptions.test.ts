@@ -1,32 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import {
   admitsFrom,
+  descriptionProgress,
+  filledCanvas,
+  interfaceGaps,
+  pathOnPackage,
+  serviceCardOn,
+  servicePackageOn,
+  termAgreement,
+} from '../../src/casework.ts';
+import { locales } from '../../src/index.ts';
+import { metricIds } from '../../src/metrics.ts';
+import type { StateId } from '../../src/pathway.ts';
+import {
   canvasFieldIds,
   canvasWorkshops,
   contestedConcepts,
-  descriptionProgress,
-  filledCanvas,
   furtherTerms,
   glossary,
   interfaceCounterpartIds,
-  interfaceGaps,
-  locales,
-  metricIds,
-  pathOnPackage,
   serviceCardFieldIds,
-  serviceCardOn,
   serviceCards,
   serviceIds,
-  servicePackageOn,
   servicePackages,
   teamCompositions,
-  termAgreement,
   termOfMetric,
   termOfService,
   type ServicePackage,
-  type StateId,
   type Term,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
 const o1 = { organisation_id: 'o1' } as const;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { systemIds } from '../../src/index.ts';
+import { systemIds } from '../../src/reference.ts';
 
 const folder = new URL('./', import.meta.url);
 const tests = readdirSync(folder)

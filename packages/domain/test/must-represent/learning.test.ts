@@ -1,23 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
-  armResultSchemas,
   clientCase,
   clientView,
-  communicationChannels,
   feedbackStage,
-  involvementLevelIds,
   involvementProfile,
-  locales,
-  metricFacts,
-  metrics,
   peerOfferStage,
-  pilots,
-  publicInformation,
-  resources,
   shareActedOn,
   trainingNeeds,
-  trainings,
-} from '../../src/index.ts';
+} from '../../src/casework.ts';
+import { resources } from '../../src/data-package.ts';
+import { armResultSchemas } from '../../src/evaluation.ts';
+import { locales } from '../../src/index.ts';
+import { metricFacts, metrics } from '../../src/metrics.ts';
+import { communicationChannels, involvementLevelIds, pilots, publicInformation, trainings } from '../../src/reference.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
 const o1 = { organisation_id: 'o1' } as const;

@@ -1,30 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
   caseEnding,
-  clocks,
   consentedParties,
   consentFacts,
   consentStage,
   contactChannelsUsed,
   eventStanding,
-  measureClock,
-  planBlockIds,
   planCompleteness,
   planHome,
-  planKindIds,
   planReviews,
   planStage,
   recordedFacts,
-  resources,
   serviceTray,
-  validatePath,
   waitingPeriods,
   waitsWithoutContact,
-  type Column,
-  type ConsentScope,
-  type PlanBlockId,
-  type ResourceRow,
-} from '../../src/index.ts';
+} from '../../src/casework.ts';
+import { resources, type Column, type ResourceRow } from '../../src/data-package.ts';
+import { clocks, measureClock, validatePath } from '../../src/pathway.ts';
+import { planBlockIds, planKindIds, type ConsentScope, type PlanBlockId } from '../../src/reference.ts';
 import { dayAfter } from '../pathway/walks.ts';
 import { dated, wayTo } from '../systems/whole-case.ts';
 import { rowOf, rowsOf } from './row-of.ts';

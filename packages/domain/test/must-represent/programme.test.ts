@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { requirementChecklist } from '../../src/casework.ts';
 import {
   concurrentProgrammes,
   pilots,
@@ -6,9 +7,8 @@ import {
   programmeLinks,
   programmeMeasures,
   programmes,
-  requirementChecklist,
   requirementIds,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { rowOf } from './row-of.ts';
 
 const o1 = { organisation_id: 'o1' } as const;

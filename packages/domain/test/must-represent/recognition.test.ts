@@ -2,26 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   assessmentLadder,
-  contactChannelIds,
   healthChecks,
-  offeredInstruments,
-  packageTriggers,
   promptsToAsk,
   ratingChange,
+  repeatedAssessments,
+  stepAfterRating,
+  workAbilityRatings,
+  type DatedConsent,
+} from '../../src/casework.ts';
+import { resources, type Column } from '../../src/data-package.ts';
+import {
+  contactChannelIds,
+  offeredInstruments,
+  packageTriggers,
   recognitionInstruments,
   recognitionRouteIds,
-  repeatedAssessments,
-  resources,
   roleIds,
   scoreBandsOverlap,
   scoreGuidances,
-  stepAfterRating,
   suggestedStep,
   triggerIds,
-  workAbilityRatings,
-  type Column,
-  type DatedConsent,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
 const e1 = { episode_id: 'e1' } as const;

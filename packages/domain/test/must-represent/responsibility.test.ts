@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  assignmentKindIds,
   caseload,
   clientCase,
   consentedParties,
@@ -9,22 +8,23 @@ import {
   escortedTransfer,
   isTypClient,
   isWorkedInPair,
-  metricFacts,
-  metrics,
-  networks,
   openReferrals,
+  suggestCoordinator,
+  typPeriods,
+} from '../../src/casework.ts';
+import type { ResourceRow } from '../../src/data-package.ts';
+import { metricFacts, metrics } from '../../src/metrics.ts';
+import { validatePath, type PathFacts } from '../../src/pathway.ts';
+import {
+  assignmentKindIds,
+  networks,
   organisationIds,
   roles,
   serviceIds,
   services,
-  suggestCoordinator,
-  typPeriods,
-  validatePath,
-  type PathFacts,
-  type ResourceRow,
   type RoleId,
   type Service,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { dayAfter } from '../pathway/walks.ts';
 import { dated, wayTo } from '../systems/whole-case.ts';
 import { rowOf, rowsOf } from './row-of.ts';

@@ -1,4 +1,4 @@
-import { resources, type Column, type ResourceName, type ResourceRow } from '../../src/index.ts';
+import { resources, type Column, type ResourceName, type ResourceRow } from '../../src/data-package.ts';
 
 /** A row as the data package reads it: each cell through the schema of its column, what is left out missing. */
 export function rowOf<Name extends ResourceName>(

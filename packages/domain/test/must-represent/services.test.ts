@@ -2,24 +2,26 @@ import { describe, expect, test } from 'vitest';
 import {
   coachingStage,
   employerContacts,
-  fidelityScales,
   fidelityTotal,
-  flagIds,
   hasSameCoach,
   isOpenToAge,
-  pathTemplates,
   pathTemplatesFor,
   pensionApplications,
+  serviceTray,
+} from '../../src/casework.ts';
+import { resources } from '../../src/data-package.ts';
+import {
+  fidelityScales,
+  flagIds,
+  pathTemplates,
   pilots,
   practices,
   publishedProportions,
   referralSourceIds,
-  resources,
   serviceIds,
   services,
-  serviceTray,
   type Service,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
 const e1 = { episode_id: 'e1' } as const;

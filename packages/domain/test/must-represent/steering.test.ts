@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
-  dataPackageDescriptor,
-  developmentThemes,
   draftSteeringReport,
-  evaluationRounds,
   finalReportState,
-  followingStatuses,
   leaderView,
-  locales,
-  metricFacts,
   metricFates,
-  metrics,
+  roadmapOf,
+  steeringTrail,
+  stepsInForce,
+  themeAttendance,
+  versionFollowed,
+} from '../../src/casework.ts';
+import { dataPackageDescriptor, resourceNames, resources } from '../../src/data-package.ts';
+import type { Evaluation, Result } from '../../src/evaluation.ts';
+import { locales } from '../../src/index.ts';
+import { metricFacts, metrics } from '../../src/metrics.ts';
+import {
+  developmentThemes,
+  evaluationRounds,
+  followingStatuses,
   modelPublications,
   operatingModelIds,
   operatingModelsOf,
@@ -19,18 +26,9 @@ import {
   pilotStanding,
   pirkanmaaMetricSet,
   reportFieldIds,
-  resourceNames,
-  resources,
-  roadmapOf,
   steeringBodies,
-  steeringTrail,
-  stepsInForce,
-  themeAttendance,
-  versionFollowed,
-  type Evaluation,
   type FinalReportItemId,
-  type Result,
-} from '../../src/index.ts';
+} from '../../src/reference.ts';
 import { rowOf, rowsOf } from './row-of.ts';
 
 const o1 = { organisation_id: 'o1' } as const;

@@ -4,24 +4,14 @@ import {
   escalationStage,
   frameGaps,
   guidanceCriteriaMet,
-  networks,
-  pilots,
-  practices,
   presentByLayer,
   referralStage,
-  resources,
-  stateIds,
-  teamCompositions,
   teamGate,
-  teamModels,
   teamOn,
-  transitionIds,
-  validatePath,
-  type Network,
-  type PathwayEntry,
-  type ResourceRow,
-  type RoleId,
-} from '../../src/index.ts';
+} from '../../src/casework.ts';
+import { resources, type ResourceRow } from '../../src/data-package.ts';
+import { stateIds, transitionIds, validatePath, type PathwayEntry } from '../../src/pathway.ts';
+import { networks, pilots, practices, teamCompositions, teamModels, type Network, type RoleId } from '../../src/reference.ts';
 import { dayAfter } from '../pathway/walks.ts';
 import { dated, wayTo } from '../systems/whole-case.ts';
 import { rowOf, rowsOf } from './row-of.ts';

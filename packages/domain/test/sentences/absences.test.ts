@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  absences,
-  absenceSchema,
-  headline,
-  metrics,
-  notFollowedSentence,
-  resultSentence,
-  type Absence,
-  type Text,
-  type WordlessResult,
-} from '../../src/index.ts';
+import { absenceSchema, type Absence } from '../../src/evaluation.ts';
+import type { Text } from '../../src/index.ts';
+import { metrics } from '../../src/metrics.ts';
+import { absences, headline, notFollowedSentence, resultSentence, type WordlessResult } from '../../src/sentences.ts';
 import { context, inWork, oneArmWaits, outcomes, rated, readable, tooEarly, waitingArm, waits } from './released.ts';
 
 /** What stands where a number would have stood, by the reason that it is not there. */

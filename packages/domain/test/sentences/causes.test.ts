@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { locales, type SentenceContext, type Text, type WordlessResult } from '../../src/index.ts';
+import { locales, type Text } from '../../src/index.ts';
+import type { SentenceContext, WordlessResult } from '../../src/sentences.ts';
 import { causalWords } from './causal-words.ts';
 import { intervalCases, type IntervalCaseId } from './effects/intervals.ts';
 import { comparedKinds, said, type ComparedKindId } from './effects/kinds.ts';

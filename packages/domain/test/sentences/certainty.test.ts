@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { certaintyOf, metrics, resultSentence, type SentenceContext } from '../../src/index.ts';
+import { metrics } from '../../src/metrics.ts';
+import { certaintyOf, resultSentence, type SentenceContext } from '../../src/sentences.ts';
 import { coached, context, diagnostics, inWork, outcomes, standardised, suppressed, tooEarly, unlikeClients, waits } from './released.ts';
 
 const clearlyBetter = waits(-17, -20, -14);

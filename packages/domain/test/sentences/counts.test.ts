@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  metrics,
-  resultSentence,
-  type Absence,
-  type CountMetric,
-  type CountUnit,
-  type Text,
-  type WordlessResult,
-} from '../../src/index.ts';
+import type { Absence } from '../../src/evaluation.ts';
+import type { Text } from '../../src/index.ts';
+import { metrics, type CountMetric, type CountUnit } from '../../src/metrics.ts';
+import { resultSentence, type WordlessResult } from '../../src/sentences.ts';
 import { context, readable, suppressed } from './released.ts';
 
 /** What the sentences of counts say for each client, year, solution or worker, in three languages. */

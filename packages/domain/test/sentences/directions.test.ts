@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { headline, metrics, resultSentence, type ProportionMetric, type SentenceContext } from '../../src/index.ts';
+import { metrics, type ProportionMetric } from '../../src/metrics.ts';
+import { headline, resultSentence, type SentenceContext } from '../../src/sentences.ts';
 import { context, inWork, readable } from './released.ts';
 
 /** Whether more is better, worse or neither decides the words; the numbers are the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headline, type SentenceContext, type WordlessResult } from '../../src/index.ts';
+import { headline, type SentenceContext, type WordlessResult } from '../../src/sentences.ts';
 import {
   coached,
   context,

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  certaintyOf,
-  headline,
-  intervalNote,
-  locales,
-  metrics,
-  resultSentence,
-  type SentenceContext,
-  type WordlessResult,
-} from '../../src/index.ts';
+import { locales } from '../../src/index.ts';
+import { metrics } from '../../src/metrics.ts';
+import { certaintyOf, headline, intervalNote, resultSentence, type SentenceContext, type WordlessResult } from '../../src/sentences.ts';
 import { causalWords } from './causal-words.ts';
 import { context, readable } from './released.ts';
 

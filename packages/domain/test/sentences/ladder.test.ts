@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { metrics, notFollowedSentence, resultSentence, type SentenceContext, type Text } from '../../src/index.ts';
+import type { Text } from '../../src/index.ts';
+import { metrics } from '../../src/metrics.ts';
+import { notFollowedSentence, resultSentence, type SentenceContext } from '../../src/sentences.ts';
 import {
   coached,
   context,

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  absences,
-  headline,
-  locales,
-  metrics,
-  resultSentence,
-  type MetricDefinition,
-  type SentenceContext,
-  type WordlessResult,
-} from '../../src/index.ts';
+import { locales } from '../../src/index.ts';
+import { metrics, type MetricDefinition } from '../../src/metrics.ts';
+import { absences, headline, resultSentence, type SentenceContext, type WordlessResult } from '../../src/sentences.ts';
 import { causalWords } from './causal-words.ts';
 import { context, diagnostics, inWork, outcomes, recommendations, scores, scoresOfOneArm, suppressed, trends, waits } from './released.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { horizonNote } from '../../src/index.ts';
+import { horizonNote } from '../../src/sentences.ts';
 
 it('names the days that a mean wait counts', () => {
   expect(horizonNote(182)).toEqual({

@@ -1,4 +1,6 @@
-import type { Absence, PresentInterval, SentenceContext, Text, WordlessResult } from '../../src/index.ts';
+import type { Absence, PresentInterval } from '../../src/evaluation.ts';
+import type { Text } from '../../src/index.ts';
+import type { SentenceContext, WordlessResult } from '../../src/sentences.ts';
 
 /** Released results as the examples need them: mostly one comparison whose numbers are what the example is about. */
 

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { headline, metrics, resultSentence, type Absence, type WordlessResult } from '../../src/index.ts';
+import type { Absence } from '../../src/evaluation.ts';
+import { metrics } from '../../src/metrics.ts';
+import { headline, resultSentence, type WordlessResult } from '../../src/sentences.ts';
 import { context, readable } from './released.ts';
 
 /** What is said of a survey's rounds: where the mean stood first and last, of the rounds that may be told. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trustChecks, trustHeadline, type TrustCheck } from '../../src/index.ts';
+import { trustChecks, trustHeadline, type TrustCheck } from '../../src/sentences.ts';
 import { coached, context, diagnostics, readable, suppressed, unlikeClients, waits } from './released.ts';
 
 const checks = (changes: Parameters<typeof diagnostics>[0] = {}, planLockedOn: string | null = context.planLockedOn) =>

@@ -1,14 +1,7 @@
-import {
-  inPathOrder,
-  isTerminal,
-  recordedFacts,
-  validatePath,
-  type ConsentPractice,
-  type Day,
-  type InvariantId,
-  type PathFacts,
-  type ResourceName,
-} from '@polku/domain';
+import { recordedFacts } from '@polku/domain/casework';
+import type { ResourceName } from '@polku/domain/data-package';
+import { inPathOrder, isTerminal, validatePath, type Day, type InvariantId, type PathFacts } from '@polku/domain/pathway';
+import type { ConsentPractice } from '@polku/domain/reference';
 import { EpisodeRows } from './episode-rows.ts';
 
 /** What a case is besides its rows. */

@@ -1,4 +1,4 @@
-import type { RuleId } from '@polku/domain';
+import type { RuleId } from '@polku/domain/data-package';
 
 const plainAscii = /^[!-~](?:[ -~]*[!-~])?$/;
 const noBreakSpaces = /[\u00a0\u2007\u202f]/g;

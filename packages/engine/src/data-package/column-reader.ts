@@ -1,14 +1,14 @@
+import { nearestIds } from '@polku/domain';
 import {
   earliestYear,
   findPersonalData,
   longestId,
   longestText,
-  nearestIds,
   rules,
   type Column,
   type Facts,
   type RuleId,
-} from '@polku/domain';
+} from '@polku/domain/data-package';
 import { normaliseText } from './cell-text.ts';
 import { longestFieldBytes } from './csv-records.ts';
 

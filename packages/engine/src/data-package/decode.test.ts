@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RuleId } from '@polku/domain';
+import type { RuleId } from '@polku/domain/data-package';
 import { decodeText, type Encoding } from './decode.ts';
 
 async function decode(chunks: readonly Uint8Array[], encoding: Encoding = 'utf-8') {

@@ -1,4 +1,4 @@
-import type { RuleId } from '@polku/domain';
+import type { RuleId } from '@polku/domain/data-package';
 import { RefusedFile } from './package-source.ts';
 
 /** Encodings that a resource may declare beside UTF-8, by the names in use. */

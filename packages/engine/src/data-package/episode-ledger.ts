@@ -1,4 +1,4 @@
-import type { Day } from '@polku/domain';
+import type { Day } from '@polku/domain/pathway';
 import { dayNumber, GrowingArray, isoDay } from './growing-array.ts';
 
 interface EpisodeFacts {

@@ -1,4 +1,4 @@
-import { resources, type Column, type ResourceName, type ResourceRow } from '@polku/domain';
+import { resources, type Column, type ResourceName, type ResourceRow } from '@polku/domain/data-package';
 import { dayNumber, GrowingArray, isoDay } from './growing-array.ts';
 
 type Field<Name extends ResourceName> = keyof ResourceRow<Name> & string;

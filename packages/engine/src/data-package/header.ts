@@ -1,4 +1,4 @@
-import { findPersonalData, namesPerson, type Resource } from '@polku/domain';
+import { findPersonalData, namesPerson, type Resource } from '@polku/domain/data-package';
 import type { FileLayout } from './descriptor.ts';
 import { normaliseText } from './cell-text.ts';
 import type { ProblemLog } from './problem-log.ts';

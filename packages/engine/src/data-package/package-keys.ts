@@ -1,4 +1,5 @@
-import { builtInInstruments, resources, scoreOccasionIds, type Column, type ConsentPractice, type Resource } from '@polku/domain';
+import { resources, type Column, type Resource } from '@polku/domain/data-package';
+import { builtInInstruments, scoreOccasionIds, type ConsentPractice } from '@polku/domain/reference';
 import { CaseLedger } from './case-ledger.ts';
 import { EpisodeLedger } from './episode-ledger.ts';
 import { GrowingArray } from './growing-array.ts';

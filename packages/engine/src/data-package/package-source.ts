@@ -1,4 +1,4 @@
-import type { Facts, RuleId } from '@polku/domain';
+import type { Facts, RuleId } from '@polku/domain/data-package';
 
 /** Where the files of a data package come from: a folder, memory, an upload. */
 export interface PackageSource {

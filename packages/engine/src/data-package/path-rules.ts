@@ -1,4 +1,4 @@
-import type { ResourceName } from '@polku/domain';
+import type { ResourceName } from '@polku/domain/data-package';
 import type { PackageKeys } from './package-keys.ts';
 
 /**

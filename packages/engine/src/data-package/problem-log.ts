@@ -1,4 +1,4 @@
-import { problemAt, rules, type Facts, type Place, type Problem, type RuleId } from '@polku/domain';
+import { problemAt, rules, type Facts, type Place, type Problem, type RuleId } from '@polku/domain/data-package';
 
 const mostListed = 1_000;
 

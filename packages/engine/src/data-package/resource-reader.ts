@@ -1,4 +1,4 @@
-import { type Column, type Facts, type Resource, type ResourceName, type RuleId } from '@polku/domain';
+import type { Column, Facts, Resource, ResourceName, RuleId } from '@polku/domain/data-package';
 import { brokenByText, ColumnReader, factsOf } from './column-reader.ts';
 import { longestFieldBytes } from './csv-records.ts';
 import type { FileLayout } from './descriptor.ts';

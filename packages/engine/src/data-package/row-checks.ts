@@ -1,20 +1,7 @@
-import {
-  builtInInstruments,
-  consentStage,
-  deriveSegment,
-  eventsBeforeReferral,
-  outreachSteps,
-  resources,
-  scoreBandsOverlap,
-  serviceDateEvents,
-  statesBeforeReferral,
-  terminalStateIds,
-  type Facts,
-  type Resource,
-  type ResourceName,
-  type ResourceRow,
-  type RuleId,
-} from '@polku/domain';
+import { consentStage, outreachSteps } from '@polku/domain/casework';
+import { resources, type Facts, type Resource, type ResourceName, type ResourceRow, type RuleId } from '@polku/domain/data-package';
+import { statesBeforeReferral, terminalStateIds } from '@polku/domain/pathway';
+import { builtInInstruments, deriveSegment, eventsBeforeReferral, scoreBandsOverlap, serviceDateEvents } from '@polku/domain/reference';
 import { factsOf, type CellValue } from './column-reader.ts';
 import type { PackageKeys } from './package-keys.ts';
 

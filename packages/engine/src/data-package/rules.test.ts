@@ -1,4 +1,4 @@
-import { ruleIds, rules, type RuleId } from '@polku/domain';
+import { ruleIds, rules, type RuleId } from '@polku/domain/data-package';
 import { describe, expect, it, test } from 'vitest';
 import { cellExamples } from './examples/cell-examples.ts';
 import { examplePackage, exampleToday } from './examples/example-package.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resourceNames, type Resource } from '@polku/domain';
+import { resourceNames, type Resource } from '@polku/domain/data-package';
 import { exampleFile, exampleFileNames, examplePackage, exampleToday, withCell, withRow } from './examples/example-package.ts';
 import { memorySource } from './package-source.ts';
 import type { ValidatedRow } from './resource-reader.ts';

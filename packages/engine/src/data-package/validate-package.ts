@@ -1,4 +1,6 @@
-import { datesInOrder, invariants, resources, type Problem, type Resource, type ResourceName } from '@polku/domain';
+import { resources, type Problem, type Resource, type ResourceName } from '@polku/domain/data-package';
+import { invariants } from '@polku/domain/pathway';
+import { datesInOrder } from '@polku/domain/reference';
 import { csvRecords, longestFieldBytes } from './csv-records.ts';
 import { brokenByText } from './column-reader.ts';
 import { comparedWith, descriptorFile, readLayouts, type FileLayout } from './descriptor.ts';

@@ -1,4 +1,4 @@
-import { resources, type Resource } from '@polku/domain';
+import { resources, type Resource } from '@polku/domain/data-package';
 import { sql } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-import { resources, type Column, type Resource } from '@polku/domain';
+import { resources, type Column, type Resource } from '@polku/domain/data-package';
 import {
   bigint,
   boolean,

@@ -1,4 +1,4 @@
-import type { ArmResult, Comparison } from '@polku/domain';
+import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import { isAbsent, meanWithInterval, notEstimable, welch, type Moments } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import type { PairedScoreSums } from '../reduce/score-moments.ts';

@@ -1,4 +1,4 @@
-import type { ArmResult, Comparison } from '@polku/domain';
+import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import {
   aalenJohansen,
   eventCount,

@@ -1,4 +1,5 @@
-import type { ArmResult, CountMetric } from '@polku/domain';
+import type { ArmResult } from '@polku/domain/evaluation';
+import type { CountMetric } from '@polku/domain/metrics';
 import { countForecast, isAbsent, notEstimable, poissonRate } from '@polku/stats';
 import { absentEstimate } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { Diagnostics } from '@polku/domain';
+import type { Diagnostics } from '@polku/domain/evaluation';
 import { standardisedMeanDifference } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';

@@ -1,4 +1,4 @@
-import type { Comparison } from '@polku/domain';
+import type { Comparison } from '@polku/domain/evaluation';
 import { coxHazardRatio, isAbsent, logRank, restrictedMeanDifference, tooEarly, type DurationTable } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import { contrastsAt } from './competing.ts';

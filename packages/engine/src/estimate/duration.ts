@@ -1,4 +1,4 @@
-import type { ArmResult, MaybeInterval } from '@polku/domain';
+import type { ArmResult, MaybeInterval } from '@polku/domain/evaluation';
 import {
   aalenJohansen,
   atRiskCounts,

@@ -1,4 +1,4 @@
-import { policies } from '@polku/domain';
+import { policies } from '@polku/domain/evaluation';
 import { describe, expect, it } from 'vitest';
 import type { Pathway } from '../reduce/pathways.ts';
 import { releaseOccupancy } from '../release/release-occupancies.ts';

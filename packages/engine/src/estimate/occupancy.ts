@@ -1,4 +1,4 @@
-import type { ArmResult } from '@polku/domain';
+import type { ArmResult } from '@polku/domain/evaluation';
 import {
   incidenceInterval,
   isAbsent,

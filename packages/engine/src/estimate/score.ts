@@ -1,4 +1,4 @@
-import type { ArmResult, Comparison } from '@polku/domain';
+import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import { isAbsent, netPromoterDifference, netPromoterScore, type NetPromoterCounts } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import { absentEstimate } from './shapes.ts';

@@ -1,4 +1,4 @@
-import type { ArmResult, Comparison } from '@polku/domain';
+import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import { individualsChart, interruptedSeries, isAbsent, notEstimable, type SeriesTermName } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import type { SeriesPoint } from '../reduce/series-points.ts';

@@ -1,4 +1,4 @@
-import type { Standardised } from '@polku/domain';
+import type { Standardised } from '@polku/domain/evaluation';
 import {
   aalenJohansen,
   incidenceAt,

@@ -1,4 +1,4 @@
-import type { ArmResult, Comparison } from '@polku/domain';
+import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import { isAbsent, meanWithInterval, mixedModel, mixedModelTableOf, notEstimable, type FixedEffect, type Moments } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
 import type { Occasion } from '../reduce/score-moments.ts';

@@ -1,20 +1,14 @@
+import { nearestIds, PolkuError, polkuVersion } from '@polku/domain';
 import {
   currentVersion,
-  isOnlyPublished,
-  metricIds,
-  metrics,
-  nearestIds,
-  notFollowedSentence,
-  PolkuError,
-  polkuVersion,
-  topicIds,
   type Evaluation,
   type LockedPlan,
-  type MetricDefinition,
   type NotFollowedResult,
   type PolicyId,
   type Result,
-} from '@polku/domain';
+} from '@polku/domain/evaluation';
+import { isOnlyPublished, metricIds, metrics, topicIds, type MetricDefinition } from '@polku/domain/metrics';
+import { notFollowedSentence } from '@polku/domain/sentences';
 import type { PolkuDatabase } from '../database/database.ts';
 import { defaultOptions, type EstimateOptions } from '../estimate/options.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';

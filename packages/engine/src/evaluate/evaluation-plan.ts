@@ -1,3 +1,4 @@
+import type { ResourceRow } from '@polku/domain/data-package';
 import {
   checkPlan,
   choicesOf,
@@ -11,9 +12,8 @@ import {
   type PlanOfRows,
   type PlanProblem,
   type Read,
-  type ResourceRow,
   type Sha256,
-} from '@polku/domain';
+} from '@polku/domain/evaluation';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sql } from 'drizzle-orm';

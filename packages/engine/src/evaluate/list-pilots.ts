@@ -1,4 +1,4 @@
-import type { MaybeNumber, PolicyId } from '@polku/domain';
+import type { MaybeNumber, PolicyId } from '@polku/domain/evaluation';
 import type { PolkuDatabase } from '../database/database.ts';
 import { readPilots } from '../reduce/pilot-context.ts';
 import { countSegments } from '../reduce/case-mix.ts';

@@ -1,4 +1,4 @@
-import type { ChangeMetric } from '@polku/domain';
+import type { ChangeMetric } from '@polku/domain/metrics';
 import { changeArm, compareChanges, noScores } from '../estimate/change.ts';
 import { diagnose } from '../estimate/diagnostics.ts';
 import { reducePairedScores } from '../reduce/score-moments.ts';

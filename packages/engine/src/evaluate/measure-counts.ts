@@ -1,4 +1,4 @@
-import type { CountMetric, ProportionMetric, ScoreMetric } from '@polku/domain';
+import type { CountMetric, ProportionMetric, ScoreMetric } from '@polku/domain/metrics';
 import { countArm, countRate, growsOneByOne } from '../estimate/count.ts';
 import { diagnose } from '../estimate/diagnostics.ts';
 import { compareProportions, proportionArm, type ProportionTotals } from '../estimate/proportion.ts';

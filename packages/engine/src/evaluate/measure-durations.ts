@@ -1,4 +1,4 @@
-import type { CompetingMetric, DurationMetric } from '@polku/domain';
+import type { CompetingMetric, DurationMetric } from '@polku/domain/metrics';
 import { compareCompeting, competingArm } from '../estimate/competing.ts';
 import { diagnose } from '../estimate/diagnostics.ts';
 import { compareDurations } from '../estimate/duration-comparison.ts';

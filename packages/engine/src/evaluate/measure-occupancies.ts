@@ -1,4 +1,4 @@
-import { otherStates, type OccupancyMetric } from '@polku/domain';
+import { otherStates, type OccupancyMetric } from '@polku/domain/metrics';
 import { occupancyArm, seenInStates } from '../estimate/occupancy.ts';
 import { reducePathways } from '../reduce/pathways.ts';
 import { declared, type Measurement, type Unreleased } from './unreleased.ts';

@@ -1,4 +1,4 @@
-import type { SeriesMetric } from '@polku/domain';
+import type { SeriesMetric } from '@polku/domain/metrics';
 import { compareSeries, seriesArm } from '../estimate/series.ts';
 import { reduceSeriesPoints } from '../reduce/series-points.ts';
 import { declared, type Measurement, type Unreleased } from './unreleased.ts';

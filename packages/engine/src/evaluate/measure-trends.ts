@@ -1,4 +1,4 @@
-import type { TrendMetric } from '@polku/domain';
+import type { TrendMetric } from '@polku/domain/metrics';
 import { compareTrends, trendArm } from '../estimate/trend.ts';
 import { reduceTrajectories } from '../reduce/score-trajectories.ts';
 import { declared, type Measurement, type Unreleased } from './unreleased.ts';

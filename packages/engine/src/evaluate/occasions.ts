@@ -1,4 +1,5 @@
-import { builtInInstruments, scoreOccasions, type Text } from '@polku/domain';
+import type { Text } from '@polku/domain';
+import { builtInInstruments, scoreOccasions } from '@polku/domain/reference';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { Occasion } from '../reduce/score-moments.ts';

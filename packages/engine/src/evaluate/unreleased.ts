@@ -1,4 +1,5 @@
-import type { MetricDefinition, ResultKind, ResultOf } from '@polku/domain';
+import type { ResultKind, ResultOf } from '@polku/domain/evaluation';
+import type { MetricDefinition } from '@polku/domain/metrics';
 import type { EstimateOptions } from '../estimate/options.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';

@@ -1,13 +1,6 @@
-import {
-  certaintyOf,
-  headline,
-  policies,
-  resultSentence,
-  type FollowedResult,
-  type MetricDefinition,
-  type PolicyId,
-  type SentenceContext,
-} from '@polku/domain';
+import { policies, type FollowedResult, type PolicyId } from '@polku/domain/evaluation';
+import type { MetricDefinition } from '@polku/domain/metrics';
+import { certaintyOf, headline, resultSentence, type SentenceContext } from '@polku/domain/sentences';
 import type { ReleasedNumbers } from '../release/release.ts';
 import type { Instrument } from './occasions.ts';
 import type { Measurement } from './unreleased.ts';

@@ -1,4 +1,5 @@
-import { PolkuError, resourceNames } from '@polku/domain';
+import { PolkuError } from '@polku/domain';
+import { resourceNames } from '@polku/domain/data-package';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 

@@ -1,4 +1,4 @@
-import { resourceNames } from '@polku/domain';
+import { resourceNames } from '@polku/domain/data-package';
 import { sql } from 'drizzle-orm';
 import type { PackageSource } from '../data-package/package-source.ts';
 import { validatePackage, type PackageReport } from '../data-package/validate-package.ts';

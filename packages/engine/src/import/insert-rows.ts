@@ -1,4 +1,4 @@
-import type { Column, Resource } from '@polku/domain';
+import type { Column, Resource } from '@polku/domain/data-package';
 import { sql, type SQL } from 'drizzle-orm';
 import type { ValidatedRow } from '../data-package/resource-reader.ts';
 import type { PolkuDatabase } from '../database/database.ts';

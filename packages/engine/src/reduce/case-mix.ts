@@ -1,4 +1,4 @@
-import { milestoneOrder } from '@polku/domain';
+import { milestoneOrder } from '@polku/domain/reference';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';

@@ -1,4 +1,5 @@
-import type { CompetingMetric, DurationMetric, EventId } from '@polku/domain';
+import type { CompetingMetric, DurationMetric } from '@polku/domain/metrics';
+import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';

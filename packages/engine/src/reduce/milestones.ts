@@ -1,4 +1,4 @@
-import { episodeDateEvents, milestonePlanKinds, serviceDateEvents, type EventId } from '@polku/domain';
+import { episodeDateEvents, milestonePlanKinds, serviceDateEvents, type EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import { isOneOf, type Scope } from './episodes-in-arms.ts';
 

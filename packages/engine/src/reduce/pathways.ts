@@ -1,4 +1,5 @@
-import { states, type OccupancyMetric, type StateId } from '@polku/domain';
+import type { OccupancyMetric } from '@polku/domain/metrics';
+import { states, type StateId } from '@polku/domain/pathway';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { episodesInArms, type Scope } from './episodes-in-arms.ts';

@@ -1,4 +1,5 @@
-import { resources, type Resource, type RowCondition } from '@polku/domain';
+import { resources, type Resource } from '@polku/domain/data-package';
+import type { RowCondition } from '@polku/domain/metrics';
 import { sql, type SQL } from 'drizzle-orm';
 import type { Scope } from './episodes-in-arms.ts';
 import { isOneOf } from './episodes-in-arms.ts';

@@ -1,4 +1,5 @@
-import { lastingSolutions, type CountOf, type CountUnit } from '@polku/domain';
+import type { CountOf, CountUnit } from '@polku/domain/metrics';
+import { lastingSolutions } from '@polku/domain/pathway';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';

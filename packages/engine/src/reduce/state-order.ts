@@ -1,4 +1,4 @@
-import { sameDayOrder } from '@polku/domain';
+import { sameDayOrder } from '@polku/domain/pathway';
 import { sql, type SQL } from 'drizzle-orm';
 
 /** Where a state stands among those entered on one day: the order that the domain declares. */

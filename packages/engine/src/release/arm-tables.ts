@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
+import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
 import { eventCount, censoredCount, largestTime, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
 import type { Excluded } from '../reduce/duration-cells.ts';
 import { contrastsAt } from '../estimate/competing.ts';

@@ -1,4 +1,4 @@
-import { policies, type FollowedResult } from '@polku/domain';
+import { policies, type FollowedResult } from '@polku/domain/evaluation';
 import { expect, it } from 'vitest';
 import { commonHorizon, durationArm } from '../estimate/duration.ts';
 import { groupDurations } from '../estimate/grouped-tables.ts';

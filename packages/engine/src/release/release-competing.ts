@@ -1,4 +1,4 @@
-import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
+import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain/evaluation';
 import { peopleCount } from '@polku/stats';
 import { competingArm } from '../estimate/competing.ts';
 import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';

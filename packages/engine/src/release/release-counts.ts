@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain/evaluation';
 import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';
 import type { PeopleBehind } from '../reduce/proportions/proportion-counts.ts';
 import { hiddenEstimate } from './arm-tables.ts';

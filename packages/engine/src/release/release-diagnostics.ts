@@ -1,4 +1,4 @@
-import { isAbsence, type Diagnostics, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
+import { isAbsence, type Diagnostics, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
 import { censoredCount, peopleCount } from '@polku/stats';
 import { unknownSegment } from '../estimate/diagnostics.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';

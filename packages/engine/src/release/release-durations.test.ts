@@ -1,4 +1,4 @@
-import { isAbsence, type Diagnostics } from '@polku/domain';
+import { isAbsence, type Diagnostics } from '@polku/domain/evaluation';
 import { describe, expect, it } from 'vitest';
 import { commonHorizon, durationArm } from '../estimate/duration.ts';
 import { compareDurations } from '../estimate/duration-comparison.ts';

@@ -1,4 +1,4 @@
-import type { ArmResult, Comparison, DisclosurePolicy } from '@polku/domain';
+import type { ArmResult, Comparison, DisclosurePolicy } from '@polku/domain/evaluation';
 import { peopleCount } from '@polku/stats';
 import { durationArm, restrictedMeanOf } from '../estimate/duration.ts';
 import { compareRestrictedMeans } from '../estimate/duration-comparison.ts';

@@ -1,4 +1,4 @@
-import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
+import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain/evaluation';
 import type { Numbers } from '../evaluate/unreleased.ts';
 import { fewPeople, roundEstimate, rounder, shownCount } from './shown-number.ts';
 import { shownParts } from './shown-parts.ts';

@@ -1,4 +1,4 @@
-import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
+import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain/evaluation';
 import type { NetPromoterCounts } from '@polku/stats';
 import { compareScores, scoreArm } from '../estimate/score.ts';
 import type { Numbers } from '../evaluate/unreleased.ts';

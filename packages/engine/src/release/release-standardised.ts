@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
+import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
 import { aalenJohansen, incidenceAt, isAbsent, peopleCount, riskDifference, standardise, type Risk } from '@polku/stats';
 import { standardisedIncidence, segmentIncidences } from '../estimate/standardised.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';

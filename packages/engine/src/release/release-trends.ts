@@ -1,4 +1,4 @@
-import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain';
+import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain/evaluation';
 import type { Numbers } from '../evaluate/unreleased.ts';
 import { fewPeople, isSmall, roundEstimate, roundSignificant, rounder, shownCount } from './shown-number.ts';
 

@@ -1,5 +1,5 @@
-import type { DisclosurePolicy } from '@polku/domain';
-import { policies } from '@polku/domain';
+import type { DisclosurePolicy } from '@polku/domain/evaluation';
+import { policies } from '@polku/domain/evaluation';
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

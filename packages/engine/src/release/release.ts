@@ -1,4 +1,4 @@
-import { policies, type DisclosurePolicy, type FollowedResult, type PolicyId, type ResultKind } from '@polku/domain';
+import { policies, type DisclosurePolicy, type FollowedResult, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
 import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';
 import { armTables, meanHorizon, shareHorizon } from './arm-tables.ts';
 import { releaseCompeting } from './release-competing.ts';

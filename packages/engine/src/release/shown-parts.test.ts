@@ -1,4 +1,4 @@
-import { policies } from '@polku/domain';
+import { policies } from '@polku/domain/evaluation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSmall } from './shown-number.ts';

@@ -1,4 +1,4 @@
-import type { Absence, DisclosurePolicy, MaybeNumber } from '@polku/domain';
+import type { Absence, DisclosurePolicy, MaybeNumber } from '@polku/domain/evaluation';
 import { isSmall, smallGroup, wouldReveal } from './shown-number.ts';
 
 /**

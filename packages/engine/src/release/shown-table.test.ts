@@ -1,4 +1,4 @@
-import { policies } from '@polku/domain';
+import { policies } from '@polku/domain/evaluation';
 import { aalenJohansen, atRiskCounts, durationTableOf, incidenceAt, peopleCount, type DurationTable } from '@polku/stats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

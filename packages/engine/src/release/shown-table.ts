@@ -1,4 +1,4 @@
-import type { DisclosurePolicy } from '@polku/domain';
+import type { DisclosurePolicy } from '@polku/domain/evaluation';
 import { atRiskCounts, eventCount, peopleCount, type DurationTable } from '@polku/stats';
 
 /**

@@ -1,4 +1,4 @@
-import type { Facts, Place, Problem, RuleId } from '@polku/domain';
+import type { Facts, Place, Problem, RuleId } from '@polku/domain/data-package';
 import { PolkuError } from '@polku/stats';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
@@ -71,7 +71,7 @@ class Problems {
   async refuseIfAny(): Promise<void> {
     if (this.count === 0) return;
     // The words of rules are loaded where there is something to say: most files have no problem.
-    const { problemAt } = await import('@polku/domain');
+    const { problemAt } = await import('@polku/domain/data-package');
     throw new InvalidFlatFile(
       this.#listed.map((problem) => problemAt(...problem)),
       this.count,

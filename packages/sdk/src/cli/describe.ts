@@ -1,4 +1,5 @@
-import { describedKinds, nearestIds, PolkuError, type DescribedEntry } from '@polku/domain';
+import { nearestIds, PolkuError } from '@polku/domain';
+import { describedKinds, type DescribedEntry } from '@polku/domain/reference';
 import { Command } from 'commander';
 import { printJson } from './output.ts';
 

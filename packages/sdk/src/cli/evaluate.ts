@@ -1,4 +1,5 @@
-import { isFollowed, locales, policyIds, type Evaluation, type Locale, type NotFollowedResult, type PolicyId } from '@polku/domain';
+import { locales, type Locale } from '@polku/domain';
+import { isFollowed, policyIds, type Evaluation, type NotFollowedResult, type PolicyId } from '@polku/domain/evaluation';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isoDate } from './dates.ts';
 import { collect, printJson, progressReporter } from './output.ts';

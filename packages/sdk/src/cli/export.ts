@@ -1,4 +1,4 @@
-import { policies, policyIds, type PolicyId } from '@polku/domain';
+import { policies, policyIds, type PolicyId } from '@polku/domain/evaluation';
 import { Command, Option } from 'commander';
 import { isoDate } from './dates.ts';
 import { printJson, progressReporter } from './output.ts';

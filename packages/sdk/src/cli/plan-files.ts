@@ -1,3 +1,4 @@
+import { PolkuError } from '@polku/domain';
 import {
   amendPlan,
   checkPlan,
@@ -7,11 +8,10 @@ import {
   planHash,
   plannedMetrics,
   PlanRefused,
-  PolkuError,
   type EvaluationPlan,
   type LockedPlan,
   type PlanOfRows,
-} from '@polku/domain';
+} from '@polku/domain/evaluation';
 import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { isoDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '@polku/domain';
+import type { Problem } from '@polku/domain/data-package';
 import type { PackageReport } from '@polku/engine';
 
 /** A problem of a data package, or of another file that has rules of its own. */

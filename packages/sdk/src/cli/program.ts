@@ -1,4 +1,4 @@
-import type { CommandId } from '@polku/domain';
+import type { CommandId } from '@polku/domain/reference';
 import { Command } from 'commander';
 
 /** The commands, each loaded when it is asked for: what one of them needs, the others start without. */

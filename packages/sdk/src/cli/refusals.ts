@@ -1,4 +1,4 @@
-import { PlanRefused } from '@polku/domain';
+import { PlanRefused } from '@polku/domain/evaluation';
 import { InvalidPackage } from '../local.ts';
 import { exitCodes } from './failure.ts';
 import { printJson } from './output.ts';

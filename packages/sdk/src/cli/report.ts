@@ -1,13 +1,7 @@
-import {
-  draftSteeringReport,
-  locales,
-  policyIds,
-  reportFieldIds,
-  reportFields,
-  type Locale,
-  type PolicyId,
-  type SteeringReportDraft,
-} from '@polku/domain';
+import { locales, type Locale } from '@polku/domain';
+import { draftSteeringReport, type SteeringReportDraft } from '@polku/domain/casework';
+import { policyIds, type PolicyId } from '@polku/domain/evaluation';
+import { reportFieldIds, reportFields } from '@polku/domain/reference';
 import { Command, Option } from 'commander';
 import { isoDate } from './dates.ts';
 import { printJson, progressReporter } from './output.ts';

@@ -1,4 +1,4 @@
-import type { Evaluation, EvaluationPlan, Sha256 } from '@polku/domain';
+import type { Evaluation, EvaluationPlan, Sha256 } from '@polku/domain/evaluation';
 import { armsTable, dataQualityTable, planTable, provenanceTable } from './context-tables.ts';
 import { evaluationRoundsTable, metricsTable, reasonsTable } from './definition-tables.ts';
 import { absenceKinds } from './number-cells.ts';

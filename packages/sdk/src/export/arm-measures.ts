@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type ArmResult, type FollowedResult, type MaybeNumber, type ResultKind } from '@polku/domain';
+import { isAbsence, type Absence, type ArmResult, type FollowedResult, type MaybeNumber, type ResultKind } from '@polku/domain/evaluation';
 import type { AnyInterval } from './number-cells.ts';
 
 /** One released number of one arm: which it is, of which part (a cause, a state, an occasion), on which day. */

@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type Comparison, type FollowedResult, type MaybeNumber, type ResultKind } from '@polku/domain';
+import { isAbsence, type Absence, type Comparison, type FollowedResult, type MaybeNumber, type ResultKind } from '@polku/domain/evaluation';
 import type { AnyInterval } from './number-cells.ts';
 
 /** One released number of a comparison of two arms. */

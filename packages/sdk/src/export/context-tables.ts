@@ -8,7 +8,7 @@ import {
   type EvaluationPlan,
   type FollowedResult,
   type MaybeNumber,
-} from '@polku/domain';
+} from '@polku/domain/evaluation';
 import { reasonOf, shown } from './number-cells.ts';
 import { defineTable } from './table.ts';
 

@@ -1,18 +1,8 @@
-import {
-  absences,
-  definitionInWords,
-  evaluationRounds,
-  locales,
-  metricFacts,
-  metrics,
-  policies,
-  type Evaluation,
-  type EvaluationRound,
-  type Locale,
-  type MetricDefinition,
-  type MetricId,
-  type Text,
-} from '@polku/domain';
+import { locales, type Locale, type Text } from '@polku/domain';
+import { policies, type Evaluation } from '@polku/domain/evaluation';
+import { definitionInWords, metricFacts, metrics, type MetricDefinition, type MetricId } from '@polku/domain/metrics';
+import { evaluationRounds, type EvaluationRound } from '@polku/domain/reference';
+import { absences } from '@polku/domain/sentences';
 import { defineTable } from './table.ts';
 
 /** A text's cells, one for each language. */

@@ -1,4 +1,4 @@
-import { planFromRows, type EvaluationPlan } from '@polku/domain';
+import { planFromRows, type EvaluationPlan } from '@polku/domain/evaluation';
 import type { EvaluateRequest } from '@polku/engine';
 import { evaluateFolder, readRows } from '../local.ts';
 import { sha256 } from '../plan-files.ts';

@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type AbsenceKind, type MaybeNumber } from '@polku/domain';
+import { isAbsence, type Absence, type AbsenceKind, type MaybeNumber } from '@polku/domain/evaluation';
 import type { Columns } from './table.ts';
 
 /**

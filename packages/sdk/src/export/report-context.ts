@@ -1,4 +1,5 @@
-import { pilotStanding, stepsInForce, type ReportContext } from '@polku/domain';
+import { stepsInForce, type ReportContext } from '@polku/domain/casework';
+import { pilotStanding } from '@polku/domain/reference';
 import { readRows } from '../local.ts';
 
 /**

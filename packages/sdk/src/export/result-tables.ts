@@ -1,4 +1,11 @@
-import { isAbsence, isFollowed, type Evaluation, type FollowedResult, type NotFollowedResult, type Standardised } from '@polku/domain';
+import {
+  isAbsence,
+  isFollowed,
+  type Evaluation,
+  type FollowedResult,
+  type NotFollowedResult,
+  type Standardised,
+} from '@polku/domain/evaluation';
 import { armMeasures, type Measure } from './arm-measures.ts';
 import { comparisonMeasures, type ComparisonMeasure } from './comparison-measures.ts';
 import { textCells, textColumns } from './definition-tables.ts';

@@ -1,4 +1,4 @@
-import type { ArmResult, FollowedResult, ResultKind } from '@polku/domain';
+import type { ArmResult, FollowedResult, ResultKind } from '@polku/domain/evaluation';
 import type { Measure } from './arm-measures.ts';
 
 /** A point of a curve or of a series: a number on the axis, which an occasion or a period may have a name for. */

@@ -1,4 +1,4 @@
-import type { StateId } from '@polku/domain';
+import type { StateId } from '@polku/domain/pathway';
 import { between } from '../milestones.ts';
 import type { Case } from './case.ts';
 import { consultSpecialist } from './clarification.ts';

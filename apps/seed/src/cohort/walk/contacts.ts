@@ -1,4 +1,4 @@
-import type { StateId } from '@polku/domain';
+import type { StateId } from '@polku/domain/pathway';
 import type { Case } from './case.ts';
 
 const waits: readonly StateId[] = ['waiting_for_team', 'waiting_for_service'];

@@ -1,4 +1,4 @@
-import type { TerminalStateId } from '@polku/domain';
+import type { TerminalStateId } from '@polku/domain/pathway';
 import type { Case } from './case.ts';
 
 type Kind = 'service_starts' | 'pension_applied' | 'team_again' | 'start' | 'start_ends' | 'ending' | 'ended';

@@ -1,4 +1,4 @@
-import type { TerminalStateId } from '@polku/domain';
+import type { TerminalStateId } from '@polku/domain/pathway';
 import type { ScenarioPathway } from '../../scenario/pathway.ts';
 import type { Random } from '../random.ts';
 import { enterTriage, walkToTeam } from './access.ts';

@@ -1,4 +1,5 @@
-import { nextStates, sameDayOrder, stateIds, type EventId, type StateId } from '@polku/domain';
+import { nextStates, sameDayOrder, stateIds, type StateId } from '@polku/domain/pathway';
+import type { EventId } from '@polku/domain/reference';
 import type { ScenarioPathway } from '../../scenario/pathway.ts';
 import type { Random } from '../random.ts';
 

@@ -6,7 +6,7 @@ import { brokenPaths } from '../../../test/systems/broken-paths.ts';
 import { rightCell, wrongCell } from '../../../test/systems/cells.ts';
 import { dated, wayTo, wholeCase } from '../../../test/systems/whole-case.ts';
 import { dayAfter } from '../../../test/pathway/walks.ts';
-import * as domain from '../../index.ts';
+import * as domain from '../../../test/whole-package.ts';
 import type { Column } from '../../data-package/resource.ts';
 import type { MetricDefinition } from '../../metrics/definition.ts';
 import type { TransitionDeclaration } from '../../pathway/transitions/transition.ts';

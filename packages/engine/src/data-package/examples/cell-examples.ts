@@ -1,4 +1,4 @@
-import type { RuleId } from '@polku/domain';
+import type { RuleId } from '@polku/domain/data-package';
 import { withCell } from './example-package.ts';
 import { cell, type Example } from './rule-example.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '@polku/domain';
+import type { RuleId } from '@polku/domain/data-package';
 import { withCell } from './example-package.ts';
 import { bytes, latin1, describedBy, type Example } from './rule-example.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleId } from '@polku/domain';
+import type { RuleId } from '@polku/domain/data-package';
 import { exampleFile, withRow } from './example-package.ts';
 import { latin1, describedBy, inHeader, cell, type Example } from './rule-example.ts';
 

@@ -1,4 +1,6 @@
-import type { EpisodeCondition, EventId, StateId } from '@polku/domain';
+import type { EpisodeCondition } from '@polku/domain/metrics';
+import type { StateId } from '@polku/domain/pathway';
+import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import { isOneOf, type Scope } from '../episodes-in-arms.ts';
 import { milestones } from '../milestones.ts';

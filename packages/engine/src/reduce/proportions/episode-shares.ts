@@ -1,4 +1,5 @@
-import type { EpisodeCondition, EventId, ProportionOf } from '@polku/domain';
+import type { EpisodeCondition, ProportionOf } from '@polku/domain/metrics';
+import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from '../episodes-in-arms.ts';

@@ -1,4 +1,4 @@
-import type { ProportionMetric, ProportionOf } from '@polku/domain';
+import type { ProportionMetric, ProportionOf } from '@polku/domain/metrics';
 import type { PolkuDatabase } from '../../database/database.ts';
 import type { Scope } from '../episodes-in-arms.ts';
 import { reduceEpisodeShares } from './episode-shares.ts';

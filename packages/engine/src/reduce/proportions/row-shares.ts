@@ -1,4 +1,4 @@
-import type { ProportionOf, RowCondition } from '@polku/domain';
+import type { ProportionOf, RowCondition } from '@polku/domain/metrics';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
 import type { Scope } from '../episodes-in-arms.ts';

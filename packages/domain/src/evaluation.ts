@@ -1,0 +1,13 @@
+export { canonicalJson, type Json } from './evaluation-plan/canonical-json.ts';
+export { planDifferences, type PlanDifference } from './evaluation-plan/differences.ts';
+export * from './evaluation-plan/evaluation-plan.ts';
+export * from './evaluation-plan/locked-plan.ts';
+export * from './evaluation-plan/plan-from-rows.ts';
+export * from './evaluation-plan/plan-rules.ts';
+export type { JsonFileProblem, Read } from './json-file/problems.ts';
+export { jsonFileRules, type JsonFileRuleId } from './json-file/rules.ts';
+export * from './disclosure/policy.ts';
+export * from './disclosure/index.ts';
+export * from './evaluation/absence.ts';
+export * from './evaluation/results.ts';
+export * from './evaluation/evaluation.ts';

@@ -1,0 +1,11 @@
+export * from './sentences/absences.ts';
+export * from './sentences/certainty.ts';
+export type { SentenceContext } from './sentences/context.ts';
+export { comparableWithin, enoughTeams } from './sentences/context.ts';
+export * from './sentences/effect-case.ts';
+export { headline } from './sentences/headline.ts';
+export type { WordlessResult } from './sentences/leading-effect.ts';
+export * from './sentences/notes.ts';
+export { prose, type Prose } from './sentences/prose.ts';
+export { resultSentence } from './sentences/result-sentence.ts';
+export * from './sentences/trust.ts';
