@@ -1,0 +1,58 @@
+import {
+  blockMeans,
+  effectInterval,
+  effectPValue,
+  effectVariance,
+  imputedEffect,
+  isAbsent,
+  samplingInterval,
+  shockSpread,
+  type EffectVariance,
+  type Estimated,
+  type ImputedEffect,
+  type Interval,
+  type OutcomeCell,
+  type ShockSpread,
+} from '@polku/stats';
+import { basesOfCells, type CellBasis } from './bases.ts';
+
+/**
+ * Scale of the half-normal prior of teams' and blocks' shocks, as a share of the outcome's spread: fixed by the calibration
+ * (`docs/calibration.md`) before its final seeds ran.
+ */
+export const priorShare = 0.1;
+
+/** An effect with all that its uncertainty is made of. */
+export interface Contrast {
+  readonly effect: ImputedEffect;
+  readonly variance: EffectVariance;
+  readonly spread: ShockSpread;
+  readonly pValue: number;
+  readonly samplingInterval: Interval;
+  readonly intervalAt: (level: number) => Interval;
+}
+
+/** The scale of shocks that is believed in before any cell is seen: a share of the outcome's spread over people, whatever their cell. */
+export function priorScale(cells: readonly OutcomeCell[]): number {
+  const over = (of: (cell: OutcomeCell) => number) => cells.reduce((sum, cell) => sum + of(cell), 0);
+  const [n, sum, squares] = [over((cell) => cell.n), over((cell) => cell.sum), over((cell) => cell.sumOfSquares)];
+  return n === 0 ? 0 : priorShare * Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
+}
+
+/** Contrasts the cells of a basis; absent where they cannot be, or where no cell could show a shock. */
+export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<Contrast> {
+  const effect = imputedEffect(cells, basesOfCells[basis].factors);
+  if (isAbsent(effect)) return effect;
+  const untreated = cells.filter(({ isTreated }) => !isTreated);
+  const spread = shockSpread(blockMeans(untreated), priorScale(untreated));
+  if (isAbsent(spread)) return spread;
+  const variance = effectVariance(effect);
+  return {
+    effect,
+    variance,
+    spread,
+    pValue: effectPValue(effect.estimate, variance, spread),
+    samplingInterval: samplingInterval(effect.estimate, variance),
+    intervalAt: (level) => effectInterval(effect.estimate, variance, spread, level),
+  };
+}
