@@ -91,18 +91,16 @@ export function designRows(rows: readonly ArmRow[], intervention: string, starts
     return [before, beside];
   });
   return [
-    ...treated.map(
-      ({ organisation, arm, team, fromOn, toOn, ...row }): DesignRow => ({
-        organisation,
-        arm,
-        team,
-        area: areaOf({ organisation, arm, team, fromOn, toOn, ...row }),
-        group: 'treated',
-        fromOn: fromOn ?? startsOn,
-        toOn,
-        cutOn: null,
-      }),
-    ),
+    ...treated.map(({ organisation, arm, team, fromOn, toOn, ...row }): DesignRow => ({
+      organisation,
+      arm,
+      team,
+      area: areaOf({ organisation, arm, team, fromOn, toOn, ...row }),
+      group: 'treated',
+      fromOn: fromOn ?? startsOn,
+      toOn,
+      cutOn: null,
+    })),
     ...split.flatMap((row) => withoutBusy(row, busy)),
   ].filter(({ fromOn, toOn }) => (fromOn ?? first) <= (toOn ?? last));
 }

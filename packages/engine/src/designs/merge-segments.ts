@@ -20,7 +20,8 @@ export function mergeSegments(
   countsOf: (segment: string) => readonly SegmentCount[],
 ): ReadonlyMap<string, string> | undefined {
   const strata: { members: string[]; counts: readonly SegmentCount[] }[] = [];
-  const isEnough = (counts: readonly SegmentCount[]) => counts.every(({ people, events }) => people >= leastPeople && events >= leastEvents);
+  const isEnough = (counts: readonly SegmentCount[]) =>
+    counts.every(({ people, events }) => people >= leastPeople && events >= leastEvents);
   const add = (a: readonly SegmentCount[], b: readonly SegmentCount[]) =>
     a.map((count, i) => ({ people: count.people + b[i]!.people, events: count.events + b[i]!.events }));
 

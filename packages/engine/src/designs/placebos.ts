@@ -1,4 +1,13 @@
-import { effectPValue, effectVariance, imputedEffect, isAbsent, blockMeans, shockSpread, type OutcomeCell, type ShockSpread } from '@polku/stats';
+import {
+  effectPValue,
+  effectVariance,
+  imputedEffect,
+  isAbsent,
+  blockMeans,
+  shockSpread,
+  type OutcomeCell,
+  type ShockSpread,
+} from '@polku/stats';
 import { basesOfCells } from './bases.ts';
 import { priorScale } from './contrast.ts';
 

@@ -42,12 +42,7 @@ export function effectPValue(estimate: number, variance: EffectVariance, spread:
  *
  * Misleads where the pilot's own shock is of another kind than those that cells without it could show.
  */
-export function effectInterval(
-  estimate: number,
-  variance: EffectVariance,
-  spread: ShockSpread,
-  level: number,
-): Interval<'shocks'> {
+export function effectInterval(estimate: number, variance: EffectVariance, spread: ShockSpread, level: number): Interval<'shocks'> {
   const widest = Math.max(...spread.points.map((point) => spreadOf(variance, point)));
   if (widest === 0) return { lower: estimate, upper: estimate, level, method: 'shocks' };
   const distance = risingRoot((d) => 1 - level - effectPValue(d, variance, spread), 0, 40 * widest);

@@ -69,7 +69,9 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   if (inverse === undefined) return notEstimable('singular');
 
   const count = peopleIn(imputable);
-  const meanRow = columns.map(({ factor, level }) => imputable.reduce((sum, cell) => sum + (cell[factor] === level ? cell.n : 0), 0) / count);
+  const meanRow = columns.map(
+    ({ factor, level }) => imputable.reduce((sum, cell) => sum + (cell[factor] === level ? cell.n : 0), 0) / count,
+  );
   const loads = times(
     inverse,
     used.map((i) => meanRow[i]),

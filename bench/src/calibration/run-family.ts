@@ -1,0 +1,48 @@
+import { designedEffect, restrictedDays } from '@polku/engine/designs';
+import { Random } from '../random.ts';
+import { drawCounty, segmentIds, type County } from './county.ts';
+import type { Family } from './families.ts';
+
+const horizonDays = 182;
+const level = 0.95;
+const design = 'before_after_parallel';
+
+/** What became of one cohort. */
+export interface CohortRun {
+  readonly basis: string;
+  readonly estimate: number;
+  readonly lower: number;
+  readonly upper: number;
+  readonly samplingWidth: number;
+}
+
+/** The mean restricted wait of the treated with the pilot minus without, of as many people as it takes. */
+export function truthOf(county: County, seed: number, people = 200_000): number {
+  const random = new Random(seed);
+  let [sum, n] = [0, 0];
+  // Shocks of teams belong to the county, not to the question: the truth is that of a county without them.
+  const calm = { ...county, teamPace: 0, blockPace: 0, besideShock: null };
+  while (n < people) {
+    for (const { row, waitDays, untriedDays } of drawCounty(calm, random)) {
+      if (row.place.group !== 'treated') continue;
+      sum += Math.min(waitDays, horizonDays) - Math.min(untriedDays, horizonDays);
+      n += 1;
+    }
+  }
+  return sum / n;
+}
+
+export function runCohort({ county }: Family, seed: number): CohortRun | { readonly basis: string } {
+  const rows = drawCounty(county, new Random(seed)).map(({ row }) => row);
+  const found = designedEffect(rows, restrictedDays(horizonDays), { design, segments: segmentIds, horizonDays });
+  if (!('contrast' in found)) return { basis: found.basis };
+  const { lower, upper } = found.contrast.intervalAt(level);
+  const { samplingInterval, effect } = found.contrast;
+  return {
+    basis: found.basis,
+    estimate: effect.estimate,
+    lower,
+    upper,
+    samplingWidth: samplingInterval.upper - samplingInterval.lower,
+  };
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod';
+import { planPriorities } from '../data-package/resources/plan.ts';
+import { absenceSchema } from './absence.ts';
+
+/** What a comparison rests on, from the strongest to the weakest. */
+export const conclusionBases = ['randomised', 'difference_in_differences', 'parallel', 'before_after', 'single_arm', 'none'] as const;
+export type ConclusionBasis = (typeof conclusionBases)[number];
+
+/** What may be said of an intervention's result: one word for headline, sentence, mark and export. */
+export const conclusionCases = [
+  'better',
+  'probably_better',
+  'no_real_difference',
+  'not_worse',
+  'worse',
+  'probably_worse',
+  'more',
+  'probably_more',
+  'fewer',
+  'probably_fewer',
+  'cannot_be_told',
+  'not_compared',
+] as const;
+export type ConclusionCase = (typeof conclusionCases)[number];
+
+/** Why nothing is compared, or why it cannot be told. */
+export const conclusionReasons = [
+  'no_comparison',
+  'not_bound_in_time',
+  'denominator_after_referral',
+  'too_few_in_groups',
+  'too_few_comparable',
+  'too_few_months',
+  'no_cell_to_show_a_shock',
+  'not_estimable',
+  'too_early',
+  'suppressed',
+  'reasons_against',
+  'interval_holds_zero',
+] as const;
+export type ConclusionReason = (typeof conclusionReasons)[number];
+
+/** What makes a reader less sure: each lowers by one, those of `certaintyCaps` to a hint at most. */
+export const certaintyReasons = [
+  'no_comparison_beside',
+  'groups_not_comparable',
+  'much_missing',
+  'few_teams',
+  'wider_than_margin',
+  'placebo_stands_out',
+  'slopes_part',
+  'ratio_disagrees',
+  'exits_disagree',
+  'plan_not_locked',
+  'exploratory',
+  'before_decision_day',
+] as const;
+export type CertaintyReason = (typeof certaintyReasons)[number];
+
+/** With these nothing is ever more than a hint, however narrow the interval. */
+export const certaintyCaps: readonly CertaintyReason[] = ['plan_not_locked', 'exploratory', 'before_decision_day', 'no_comparison_beside'];
+
+const maybeNumber = z.union([z.number(), absenceSchema]);
+const interval = z.union([z.strictObject({ lower: z.number(), upper: z.number(), level: z.number(), method: z.string() }), absenceSchema]);
+
+/** One conclusion of a result, for one intervention arm. */
+export const conclusionSchema = z.strictObject({
+  arm: z.string(),
+  basis: z.enum(conclusionBases),
+  adjustment: z.enum(['none', 'segment', 'weighted']),
+  /** Share of the intervention's clients for whom an expectation could be formed. */
+  coverage: maybeNumber,
+  references: z.array(z.string()),
+  /** Days after day 0 over which the outcome is counted; null of outcomes that have none. */
+  horizon: z.number().nullable(),
+  /** Arm minus what would have been without the pilot, in the metric's unit, not turned. */
+  estimate: maybeNumber,
+  /** At the level at which it decides. */
+  interval,
+  unit: z.string(),
+  /** At 95 %, as if people alone varied. */
+  samplingInterval: interval,
+  shock: z.union([
+    z.strictObject({ teamSpread: z.number(), blockSpread: z.number(), cells: z.number(), priorScale: z.number() }),
+    absenceSchema,
+  ]),
+  placebos: z.array(z.strictObject({ kind: z.enum(['time', 'team', 'metric']), estimate: z.number(), standardError: z.number() })),
+  priority: z.enum(planPriorities),
+  adjustedPValue: maybeNumber,
+  case: z.enum(conclusionCases),
+  reason: z.enum(conclusionReasons).optional(),
+  certainty: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+  loweredBy: z.array(z.enum(certaintyReasons)),
+  /** Of what is seen, how much is the change beside and how much the client mix: `seen` minus both is `estimate`. */
+  steps: z.strictObject({ seen: z.number(), changeBeside: z.number(), clientMix: z.number() }).optional(),
+  unadjusted: z.array(z.strictObject({ reference: z.string(), estimate: maybeNumber, interval })),
+  /** How far apart the outcome of those lost would have to lie from that of the others to overturn it. */
+  tippingPoint: maybeNumber.optional(),
+});
+export type Conclusion = z.infer<typeof conclusionSchema>;
