@@ -5,6 +5,9 @@ import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import { mergeSegments } from './merge-segments.ts';
 import { outcomeCells } from './outcome-cells.ts';
 import { placebos, type Placebo } from './placebos.ts';
+import { ratioForm, type RatioForm } from './ratio-form.ts';
+import { slopesPValue } from './slopes.ts';
+import { stepsOf, type Steps } from './steps.ts';
 
 /** Below this share of the treated for whom an expectation can be formed, a basis speaks of too few. */
 const leastCoverage = 0.8;
@@ -13,6 +16,11 @@ export interface DesignedEffect {
   readonly basis: CellBasis;
   readonly contrast: Contrast;
   readonly placebos: readonly Placebo[];
+  /** How unlikely it is that the areas moved alike before the start; undefined where too little is known of it. */
+  readonly slopesPValue: number | undefined;
+  readonly ratio: RatioForm | undefined;
+  /** From what is seen to what remains. */
+  readonly steps: Steps | undefined;
   /** Ids of the arms that it is compared with. */
   readonly references: readonly string[];
 }
@@ -73,7 +81,14 @@ function byCells<Outcome>(
   return {
     basis,
     contrast: contrasted,
-    placebos: basis === 'difference_in_differences' ? placebos(cells, horizonDays) : [],
+    ...(basis === 'difference_in_differences'
+      ? {
+          placebos: placebos(cells, horizonDays),
+          slopesPValue: slopesPValue(cells),
+          ratio: ratioForm(contrasted.effect),
+          steps: stepsOf(contrasted.effect),
+        }
+      : { placebos: [], slopesPValue: undefined, ratio: undefined, steps: undefined }),
     references: [...new Set(taking.filter(({ place }) => place.group !== 'treated').map(({ place }) => place.arm))],
   };
 }

@@ -6,6 +6,8 @@ export interface DurationOutcome {
   readonly entryDays: number;
   readonly timeDays: number;
   readonly status: number;
+  /** The longest of the days asked for that the episode could have been followed to. */
+  readonly dueDays: number;
 }
 
 /** Days without the event over the horizon, exits censored: each person's pseudo-value of the restricted mean. */

@@ -15,6 +15,7 @@ import { comparisonPairs } from '../reduce/comparison-pairs.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
+import { readDesigns } from '../reduce/pilot-designs.ts';
 import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { evaluateMetric } from './evaluate-metric.ts';
@@ -105,6 +106,7 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
     instruments: await readInstruments(database, pilot.id),
+    designs: await readDesigns(database, scope, pilot.startsOn),
     caseMix,
     options,
   };

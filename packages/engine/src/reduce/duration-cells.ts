@@ -1,6 +1,10 @@
 import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import type { DesignedRow } from '../designs/designed-row.ts';
+import type { DurationOutcome } from '../designs/duration-outcome.ts';
+import type { InterventionDesign } from '../designs/intervention-design.ts';
+import { designedEpisodes } from './designed-episodes.ts';
 import { episodesInArms, type Scope } from './episodes-in-arms.ts';
 import { milestones } from './milestones.ts';
 
@@ -25,7 +29,10 @@ export interface Excluded {
 export interface DurationCells {
   readonly cells: readonly DurationCell[];
   readonly excluded: readonly Excluded[];
+  /** The same episodes by their place in the design of each intervention, follow-up without the pilot cut where the pilot begins. */
+  readonly designed: readonly DesignedDurations[];
 }
+type DesignedDurations = DesignedRow<DurationOutcome>[];
 
 /** Where an episode's clock starts, and when each cause first happened: aggregates over its milestones `m`. */
 export interface Clock {
@@ -44,23 +51,40 @@ export interface Clock {
 /** The first date of an episode's milestones that are like this. */
 export const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
 
+/** What the reduction of a pilot's durations is made for beside its arms. */
+export interface DurationDesigns {
+  readonly designs: readonly InterventionDesign[];
+  /** Days, rising: of each episode is told how many of them it could have been followed to. */
+  readonly horizons: readonly number[];
+}
+
 /**
- * Reduces episodes to counts by (arm, segment, entry day, last day, status).
+ * Reduces episodes to counts by (arm, segment, entry day, last day, status), and by (place in the design, block, segment, entry day,
+ * last day, status): one pass over the rows for both.
  *
  * On one day the causes come in their declared order, then censoring. An episode whose event or last day is on or before
  * the day observation of it began was never at risk; it is left out and counted, as is one whose event precedes day 0.
  */
-export async function reduceDurations(db: PolkuDatabase, scope: Scope, clock: Clock): Promise<DurationCells> {
+export async function reduceDurations(
+  db: PolkuDatabase,
+  scope: Scope,
+  clock: Clock,
+  { designs, horizons }: DurationDesigns,
+): Promise<DurationCells> {
   const causeNames = clock.causes.map((_, index) => sql.identifier(`cause_${index + 1}`));
   const firstCause = sql`least(${sql.join(causeNames, sql`, `)})`;
   const statusCases = causeNames.map((name, index) => sql`when ${name} = ${firstCause} then ${sql.raw(String(index + 1))}`);
 
   const { rows } = await db.execute<{
     arm: string;
+    design: number | null;
+    place: number | null;
+    block: number | null;
     segment: string;
     entry: number;
     time: number;
     status: number;
+    due: number | null;
     why: string | null;
     n: number;
   }>(sql`
@@ -76,13 +100,14 @@ export async function reduceDurations(db: PolkuDatabase, scope: Scope, clock: Cl
       from m group by organisation_id, episode_id
     ),
     dated as (
-      select e.arm_id, e.segment, ${clock.lookedBack ? sql`e.referred_on` : sql`e.observed_until`} as observed_until,
+      select e.organisation_id, e.episode_id, e.client_id, e.team_id, e.referred_on, e.arm_id, e.segment, ${clock.lookedBack ? sql`e.referred_on` : sql`e.observed_until`} as observed_until,
              ${clock.lookedBack ? sql`null::date` : sql`e.observed_from`} as observed_from,
              ${clock.start === null ? sql`e.referred_on` : sql`f.started_on`} as day_0, ${sql.join(causeNames, sql`, `)}
       from e left join first_dates f on f.organisation_id = e.organisation_id and f.episode_id = e.episode_id
     ),
     timed as (
-      select arm_id, segment, greatest(observed_from - day_0, 0) as entry,
+      select organisation_id, episode_id, client_id, team_id, referred_on, arm_id, segment, day_0, observed_until,
+             greatest(observed_from - day_0, 0) as entry,
              least(${firstCause}, observed_until) - day_0 as time,
              case when ${firstCause} > observed_until then 0 ${sql.join(statusCases, sql` `)} else 0 end as status
       from dated
@@ -95,18 +120,47 @@ export async function reduceDurations(db: PolkuDatabase, scope: Scope, clock: Cl
       end as why
       from timed
     )
-    select arm_id as arm, segment, entry, time, status, why, count(*)::int as n
+    select arm_id as arm, null::int as design, null::int as place, null::int as block, segment, entry, time, status,
+           null::int as due, why, count(*)::int as n
     from judged group by arm_id, segment, entry, time, status, why
-    order by arm_id, segment, entry, time, status`);
+    ${designs.length === 0 ? sql`` : designedCells(designs, horizons, scope)}
+    order by design nulls first, arm, place, block, segment, entry, time, status, due`);
 
   const excluded = new Map<string, Excluded>();
   const cells: DurationCell[] = [];
-  for (const { arm, segment, entry, time, status, why, n } of rows) {
-    if (why === null) cells.push({ arm, segment, entryDays: entry, timeDays: time, status, n });
+  const designed: DesignedDurations[] = designs.map(() => []);
+  for (const { arm, design, place, block, segment, entry, time, status, due, why, n } of rows) {
+    if (design !== null)
+      designed[design]!.push({
+        place: designs[design]!.places[place!]!,
+        block: block!,
+        segment,
+        n,
+        outcome: { entryDays: entry, timeDays: time, status, dueDays: due === 0 ? 0 : horizons[due! - 1]! },
+      });
+    else if (why === null) cells.push({ arm, segment, entryDays: entry, timeDays: time, status, n });
     else {
       const key = JSON.stringify([arm, why]);
       excluded.set(key, { arm, reason: why, n: (excluded.get(key)?.n ?? 0) + n });
     }
   }
-  return { cells, excluded: [...excluded.values()] };
+  return { cells, excluded: [...excluded.values()], designed };
+}
+
+/** What `judged` episodes are cut to, and counted by, in their places. */
+function designedCells(designs: readonly InterventionDesign[], horizons: readonly number[], { asOf }: Scope): SQL {
+  const lastWithout = sql`(d.cut_on - 1 - t.day_0)`;
+  const due = sql`least(case when t.status = 0 then t.observed_until else ${asOf}::date end - t.day_0, ${lastWithout})`;
+  const dueCount = sql.join(
+    horizons.map((days) => sql`(case when ${due} >= ${days}::int then 1 else 0 end)`),
+    sql` + `,
+  );
+  const outcome = sql`t.why, t.entry, least(t.time, ${lastWithout}) as time,
+    case when t.time > ${lastWithout} then 0 else t.status end as status, ${dueCount} as due`;
+  return sql`
+    union all
+    select null::text, design, place, block, segment, entry, time, status, due, null::text, count(*)::int
+    from (${designedEpisodes(sql`judged`, designs, outcome)}) placed
+    where why is null and time >= 0 and (entry = 0 or time > entry)
+    group by design, place, block, segment, entry, time, status, due`;
 }

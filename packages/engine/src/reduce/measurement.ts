@@ -1,4 +1,5 @@
 import type { PolkuDatabase } from '../database/database.ts';
+import type { InterventionDesign } from '../designs/intervention-design.ts';
 import type { CaseMix } from './case-mix.ts';
 import type { ComparisonPair } from './comparison-pairs.ts';
 import type { Scope } from './episodes-in-arms.ts';
@@ -14,6 +15,7 @@ export interface Measurement {
   readonly arms: readonly string[];
   readonly pairs: readonly ComparisonPair[];
   readonly instruments: readonly Instrument[];
+  readonly designs: readonly InterventionDesign[];
   readonly caseMix: CaseMix;
   readonly options: EstimateOptions;
 }

@@ -10,3 +10,7 @@ export const defaultOptions: EstimateOptions = { horizonDays: 182, windowDays: [
 
 /** Days at which outcomes are read and standardised: half a year and a year after the referral. */
 export const outcomeDays = [182, 365] as const;
+
+/** Every day that an outcome may be counted to, rising. */
+export const horizonsOf = ({ horizonDays, windowDays }: EstimateOptions): readonly number[] =>
+  [...new Set([...windowDays, ...outcomeDays, horizonDays])].sort((a, b) => a - b);

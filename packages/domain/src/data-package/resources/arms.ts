@@ -5,6 +5,10 @@ import { defineResource } from '../resource.ts';
 export const armRoles = ['intervention', 'comparator'] as const;
 export type ArmRole = (typeof armRoles)[number];
 
+/** What a comparator stands for in the comparison. */
+export const comparatorParts = ['own_before', 'beside'] as const;
+export type ComparatorPart = (typeof comparatorParts)[number];
+
 export const arms = defineResource({
   name: 'arms',
   required: true,
@@ -22,5 +26,9 @@ export const arms = defineResource({
     team_id: id('The team whose referrals belong to the arm.', { required: true, references: 'teams' }),
     from_on: date('First day in force; empty: from the beginning.'),
     to_on: date('Last day in force; empty: still in force.', { mayBeFuture: true }),
+    stands_for: code(
+      'What a comparator stands for: the area of the intervention before it, or what went on beside. Empty: the former where it closed before the start, else the latter.',
+      comparatorParts,
+    ),
   },
 });

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { groupDurations, type GroupedDurations } from '../../estimate/grouped-tables.ts';
 import { firstDate, reduceDurations, type Clock, type DurationCells } from '../../reduce/duration-cells.ts';
 import { isOneOf } from '../../reduce/episodes-in-arms.ts';
+import { horizonsOf } from '../../reduce/options.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
 
 export interface CompetingTables extends DurationCells {
@@ -29,11 +30,16 @@ function competingClock(metric: CompetingMetric): Clock {
 }
 
 /** Days to the first outcome of several; none where no named one ever happened. */
-export async function reduce(metric: CompetingMetric, { db, scope, arms }: Measurement): Promise<readonly CompetingTables[]> {
-  const { cells, excluded } = await reduceDurations(db, scope, competingClock(metric));
+export async function reduce(metric: CompetingMetric, measurement: Measurement): Promise<readonly CompetingTables[]> {
+  const { db, scope, arms } = measurement;
+  const reduced = await reduceDurations(db, scope, competingClock(metric), {
+    designs: measurement.designs,
+    horizons: horizonsOf(measurement.options),
+  });
+  const { cells } = reduced;
   // "Any other" ending alone says nothing of whether the outcomes themselves were recorded.
   const isNamed = (status: number): boolean => status > 0 && metric.causes[status - 1]!.endings !== 'any_other';
   if (!cells.some(({ status }) => isNamed(status))) return [];
   const causes = metric.causes.map((cause) => cause.id);
-  return [{ causes, cells, excluded, groups: groupDurations(cells, arms, causes.length) }];
+  return [{ causes, ...reduced, groups: groupDurations(cells, arms, causes.length) }];
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { groupDurations, type GroupedDurations } from '../../estimate/grouped-tables.ts';
 import { firstDate, reduceDurations, type Clock, type DurationCells } from '../../reduce/duration-cells.ts';
 import { isOneOf } from '../../reduce/episodes-in-arms.ts';
+import { horizonsOf } from '../../reduce/options.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
 
 export interface DurationTables extends DurationCells {
@@ -22,8 +23,13 @@ export function durationClock(metric: DurationMetric): Clock {
 }
 
 /** Days to the event; none where it never happened to anyone. */
-export async function reduce(metric: DurationMetric, { db, scope, arms }: Measurement): Promise<readonly DurationTables[]> {
-  const { cells, excluded } = await reduceDurations(db, scope, durationClock(metric));
+export async function reduce(metric: DurationMetric, measurement: Measurement): Promise<readonly DurationTables[]> {
+  const { db, scope, arms } = measurement;
+  const reduced = await reduceDurations(db, scope, durationClock(metric), {
+    designs: measurement.designs,
+    horizons: horizonsOf(measurement.options),
+  });
+  const { cells } = reduced;
   if (cells.every(({ status }) => status !== 1)) return [];
-  return [{ cells, excluded, groups: groupDurations(cells, arms, 2) }];
+  return [{ ...reduced, groups: groupDurations(cells, arms, 2) }];
 }

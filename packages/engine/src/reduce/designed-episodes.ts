@@ -1,0 +1,41 @@
+import { sql, type SQL } from 'drizzle-orm';
+import { blockDays } from '../designs/placebos.ts';
+import type { InterventionDesign } from '../designs/intervention-design.ts';
+
+/**
+ * Places of the designs of a pilot's interventions as rows to join: a team over a period, what it stands for, and the day from
+ * which its follow-up is no longer one without the pilot.
+ */
+function placesOf(designs: readonly InterventionDesign[]): SQL {
+  const rows = designs.flatMap(({ startsOn, places }, design) =>
+    places.map(
+      ({ organisation, team, group, fromOn, toOn, cutOn }, place) => sql`(${design}::int, ${place}::int, ${organisation}::text,
+        ${team}::text, ${group}::text, ${fromOn}::date, ${toOn}::date, ${cutOn}::date, ${startsOn}::date)`,
+    ),
+  );
+  return sql`
+    select * from (values ${sql.join(rows, sql`, `)})
+      as d(design, place, organisation_id, team_id, group_id, from_on, to_on, cut_on, starts_on)`;
+}
+
+/**
+ * Timed episodes by their place in each design, the first referral of a client in a group alone: a person is one row of a cell, and
+ * people's outcomes are independent.
+ *
+ * @param timed A relation of one row an episode with `organisation_id`, `team_id`, `client_id`, `episode_id`, `referred_on` and the
+ * columns named in `outcome`.
+ */
+export function designedEpisodes(timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL {
+  return sql`
+    select * from (
+      select d.design, d.place, floor((t.referred_on - d.starts_on)::numeric / ${blockDays}::int)::int as block, t.segment, ${outcome},
+             row_number() over (
+               partition by t.organisation_id, t.client_id, d.design, d.group_id order by t.referred_on, t.episode_id
+             ) as turn
+      from (${placesOf(designs)}) d
+      join ${timed} t
+        on t.organisation_id = d.organisation_id and t.team_id = d.team_id
+       and (d.from_on is null or t.referred_on >= d.from_on) and (d.to_on is null or t.referred_on <= d.to_on)
+    ) each_referral
+    where turn = 1`;
+}
