@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { resourceNames } from '../packages/domain/dist/index.js';
+import { resourceNames } from '../packages/domain/dist/data-package.js';
 
 const engine = resolve(import.meta.dirname, '../packages/engine');
 const module = join(engine, 'src/database/migrations.ts');
