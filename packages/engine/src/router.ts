@@ -1,6 +1,6 @@
 import { errorCodes, isErrorCode, PolkuError, type PolicyId } from '@polku/domain';
 import { initTRPC, TRPCError } from '@trpc/server';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PolkuDatabase } from './database/database.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { listPilots } from './evaluate/list-pilots.ts';
