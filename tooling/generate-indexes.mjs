@@ -15,6 +15,7 @@ const indexes = [
   },
   { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
+  { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
 
 const camelCase = (name) => name.replace(/[_-](\w)/g, (_, letter) => letter.toUpperCase());
@@ -33,8 +34,7 @@ function keep(file, lines) {
   } else writeFileSync(path, text);
 }
 
-for (const { folder, registry, type, ids, idsFile, except = [], data = false } of indexes) {
-  const extension = data ? '.json' : '.ts';
+for (const { folder, registry, type, ids, idsFile, except = [], data = false, extension = data ? '.json' : '.ts' } of indexes) {
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension) && !file.endsWith('.test.ts') && file !== 'index.ts' && !except.includes(file))
     .map((file) => file.slice(0, -extension.length))
@@ -45,14 +45,14 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false } o
     ...names.map((name) =>
       data
         ? `import ${camelCase(name)} from './${name}.json' with { type: 'json' };`
-        : `import { ${camelCase(name)} } from './${name}.ts';`,
+        : `import { ${camelCase(name)} } from './${name}${extension}';`,
     ),
     '',
-    ...(data ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
+    ...(data || type === undefined ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
     `export const ${registry} = {`,
     ...names.map((name) => `  ${name}: ${camelCase(name)},`),
     '} as const;',
-    ...(idsFile === undefined
+    ...(idsFile === undefined && type !== undefined
       ? ['', `export type ${type} = keyof typeof ${registry};`, `export const ${ids} = Object.keys(${registry}) as ${type}[];`]
       : []),
     '',

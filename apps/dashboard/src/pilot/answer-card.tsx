@@ -3,7 +3,8 @@ import { useSay } from '../messages/use-say.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import { ofPair } from './compared-pair.ts';
 import { ResultPicture } from './result-picture.tsx';
-import { definitionOf, type TopicResults } from './results-by-topic.ts';
+import { definitionOf } from './definition-of.ts';
+import type { TopicResults } from './results-by-topic.ts';
 import { Sureness } from './sureness.tsx';
 import { certaintyOfPair, headlineOf, sentenceOf } from './words.ts';
 
