@@ -21,19 +21,22 @@ export interface ChartTable {
   readonly rows: readonly (readonly ChartTableCell[])[];
 }
 
-/** A column; of numbers unless it says otherwise. */
+/** A column; of numbers unless it says otherwise. @internal */
 export function tableColumn(id: string, label: Text, align: ChartTableColumn['align'] = 'end'): ChartTableColumn {
   return { id, label, align };
 }
 
+/** @internal */
 export function textCell(text: string): ChartTableCell {
   return { text, value: text };
 }
 
+/** @internal */
 export function numberCell(value: MaybeNumber, format: (value: number) => string): ChartTableCell {
   return { text: textOf(value, format), value: isAbsence(value) ? null : value };
 }
 
+/** @internal */
 export function armLabel(id: string, arms: readonly ChartArm[]): ChartTableCell {
   return textCell(arms.find((arm) => arm.id === id)?.label ?? id);
 }
