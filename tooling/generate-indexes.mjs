@@ -16,6 +16,7 @@ const indexes = [
   },
   { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
+  { folder: 'packages/sdk/src/export/kinds', registry: 'kinds' },
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
 
