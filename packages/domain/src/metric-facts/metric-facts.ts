@@ -1,7 +1,6 @@
 import { serviceDateEvents, episodeDateEvents, type EventId } from '../catalogue/events.ts';
 import { resources, type ResourceName } from '../data-package/index.ts';
-import type { EpisodeCondition, RowCondition } from '../metrics/conditions.ts';
-import type { ProportionOf, Spell } from '../metrics/conditions.ts';
+import type { EpisodeCondition, RowCondition, ProportionOf, Spell } from '../metrics/conditions.ts';
 import { isOnlyPublished, type MetricDefinition } from '../metrics/definition.ts';
 import { clocks, type ClockId, type ClockPoint } from '../pathway/clocks.ts';
 import type { StateId } from '../pathway/states.ts';

@@ -1,5 +1,4 @@
-import type { Absence, DisclosurePolicy, MaybeInterval, MaybeNumber } from '@polku/domain/evaluation';
-import { isAbsence } from '@polku/domain/evaluation';
+import { type Absence, type DisclosurePolicy, type MaybeInterval, type MaybeNumber, isAbsence } from '@polku/domain/evaluation';
 
 export const smallGroup: Absence = { absent: 'suppressed', reason: 'small_group' };
 export const wouldReveal: Absence = { absent: 'suppressed', reason: 'would_reveal_small_group' };

@@ -6,11 +6,10 @@ import {
   type NotFollowedResult,
   type Standardised,
 } from '@polku/domain/evaluation';
-import { armMeasures, type Measure } from './arm-measures.ts';
-import { comparisonMeasures, type ComparisonMeasure } from './comparison-measures.ts';
 import { textCells, textColumns } from './definition-tables.ts';
+import type { ComparisonMeasure, Measure } from './measured-kind.ts';
+import { armMeasures, comparisonMeasures, seriesMeasures } from './measures.ts';
 import { estimateCells, estimateColumns, reasonOf, shown } from './number-cells.ts';
-import { seriesMeasures } from './series-measures.ts';
 import { defineTable, type Columns } from './table.ts';
 
 const ofMetric = {

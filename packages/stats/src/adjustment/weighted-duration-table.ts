@@ -124,7 +124,7 @@ function axisOf(tables: readonly Pick<Exits, 'entry' | 'time'>[], nearTies?: Nea
   );
 }
 
-/** Where the cells of tables stand on one axis of time: `start` is −1 of those under observation from the beginning. */
+/** Where the cells of tables stand on one axis of time: `start` is −1 of those under observation from the beginning. @internal */
 export function placedOnOneAxis(tables: readonly WeightedDurationTable[]): {
   readonly time: Float64Array;
   readonly places: readonly { readonly start: Int32Array; readonly end: Int32Array }[];

@@ -1,3 +1,4 @@
+// @internal
 import type { DurationTable } from './duration-table.ts';
 import { timeAxis, type NearTies } from './time-axis.ts';
 

@@ -1,3 +1,4 @@
+// @internal
 import { PolkuError } from '../foundations/errors.ts';
 import { checkRows, neverAtRisk } from './duration-row-checks.ts';
 import type { DurationRows } from './duration-rows.ts';

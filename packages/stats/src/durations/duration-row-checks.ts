@@ -1,3 +1,4 @@
+// @internal
 import type { DurationRows } from './duration-rows.ts';
 import { PolkuError, type StatsErrorCode } from '../foundations/errors.ts';
 import { mostCountedTime } from './time-axis.ts';

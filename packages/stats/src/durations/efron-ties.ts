@@ -1,3 +1,4 @@
+// @internal
 /**
  * Sums over the tied events of one time, by Efron: the k-th of d events sees the share g = k/d of the tied ones already gone
  * from the risk set, so that its weight is W − g·V. What a likelihood needs of the covariates follows from these sums alone,

@@ -1,3 +1,4 @@
+// @internal
 import type { DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { timeAxis } from './time-axis.ts';

@@ -2,7 +2,7 @@ import { lastIndexAt } from './step-function.ts';
 
 /** Times nearer to one another than this, absolutely or as a share of the mean time, are one time. */
 const nearTie = Math.sqrt(2 ** -52);
-/** Whole times below this are looked up in an array, which is many times faster than a search. */
+/** Whole times below this are looked up in an array, which is many times faster than a search. @internal */
 export const mostCountedTime = 2 ** 20;
 
 /**
@@ -11,7 +11,7 @@ export const mostCountedTime = 2 ** 20;
  */
 export type NearTies = 'tied' | 'distinct';
 
-/** The distinct times of some columns, ascending, and where each time stands among them. */
+/** The distinct times of some columns, ascending, and where each time stands among them. @internal */
 export interface TimeAxis {
   readonly time: Float64Array;
   indexOf(time: number): number;
@@ -22,6 +22,7 @@ export interface TimeAxis {
  * the order in which two databases add would decide who was at risk when.
  *
  * R: `survival::aeqSurv`, which `survfit`, `survdiff` and `coxph` apply.
+ * @internal
  */
 export function timeAxis(columns: readonly ArrayLike<number>[], nearTies: NearTies = 'tied'): TimeAxis {
   return wholeTimeAxis(columns) ?? fractionalTimeAxis(columns, nearTies);

@@ -149,7 +149,7 @@ function invertUpper(R: readonly (readonly number[])[]): number[][] {
   return inverse;
 }
 
-/** Refuses columns that are not one finite number for each outcome. */
+/** Refuses columns that are not one finite number for each outcome. @internal */
 export function checkColumns(columns: readonly ArrayLike<number>[], n: number): void {
   for (const column of columns) {
     if (column.length !== n) throw new PolkuError('unequal_lengths', `Each column must have one value for each of the ${n} outcomes.`);

@@ -1,3 +1,4 @@
+// @internal
 /**
  * u′V⁻¹u, by Gaussian elimination with pivoting; undefined where V is singular. Chi-square statistics of several arms are
  * such forms of the differences between observed and expected.

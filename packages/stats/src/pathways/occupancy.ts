@@ -96,7 +96,7 @@ function endTimes({ time, ended }: TransitionTable): number[] {
   return [...time.keys()].filter((i) => ended.some(({ count }) => count[i] > 0));
 }
 
-/** Shares of the states, and number of people, at risk when the first move is seen; at the last end of a row if none is. */
+/** Shares of the states, and number of people, at risk when the first move is seen; at the last end of a row if none is. @internal */
 export function initialOccupancy(
   table: TransitionTable,
   atRisk: readonly Float64Array[],

@@ -1,3 +1,4 @@
+// @internal
 import type { Smooth } from '../foundations/damped-newton.ts';
 import type { CellDerivatives, RelativeCovariance, Symmetric2 } from './mixed-model-likelihood.ts';
 

@@ -1,3 +1,4 @@
+// @internal
 import type { MixedModelTable } from './mixed-model-table.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { PolkuError } from '../foundations/errors.ts';
-import type { Estimated, Interval } from '../foundations/estimate.ts';
-import { notEstimable } from '../foundations/estimate.ts';
+import { type Estimated, type Interval, notEstimable } from '../foundations/estimate.ts';
 import { wilson } from '../proportions/proportion.ts';
 import { pairCount, type ScorePairs } from './score-pairs.ts';
 

@@ -1,3 +1,4 @@
+// @internal
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { invertPositiveDefinite } from '../foundations/positive-definite.ts';
 import { byFactor, covarianceJacobian, type CovarianceFactor } from './covariance-factor.ts';
