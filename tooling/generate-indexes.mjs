@@ -2,6 +2,8 @@
 // `node tooling/generate-indexes.mjs --check` fails where an index is out of date.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { identifierOf } from './identifier-of.mjs';
+import { partIndexes } from './part-indexes.mjs';
 
 const indexes = [
   {
@@ -11,13 +13,19 @@ const indexes = [
     ids: 'metricIds',
     // Names of metrics are needed where their definitions are not.
     idsFile: 'ids.ts',
+    thing: 'metric',
     except: ['definition.ts', 'conditions.ts', 'ids.ts'],
   },
-  { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
-  { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
+  {
+    folder: 'packages/domain/src/disclosure',
+    registry: 'policies',
+    type: 'PolicyId',
+    ids: 'policyIds',
+    thing: 'policy',
+    except: ['policy.ts'],
+  },
+  { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', thing: 'pilot', data: true },
 ];
-
-const camelCase = (name) => name.replace(/[_-](\w)/g, (_, letter) => letter.toUpperCase());
 
 const root = new URL('..', import.meta.url).pathname;
 const check = process.argv.includes('--check');
@@ -33,7 +41,8 @@ function keep(file, lines) {
   } else writeFileSync(path, text);
 }
 
-for (const { folder, registry, type, ids, idsFile, except = [], data = false } of indexes) {
+for (const { folder, registry, type, ids, idsFile, thing, except = [], data = false } of indexes) {
+  const exportOf = (name) => identifierOf(name, thing);
   const extension = data ? '.json' : '.ts';
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension) && !file.endsWith('.test.ts') && file !== 'index.ts' && !except.includes(file))
@@ -43,14 +52,12 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false } o
   keep(join(folder, 'index.ts'), [
     generated,
     ...names.map((name) =>
-      data
-        ? `import ${camelCase(name)} from './${name}.json' with { type: 'json' };`
-        : `import { ${camelCase(name)} } from './${name}.ts';`,
+      data ? `import ${exportOf(name)} from './${name}.json' with { type: 'json' };` : `import { ${exportOf(name)} } from './${name}.ts';`,
     ),
     '',
-    ...(data ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
+    ...(data ? [] : [`export { ${names.map(exportOf).join(', ')} };`, '']),
     `export const ${registry} = {`,
-    ...names.map((name) => `  ${name}: ${camelCase(name)},`),
+    ...names.map((name) => `  ${name}: ${exportOf(name)},`),
     '} as const;',
     ...(idsFile === undefined
       ? ['', `export type ${type} = keyof typeof ${registry};`, `export const ${ids} = Object.keys(${registry}) as ${type}[];`]
@@ -67,4 +74,5 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false } o
       '',
     ]);
 }
+for (const { file, lines } of partIndexes(root)) keep(file, lines);
 process.exit(stale ? 1 : 0);

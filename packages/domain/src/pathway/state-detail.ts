@@ -1,5 +1,5 @@
-import type { Text } from '../../text.ts';
-import type { StateDateId } from '../state-dates.ts';
+import type { Text } from '../text.ts';
+import type { StateDateId } from './state-dates.ts';
 
 export interface StateDetail {
   /** When a case may enter the state. */

@@ -1,6 +1,6 @@
-import type { EventId } from '../../catalogue/events.ts';
-import type { Text } from '../../text.ts';
-import type { StateId } from '../states.ts';
+import type { EventId } from '../catalogue/events.ts';
+import type { Text } from '../text.ts';
+import type { StateId } from './states.ts';
 
 /** What a machine can check before a case passes. Neither diagnosis nor benefit is among them: they never decide. */
 export type Guard =
