@@ -3,12 +3,11 @@ import type { CountMetric } from '@polku/domain/metrics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
-import { defaultOptions } from '../src/estimate/options.ts';
-import { measureCount } from '../src/evaluate/measure-counts.ts';
+import { evaluateMetric } from '../src/evaluate/evaluate-metric.ts';
 import { importPackage } from '../src/import/import-package.ts';
 import { reduceCaseMix } from '../src/reduce/case-mix.ts';
 import { readPilots } from '../src/reduce/pilot-context.ts';
-import { release } from '../src/release/release.ts';
+import { defaultOptions } from '../src/reduce/options.ts';
 import { countedPackage } from './counted-package.ts';
 import { engines } from './databases.ts';
 
@@ -37,7 +36,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
   };
   const pilot = (await readPilots(database))[0]!;
   const scope = { pilotId: pilot.id, asOf: '2024-12-31' };
-  const unreleased = await measureCount('theme_participants', metric, {
+  const measurement = {
     db: database,
     scope,
     pilot,
@@ -46,10 +45,9 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     instruments: [],
     options: defaultOptions,
     caseMix: await reduceCaseMix(database, scope),
-  });
-  if (unreleased === undefined) return undefined;
-  const released = release(unreleased, policy);
-  return released.kind === 'count' ? released.arms : undefined;
+  };
+  const [released] = await evaluateMetric('theme_participants', metric, measurement, policy);
+  return released?.kind === 'count' ? released.arms : undefined;
 }
 
 const coaching = [{ column: 'service', in: ['work_coaching'] }] as const;

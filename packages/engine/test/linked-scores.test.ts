@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { importPackage } from '../src/import/import-package.ts';
-import { reducePairedScores, reducePeopleWithAScore, type Occasion } from '../src/reduce/score-moments.ts';
+import { reducePairedScores } from '../src/kinds/change/reduce.ts';
+import { reducePeopleWithAScore } from '../src/kinds/count/people-with-a-score.ts';
+import type { Occasion } from '../src/reduce/placed-scores.ts';
 import { table } from './counted-package.ts';
 import { engines } from './databases.ts';
 

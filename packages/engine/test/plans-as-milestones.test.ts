@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { importPackage } from '../src/import/import-package.ts';
+import { durationClock } from '../src/kinds/duration/reduce.ts';
 import { reduceDurations } from '../src/reduce/duration-cells.ts';
 import { table } from './counted-package.ts';
 import { engines } from './databases.ts';
@@ -41,7 +42,7 @@ describe('plans that were formed', () => {
   afterAll(() => database.close());
 
   it('stop the clock from the referral to the plan on their first day', async () => {
-    const { cells } = await reduceDurations(database, { pilotId: 'p1', asOf: '2022-04-11' }, metrics.time_to_plan);
+    const { cells } = await reduceDurations(database, { pilotId: 'p1', asOf: '2022-04-11' }, durationClock(metrics.time_to_plan));
     expect(cells.map(({ timeDays, status, n }) => [timeDays, status, n]).toSorted((a, b) => a[0]! - b[0]!)).toEqual([
       [40, 1, 1],
       [60, 1, 1],

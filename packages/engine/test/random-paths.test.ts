@@ -21,12 +21,13 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
-import { occupancyArm } from '../src/estimate/occupancy.ts';
+import { durationClock } from '../src/kinds/duration/reduce.ts';
+import { occupancyArm } from '../src/kinds/occupancy/estimate.ts';
 import { importPackage } from '../src/import/import-package.ts';
 import { reduceDurations } from '../src/reduce/duration-cells.ts';
 import { milestones } from '../src/reduce/milestones.ts';
-import { reducePathways } from '../src/reduce/pathways.ts';
-import { reduceProportion } from '../src/reduce/proportions/proportion-counts.ts';
+import { reducePathways } from '../src/kinds/occupancy/reduce.ts';
+import { reduceProportion } from '../src/kinds/proportion/proportion-counts.ts';
 import { placeOnItsDay } from '../src/reduce/state-order.ts';
 import { stays } from '../src/reduce/stays.ts';
 import { table } from './counted-package.ts';
@@ -174,7 +175,7 @@ async function expectAgreement(database: OpenDatabase, cases: readonly RandomCas
   const durations = await Promise.all(
     durationClocks.map(async ({ id, clock }) => {
       const metric = { ...metrics.time_to_plan, from: clock.from, to: clock.to } as DurationMetric;
-      return { id, clock, told: await reduceDurations(database, scope, metric) };
+      return { id, clock, told: await reduceDurations(database, scope, durationClock(metric)) };
     }),
   );
 

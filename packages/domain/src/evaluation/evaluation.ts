@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { policyIds } from '../disclosure/index.ts';
 import { locales } from '../text.ts';
 import { absenceSchema, notFollowedReasons } from './absence.ts';
-import { armResultSchemas, comparisonSchemas, number, interval } from './results.ts';
+import { armResultSchemas, comparisonSchemas, number, interval, type ArmResult, type Comparison, type ResultKind } from './results.ts';
 
 /** The evaluation of one pilot: what `polku evaluate --json` prints, the API answers and the dashboard shows. */
 
@@ -75,14 +75,23 @@ const resultBase = {
   comparisonWords: z.array(z.object({ arm: z.string(), reference: z.string(), headline: text, sentence: text, certainty })).optional(),
 };
 
-function resultOf<K extends keyof typeof armResultSchemas>(kind: K) {
-  return z.object({
-    ...resultBase,
-    kind: z.literal(kind),
-    arms: z.array(armResultSchemas[kind]),
-    comparisons: z.array(comparisonSchemas[kind]),
-  });
+type ResultBase = z.infer<z.ZodObject<typeof resultBase>>;
+
+interface OfKind<K extends ResultKind> {
+  readonly kind: K;
+  readonly arms: readonly ArmResult<K>[];
+  readonly comparisons: readonly Comparison<K>[];
 }
+
+export type ResultOf<K extends ResultKind> = ResultBase & OfKind<K>;
+export type FollowedResult = { [K in ResultKind]: ResultOf<K> }[ResultKind];
+
+/** A result's numbers: its words and certainty are still to come. */
+export type NumbersOf<K extends ResultKind> = Omit<
+  ResultBase,
+  'sentence' | 'headline' | 'certainty' | 'comparisonWords' | 'instrumentScale'
+> &
+  OfKind<K>;
 
 /** A metric of the catalogue that this package has no data for: listed, with the reason. */
 const notFollowed = z.object({
@@ -96,20 +105,17 @@ const notFollowed = z.object({
 });
 export type NotFollowedResult = z.infer<typeof notFollowed>;
 
-const followedResult = z.discriminatedUnion('kind', [
-  resultOf('duration'),
-  resultOf('competing'),
-  resultOf('proportion'),
-  resultOf('change'),
-  resultOf('trend'),
-  resultOf('occupancy'),
-  resultOf('score'),
-  resultOf('count'),
-  resultOf('series'),
-]);
-export type FollowedResult = z.infer<typeof followedResult>;
+const [firstKind, ...otherKinds] = (Object.keys(armResultSchemas) as ResultKind[]).map((kind) =>
+  z.object({
+    ...resultBase,
+    kind: z.literal(kind),
+    arms: z.array<z.ZodType>(armResultSchemas[kind]),
+    comparisons: z.array<z.ZodType>(comparisonSchemas[kind]),
+  }),
+);
+const followedResult = z.discriminatedUnion('kind', [firstKind!, ...otherKinds]) as z.ZodType as z.ZodType<FollowedResult>;
+
 export type Result = FollowedResult | NotFollowedResult;
-export type ResultOf<K extends FollowedResult['kind']> = Extract<FollowedResult, { kind: K }>;
 
 export const evaluationSchema = z.object({
   schema: z.literal('polku-evaluation/1'),

@@ -203,6 +203,7 @@ export type MetricDefinition =
   | SeriesMetric
   | CountMetric;
 export type MetricKind = MetricDefinition['kind'];
+export type MetricOf<K extends MetricKind> = Extract<MetricDefinition, { kind: K }>;
 
 /** Whether no package's rows tell the metric: only numbers published as such do. */
 export const isOnlyPublished = (metric: MetricDefinition): boolean =>

@@ -1,6 +1,6 @@
 import type { Diagnostics } from '@polku/domain/evaluation';
 import { standardisedMeanDifference } from '@polku/stats';
-import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
+import type { ComparisonPair } from '../reduce/comparison-pairs.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { Excluded } from '../reduce/duration-cells.ts';
 

@@ -10,8 +10,7 @@ import {
   type Risk,
   type SegmentRisks,
 } from '@polku/stats';
-import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
-import type { ProportionCount } from '../reduce/proportions/proportion-counts.ts';
+import type { ComparisonPair } from '../reduce/comparison-pairs.ts';
 import type { GroupedDurations } from './grouped-tables.ts';
 
 interface Estimand {
@@ -19,7 +18,8 @@ interface Estimand {
   readonly day?: number;
 }
 
-function standardised(
+/** Each arm as if it had the segments of all arms pooled. */
+export function standardised(
   segments: readonly SegmentRisks[],
   arms: readonly string[],
   pairs: readonly ComparisonPair[],
@@ -60,30 +60,4 @@ export function segmentIncidences(groups: GroupedDurations, arms: readonly strin
     n: arms.map((arm) => peopleCount(groups.inSegment(arm, segment))),
     risks: arms.map((arm) => incidenceAt(aalenJohansen(groups.inSegment(arm, segment)), 1, day)),
   }));
-}
-
-/** The proportion, each arm as if it had the segments of all arms pooled. */
-export function standardisedProportion(
-  counts: readonly ProportionCount[],
-  arms: readonly string[],
-  pairs: readonly ComparisonPair[],
-): Estimated<Standardised> {
-  const segments = [...new Set(counts.flatMap(({ segment }) => (segment === null ? [] : [segment])))].sort();
-  return standardised(
-    segments.map((segment) => {
-      const inSegment = arms.map((arm) => counts.find((count) => count.arm === arm && count.segment === segment));
-      return {
-        segment,
-        n: inSegment.map((count) => count?.denominator ?? 0),
-        risks: inSegment.map((count) => {
-          if (count === undefined) return { estimate: 0, standardError: 0 };
-          const p = count.numerator / count.denominator;
-          return { estimate: p, standardError: Math.sqrt((p * (1 - p)) / count.denominator) };
-        }),
-      };
-    }),
-    arms,
-    pairs,
-    { name: 'proportion' },
-  );
 }

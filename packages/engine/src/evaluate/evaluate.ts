@@ -2,29 +2,23 @@ import { nearestIds, PolkuError, polkuVersion } from '@polku/domain';
 import {
   currentVersion,
   type Evaluation,
+  type FollowedResult,
   type LockedPlan,
   type NotFollowedResult,
   type PolicyId,
-  type Result,
 } from '@polku/domain/evaluation';
 import { isOnlyPublished, metricIds, metrics, topicIds, type MetricDefinition } from '@polku/domain/metrics';
 import { notFollowedSentence } from '@polku/domain/sentences';
 import type { PolkuDatabase } from '../database/database.ts';
-import { defaultOptions, type EstimateOptions } from '../estimate/options.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';
+import { comparisonPairs } from '../reduce/comparison-pairs.ts';
+import type { Measurement } from '../reduce/measurement.ts';
+import { readInstruments } from '../reduce/occasions.ts';
+import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
-import { release, releaseEpisodes, type Released } from '../release/release.ts';
-import { comparisonPairs } from './comparison-pairs.ts';
+import { releaseEvaluation, type Released } from '../release/release.ts';
+import { evaluateMetric } from './evaluate-metric.ts';
 import { followPlan } from './evaluation-plan.ts';
-import { measureChanges } from './measure-changes.ts';
-import { measureCount, measureProportion, measureScore } from './measure-counts.ts';
-import { measureCompeting, measureDuration } from './measure-durations.ts';
-import { measureOccupancy } from './measure-occupancies.ts';
-import { measureSeries } from './measure-series.ts';
-import { measureTrends } from './measure-trends.ts';
-import { readInstruments } from './occasions.ts';
-import type { Measurement, Unreleased } from './unreleased.ts';
-import { withWords } from './with-words.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly pilot: string;
@@ -35,31 +29,6 @@ export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly policy: PolicyId;
   /** The plan as it was locked: the rows must still say the same, and its windows, cut-off and horizon hold where none is asked for. */
   readonly lockedPlan?: LockedPlan | undefined;
-}
-
-/** How each kind of metric is measured; a metric needs nothing here but a kind. */
-async function measure(id: string, metric: MetricDefinition, measurement: Measurement): Promise<readonly Unreleased[]> {
-  const one = (result: Unreleased | undefined): readonly Unreleased[] => (result === undefined ? [] : [result]);
-  switch (metric.kind) {
-    case 'duration':
-      return one(await measureDuration(id, metric, measurement));
-    case 'competing':
-      return one(await measureCompeting(id, metric, measurement));
-    case 'proportion':
-      return one(await measureProportion(id, metric, measurement));
-    case 'score':
-      return one(await measureScore(id, metric, measurement));
-    case 'count':
-      return one(await measureCount(id, metric, measurement));
-    case 'change':
-      return measureChanges(id, metric, measurement);
-    case 'occupancy':
-      return one(await measureOccupancy(id, metric, measurement));
-    case 'trend':
-      return measureTrends(id, metric, measurement);
-    case 'series':
-      return one(await measureSeries(id, metric, measurement));
-  }
 }
 
 async function findPilot(database: PolkuDatabase, id: string): Promise<PilotContext> {
@@ -140,17 +109,15 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
     options,
   };
 
-  const results: Result[] = [];
+  const results: (Released<FollowedResult> | NotFollowedResult)[] = [];
   for (const id of new Set(asked)) {
     const metric = definitions[id]!;
-    const measured = await measure(id, metric, measurement);
-    if (measured.length === 0) results.push(notFollowed(id, metric));
-    for (const unreleased of measured) results.push(withWords(release(unreleased, request.policy), metric, measurement, request.policy));
+    const told = await evaluateMetric(id, metric, measurement, request.policy);
+    results.push(...(told.length === 0 ? [notFollowed(id, metric)] : told));
   }
 
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
-  const evaluation: Evaluation = {
-    schema: 'polku-evaluation/1',
+  return releaseEvaluation({
     provenance: {
       datasetHash: pilot.datasetHash,
       asOf: scope.asOf,
@@ -165,10 +132,8 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
       id: pilot.id,
       name: pilot.name,
       design: pilot.design,
-      arms: pilot.arms.map(({ id, label, role }) => ({ id, label, role, episodes: releaseEpisodes(episodes(id), request.policy) })),
+      arms: pilot.arms.map(({ id, label, role }) => ({ id, label, role, episodes: episodes(id) })),
     },
     results,
-  };
-  // Every number above went through `release`; what is left are declared names and dates.
-  return evaluation as Released<Evaluation>;
+  });
 }

@@ -2,7 +2,7 @@ import type { MaybeNumber, PolicyId } from '@polku/domain/evaluation';
 import type { PolkuDatabase } from '../database/database.ts';
 import { readPilots } from '../reduce/pilot-context.ts';
 import { countSegments } from '../reduce/case-mix.ts';
-import { releaseEpisodes } from '../release/release.ts';
+import { releasePilots, type Released } from '../release/release.ts';
 
 export interface PilotSummary {
   readonly id: string;
@@ -22,7 +22,7 @@ export interface PilotSummary {
 }
 
 /** The pilots in the database, by id. */
-export async function listPilots(database: PolkuDatabase, policy: PolicyId): Promise<readonly PilotSummary[]> {
+export async function listPilots(database: PolkuDatabase, policy: PolicyId): Promise<Released<readonly PilotSummary[]>> {
   const pilots = await readPilots(database);
   const summaries: PilotSummary[] = [];
   for (const { id, name, design, organisation, startsOn, endsOn, latestOn, arms } of pilots) {
@@ -36,8 +36,8 @@ export async function listPilots(database: PolkuDatabase, policy: PolicyId): Pro
       startsOn,
       endsOn,
       asOf: latestOn,
-      arms: arms.map(({ id: arm, label, role }) => ({ id: arm, label, role, episodes: releaseEpisodes(episodes(arm), policy) })),
+      arms: arms.map(({ id: arm, label, role }) => ({ id: arm, label, role, episodes: episodes(arm) })),
     });
   }
-  return summaries;
+  return releasePilots(summaries, policy);
 }

@@ -1,8 +1,7 @@
-import type { CompetingMetric, DurationMetric } from '@polku/domain/metrics';
 import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
-import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';
+import { episodesInArms, type Scope } from './episodes-in-arms.ts';
 import { milestones } from './milestones.ts';
 
 /** Episodes of one arm and segment that entered observation, left it, and how, on the same days since day 0. */
@@ -29,7 +28,7 @@ export interface DurationCells {
 }
 
 /** Where an episode's clock starts, and when each cause first happened: aggregates over its milestones `m`. */
-interface Clock {
+export interface Clock {
   readonly events: readonly EventId[];
   /** null: at the referral. */
   readonly start: SQL | null;
@@ -42,37 +41,8 @@ interface Clock {
   readonly lookedBack: boolean;
 }
 
-const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
-
-function durationClock(metric: DurationMetric): Clock {
-  const from = metric.from === 'referral' ? [] : metric.from.firstOf;
-  return {
-    events: [...from, ...metric.to.firstOf, 'ended'],
-    start: metric.from === 'referral' ? null : firstDate(isOneOf(sql`m.event`, from)),
-    causes: [firstDate(isOneOf(sql`m.event`, metric.to.firstOf)), firstDate(sql`m.event = 'ended'`)],
-    ...(metric.from === 'referral' ? {} : { withoutStart: 'never_started' }),
-    beforeStart: 'event_before_start',
-    lookedBack: metric.lookedBack === true,
-  };
-}
-
-function competingClock(metric: CompetingMetric): Clock {
-  const named = metric.causes.flatMap((cause) => (cause.endings === 'any_other' ? [] : cause.endings));
-  const causes = metric.causes.map((cause) => {
-    const ended =
-      cause.endings === 'any_other'
-        ? sql`m.event = 'ended' and not (${isOneOf(sql`m.detail`, named)})`
-        : sql`m.event = 'ended' and ${isOneOf(sql`m.detail`, cause.endings)}`;
-    return firstDate(sql`${isOneOf(sql`m.event`, cause.events)} or (${ended})`);
-  });
-  return {
-    events: [...metric.causes.flatMap((cause) => cause.events), 'ended'],
-    start: null,
-    causes,
-    beforeStart: 'event_before_start',
-    lookedBack: false,
-  };
-}
+/** The first date of an episode's milestones that are like this. */
+export const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
 
 /**
  * Reduces episodes to counts by (arm, segment, entry day, last day, status).
@@ -80,8 +50,7 @@ function competingClock(metric: CompetingMetric): Clock {
  * On one day the causes come in their declared order, then censoring. An episode whose event or last day is on or before
  * the day observation of it began was never at risk; it is left out and counted, as is one whose event precedes day 0.
  */
-export async function reduceDurations(db: PolkuDatabase, scope: Scope, metric: DurationMetric | CompetingMetric): Promise<DurationCells> {
-  const clock = metric.kind === 'duration' ? durationClock(metric) : competingClock(metric);
+export async function reduceDurations(db: PolkuDatabase, scope: Scope, clock: Clock): Promise<DurationCells> {
   const causeNames = clock.causes.map((_, index) => sql.identifier(`cause_${index + 1}`));
   const firstCause = sql`least(${sql.join(causeNames, sql`, `)})`;
   const statusCases = causeNames.map((name, index) => sql`when ${name} = ${firstCause} then ${sql.raw(String(index + 1))}`);

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { Scope } from './episodes-in-arms.ts';
+import type { Measurement } from './measurement.ts';
 
 /** A count that was published as a count (10 of 35): there are no rows of people behind it here. */
 export interface PublishedCount {
@@ -13,7 +14,7 @@ export interface PublishedCount {
   readonly periodTo: string | null;
 }
 
-export async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly PublishedCount[]> {
+async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly PublishedCount[]> {
   const { rows } = await db.execute<{
     arm: string | null;
     metric: string;
@@ -32,6 +33,15 @@ export async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope)
     periodFrom: row.period_from,
     periodTo: row.period_to,
   }));
+}
+
+/** Published counts of the metric by arm; those of the pilot as a whole count for its first arm. */
+export async function publishedByArm(
+  id: string,
+  { db, scope, arms }: Measurement,
+): Promise<ReadonlyMap<string, PublishedCount> | undefined> {
+  const own = (await readPublishedCounts(db, scope)).filter(({ metric }) => metric === id);
+  return own.length === 0 ? undefined : new Map(own.map((count) => [count.arm ?? arms[0] ?? scope.pilotId, count]));
 }
 
 export interface Target {

@@ -1,7 +1,7 @@
 import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
 import { eventCount, censoredCount, largestTime, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
 import type { Excluded } from '../reduce/duration-cells.ts';
-import { contrastsAt } from '../estimate/competing.ts';
+import { contrastsAt } from '../estimate/incidence-contrasts.ts';
 import { absentEstimate } from '../estimate/shapes.ts';
 import { fewPeople, isSmall, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
 import { hidingReasons } from './shown-parts.ts';

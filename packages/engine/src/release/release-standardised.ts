@@ -1,12 +1,18 @@
-import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
+import {
+  isAbsence,
+  type Absence,
+  type DisclosurePolicy,
+  type MaybeNumber,
+  type NumbersOf,
+  type ResultKind,
+} from '@polku/domain/evaluation';
 import { aalenJohansen, incidenceAt, isAbsent, peopleCount, riskDifference, standardise, type Risk } from '@polku/stats';
 import { standardisedIncidence, segmentIncidences } from '../estimate/standardised.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
-import type { Numbers } from '../evaluate/unreleased.ts';
 import { carriesSummary, hiddenEstimate, hiddenReading, type TablesByArm } from './arm-tables.ts';
 import { fewPeople, isSmall, roundEstimate, roundSignificant, wouldReveal } from './shown-number.ts';
 
-type MaybeStandardised = Exclude<Numbers<'duration'>['standardised'], undefined>;
+export type MaybeStandardised = NonNullable<NumbersOf<ResultKind>['standardised']>;
 
 /**
  * Standardised shares on a fixed day. Each is the arm's shown share, moved and widened as standardising moves and widens
@@ -65,39 +71,8 @@ function movedLike(shown: Risk, exact: Risk, standardised: Risk): Risk {
   };
 }
 
-/** Standardised proportions: of arms whose proportion is shown, and rests on enough people and events. */
-export function releaseStandardisedProportions(
-  exact: MaybeStandardised,
-  exactArms: Numbers<'proportion'>['arms'],
-  shownArms: Numbers<'proportion'>['arms'],
-  policy: DisclosurePolicy,
-): MaybeStandardised {
-  if (isAbsence(exact)) return exact;
-  const { people, events } = policy.summaryMinimum;
-  const carries = (id: string): boolean => {
-    const shown = shownArms.find(({ arm }) => arm === id);
-    return (
-      shown !== undefined && !isAbsence(shown.estimate) && (shown.denominator as number) >= people && (shown.numerator as number) >= events
-    );
-  };
-  return {
-    ...exact,
-    coverage: shownCoverage(
-      exact.coverage,
-      exactArms.reduce((sum, { denominator }) => sum + (isAbsence(denominator) ? 0 : denominator), 0),
-      policy,
-    ),
-    arms: exact.arms.map((arm) => (carries(arm.arm) ? roundEstimate(arm) : { ...arm, ...hiddenEstimate(fewPeople) })),
-    comparisons: exact.comparisons.map((comparison) =>
-      carries(comparison.arm) && carries(comparison.reference)
-        ? { ...roundEstimate(comparison), pValue: roundSignificant(comparison.pValue) }
-        : { ...comparison, ...hiddenEstimate(fewPeople), pValue: fewPeople },
-    ),
-  };
-}
-
 /** The share of people in segments that could be compared; hidden where it would count the few who are in none. */
-function shownCoverage(coverage: MaybeNumber, people: number, policy: DisclosurePolicy): MaybeNumber {
+export function shownCoverage(coverage: MaybeNumber, people: number, policy: DisclosurePolicy): MaybeNumber {
   if (isAbsence(coverage)) return coverage;
   return isSmall(Math.round((1 - coverage) * people), policy) ? wouldReveal : roundSignificant(coverage);
 }

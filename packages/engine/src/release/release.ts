@@ -1,15 +1,15 @@
-import { policies, type DisclosurePolicy, type FollowedResult, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
-import type { Numbers, Unreleased } from '../evaluate/unreleased.ts';
-import { armTables, meanHorizon, shareHorizon } from './arm-tables.ts';
-import { releaseCompeting } from './release-competing.ts';
-import { releaseCount, releaseProportion } from './release-counts.ts';
-import { releaseDiagnostics, shownFollowUp, summedFollowUp } from './release-diagnostics.ts';
-import { releaseDuration } from './release-durations.ts';
-import { releaseChange, releaseScore } from './release-scores.ts';
-import { releaseOccupancy } from './release-occupancies.ts';
-import { releaseSeries } from './release-series.ts';
-import { releaseTrend } from './release-trends.ts';
-import { releaseStandardisedProportions, releaseStandardisedShares } from './release-standardised.ts';
+import {
+  policies,
+  type DisclosurePolicy,
+  type Evaluation,
+  type FollowedResult,
+  type MaybeNumber,
+  type NotFollowedResult,
+  type NumbersOf,
+  type PolicyId,
+  type ResultKind,
+} from '@polku/domain/evaluation';
+import type { Unreleased } from '../estimate/unreleased.ts';
 import { shownCount } from './shown-number.ts';
 
 declare const released: unique symbol;
@@ -17,7 +17,11 @@ declare const released: unique symbol;
 /** What has passed the gate. Only this file makes it, and only this may leave the engine. */
 export type Released<T> = T & { readonly [released]: true };
 
-export type ReleasedNumbers = Released<{ readonly [K in ResultKind]: Numbers<K> }[ResultKind]>;
+/** The parts of a result that hold numbers. */
+export type Shown<K extends ResultKind> = Pick<NumbersOf<K>, 'arms' | 'comparisons' | 'standardised' | 'diagnostics'>;
+
+/** What the policy lets be seen of one kind's numbers. */
+export type Release<K extends ResultKind, Tables> = (unreleased: Unreleased<K, Tables>, policy: DisclosurePolicy) => Shown<K>;
 
 /**
  * The one way out of the engine: gives of a result what the policy lets its audience see.
@@ -28,78 +32,54 @@ export type ReleasedNumbers = Released<{ readonly [K in ResultKind]: Numbers<K> 
  *
  * Misleads where results of several metrics, cut-offs or filters are subtracted from each other: each is safe by itself.
  */
-export function release(unreleased: Unreleased, policyId: PolicyId): ReleasedNumbers {
+export function release<K extends ResultKind, Tables>(
+  kind: { readonly release: Release<K, Tables> },
+  unreleased: Unreleased<K, Tables>,
+  policyId: PolicyId,
+): Released<NumbersOf<K>> {
   const policy: DisclosurePolicy = policies[policyId];
-  if (policy.minimumCount <= 1) return unreleased.numbers as ReleasedNumbers;
-  return { ...unreleased.numbers, ...shownNumbers(unreleased, policy) } as ReleasedNumbers;
+  if (policy.minimumCount <= 1) return unreleased.numbers as Released<NumbersOf<K>>;
+  return { ...unreleased.numbers, ...kind.release(unreleased, policy) } as Released<NumbersOf<K>>;
 }
 
-/** The parts of a result that hold numbers. */
-type Shown = Pick<FollowedResult, 'arms' | 'comparisons' | 'standardised' | 'diagnostics'>;
+/** What is said of a result. */
+type Words = Omit<FollowedResult, keyof NumbersOf<ResultKind>>;
 
-function shownNumbers(unreleased: Unreleased, policy: DisclosurePolicy): Shown {
-  switch (unreleased.kind) {
-    case 'duration':
-    case 'competing':
-      return shownDurations(unreleased, policy);
-    case 'proportion':
-      return shownProportion(unreleased, policy);
-    case 'change': {
-      const { numbers, caseMix } = unreleased;
-      const shown = releaseChange(numbers, policy);
-      const followUp = summedFollowUp(shown.arms.map(({ paired, n }) => ({ complete: paired, potential: n })));
-      const { diagnostics } = numbers;
-      return diagnostics === undefined ? shown : { ...shown, diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) };
-    }
-    case 'occupancy':
-      return releaseOccupancy(unreleased.numbers, unreleased.seen, policy);
-    case 'series':
-      return releaseSeries(unreleased.numbers, unreleased.points, policy);
-    case 'trend':
-      return releaseTrend(unreleased.numbers, unreleased.people, policy);
-    case 'score':
-      return releaseScore(unreleased.numbers, policy);
-    case 'count':
-      return releaseCount(unreleased, policy);
-  }
+/** Adds the words of a released result: they are made of nothing but what was released. */
+export function releaseWords<K extends ResultKind>(
+  numbers: Released<NumbersOf<K>>,
+  write: (numbers: Released<NumbersOf<K>>) => Words,
+): Released<FollowedResult> {
+  return { ...numbers, ...write(numbers) } as unknown as Released<FollowedResult>;
 }
 
-function shownDurations(unreleased: Extract<Unreleased, { kind: 'duration' | 'competing' }>, policy: DisclosurePolicy): Shown {
-  const { groups, excluded, caseMix, numbers } = unreleased;
-  const { standardised, diagnostics } = numbers;
-  const tables = armTables(groups.byArm, excluded, policy);
-  const mainDay = unreleased.kind === 'duration' ? shareHorizon(tables, unreleased.horizonDays, policy) : unreleased.mainDay;
-  const shown =
-    unreleased.kind === 'duration'
-      ? releaseDuration(unreleased, tables, meanHorizon(tables, unreleased.horizonDays, policy), policy)
-      : releaseCompeting(unreleased, tables, policy);
-  return {
-    ...shown,
-    ...(standardised === undefined ? {} : { standardised: releaseStandardisedShares(standardised, groups, tables, mainDay, policy) }),
-    ...(diagnostics === undefined
-      ? {}
-      : { diagnostics: releaseDiagnostics(diagnostics, shownFollowUp(tables, mainDay), caseMix, excluded, policy) }),
-  };
+/** Arms with their exact numbers of episodes, as they may be shown. */
+interface Counted {
+  readonly arms: readonly { readonly episodes: MaybeNumber }[];
 }
 
-function shownProportion({ numbers, caseMix, people }: Extract<Unreleased, { kind: 'proportion' }>, policy: DisclosurePolicy): Shown {
-  const shown = releaseProportion(numbers, people, policy);
-  const { standardised, diagnostics } = numbers;
-  const followUp = summedFollowUp(
-    shown.arms.map(({ denominator, unknown }) => ({
-      complete: typeof denominator === 'number' && typeof unknown === 'number' ? denominator - unknown : unknown,
-      potential: denominator,
-    })),
-  );
-  return {
-    ...shown,
-    ...(standardised === undefined ? {} : { standardised: releaseStandardisedProportions(standardised, numbers.arms, shown.arms, policy) }),
-    ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
-  };
-}
-
-/** Episodes of an arm, for the head of an evaluation. */
-export function releaseEpisodes(episodes: number, policyId: PolicyId) {
+function releaseArms<Pilot extends Counted>(pilot: Pilot, policyId: PolicyId): Pilot {
   const policy: DisclosurePolicy = policies[policyId];
-  return shownCount(episodes, policy);
+  return { ...pilot, arms: pilot.arms.map((arm) => ({ ...arm, episodes: shownCount(arm.episodes, policy) })) };
+}
+
+/** A list of pilots, each with the exact numbers of its arms' episodes, as it may be shown; all else in it is declared. */
+export function releasePilots<Pilot extends Counted>(pilots: readonly Pilot[], policyId: PolicyId): Released<readonly Pilot[]> {
+  return pilots.map((pilot) => releaseArms(pilot, policyId)) as unknown as Released<readonly Pilot[]>;
+}
+
+/** What an evaluation is made of: released results, names and dates that are declared, and exact numbers of episodes by arm. */
+interface EvaluationParts extends Omit<Evaluation, 'schema' | 'results'> {
+  readonly results: readonly (Released<FollowedResult> | NotFollowedResult)[];
+}
+
+/** Makes an evaluation of released results. */
+export function releaseEvaluation({ provenance, pilot, results }: EvaluationParts): Released<Evaluation> {
+  const evaluation: Evaluation = {
+    schema: 'polku-evaluation/1',
+    provenance,
+    pilot: releaseArms(pilot, provenance.policy),
+    results: [...results],
+  };
+  return evaluation as Released<Evaluation>;
 }

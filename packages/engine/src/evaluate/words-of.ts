@@ -1,0 +1,45 @@
+import { policies, type FollowedResult, type NumbersOf, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
+import type { MetricOf } from '@polku/domain/metrics';
+import { certaintyOf, headline, resultSentence, type SentenceContext, type WordlessResult } from '@polku/domain/sentences';
+import type { Measured } from '../estimate/unreleased.ts';
+import type { Instrument } from '../reduce/occasions.ts';
+import type { Released } from '../release/release.ts';
+
+type Words = Pick<FollowedResult, 'instrumentScale' | 'certainty' | 'headline' | 'sentence' | 'comparisonWords'>;
+
+/** What is said of a released result: of its first comparison, and of each by itself. Only what may be shown can be said. */
+export function wordsOf<K extends ResultKind>(
+  numbers: Released<NumbersOf<K>>,
+  metric: MetricOf<K>,
+  { pilot, instruments }: Pick<Measured, 'pilot' | 'instruments'>,
+  policy: PolicyId,
+): Words {
+  const planned = pilot.plan.find((each) => each.metric === numbers.metric);
+  const instrument = instruments.find(({ id }) => id === numbers.instrument);
+  const context: SentenceContext = {
+    design: pilot.design,
+    planLockedOn: planned?.lockedOn ?? null,
+    margin: planned?.margin ?? null,
+    asksNonInferiority: planned?.direction === 'non_inferior',
+    arms: pilot.arms,
+    direction: metric.direction,
+    minimumCount: policies[policy].minimumCount,
+    ...(instrument === undefined ? {} : { instrument }),
+  };
+  const words = (given: NumbersOf<K>) => {
+    const said = given as unknown as WordlessResult;
+    return { certainty: certaintyOf(said, context), headline: headline(said, context), sentence: resultSentence(said, metric, context) };
+  };
+  return {
+    ...(instrument === undefined ? {} : { instrumentScale: scaleOf(instrument) }),
+    ...words(numbers),
+    comparisonWords: numbers.comparisons.map((comparison) => ({
+      arm: comparison.arm,
+      reference: comparison.reference,
+      // Words are made of a result's first comparison.
+      ...words({ ...numbers, comparisons: [comparison] }),
+    })),
+  };
+}
+
+const scaleOf = ({ label, minimum, maximum, higherIsBetter }: Instrument) => ({ label, minimum, maximum, higherIsBetter });

@@ -1,0 +1,96 @@
+import { policies, type FollowedResult } from '@polku/domain/evaluation';
+import { expect, it } from 'vitest';
+import { groupDurations } from '../estimate/grouped-tables.ts';
+import type { CaseMix } from '../reduce/case-mix.ts';
+import { release } from '../release/release.ts';
+import { commonHorizon, durationArm } from './duration/estimate.ts';
+import { kinds } from './index.ts';
+import { proportionArm } from './proportion/estimate.ts';
+import { scoreArm } from './score/estimate.ts';
+
+/**
+ * The strongest attacker there is: knows the rules of the gate, tries every cohort there could be, and keeps those that
+ * come out as the same JSON. What is the same in all of those is known.
+ */
+function toldCounts<Input>(
+  cohorts: Iterable<Input>,
+  released: (cohort: Input) => string,
+  countsOf: (cohort: Input) => readonly number[],
+): readonly Input[] {
+  const alike = new Map<string, Input[]>();
+  for (const cohort of cohorts) {
+    const output = released(cohort);
+    alike.set(output, [...(alike.get(output) ?? []), cohort]);
+  }
+  const { minimumCount } = policies.steering;
+  return [...alike.values()].flatMap((possible) => {
+    const [first, ...others] = possible.map(countsOf);
+    const isTold = first!.some((count, i) => count > 0 && count < minimumCount && others.every((counts) => counts[i] === count));
+    return isTold ? [possible[0]!] : [];
+  });
+}
+
+/** Every way to put so many people into so many cells. */
+function* divided(people: number, cells: number): Generator<readonly number[]> {
+  if (cells === 1) yield [people];
+  else for (let first = 0; first <= people; first += 1) for (const rest of divided(people - first, cells - 1)) yield [first, ...rest];
+}
+
+function* dividedUpTo(people: number, cells: number): Generator<readonly number[]> {
+  for (let n = 1; n <= people; n += 1) yield* divided(n, cells);
+}
+
+const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+const measured = { caseMix, options: { windowDays: [14, 30, 90, 182, 365], horizonDays: 182 } };
+const metric = { metric: 'm', metricVersion: 1, unit: 'people' };
+const armsOf = ({ arms }: Pick<FollowedResult, 'arms'>): string => JSON.stringify(arms);
+
+it('of a proportion', () => {
+  const released = ([numerator = 0, unknown = 0, without = 0]: readonly number[]): string => {
+    const arms = [proportionArm('a', { numerator, unknown, denominator: numerator + unknown + without })];
+    return armsOf(
+      release(
+        kinds.proportion,
+        { ...measured, tables: { counts: [], published: undefined }, numbers: { ...metric, kind: 'proportion', arms, comparisons: [] } },
+        'steering',
+      ),
+    );
+  };
+  expect(toldCounts(dividedUpTo(30, 3), released, (counts) => counts)).toEqual([]);
+});
+
+it('of a net promoter score, whose value and interval are two equations', () => {
+  const released = ([promoters = 0, passives = 0, detractors = 0]: readonly number[]): string => {
+    const arms = [scoreArm('a', { promoters, passives, detractors })];
+    return armsOf(
+      release(kinds.score, { ...measured, tables: new Map(), numbers: { ...metric, kind: 'score', arms, comparisons: [] } }, 'steering'),
+    );
+  };
+  // A group of fewer than the minimum is hidden altogether, its size too.
+  const groups = [...dividedUpTo(30, 3)].filter((counts) => counts.reduce((sum, n) => sum + n, 0) >= policies.steering.minimumCount);
+  expect(toldCounts(groups, released, (counts) => counts)).toEqual([]);
+});
+
+it.each([
+  ['six people', 6, [10, 400]],
+  ['ten people', 10, [10, 400]],
+  ['twelve people', 12, [40, 400]],
+])('of durations that end on either of two days in any of three ways: %s', (_, people, days) => {
+  const { windowDays } = measured.options;
+  const released = (counts: readonly number[]): string => {
+    const cells = counts.flatMap((n, i) => {
+      const status = Math.floor(i / days.length);
+      return n === 0 ? [] : [{ arm: 'a', segment: 's', entryDays: 0, timeDays: days[i % days.length]!, status, n }];
+    });
+    const groups = groupDurations(cells, ['a'], 2);
+    const arms = [durationArm('a', groups.byArm.get('a')!, commonHorizon(groups.byArm.values(), 182), windowDays)];
+    const numbers = { ...metric, kind: 'duration' as const, arms, comparisons: [] };
+    return armsOf(release(kinds.duration, { ...measured, tables: { cells, groups, excluded: [] }, numbers }, 'steering'));
+  };
+  /** By day and way, and by way. */
+  const countsOf = (counts: readonly number[]): readonly number[] => [
+    ...counts,
+    ...[0, 1, 2].map((status) => counts.filter((__, i) => Math.floor(i / days.length) === status).reduce((sum, n) => sum + n, 0)),
+  ];
+  expect(toldCounts(divided(people, 3 * days.length), released, countsOf)).toEqual([]);
+});

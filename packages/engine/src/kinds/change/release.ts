@@ -1,0 +1,73 @@
+import { isAbsence, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
+import type { Unreleased } from '../../estimate/unreleased.ts';
+import { hiddenEstimate } from '../../release/arm-tables.ts';
+import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
+import type { Shown } from '../../release/release.ts';
+import { fewPeople, roundEstimate, roundSignificant, rounder, shownCount, wouldReveal } from '../../release/shown-number.ts';
+import { shownParts } from '../../release/shown-parts.ts';
+import type { ChangeTables } from './reduce.ts';
+
+/** Digits of its standard error that a mean keeps where the number of people behind it is hidden: one more would tell it. */
+const digitsOfHiddenCount = 1;
+
+/** Means and changes of enough people, to no more digits than keep a hidden count from being computed. */
+export function release({ numbers, caseMix }: Unreleased<'change', ChangeTables>, policy: DisclosurePolicy): Shown<'change'> {
+  const shown = new Map(numbers.arms.map((arm) => [arm.arm, releaseArm(arm, policy)]));
+  const arms = [...shown.values()];
+  const { diagnostics } = numbers;
+  const followUp = summedFollowUp(arms.map(({ paired, n }) => ({ complete: paired, potential: n })));
+  return {
+    arms,
+    comparisons: numbers.comparisons.map((comparison) => {
+      const pair = [shown.get(comparison.arm)!, shown.get(comparison.reference)!];
+      const { difference } = comparison;
+      if (pair.some(({ change }) => isAbsence(change.estimate)))
+        return { ...comparison, difference: { ...hiddenEstimate(fewPeople), df: fewPeople, pValue: fewPeople } };
+      const hidesACount = pair.some(({ paired }) => isAbsence(paired));
+      return {
+        ...comparison,
+        difference: {
+          ...roundEstimate(difference, hidesACount ? digitsOfHiddenCount : undefined),
+          df: hidesACount ? wouldReveal : roundSignificant(difference.df, 3),
+          pValue: roundSignificant(difference.pValue),
+        },
+      };
+    }),
+    ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
+  };
+}
+
+function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmResult<'change'> {
+  const { arm, change } = exact;
+  const [n, paired] = [exact.n as number, exact.paired as number];
+  if (n === 0) return exact;
+  const shownN = shownCount(n, policy);
+  const parts = shownParts({ paired, unanswered: n - paired }, policy);
+  const shownPaired = isAbsence(shownN) ? shownN : parts.paired;
+  const counts = {
+    arm,
+    n: shownN,
+    paired: shownPaired,
+    responseRate: isAbsence(shownPaired) ? shownPaired : exact.responseRate,
+  };
+  const { interval } = change;
+  // Where all changed by the same, the mean is each one's own.
+  const tellsEach = !isAbsence(interval) && interval.lower === interval.upper && paired < policy.wholeShareMinimum;
+  if (paired < policy.summaryMinimum.people || tellsEach) {
+    const few = hiddenEstimate(fewPeople);
+    return { ...counts, baselineMean: fewPeople, followUpMean: fewPeople, change: { ...few, standardDeviation: fewPeople } };
+  }
+  const digits = isAbsence(shownPaired) ? digitsOfHiddenCount : undefined;
+  const round = rounder(isAbsence(interval) ? 0 : (interval.upper - interval.lower) / 4, digits);
+  const roundMean = (mean: typeof exact.baselineMean) => (isAbsence(mean) ? mean : round(mean));
+  return {
+    ...counts,
+    baselineMean: roundMean(exact.baselineMean),
+    followUpMean: roundMean(exact.followUpMean),
+    change: {
+      ...roundEstimate(change, digits),
+      // With the interval it would tell how many there are.
+      standardDeviation: isAbsence(shownPaired) ? wouldReveal : roundSignificant(change.standardDeviation),
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import type { ArmResult, Comparison } from '@polku/domain/evaluation';
+import {
+  aalenJohansen,
+  eventCount,
+  gray,
+  incidenceAt,
+  largestTime,
+  notEstimable,
+  peopleCount,
+  tooEarly,
+  type DurationTable,
+} from '@polku/stats';
+import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
+import { diagnose } from '../../estimate/diagnostics.ts';
+import { followUpTo } from '../../estimate/follow-up-to.ts';
+import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
+import { testOf } from '../../estimate/shapes.ts';
+import { shareInterval } from '../../estimate/share-interval.ts';
+import { standardisedIncidence } from '../../estimate/standardised.ts';
+import type { Estimates, Measured } from '../../estimate/unreleased.ts';
+import { waitingByTime } from '../../estimate/waiting-by-time.ts';
+import { outcomeDays, type EstimateOptions } from '../../reduce/options.ts';
+import type { CompetingTables } from './reduce.ts';
+
+/** Days at which incidences are read: those asked for, and those of outcomes. */
+export const incidenceDays = ({ windowDays }: EstimateOptions): readonly number[] =>
+  [...new Set([...windowDays, ...outcomeDays])].sort((a, b) => a - b);
+
+/** The day that is standardised. */
+export const mainDay = outcomeDays.at(-1)!;
+
+/** Each arm's cumulative incidences, and how the arms differ in them. */
+export function estimate(
+  { causes, cells, excluded, groups }: CompetingTables,
+  { arms, pairs, caseMix, options }: Measured,
+): Estimates<'competing'> {
+  const days = incidenceDays(options);
+  return {
+    arms: arms.map((arm) => competingArm(arm, groups.byArm.get(arm)!, causes, days)),
+    comparisons: pairs.map((pair) => compareCompeting(pair, groups.byArm, causes, days)),
+    standardised: standardisedIncidence(groups, arms, pairs, { name: 'incidence', day: mainDay }),
+    diagnostics: diagnose(caseMix, pairs, followUpTo(mainDay, cells), excluded),
+  };
+}
+
+/** Cumulative incidence of each cause in one arm: curves, and the days asked for. */
+export function competingArm(
+  arm: string,
+  table: DurationTable,
+  causes: readonly string[],
+  days: readonly number[],
+  followUpEnd = largestTime(table),
+): ArmResult<'competing'> {
+  const people = peopleCount(table);
+  const curves = aalenJohansen(table);
+  const waiting = waitingByTime(table);
+  return {
+    arm,
+    n: people,
+    causes: causes.map((cause, index) => {
+      const { events, incidence, standardError } = curves.causes[index]!;
+      // A step where nothing of this cause happened would only repeat the one before.
+      const steps = [...events.keys()].filter((i) => events[i]! > 0);
+      return {
+        cause,
+        events: eventCount(table, index + 1),
+        curve: steps.map((i) => ({
+          day: curves.time[i]!,
+          incidence: incidence[i]!,
+          standardError: standardError[i]!,
+          interval: shareInterval({ estimate: incidence[i]!, standardError: standardError[i]! }, people),
+        })),
+        at: days.map((day) => {
+          const absence = people === 0 ? notEstimable('empty_arm') : day > followUpEnd ? tooEarly : undefined;
+          if (absence !== undefined) return { day, incidence: absence, interval: absence };
+          const share = incidenceAt(curves, index + 1, day);
+          return { day, incidence: share.estimate, interval: shareInterval(share, people) };
+        }),
+      };
+    }),
+    atRisk: [
+      ...(table.time[0] === 0 ? [] : [{ day: 0, atRisk: table.atStart }]),
+      ...[...waiting].map(([day, atRisk]) => ({ day, atRisk })),
+    ],
+  };
+}
+
+/** Per cause: Gray's test of the whole curves, and the difference and ratio of the incidences at the days asked for. */
+export function compareCompeting(
+  { arm, reference }: ComparisonPair,
+  tables: ReadonlyMap<string, DurationTable>,
+  causes: readonly string[],
+  days: readonly number[],
+): Comparison<'competing'> {
+  const [a, b] = [tables.get(arm)!, tables.get(reference)!];
+  return {
+    arm,
+    reference,
+    causes: causes.map((cause, index) => ({
+      cause,
+      gray: testOf(gray([[b, a]], index + 1)),
+      at: days.map((day) => ({ day, ...contrastsAt(a, b, index + 1, day) })),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import type { CountOf, CountUnit } from '@polku/domain/metrics';
+import { lastingSolutions } from '@polku/domain/pathway';
+import { sql, type SQL } from 'drizzle-orm';
+import type { PolkuDatabase } from '../../database/database.ts';
+import { episodesInArms, isOneOf, type Scope } from '../../reduce/episodes-in-arms.ts';
+import { all, compileRowConditions } from '../../reduce/row-conditions.ts';
+import { rowsInArms } from '../../reduce/rows-in-arms.ts';
+
+export interface RowTotal {
+  readonly arm: string;
+  readonly value: number;
+  /** What all of it comes to; null where that is not known beforehand. */
+  readonly outOf: number | null;
+  /** People behind the rows; null where they are not people's. */
+  readonly people: number | null;
+}
+
+type Rows = Exclude<CountOf, string>;
+
+/**
+ * What is counted of a file's rows, by arm; none where the file holds no such rows. That none of them is in force, none was done
+ * again, or no latest one is like that, is a count of 0: what it is of is known.
+ */
+export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows): Promise<readonly RowTotal[]> {
+  const { holds } = compileRowConditions(of.rows, of.where ?? [], scope);
+  const inForce =
+    of.inForceUntil === undefined
+      ? sql`true`
+      : sql`(r.${sql.identifier(of.inForceUntil)} is null or r.${sql.identifier(of.inForceUntil)} >= ${scope.asOf}::date)`;
+  // The latest row counts if it is like that, not the latest of those that are.
+  const rows = of.latestOf === undefined ? sql`select * from r where ${holds}` : latest(['arm_id', ...of.latestOf], of.datedBy);
+  const isCounted = all([...(of.latestOf === undefined ? [] : [holds]), inForce]);
+  const isRepeat = sql`row_number() over (partition by arm_id, organisation_id, episode_id, ${isCounted}) > 1`;
+  const result = await db.execute<{
+    arm: string;
+    value: string | number | null;
+    out_of: string | number | null;
+    people: number;
+    of_people: boolean;
+  }>(sql`
+    with r as (${rowsInArms(of.rows, of.datedBy, scope, of.inForceUntil !== undefined)}),
+    candidates as (${rows}),
+    judged as (select *, ${of.count === 'repeats' ? all([isCounted, isRepeat]) : isCounted} as counts from candidates r)
+    select arm_id as arm, ${valueOf(of.count)} as value, ${totalOf(of.outOf)} as out_of,
+           (count(distinct person) filter (where counts))::int as people, bool_or(person is not null) as of_people
+    from judged group by arm_id order by arm_id`);
+  // A column that is empty on every row was not recorded.
+  const recorded = result.rows.filter(({ value }) => value !== null);
+  return recorded.map(({ arm, value, out_of, people, of_people }) => ({
+    arm,
+    value: Number(value),
+    outOf: out_of === null ? null : Number(out_of),
+    people: of_people ? people : null,
+  }));
+}
+
+/** The last row of those that are alike in the columns. */
+function latest(columns: readonly string[], datedBy: string): SQL {
+  const names = sql.join(
+    columns.map((column) => sql.identifier(column)),
+    sql`, `,
+  );
+  // Of two rows of one day the same one must be taken wherever they are kept.
+  return sql`select distinct on (${names}) * from r order by ${names}, ${sql.identifier(datedBy)} desc, r::text collate "C"`;
+}
+
+function valueOf(count: Rows['count']): SQL {
+  if (count === 'rows' || count === 'repeats') return sql`count(*) filter (where counts)`;
+  if ('distinct' in count) return sql`count(distinct ${sql.identifier(count.distinct)}) filter (where counts)`;
+  return sql`case when bool_or(counts) then sum(${sql.identifier(count.sum)}) filter (where counts) else 0 end`;
+}
+
+function totalOf(outOf: Rows['outOf']): SQL {
+  if (outOf === undefined) return sql`null::numeric`;
+  if ('sum' in outOf) return sql`sum(${sql.identifier(outOf.sum)})`;
+  return outOf.perTeam === true ? sql`${outOf.total}::numeric * count(distinct team_id)` : sql`${outOf.total}::numeric`;
+}
+
+export interface UnitTotal {
+  readonly amount: number;
+  /** People behind it. */
+  readonly people: number;
+}
+
+/** How much there is, by arm, of what a count is told for each of. */
+export async function reduceCountUnits(db: PolkuDatabase, scope: Scope, unit: CountUnit): Promise<ReadonlyMap<string, UnitTotal>> {
+  const endings = sql`
+    select organisation_id, episode_id, bool_or(${isOneOf(sql`detail`, lastingSolutions)}) as is_solved
+    from events where event = 'ended' and occurred_on <= ${scope.asOf}::date group by organisation_id, episode_id`;
+  const isOne: Readonly<Record<CountUnit, SQL>> = {
+    episode: sql`true`,
+    episode_year: sql`true`,
+    solved_episode: sql`coalesce(d.is_solved, false)`,
+    active_episode: sql`d.episode_id is null and e.observed_until >= ${scope.asOf}::date`,
+  };
+  const amount = unit === 'episode_year' ? sql`coalesce(sum(e.observed_until - e.referred_on), 0) / 365.25` : sql`count(*)`;
+  const { rows } = await db.execute<{ arm: string; amount: string | number; people: number }>(sql`
+    select e.arm_id as arm, ${amount} as amount, count(distinct e.client_id)::int as people
+    from (${episodesInArms(scope)}) e
+    left join (${endings}) d on d.organisation_id = e.organisation_id and d.episode_id = e.episode_id
+    where ${isOne[unit]}
+    group by e.arm_id order by e.arm_id`);
+  return new Map(rows.map((row) => [row.arm, { amount: Number(row.amount), people: row.people }]));
+}

@@ -1,0 +1,89 @@
+import { isAbsence, type Absence, type ArmResult, type DisclosurePolicy, type NumbersOf } from '@polku/domain/evaluation';
+import type { Unreleased } from '../../estimate/unreleased.ts';
+import { hiddenEstimate } from '../../release/arm-tables.ts';
+import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
+import { shownCoverage, type MaybeStandardised } from '../../release/release-standardised.ts';
+import type { Shown } from '../../release/release.ts';
+import { fewPeople, isSmall, roundEstimate, roundSignificant, smallGroup, wouldReveal } from '../../release/shown-number.ts';
+import { shownParts } from '../../release/shown-parts.ts';
+import type { PeopleBehind, ProportionCount } from './proportion-counts.ts';
+import type { ProportionTables } from './reduce.ts';
+
+/** Shares of enough people, of whom neither those with the outcome nor those without are a few. */
+export function release(
+  { numbers, tables: { counts }, caseMix }: Unreleased<'proportion', ProportionTables>,
+  policy: DisclosurePolicy,
+): Shown<'proportion'> {
+  const arms = numbers.arms.map((arm) => releaseArm(arm, peopleBehind(counts, arm.arm), policy));
+  const carries = (id: string): boolean => {
+    const { people, events } = policy.summaryMinimum;
+    return arms.some(
+      ({ arm, estimate, denominator, numerator }) =>
+        arm === id && !isAbsence(estimate) && (denominator as number) >= people && (numerator as number) >= events,
+    );
+  };
+  const { standardised, diagnostics } = numbers;
+  const followUp = summedFollowUp(
+    arms.map(({ denominator, unknown }) => ({
+      complete: typeof denominator === 'number' && typeof unknown === 'number' ? denominator - unknown : unknown,
+      potential: denominator,
+    })),
+  );
+  return {
+    arms,
+    comparisons: numbers.comparisons.map((comparison) =>
+      carries(comparison.arm) && carries(comparison.reference)
+        ? { ...comparison, pValue: roundSignificant(comparison.pValue) }
+        : { ...comparison, riskDifference: hiddenEstimate(fewPeople), riskRatio: hiddenEstimate(fewPeople), pValue: fewPeople },
+    ),
+    ...(standardised === undefined ? {} : { standardised: releaseStandardised(standardised, numbers.arms, carries, policy) }),
+    ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
+  };
+}
+
+/** Where people may be counted more than once, how many of them stand behind an arm's counts. */
+function peopleBehind(counts: readonly ProportionCount[], arm: string): PeopleBehind | undefined {
+  const own = counts.flatMap((count) => (count.arm === arm && count.people !== undefined ? [count.people] : []));
+  if (own.length === 0) return undefined;
+  const sum = (key: keyof PeopleBehind): number => own.reduce((total, people) => total + people[key], 0);
+  return { denominator: sum('denominator'), numerator: sum('numerator'), without: sum('without') };
+}
+
+function releaseArm(exact: ArmResult<'proportion'>, people: PeopleBehind | undefined, policy: DisclosurePolicy): ArmResult<'proportion'> {
+  const { arm, denominator, numerator, unknown } = exact;
+  // An empty arm has nothing to hide.
+  if (isAbsence(denominator) || isAbsence(numerator) || isAbsence(unknown) || denominator === 0) return exact;
+  const hidden = (absence: Absence) => ({ arm, numerator: absence, unknown: absence, bounds: absence, ...hiddenEstimate(absence) });
+  if (isSmall(denominator, policy) || isSmall(people?.denominator ?? 0, policy)) return { ...hidden(smallGroup), denominator: smallGroup };
+  // Many rows of a few people tell of those people as much as a few rows would.
+  if (people !== undefined && (isSmall(people.numerator, policy) || isSmall(people.without, policy)))
+    return { ...hidden(smallGroup), denominator };
+  if ((numerator === 0 || numerator === denominator) && denominator < policy.wholeShareMinimum)
+    return { ...hidden(wouldReveal), denominator };
+  // Those without the outcome are printed nowhere, so they are the first to go with a small count; the estimate is the last.
+  const parts = shownParts({ without: denominator - numerator - unknown, unknown, numerator }, policy, ['without', 'unknown', 'numerator']);
+  if (isAbsence(parts.numerator)) return { ...hidden(parts.numerator), denominator };
+  // The interval needs no more than the estimate's two counts; the bounds also tell the unknown.
+  return { ...exact, unknown: parts.unknown, bounds: isAbsence(parts.unknown) ? parts.unknown : exact.bounds };
+}
+
+/** Standardised proportions: of arms whose proportion is shown, and rests on enough people and events. */
+function releaseStandardised(
+  exact: MaybeStandardised,
+  exactArms: NumbersOf<'proportion'>['arms'],
+  carries: (arm: string) => boolean,
+  policy: DisclosurePolicy,
+): MaybeStandardised {
+  if (isAbsence(exact)) return exact;
+  const people = exactArms.reduce((sum, { denominator }) => sum + (isAbsence(denominator) ? 0 : denominator), 0);
+  return {
+    ...exact,
+    coverage: shownCoverage(exact.coverage, people, policy),
+    arms: exact.arms.map((arm) => (carries(arm.arm) ? roundEstimate(arm) : { ...arm, ...hiddenEstimate(fewPeople) })),
+    comparisons: exact.comparisons.map((comparison) =>
+      carries(comparison.arm) && carries(comparison.reference)
+        ? { ...roundEstimate(comparison), pValue: roundSignificant(comparison.pValue) }
+        : { ...comparison, ...hiddenEstimate(fewPeople), pValue: fewPeople },
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import type { PolkuDatabase } from '../database/database.ts';
+import type { CaseMix } from './case-mix.ts';
+import type { ComparisonPair } from './comparison-pairs.ts';
+import type { Scope } from './episodes-in-arms.ts';
+import type { Instrument } from './occasions.ts';
+import type { EstimateOptions } from './options.ts';
+import type { PilotContext } from './pilot-context.ts';
+
+/** What every metric of one evaluation is measured with. */
+export interface Measurement {
+  readonly db: PolkuDatabase;
+  readonly scope: Scope;
+  readonly pilot: PilotContext;
+  readonly arms: readonly string[];
+  readonly pairs: readonly ComparisonPair[];
+  readonly instruments: readonly Instrument[];
+  readonly caseMix: CaseMix;
+  readonly options: EstimateOptions;
+}
