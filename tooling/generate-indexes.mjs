@@ -2,7 +2,9 @@
 // `node tooling/generate-indexes.mjs --check` fails where an index is out of date.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { identifierOf } from './identifier-of.mjs';
 import { packageIndex } from './package-index.mjs';
+import { partIndexes } from './part-indexes.mjs';
 
 const indexes = [
   {
@@ -12,10 +14,18 @@ const indexes = [
     ids: 'metricIds',
     // Names of metrics are needed where their definitions are not.
     idsFile: 'ids.ts',
+    thing: 'metric',
     except: ['definition.ts', 'conditions.ts', 'ids.ts'],
   },
-  { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
-  { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
+  {
+    folder: 'packages/domain/src/disclosure',
+    registry: 'policies',
+    type: 'PolicyId',
+    ids: 'policyIds',
+    thing: 'policy',
+    except: ['policy.ts'],
+  },
+  { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', thing: 'pilot', data: true },
   { folder: 'packages/sdk/src/export/kinds', registry: 'kinds' },
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
@@ -64,7 +74,8 @@ function keep(file, lines) {
   } else writeFileSync(path, text);
 }
 
-for (const { folder, registry, type, ids, idsFile, except = [], data = false, extension = data ? '.json' : '.ts' } of indexes) {
+for (const { folder, registry, type, ids, idsFile, thing, except = [], data = false, extension = data ? '.json' : '.ts' } of indexes) {
+  const exportOf = (name) => identifierOf(name, thing);
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension) && !file.endsWith('.test.ts') && file !== 'index.ts' && !except.includes(file))
     .map((file) => file.slice(0, -extension.length))
@@ -74,13 +85,13 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false, ex
     generated,
     ...names.map((name) =>
       data
-        ? `import ${camelCase(name)} from './${name}.json' with { type: 'json' };`
-        : `import { ${camelCase(name)} } from './${name}${extension}';`,
+        ? `import ${exportOf(name)} from './${name}.json' with { type: 'json' };`
+        : `import { ${exportOf(name)} } from './${name}${extension}';`,
     ),
     '',
-    ...(data || type === undefined ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
+    ...(data || type === undefined ? [] : [`export { ${names.map(exportOf).join(', ')} };`, '']),
     `export const ${registry} = {`,
-    ...names.map((name) => `  ${name}: ${camelCase(name)},`),
+    ...names.map((name) => `  ${name}: ${exportOf(name)},`),
     '} as const;',
     ...(idsFile === undefined && type !== undefined
       ? ['', `export type ${type} = keyof typeof ${registry};`, `export const ${ids} = Object.keys(${registry}) as ${type}[];`]
@@ -103,6 +114,7 @@ for (const folder of ['packages/stats', 'packages/charts'])
     ...packageIndex(join(root, folder)),
     '',
   ]);
+for (const { file, lines } of partIndexes(root)) keep(file, lines);
 for (const { folder, parts, indexOf } of folders) {
   const names = readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

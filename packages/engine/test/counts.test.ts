@@ -29,6 +29,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     direction: 'neutral',
     status: 'proposed',
     source: '',
+    term: 'metric',
     reference: 'sum',
     phrases: { counted: nothing, ofTarget: nothing, atThisPace: nothing, notFollowed: nothing },
     ...counted,

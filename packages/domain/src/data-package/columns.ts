@@ -12,12 +12,12 @@ interface Facts<Required extends boolean> {
 
 const rule = (id: RuleId) => ({ error: id });
 
-function declare<Schema extends z.ZodType, Required extends boolean>(
-  type: ColumnType,
+function declare<Type extends ColumnType, Schema extends z.ZodType, Required extends boolean>(
+  type: Type,
   schema: Schema,
   description: string,
   { required, ...facts }: Facts<Required> & Partial<Pick<Column, 'values' | 'fileReplacesValues' | 'minimum' | 'maximum' | 'mayBeFuture'>>,
-): Column<Schema, NoInfer<Required>> {
+): Column<Schema, NoInfer<Required>, Type> {
   return { type, schema, description, required: (required ?? false) as Required, ...facts };
 }
 

@@ -12,8 +12,8 @@ export const longestText = 10_000;
 /** A date before this year is a slip or a placeholder. */
 export const earliestYear = 1900;
 
-export interface Column<Schema extends z.ZodType = z.ZodType, Required extends boolean = boolean> {
-  readonly type: ColumnType;
+export interface Column<Schema extends z.ZodType = z.ZodType, Required extends boolean = boolean, Type extends ColumnType = ColumnType> {
+  readonly type: Type;
   /**
    * Takes the cell's text (never empty: an empty cell is a missing value) and gives the value: dates stay text
    * `YYYY-MM-DD`, codes stay text joined by `;`. Each message of its errors is the id of a rule.

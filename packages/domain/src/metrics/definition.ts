@@ -1,7 +1,8 @@
 import type { EventId } from '../catalogue/events.ts';
+import type { TermId } from '../catalogue/glossary/index.ts';
 import type { StateId, TerminalStateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
-import type { ProportionOf, RowCondition } from './conditions.ts';
+import type { OfEachFile, ProportionOf } from './conditions.ts';
 
 /** The questions that a pilot's page answers, in the order a steering group asks them. */
 export const topicIds = ['speed', 'work', 'ability', 'reach', 'experience'] as const;
@@ -33,6 +34,8 @@ interface MetricBase {
   readonly status: 'named' | 'implied' | 'proposed';
   /** Sections of the source documents; (I) implied by them, (P) a proposal of the model. */
   readonly source: string;
+  /** The word of the glossary that it measures: two metrics of one word are two views of one thing. Contested: agree on it first. */
+  readonly term: TermId;
   /** A target, a result or a fate that the sources tell, beside the numbers of single pilots. */
   readonly known?: Text;
   /** The R call whose answer the estimate must equal. */
@@ -152,15 +155,7 @@ export interface SeriesMetric extends MetricBase, Defined {
     readonly once: Text;
     readonly fromTo: Text;
   };
-  readonly of: {
-    readonly rows: string;
-    readonly datedBy: string;
-    readonly where: readonly RowCondition[];
-    /** Columns: whole numbers in order of time, what was asked about, and the answer. */
-    readonly period: string;
-    readonly topic: string;
-    readonly value: string;
-  };
+  readonly of: OfEachFile<'series'>;
 }
 
 /** Net promoter score of one kind of respondent. */
@@ -191,25 +186,7 @@ export type CountOf =
   | 'people_with_a_score'
   /** Told by published counts alone: no package's rows are it. */
   | 'published'
-  /** Rows of a file up to the cut-off date: of episodes, of teams while they were in an arm, of the organisation, of the pilot. */
-  | {
-      readonly rows: string;
-      /** The date of a row; for those in force over a period, its beginning. */
-      readonly datedBy: string;
-      /** Only rows still in force at the cut-off date: this column, the end of their period, is empty or later. */
-      readonly inForceUntil?: string;
-      readonly where?: readonly RowCondition[];
-      /** Of rows that are alike in these columns, only the latest. */
-      readonly latestOf?: readonly string[];
-      readonly count:
-        | 'rows'
-        /** Rows beyond the first of each episode: how often something was done again. */
-        | 'repeats'
-        | { readonly sum: string }
-        | { readonly distinct: string };
-      /** What all of it comes to, where that is known beforehand: a number (for each team, where `perTeam`), or the sum of a column. */
-      readonly outOf?: { readonly total: number; readonly perTeam?: boolean } | { readonly sum: string };
-    };
+  | OfEachFile<'count'>;
 
 /** Episodes, years of following them, episodes that ended in a lasting solution, or open episodes at the cut-off date. */
 export const countUnits = ['episode', 'episode_year', 'solved_episode', 'active_episode'] as const;
