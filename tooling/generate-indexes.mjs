@@ -14,6 +14,16 @@ const indexes = [
     except: ['definition.ts', 'conditions.ts', 'ids.ts'],
   },
   { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
+  {
+    folder: 'packages/domain/src/data-package/rules',
+    registry: 'rules',
+    type: 'RuleId',
+    ids: 'ruleIds',
+    idsFile: 'ids.ts',
+    // Nobody names a rule by itself.
+    registryOnly: true,
+    except: ['rule.ts', 'ids.ts'],
+  },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
 ];
 
@@ -33,7 +43,7 @@ function keep(file, lines) {
   } else writeFileSync(path, text);
 }
 
-for (const { folder, registry, type, ids, idsFile, except = [], data = false } of indexes) {
+for (const { folder, registry, type, ids, idsFile, except = [], registryOnly = false, data = false } of indexes) {
   const extension = data ? '.json' : '.ts';
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension) && !file.endsWith('.test.ts') && file !== 'index.ts' && !except.includes(file))
@@ -48,7 +58,7 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false } o
         : `import { ${camelCase(name)} } from './${name}.ts';`,
     ),
     '',
-    ...(data ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
+    ...(data || registryOnly ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
     `export const ${registry} = {`,
     ...names.map((name) => `  ${name}: ${camelCase(name)},`),
     '} as const;',
