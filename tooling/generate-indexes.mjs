@@ -25,6 +25,17 @@ const indexes = [
     thing: 'policy',
     except: ['policy.ts'],
   },
+  {
+    folder: 'packages/domain/src/data-package/rules',
+    registry: 'rules',
+    type: 'RuleId',
+    ids: 'ruleIds',
+    idsFile: 'ids.ts',
+    thing: 'rule',
+    // Nobody names a rule by itself.
+    registryOnly: true,
+    except: ['rule.ts', 'ids.ts'],
+  },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', thing: 'pilot', data: true },
   { folder: 'packages/sdk/src/export/kinds', registry: 'kinds' },
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
@@ -74,7 +85,9 @@ function keep(file, lines) {
   } else writeFileSync(path, text);
 }
 
-for (const { folder, registry, type, ids, idsFile, thing, except = [], data = false, extension = data ? '.json' : '.ts' } of indexes) {
+for (const indexed of indexes) {
+  const { folder, registry, type, ids, idsFile, thing, except = [], registryOnly = false, data = false } = indexed;
+  const { extension = data ? '.json' : '.ts' } = indexed;
   const exportOf = (name) => identifierOf(name, thing);
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension) && !file.endsWith('.test.ts') && file !== 'index.ts' && !except.includes(file))
@@ -89,7 +102,7 @@ for (const { folder, registry, type, ids, idsFile, thing, except = [], data = fa
         : `import { ${exportOf(name)} } from './${name}${extension}';`,
     ),
     '',
-    ...(data || type === undefined ? [] : [`export { ${names.map(exportOf).join(', ')} };`, '']),
+    ...(data || type === undefined || registryOnly ? [] : [`export { ${names.map(exportOf).join(', ')} };`, '']),
     `export const ${registry} = {`,
     ...names.map((name) => `  ${name}: ${exportOf(name)},`),
     '} as const;',
