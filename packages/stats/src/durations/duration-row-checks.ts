@@ -1,6 +1,6 @@
 import type { DurationRows } from './duration-rows.ts';
 import { PolkuError, type StatsErrorCode } from '../foundations/errors.ts';
-import { mostCountedTime } from './time-axis.ts';
+import { mostCountedTime, timeAxis } from './time-axis.ts';
 
 export interface Extent {
   readonly largestTime: number;
@@ -44,6 +44,18 @@ function refuseRow(row: number, time: number): never {
   if (!Number.isFinite(time)) throw rowError('invalid_number', row, 'a time must be a finite number');
   if (time < 0) throw rowError('negative_time', row, 'a time must be 0 or more');
   throw rowError('invalid_number', row, 'status must be 0 (censored) or the number of a cause');
+}
+
+/**
+ * Refuses a late entry that differs from its time only by rounding, on the axis of these rows: nobody was at risk in between.
+ *
+ * @param rowOf Of each of these rows, its index among those of the caller.
+ */
+export function refuseNeverAtRisk({ time, entry }: Pick<DurationRows, 'time' | 'entry'>, rowOf?: ArrayLike<number>): void {
+  if (entry === undefined || !Array.prototype.some.call(entry, (start: number) => start > 0)) return;
+  const axis = timeAxis([time, entry]);
+  for (let row = 0; row < time.length; row += 1)
+    if (entry[row] > 0 && axis.indexOf(entry[row]) >= axis.indexOf(time[row])) throw neverAtRisk(rowOf?.[row] ?? row);
 }
 
 export const neverAtRisk = (row: number): PolkuError =>

@@ -1,11 +1,12 @@
-import { timeAxis, type NearTies } from './time-axis.ts';
+import { hasNearTies, timeAxis, type NearTies, type TimeAxis } from './time-axis.ts';
 
 /**
  * The sufficient table of durations of one group: how many entered, had each event and were censored at each time.
  * Every estimator of durations takes it, so an estimate costs what the number of distinct times costs, and the tables of
  * two databases add up to the table of their pooled rows.
  *
- * At a tied time events precede censorings. Who enters late is at risk from just after the time of entry.
+ * At a tied time events precede censorings. Who enters late is at risk from just after the time of entry. Times stand as
+ * they were given: what differs only by rounding is tied by an estimator, on the axis of all that it compares.
  */
 export interface DurationTable {
   /** Distinct times, ascending. */
@@ -27,12 +28,30 @@ export interface DurationTable {
  * mergeDurationTables([part([5, 8]), part([8])]).atStart; // → 3
  * ```
  */
-export function mergeDurationTables(tables: readonly DurationTable[], nearTies?: NearTies): DurationTable {
-  const causes = Math.max(1, ...tables.map((table) => table.events.length));
-  const axis = timeAxis(
-    tables.map(({ time }) => time),
-    nearTies,
+export function mergeDurationTables(tables: readonly DurationTable[]): DurationTable {
+  return addedOn(
+    timeAxis(
+      tables.map(({ time }) => time),
+      'distinct',
+    ),
+    tables,
   );
+}
+
+/** The axis of an analysis: of all times of all its tables, time 0 among them where some enter late and others do not, as in R. */
+export function axisOf(tables: readonly DurationTable[], nearTies: NearTies = 'tied'): TimeAxis {
+  const times = tables.map(({ time }) => time);
+  const startsAtZero = tables.some(({ entered }) => entered.some((count) => count > 0)) && tables.some(({ atStart }) => atStart > 0);
+  return timeAxis(startsAtZero ? [...times, [0]] : times, nearTies);
+}
+
+/** The table on the axis of its own times, those that differ only by rounding being one. */
+export function tied(table: DurationTable): DurationTable {
+  return hasNearTies(table.time) ? addedOn(axisOf([table]), [table]) : table;
+}
+
+function addedOn(axis: TimeAxis, tables: readonly DurationTable[]): DurationTable {
+  const causes = Math.max(1, ...tables.map((table) => table.events.length));
   const entered = new Float64Array(axis.time.length);
   const censored = new Float64Array(axis.time.length);
   const events = Array.from({ length: causes }, () => new Float64Array(axis.time.length));

@@ -1,7 +1,7 @@
 import { alignCounts } from './aligned-counts.ts';
 import { armCount, checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
-import type { DurationTable } from './duration-table.ts';
+import { axisOf, type DurationTable } from './duration-table.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
 import type { NearTies } from './time-axis.ts';
@@ -16,7 +16,7 @@ export type LogRankWeights = 'equal' | 'peto';
 
 export interface LogRankOptions {
   readonly weights?: LogRankWeights;
-  /** `distinct`, on tables made so, keeps times apart that differ only by rounding. */
+  /** `distinct` keeps times apart that differ only by rounding. */
   readonly nearTies?: NearTies;
 }
 
@@ -90,8 +90,9 @@ export function logRankSums(
   const observed = new Float64Array(arms);
   const expected = new Float64Array(arms);
   const variance = Array.from({ length: arms }, () => Array.from({ length: arms }, () => 0));
+  const axis = axisOf(strata.flat(), nearTies);
   for (const stratum of strata) {
-    const { time, atRisk, events } = alignCounts(stratum, nearTies);
+    const { time, atRisk, events } = alignCounts(stratum, axis);
     const ofCause = events.map((ofArm) => ofArm[cause - 1] ?? new Float64Array(time.length));
     // Of all arms of the stratum, just before each time.
     let survival = 1;

@@ -108,8 +108,7 @@ function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, h
   const { data, patterns, characteristics } = cases;
   const propensity = propensityWeights(patterns);
   if (isAbsent(propensity)) {
-    // Columns that determine one another keep `glm` from converging, which its reference reads as separation.
-    if (propensity.reason !== 'separation' && propensity.reason !== 'singular') return propensity;
+    if (propensity.reason !== 'separation') return propensity;
     const note = 'Segments or covariates tell the arm of some with certainty: those have nobody to be compared with.';
     return { separation: true, psTerms: cases.terms, note, ...propensity };
   }

@@ -1,4 +1,4 @@
-import { durationTablesOf, mergeDurationTables, type DurationTable, type NearTies } from '@polku/stats';
+import { durationTablesOf, mergeDurationTables, type DurationTable } from '@polku/stats';
 import { type ColumnRules, type FlatFile } from '../flat-file.ts';
 import { armOrder } from '../arm-order.ts';
 
@@ -68,21 +68,16 @@ export interface DurationCells {
   readonly arms: readonly DurationTable[];
 }
 
-export function durationCells(data: DurationData, nearTies?: NearTies): DurationCells {
+export function durationCells(data: DurationData): DurationCells {
   const { time, status, entry, causes, arm, segment, arms, segments } = data;
   const groups = arms.length * segments.length;
   const group = segments.length === 1 ? arm : segment.map((own, row) => own * arms.length + arm[row]);
-  const tables = durationTablesOf({ time, status, entry, causes, nearTies, group, groups });
+  const tables = durationTablesOf({ time, status, entry, causes, group, groups });
   const strata = segments.map((_, s) => tables.slice(s * arms.length, (s + 1) * arms.length));
   if (segments.length === 1) return { strata, arms: strata[0] };
   return {
     strata,
-    arms: arms.map((_, a) =>
-      mergeDurationTables(
-        strata.map((stratum) => stratum[a]),
-        nearTies,
-      ),
-    ),
+    arms: arms.map((_, a) => mergeDurationTables(strata.map((stratum) => stratum[a]))),
   };
 }
 

@@ -23,18 +23,18 @@ export interface ArmIncidence {
   readonly arm: string;
   readonly table: DurationTable;
   readonly curves: AalenJohansenCurves;
-  /** Of the table that keeps apart times which differ only by rounding: R's closed form does. */
+  /** With times apart that differ only by rounding: R's closed form has them so. */
   readonly apart: AalenJohansenCurves;
   /** Standard errors that differ from the closed form: where some entered late. */
   readonly jackknife?: ((cause: number, time: number) => number) | undefined;
 }
 
-export function armIncidence(arm: string, table: DurationTable, apart: DurationTable): ArmIncidence {
+export function armIncidence(arm: string, table: DurationTable): ArmIncidence {
   return {
     arm,
     table,
     curves: aalenJohansen(hasLateEntries(table) ? withoutTimeZero(table) : table),
-    apart: aalenJohansen(apart),
+    apart: aalenJohansen(table, { nearTies: 'distinct' }),
   };
 }
 
