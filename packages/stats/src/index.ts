@@ -4,6 +4,7 @@ export * from './foundations/distributions.ts';
 export type { NearTies } from './durations/time-axis.ts';
 export * from './durations/duration-table.ts';
 export * from './durations/duration-rows.ts';
+export { rowsNeverAtRisk } from './durations/duration-row-checks.ts';
 export * from './durations/kaplan-meier.ts';
 export * from './durations/restricted-mean.ts';
 export * from './durations/log-rank.ts';

@@ -1,4 +1,4 @@
-import { PolkuError, incidenceAt, peopleCount, type Risk } from '@polku/stats';
+import { incidenceAt, peopleCount, type Risk } from '@polku/stats';
 import { adjustedComparison } from './durations/adjustment.ts';
 import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
 import { durationCells, durationData } from './durations/duration-data.ts';
@@ -32,10 +32,6 @@ const [mostCurveTimes, mostCurveRows, mostIncidenceRows] = [150, 600, 120];
  */
 export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes, reference }: DurationOptions): Json {
   const data = durationData(file, reference, causes);
-  if (data.rows === 0) {
-    const expected = 'at least one row whose entry comes before its time';
-    throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
-  }
   const { arms, segments, isLeftTruncated, rowsRead, invalidRows } = data;
   const cells = durationCells(data);
   const isFull = rowsRead <= mostCurveRows && new Set(file.numbers.time).size <= mostCurveTimes;

@@ -1,5 +1,6 @@
+import { tiedTable } from '../durations/analysis-axis.ts';
 import { confidenceLevel, z95 } from '../foundations/distributions.ts';
-import { atRiskCounts, eventsOfAnyCause, tied, type DurationTable } from '../durations/duration-table.ts';
+import { atRiskCounts, eventsOfAnyCause, type DurationTable } from '../durations/duration-table.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { lastIndexAt } from '../durations/step-function.ts';
 import type { NearTies } from '../durations/time-axis.ts';
@@ -43,7 +44,7 @@ export function aalenJohansen(
   asGiven: DurationTable,
   { nearTies = 'tied' }: { readonly nearTies?: NearTies } = {},
 ): AalenJohansenCurves {
-  const table = nearTies === 'tied' ? tied(asGiven) : asGiven;
+  const table = nearTies === 'tied' ? tiedTable(asGiven) : asGiven;
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
   const shown = [...table.time.keys()].filter((i) => anyCause[i] > 0 || table.censored[i] > 0);

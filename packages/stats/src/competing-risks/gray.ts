@@ -1,7 +1,8 @@
+import { analysisAxis } from '../durations/analysis-axis.ts';
 import { alignCounts, type AlignedCounts } from '../durations/aligned-counts.ts';
 import { armCount, checkCause } from '../durations/comparison-strata.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
-import { axisOf, eventCount, peopleCount, type DurationTable } from '../durations/duration-table.ts';
+import { eventCount, peopleCount, type DurationTable } from '../durations/duration-table.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { ChiSquareTest } from '../durations/log-rank.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
@@ -43,7 +44,7 @@ export function gray(
   const score = Array.from({ length: free }, () => 0);
   const size = score.slice();
   const variance = score.map(() => score.map(() => 0));
-  const axis = axisOf(tables, nearTies);
+  const axis = analysisAxis(tables, nearTies);
   for (const stratum of strata) {
     const part = grayStratum(alignCounts(present.map((arm) => stratum[arm]), axis), cause);
     if (part === undefined) return notEstimable('no_variation');

@@ -1,7 +1,8 @@
+import { analysisAxis } from './analysis-axis.ts';
 import { alignCounts } from './aligned-counts.ts';
 import { checkCause } from './comparison-strata.ts';
 import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
-import { axisOf, type DurationTable } from './duration-table.ts';
+import type { DurationTable } from './duration-table.ts';
 import { noTies, sumEfronTies } from './efron-ties.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import type { TimeAxis } from './time-axis.ts';
@@ -48,7 +49,7 @@ export function coxHazardRatio(
   cause = 1,
 ): Estimated<HazardRatio> {
   checkCause(cause);
-  const axis = axisOf(strata.flat());
+  const axis = analysisAxis(strata.flat());
   const times = strata.flatMap((stratum) => eventTimes(stratum, axis, cause));
   if (times.length === 0) return notEstimable('no_events');
   const informative = times.filter(({ n0, n1 }) => n0 > 0 && n1 > 0);

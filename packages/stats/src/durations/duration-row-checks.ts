@@ -47,15 +47,32 @@ function refuseRow(row: number, time: number): never {
 }
 
 /**
- * Refuses a late entry that differs from its time only by rounding, on the axis of these rows: nobody was at risk in between.
+ * Refuses a late entry that differs from its time only by rounding, on the axis of these rows.
  *
  * @param rowOf Of each of these rows, its index among those of the caller.
  */
-export function refuseNeverAtRisk({ time, entry }: Pick<DurationRows, 'time' | 'entry'>, rowOf?: ArrayLike<number>): void {
-  if (entry === undefined || !Array.prototype.some.call(entry, (start: number) => start > 0)) return;
+export function refuseNeverAtRisk(rows: Pick<DurationRows, 'time' | 'entry'>, rowOf?: ArrayLike<number>): void {
+  const [first] = rowsNeverAtRisk(rows);
+  if (first !== undefined) throw neverAtRisk(rowOf?.[first] ?? first);
+}
+
+/**
+ * The rows, by index, whose late entry does not come before their time, or differs from it only by rounding: nobody was at risk in
+ * between. How near is near hangs on the mean of all times given.
+ *
+ * ```ts
+ * rowsNeverAtRisk({ time: [4, 1.000000001], entry: [0, 1] }); // → [1]
+ * ```
+ *
+ * R: `survival::aeqSurv`, which stops at "an interval has effective length 0".
+ */
+export function rowsNeverAtRisk({ time, entry }: Pick<DurationRows, 'time' | 'entry'>): number[] {
+  if (entry === undefined || !Array.prototype.some.call(entry, (start: number) => start > 0)) return [];
   const axis = timeAxis([time, entry]);
+  const never: number[] = [];
   for (let row = 0; row < time.length; row += 1)
-    if (entry[row] > 0 && axis.indexOf(entry[row]) >= axis.indexOf(time[row])) throw neverAtRisk(rowOf?.[row] ?? row);
+    if (entry[row] > 0 && axis.indexOf(entry[row]) >= axis.indexOf(time[row])) never.push(row);
+  return never;
 }
 
 export const neverAtRisk = (row: number): PolkuError =>

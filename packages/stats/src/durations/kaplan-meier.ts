@@ -1,5 +1,6 @@
+import { tiedTable } from './analysis-axis.ts';
 import { confidenceLevel, z95 } from '../foundations/distributions.ts';
-import { atRiskCounts, eventsOfAnyCause, tied, type DurationTable } from './duration-table.ts';
+import { atRiskCounts, eventsOfAnyCause, type DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, notReached, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { lastIndexAt } from './step-function.ts';
@@ -36,7 +37,7 @@ export interface KaplanMeierCurve {
  * Source: Kaplan and Meier 1958; Greenwood 1926. R: `survfit(Surv(time, status == 1) ~ 1)`.
  */
 export function kaplanMeier(asGiven: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
-  const table = tied(asGiven);
+  const table = tiedTable(asGiven);
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
   const ofCause = table.events[cause - 1] ?? new Float64Array(table.time.length);

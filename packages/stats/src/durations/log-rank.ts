@@ -1,7 +1,8 @@
+import { analysisAxis } from './analysis-axis.ts';
 import { alignCounts } from './aligned-counts.ts';
 import { armCount, checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
-import { axisOf, type DurationTable } from './duration-table.ts';
+import type { DurationTable } from './duration-table.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
 import type { NearTies } from './time-axis.ts';
@@ -90,7 +91,7 @@ export function logRankSums(
   const observed = new Float64Array(arms);
   const expected = new Float64Array(arms);
   const variance = Array.from({ length: arms }, () => Array.from({ length: arms }, () => 0));
-  const axis = axisOf(strata.flat(), nearTies);
+  const axis = analysisAxis(strata.flat(), nearTies);
   for (const stratum of strata) {
     const { time, atRisk, events } = alignCounts(stratum, axis);
     const ofCause = events.map((ofArm) => ofArm[cause - 1] ?? new Float64Array(time.length));

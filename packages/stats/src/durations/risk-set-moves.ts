@@ -1,4 +1,5 @@
-import { axisOf, type DurationTable } from './duration-table.ts';
+import { analysisAxis } from './analysis-axis.ts';
+import type { DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
 
 /** People of one stratum who share the values of all covariates. */
@@ -38,7 +39,7 @@ export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], 
     const expected = `${width} finite covariates, as in the first group`;
     throw new PolkuError('invalid_number', `Group ${index}: expected ${expected}.`, { index, expected });
   });
-  const axis = axisOf(groups.map(({ table }) => table));
+  const axis = analysisAxis(groups.map(({ table }) => table));
   let firstPattern = 0;
   const moves = strata.map((stratum) => {
     const counts = new Int32Array(axis.time.length + 1);

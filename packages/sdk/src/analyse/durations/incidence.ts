@@ -5,6 +5,7 @@ import {
   incidenceInterval,
   isAbsent,
   largestTime,
+  notEstimable,
   peopleCount,
   censoredCount,
   eventCount,
@@ -62,7 +63,7 @@ export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmInci
           ciLog: pair(incidenceInterval(estimate, se, 'log')),
           ciPlain: pair(incidenceInterval(estimate, se, 'plain')),
           ciCloglog: pair(incidenceInterval(estimate, se, 'cloglog')),
-          seGreenwood: incidenceAt(apart, c + 1, t).standardError,
+          seGreenwood: closedFormError(incidenceAt(apart, c + 1, t)),
         };
       }),
     })),
@@ -80,6 +81,11 @@ export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmInci
       : {}),
   };
 }
+
+/** Once all have had the event nothing varies: R's closed form then holds 0, or what rounding leaves of it, or the root of less than 0. */
+const closedFormError = ({ estimate, standardError }: Risk): Json =>
+  1 - estimate > smallestRest ? standardError : notEstimable('no_variation');
+const smallestRest = 1e-13;
 
 /** Difference and ratio of two risks, as R's golden names them. */
 export function contrastTree(arm: Risk, reference: Risk): Tree {
