@@ -38,6 +38,7 @@ export interface PanelColumns {
 }
 
 const cellCount = 4;
+const roundingShare = 1e-14;
 const emptyCell: PanelCell = { n: 0, mean: 0, squaredDeviations: 0 };
 const emptyCluster: ClusterCells = { n: [0, 0, 0, 0], sum: [0, 0, 0, 0] };
 
@@ -191,7 +192,7 @@ export function differenceInDifferences(
   const estimate = means[3] - means[2] - (means[1] - means[0]);
   const residualDf = n - cellCount;
   const squares = cells.reduce((sum, cell) => sum + cell.squaredDeviations, 0);
-  const why = residualDf <= 0 ? notEstimable('too_few_observations') : squares > 0 ? undefined : notEstimable('no_variation');
+  const why = residualDf <= 0 ? notEstimable('too_few_observations') : varies(squares, n, means) ? undefined : notEstimable('no_variation');
   const hc0 = Math.sqrt(cells.reduce((sum, cell) => sum + cell.squaredDeviations / cell.n ** 2, 0));
   const standardError = why ?? clusteredStandardError({ cells, clusters }, n, hc0);
   const df = clusterCount - 1;
@@ -210,6 +211,12 @@ export function differenceInDifferences(
       hc1: why ?? hc0 * Math.sqrt(n / residualDf),
     },
   };
+}
+
+/** What is left of outcomes that are all alike is a rounding of their size. */
+function varies(squares: number, n: number, means: readonly number[]): boolean {
+  const largest = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0);
+  return Math.sqrt(squares / n) > roundingShare * largest;
 }
 
 /** Each cell's coefficients are its own mean, so a cluster's score is the sum of its deviations over the cell's size. */

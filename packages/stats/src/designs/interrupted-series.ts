@@ -147,6 +147,36 @@ export function interruptedSeries(series: Series, options: InterruptionOptions):
   };
 }
 
+export type SeriesTrend = Pick<InterruptedSeries, 'n' | 'terms' | 'lag' | 'durbinWatson' | 'residualAutocorrelation'>;
+
+/**
+ * The level and slope of a series of which no period came before the interruption: level_change and slope_change then say nothing
+ * new. Absent as `interruptedSeries`.
+ *
+ * ```ts
+ * seriesTrend({ time: [1, 2, 3, 4], value: [1, 3, 2, 6] }).terms.map(({ estimate }) => estimate); // → [-0.5, 1.4]
+ * ```
+ *
+ * R: `lm(y ~ t + level + after)` with `level` 1 throughout, whose coefficients of `level` and `after` are NA.
+ */
+export function seriesTrend(series: Series, options: { readonly periodCount?: number } = {}): Estimated<SeriesTrend> {
+  const { time, value } = inOrder(series);
+  const n = time.length;
+  const { periodCount = n } = options;
+  if (n === 0) return notEstimable('no_data');
+  const model = leastSquares([time.map(() => 1), time], value);
+  if (isAbsent(model)) return model;
+  const lag = neweyWestLag(periodCount);
+  const why = nothingLeft(model, value);
+  return {
+    n,
+    terms: termsOf(model, lag, periodCount - model.coefficients.length, why),
+    lag,
+    durbinWatson: why ?? durbinWatson(model.residuals),
+    residualAutocorrelation: why ?? firstAutocorrelation(model.residuals),
+  };
+}
+
 const names: readonly SeriesTermName[] = ['intercept', 'slope', 'level_change', 'slope_change', 'season_sine', 'season_cosine'];
 
 /** @param design The columns in the order of their names, time the second. */

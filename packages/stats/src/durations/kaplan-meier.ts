@@ -1,3 +1,4 @@
+import { tiedTable } from './analysis-axis.ts';
 import { confidenceLevel, z95 } from '../foundations/distributions.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
@@ -35,7 +36,8 @@ export interface KaplanMeierCurve {
  *
  * Source: Kaplan and Meier 1958; Greenwood 1926. R: `survfit(Surv(time, status == 1) ~ 1)`.
  */
-export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
+export function kaplanMeier(asGiven: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
+  const table = tiedTable(asGiven);
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
   const ofCause = table.events[cause - 1] ?? new Float64Array(table.time.length);

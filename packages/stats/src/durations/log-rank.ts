@@ -1,3 +1,4 @@
+import { analysisAxis } from './analysis-axis.ts';
 import { alignCounts } from './aligned-counts.ts';
 import { armCount, checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
@@ -16,7 +17,7 @@ export type LogRankWeights = 'equal' | 'peto';
 
 export interface LogRankOptions {
   readonly weights?: LogRankWeights;
-  /** `distinct`, on tables made so, keeps times apart that differ only by rounding. */
+  /** `distinct` keeps times apart that differ only by rounding. */
   readonly nearTies?: NearTies;
 }
 
@@ -91,8 +92,9 @@ export function logRankSums(
   const observed = new Float64Array(arms);
   const expected = new Float64Array(arms);
   const variance = Array.from({ length: arms }, () => Array.from({ length: arms }, () => 0));
+  const axis = analysisAxis(strata.flat(), nearTies);
   for (const stratum of strata) {
-    const { time, atRisk, events } = alignCounts(stratum, nearTies);
+    const { time, atRisk, events } = alignCounts(stratum, axis);
     const ofCause = events.map((ofArm) => ofArm[cause - 1] ?? new Float64Array(time.length));
     // Of all arms of the stratum, just before each time.
     let survival = 1;

@@ -19,13 +19,22 @@ export interface TimeAxis {
 
 /**
  * Times that differ only by rounding, such as 0.1 + 0.2 and 0.3, are tied: they count as the earliest of them. Otherwise
- * the order in which two databases add would decide who was at risk when.
+ * the order in which two databases add would decide who was at risk when. How near is near hangs on the mean of all times, so
+ * that one analysis has one axis, whatever its arms and strata.
  *
  * R: `survival::aeqSurv`, which `survfit`, `survdiff` and `coxph` apply.
  * @internal
  */
 export function timeAxis(columns: readonly ArrayLike<number>[], nearTies: NearTies = 'tied'): TimeAxis {
   return wholeTimeAxis(columns) ?? fractionalTimeAxis(columns, nearTies);
+}
+
+/** Whether any of these times, ascending, may differ from the one before only by rounding. */
+export function hasNearTies(time: ArrayLike<number>): boolean {
+  // No mean is above the last time.
+  const widest = nearTie * Math.max(1, time.length === 0 ? 0 : time[time.length - 1]);
+  for (let i = 1; i < time.length; i += 1) if (time[i] - time[i - 1] <= widest) return true;
+  return false;
 }
 
 function wholeTimeAxis(columns: readonly ArrayLike<number>[]): TimeAxis | undefined {

@@ -74,7 +74,7 @@ export function netPromoterWald(counts: NetPromoterCounts, { adjusted = false } 
   const [people, estimate, meanSquare] = adjusted
     ? [n + 3, sum / (n + 3), (sumOfSquares + 1.5 * 10_000) / (n + 3)]
     : [n, sum / n, sumOfSquares / n];
-  const half = z95 * Math.sqrt((meanSquare - estimate ** 2) / people);
+  const half = z95 * Math.sqrt(Math.max(0, meanSquare - estimate ** 2) / people);
   const method = adjusted ? 'adjusted_wald' : 'wald';
   return { estimate, interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method } };
 }
