@@ -23,7 +23,7 @@ export interface ComparisonMeasure extends Named {
 }
 
 /** A point of a curve or of a series: a number on the axis, which an occasion or a period may have a name for. */
-interface SeriesPoint extends Omit<Measure, 'day'> {
+export interface SeriesPoint extends Omit<Measure, 'day'> {
   readonly axis: 'day' | 'month' | 'period';
   /** null where the name of a period is no number. */
   readonly position: number | null;

@@ -1,6 +1,6 @@
 import type { Comparison, FollowedResult, ResultKind } from '@polku/domain/evaluation';
 import { kinds } from './kinds/index.ts';
-import type { MeasuredKind } from './measured-kind.ts';
+import type { MeasuredKind, SeriesPoint } from './measured-kind.ts';
 
 const everyKind: { readonly [K in ResultKind]: MeasuredKind<K> } = kinds;
 const kindOf = <K extends ResultKind>({ kind }: { readonly kind: K }): MeasuredKind<K> => everyKind[kind];
@@ -23,7 +23,7 @@ export function comparisonMeasures(result: FollowedResult) {
 }
 
 /** The curves and series of each arm of a result. */
-export function seriesMeasures(result: FollowedResult) {
+export function seriesMeasures(result: FollowedResult): readonly { readonly arm: string; readonly points: readonly SeriesPoint[] }[] {
   const { overTime } = kindOf<ResultKind>(result);
   return overTime === undefined ? [] : result.arms.map((arm) => ({ arm: arm.arm, points: overTime(arm) }));
 }
