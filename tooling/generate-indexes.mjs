@@ -16,7 +16,6 @@ const indexes = [
   },
   { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
-  { folder: 'packages/sdk/src/export/kinds', registry: 'kinds' },
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
 
@@ -41,7 +40,10 @@ const folders = [
         '}',
         '',
         'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
-        ...names.map(camelCase).map((name) => `  ${name}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`),
+        ...names.map((id) => {
+          const name = camelCase(id);
+          return `  ${id}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`;
+        }),
         '};',
       ],
     },
@@ -76,6 +78,15 @@ const folders = [
         'export const kindResults = {',
         ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
         '} as const;',
+      ],
+      'measures.ts': (names) => [
+        `import type { ResultKind } from '../evaluation/results.ts';`,
+        ...names.map((name) => `import { measures as ${camelCase(name)} } from './${name}/result.ts';`),
+        `import type { KindMeasures } from './kind-measures.ts';`,
+        '',
+        'export const kindMeasures: { readonly [K in ResultKind]: KindMeasures<K> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
       ],
       'words.ts': (names) => [
         `import type { ResultKind } from '../evaluation/results.ts';`,
