@@ -37,7 +37,6 @@ const indexes = [
     except: ['rule.ts', 'ids.ts'],
   },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', thing: 'pilot', data: true },
-  { folder: 'packages/sdk/src/export/kinds', registry: 'kinds' },
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
 
@@ -62,7 +61,10 @@ const folders = [
         '}',
         '',
         'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
-        ...names.map(camelCase).map((name) => `  ${name}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`),
+        ...names.map((id) => {
+          const name = camelCase(id);
+          return `  ${id}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`;
+        }),
         '};',
       ],
     },
@@ -97,6 +99,15 @@ const folders = [
         'export const kindResults = {',
         ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
         '} as const;',
+      ],
+      'measures.ts': (names) => [
+        `import type { ResultKind } from '../evaluation/results.ts';`,
+        ...names.map((name) => `import { measures as ${camelCase(name)} } from './${name}/result.ts';`),
+        `import type { KindMeasures } from './kind-measures.ts';`,
+        '',
+        'export const kindMeasures: { readonly [K in ResultKind]: KindMeasures<K> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
       ],
       'words.ts': (names) => [
         `import type { ResultKind } from '../evaluation/results.ts';`,

@@ -11,5 +11,7 @@ export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';
 export type { MaybeInterval, MaybeNumber, PresentInterval } from './evaluation/numbers.ts';
 export * from './evaluation/results.ts';
+export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, SeriesPoint } from './kinds/kind-measures.ts';
+export { kindMeasures } from './kinds/measures.ts';
 export { kindResults } from './kinds/results.ts';
 export * from './evaluation/evaluation.ts';

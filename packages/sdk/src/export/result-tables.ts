@@ -1,13 +1,14 @@
 import {
   isAbsence,
   isFollowed,
+  type ComparisonMeasure,
   type Evaluation,
   type FollowedResult,
+  type Measure,
   type NotFollowedResult,
   type Standardised,
 } from '@polku/domain/evaluation';
 import { textCells, textColumns } from './definition-tables.ts';
-import type { ComparisonMeasure, Measure } from './measured-kind.ts';
 import { armMeasures, comparisonMeasures, seriesMeasures } from './measures.ts';
 import { estimateCells, estimateColumns, reasonOf, shown } from './number-cells.ts';
 import { defineTable, type Columns } from './table.ts';

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { absenceSchema } from '../../evaluation/absence.ts';
+import { absenceSchema, isAbsence } from '../../evaluation/absence.ts';
 import { arm, estimate, interval, number } from '../../evaluation/numbers.ts';
 import { countUnits } from './definition.ts';
+import type { KindMeasures } from '../kind-measures.ts';
 
 export const result = {
   arm: z.object({
@@ -14,4 +15,18 @@ export const result = {
     rate: z.object({ per: z.enum(countUnits), denominator: number, ...estimate.shape }).optional(),
   }),
   comparison: z.never(),
+};
+
+export const measures: KindMeasures<'count'> = {
+  ofArm: ({ value, target, shareOfTarget, forecast, rate }) => [
+    { measure: 'count', estimate: value },
+    { measure: 'target', estimate: target },
+    { measure: 'share_of_target', estimate: shareOfTarget },
+    isAbsence(forecast)
+      ? { measure: 'forecast', estimate: forecast }
+      : { measure: 'forecast', part: forecast.by, estimate: forecast.estimate, interval: forecast.interval },
+    ...(rate === undefined
+      ? []
+      : [{ measure: 'rate', part: rate.per, estimate: rate.estimate, interval: rate.interval, n: rate.denominator }]),
+  ],
 };

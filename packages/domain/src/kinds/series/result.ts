@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { absenceSchema } from '../../evaluation/absence.ts';
+import { absenceSchema, isAbsence } from '../../evaluation/absence.ts';
 import { arm, number, pair, testedEstimate } from '../../evaluation/numbers.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
+import type { KindMeasures, Measure } from '../kind-measures.ts';
 
 export const result = {
   arm: z.object({
@@ -11,4 +13,32 @@ export const result = {
   }),
   /** How much the level and the slope changed where the reference's periods end and the arm's begin. */
   comparison: z.object({ ...pair, level: testedEstimate, slope: testedEstimate }),
+};
+
+const limitsOf = ({ limits }: ArmResult<'series'>): readonly Measure[] =>
+  isAbsence(limits)
+    ? [{ measure: 'limits', estimate: limits }]
+    : [
+        { measure: 'limit_centre', estimate: limits.centre },
+        { measure: 'limit_lower', estimate: limits.lower },
+        { measure: 'limit_upper', estimate: limits.upper },
+      ];
+
+const periodPosition = (period: string): number | null => (/^\d+$/.test(period) ? Number(period) : null);
+
+export const measures: KindMeasures<'series'> = {
+  ofArm: (arm) => [...arm.points.map(({ period, n, value }) => ({ measure: 'mean', part: period, estimate: value, n })), ...limitsOf(arm)],
+  ofComparison: ({ level, slope }) => [
+    { measure: 'level_change', ...level },
+    { measure: 'slope_change', ...slope },
+  ],
+  overTime: ({ points }) =>
+    points.map(({ period, n, value }) => ({
+      axis: 'period',
+      position: periodPosition(period),
+      label: period,
+      measure: 'mean',
+      estimate: value,
+      n,
+    })),
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { absenceSchema } from '../../evaluation/absence.ts';
+import { absenceSchema, isAbsence } from '../../evaluation/absence.ts';
 import { arm, interval, number, pair } from '../../evaluation/numbers.ts';
+import type { KindMeasures } from '../kind-measures.ts';
 
 /** A line for each group, each person with a level of their own; `arm:month` is how much faster the arm's scores rise. */
 const trendTerms = ['intercept', 'arm', 'month', 'arm:month'] as const;
@@ -20,4 +21,23 @@ export const result = {
       absenceSchema,
     ]),
   }),
+};
+
+export const measures: KindMeasures<'trend'> = {
+  ofArm: ({ occasions }) =>
+    occasions.map(({ occasion, n, mean, interval }) => ({ measure: 'mean', part: occasion, estimate: mean, interval, n })),
+  ofComparison: ({ model }) =>
+    isAbsence(model)
+      ? [{ measure: 'trend_model', estimate: model }]
+      : model.terms.map(({ term, estimate, interval, pValue }) => ({ measure: 'trend_term', part: term, estimate, interval, pValue })),
+  overTime: ({ occasions }) =>
+    occasions.map(({ occasion, month, n, mean, interval }) => ({
+      axis: 'month',
+      position: month,
+      label: occasion,
+      measure: 'mean',
+      estimate: mean,
+      interval,
+      n,
+    })),
 };

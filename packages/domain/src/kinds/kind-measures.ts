@@ -1,5 +1,14 @@
-import { isAbsence, type Absence, type ArmResult, type Comparison, type MaybeNumber, type ResultKind } from '@polku/domain/evaluation';
-import type { AnyInterval } from './number-cells.ts';
+import { isAbsence, type Absence } from '../evaluation/absence.ts';
+import type { MaybeNumber } from '../evaluation/numbers.ts';
+import type { ArmResult, Comparison, ResultKind } from '../evaluation/results.ts';
+
+/** An interval of which one end may be absent. */
+export interface MeasuredInterval {
+  readonly lower: MaybeNumber;
+  readonly upper: MaybeNumber;
+  readonly level: number;
+  readonly method: string;
+}
 
 /** One released number: which it is, of which part (a cause, a state, an occasion), on which day. */
 interface Named {
@@ -7,7 +16,7 @@ interface Named {
   readonly part?: string;
   readonly day?: number;
   readonly estimate: MaybeNumber;
-  readonly interval?: AnyInterval | Absence;
+  readonly interval?: MeasuredInterval | Absence;
 }
 
 /** A number of one arm. */
@@ -30,11 +39,12 @@ export interface SeriesPoint extends Omit<Measure, 'day'> {
   readonly label?: string;
 }
 
-/** The numbers of a kind of result by name: one file in `kinds` for each. */
-export interface MeasuredKind<K extends ResultKind> {
+/** The numbers of a kind of result by name: what an export of it holds. */
+export interface KindMeasures<K extends ResultKind> {
   /** Curves aside. */
   readonly ofArm: (arm: ArmResult<K>) => readonly Measure[];
-  readonly ofComparison: (comparison: Comparison<K>) => readonly ComparisonMeasure[];
+  /** Left out where a kind compares nothing. */
+  readonly ofComparison?: (comparison: Comparison<K>) => readonly ComparisonMeasure[];
   /** Left out where a kind tells nothing over time. */
   readonly overTime?: (arm: ArmResult<K>) => readonly SeriesPoint[];
 }
