@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleFile, examplePackage, withCell, withRow } from '../src/data-package/examples/example-package.ts';
 import { memorySource, type PackageSource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
+import { openEmbedded } from '../src/database/embedded.ts';
 import { migrate } from '../src/database/migrate.ts';
-import { openPglite } from '../src/database/pglite.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 import { importPackage } from '../src/import/import-package.ts';
 import { engines, newDatabaseUrl, onServer } from './databases.ts';
@@ -258,8 +258,7 @@ it('readers see the old package until the new one is there', async () => {
 it('an embedded database whose process dies during an import opens with the old package', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'polku-database-'));
   const [dataDir, afterDeath] = [join(folder, 'data'), join(folder, 'after-death')];
-  const database = await openPglite({ dataDir });
-  await migrate(database);
+  const database = await openEmbedded(dataDir);
   await importPackage(database, memorySource(examplePackage()), options);
   // What a process leaves behind that dies in the middle: its folder as it is at that moment.
   await importPackage(
@@ -269,7 +268,7 @@ it('an embedded database whose process dies during an import opens with the old 
   );
   expect(await municipalities(database)).toContain('Turku');
   await database.close();
-  const reopened = await openPglite({ dataDir: afterDeath });
+  const reopened = await openEmbedded(afterDeath);
   expect(await municipalities(reopened)).toEqual(['Pori', 'Ulvila', null]);
   await reopened.close();
   rmSync(folder, { recursive: true });
