@@ -1,6 +1,7 @@
 import { builtInInstruments, scoreOccasions, type Text } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import type { PilotKey } from '../reduce/episodes-in-arms.ts';
 import type { Occasion } from '../reduce/score-moments.ts';
 
 export interface Instrument {
@@ -50,14 +51,12 @@ function usualOccasions(instrument: string): readonly Occasion[] {
 }
 
 /** The built-in instruments and those of the pilot's package. */
-export async function readInstruments(db: PolkuDatabase, pilotId: string): Promise<readonly Instrument[]> {
+export async function readInstruments(db: PolkuDatabase, { organisationId, datasetId }: PilotKey): Promise<readonly Instrument[]> {
   const { rows } = await db.execute<
     Record<'id' | 'label' | 'minimum' | 'maximum', string> & { higher: boolean; important: string | null; occasions: string | null }
   >(sql`
-    select distinct i.instrument_id as id, i.label, i.minimum, i.maximum, i.higher_is_better as higher, i.important_change as important, i.occasions
-    from instruments i
-    join pilots p on p.organisation_id = i.organisation_id
-    where p.pilot_id = ${pilotId} order by i.instrument_id`);
+    select instrument_id as id, label, minimum, maximum, higher_is_better as higher, important_change as important, occasions
+    from instruments where organisation_id = ${organisationId} and dataset_id = ${datasetId} order by instrument_id`);
   const own = rows.map(({ id, label, minimum, maximum, higher, important, occasions }) => ({
     id,
     // A package names its own instrument in one language.

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
-import type { Scope } from './episodes-in-arms.ts';
+import { isOfPilot, type Scope } from './episodes-in-arms.ts';
 
 /** A count that was published as a count (10 of 35): there are no rows of people behind it here. */
 export interface PublishedCount {
@@ -13,7 +13,7 @@ export interface PublishedCount {
   readonly periodTo: string | null;
 }
 
-export async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly PublishedCount[]> {
+export async function readPublishedCounts(db: PolkuDatabase, scope: Scope): Promise<readonly PublishedCount[]> {
   const { rows } = await db.execute<{
     arm: string | null;
     metric: string;
@@ -23,7 +23,7 @@ export async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope)
     period_to: string | null;
   }>(sql`
     select arm_id as arm, metric, numerator, denominator, period_from::text, period_to::text
-    from counts where pilot_id = ${pilotId} order by metric, arm_id nulls first, period_to`);
+    from counts where ${isOfPilot(scope)} order by metric, arm_id nulls first, period_to`);
   return rows.map((row) => ({
     arm: row.arm,
     metric: row.metric,
@@ -40,8 +40,8 @@ export interface Target {
   readonly byOn: string | null;
 }
 
-export async function readTargets(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly Target[]> {
+export async function readTargets(db: PolkuDatabase, scope: Scope): Promise<readonly Target[]> {
   const { rows } = await db.execute<{ metric: string; value: string; by_on: string | null }>(sql`
-    select metric, value, by_on::text from targets where pilot_id = ${pilotId} order by metric, by_on`);
+    select metric, value, by_on::text from targets where ${isOfPilot(scope)} order by metric, by_on`);
   return rows.map(({ metric, value, by_on }) => ({ metric, value: Number(value), byOn: by_on }));
 }
