@@ -77,7 +77,7 @@ const checksums = Object.fromEntries(
   sqlFiles(join(engine, 'drizzle')).map((file) => [
     file.replace('.sql', ''),
     createHash('sha256')
-      .update(readFileSync(join(engine, 'drizzle', file)))
+      .update(readFileSync(join(engine, 'drizzle', file), 'utf8').replaceAll('\r\n', '\n'))
       .digest('hex'),
   ]),
 );
