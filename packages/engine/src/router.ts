@@ -47,6 +47,7 @@ export const appRouter = t.router({
     .input(
       z.strictObject({
         pilot: z.string().max(200),
+        organisation: z.string().max(200).optional(),
         metrics: z.array(z.string().max(100)).max(100).optional(),
         asOf: isoDate.optional(),
         horizonDays: days.optional(),

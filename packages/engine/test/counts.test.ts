@@ -35,7 +35,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     ...counted,
   };
   const pilot = (await readPilots(database))[0]!;
-  const scope = { pilotId: pilot.id, asOf: '2024-12-31' };
+  const scope = { ...pilot.key, asOf: '2024-12-31' };
   const measurement = {
     db: database,
     scope,

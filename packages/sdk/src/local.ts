@@ -36,17 +36,15 @@ async function openFolder(folder: string) {
   return folderSource(folder);
 }
 
-/** The package's own name, by which importing it again replaces it; the folder's where it has none. */
+/** The package's own name, by which importing it again replaces it. The folder's is none: two counties may both have called theirs `data`. */
 async function nameOf(folder: string): Promise<{ datasetId: string; title: string }> {
-  const fallback = basename(resolve(folder));
-  try {
-    const { name, title } = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as { name?: unknown; title?: unknown };
-    const datasetId = typeof name === 'string' && name !== '' ? name : fallback;
-    return { datasetId, title: typeof title === 'string' && title !== '' ? title : datasetId };
-  } catch {
-    // A descriptor that is missing or broken is a matter of the validation, which names it.
-    return { datasetId: fallback, title: fallback };
-  }
+  const written = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+  const descriptor = await readFile(join(folder, 'datapackage.json'), 'utf8')
+    .then((text) => JSON.parse(text) as { name?: unknown; title?: unknown } | null)
+    // One that is missing or broken is a matter of the validation, which names it.
+    .catch(() => null);
+  const datasetId = written(descriptor?.name) ?? '';
+  return { datasetId, title: written(descriptor?.title) ?? (datasetId === '' ? basename(resolve(folder)) : datasetId) };
 }
 
 /** Checks a data package in a folder; loads nothing. */
@@ -57,11 +55,13 @@ export async function validateFolder(folder: string): Promise<PackageReport> {
 /**
  * The rows of some files of a data package, checked as all of it is.
  *
- * @throws InvalidPackage where the package has problems.
+ * @param expectedHash of the content that an evaluation was made of, where the rows are to stand beside it.
+ * @throws InvalidPackage where the package has problems; PolkuError `unreadable_folder` where it has changed since.
  */
 export async function readRows<Name extends ResourceName>(
   folder: string,
   names: readonly Name[],
+  expectedHash?: string,
 ): Promise<{ readonly [File in Name]: readonly ResourceRow<File>[] }> {
   const rows = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
   const report = await validatePackage(await openFolder(folder), {
@@ -69,6 +69,8 @@ export async function readRows<Name extends ResourceName>(
     onRows: ({ name }, batch) => void rows[name]?.push(...batch),
   });
   if (report.problemCount > 0) throw new InvalidPackage(report);
+  if (expectedHash !== undefined && report.datasetHash !== expectedHash)
+    throw new PolkuError('unreadable_folder', 'The data package was changed while it was read: ask again.');
   return rows as never;
 }
 

@@ -7,6 +7,7 @@ import { collect, printJson, progressReporter } from './output.ts';
 
 interface EvaluateOptions {
   readonly pilot: string;
+  readonly organisation?: string;
   readonly metric?: readonly string[];
   readonly asOf?: string;
   readonly policy: PolicyId;
@@ -46,6 +47,7 @@ export function evaluateCommand(): Command {
     .description('evaluate one pilot of a data package, in an embedded Postgres')
     .argument('<dir>', 'folder of the data package')
     .requiredOption('--pilot <id>', 'the pilot to evaluate')
+    .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .option('--metric <id>', 'only this metric; may be given several times', collect)
     .option('--as-of <date>', 'use nothing after this date (default: the last day observed)', isoDate)
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
@@ -66,6 +68,7 @@ export function evaluateCommand(): Command {
           folder,
           {
             pilot: options.pilot,
+            organisation: options.organisation,
             metrics: options.metric,
             asOf: options.asOf,
             policy: options.policy,

@@ -1,5 +1,4 @@
-import { broken, cell, file } from '../example.ts';
-import type { Change } from '../example.ts';
+import { broken, cell, file, type Change } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
 /** An episode of someone who was found by data mining, and a consent. */

@@ -1,6 +1,5 @@
 import { outreachSteps } from '../../services/outreach-funnel.ts';
-import { cellsOf } from '../cells/cell-column.ts';
-import type { CellColumn } from '../cells/cell-column.ts';
+import { cellsOf, type CellColumn } from '../cells/cell-column.ts';
 import { rangeNamed } from '../cells/named.ts';
 import { writtenNumber } from '../cells/written-number.ts';
 import { brokenCell, broken, cell, file } from '../example.ts';

@@ -1,5 +1,4 @@
-import { broken, file } from '../example.ts';
-import type { Change } from '../example.ts';
+import { broken, file, type Change } from '../example.ts';
 import { rowsOf } from '../rows-of.ts';
 import type { DataRule } from './rule.ts';
 
