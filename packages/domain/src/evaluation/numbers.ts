@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { absenceSchema } from './absence.ts';
 
 /** What results are made of. Every number may be an absence with its reason. */
