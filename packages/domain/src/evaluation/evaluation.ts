@@ -110,6 +110,7 @@ const notFollowed = z.object({
 });
 export type NotFollowedResult = z.infer<typeof notFollowed>;
 
+// A list of schemas does not know which kind it has where: the registry's types do.
 const [firstKind, ...otherKinds] = Object.entries(kindResults).map(([kind, { arm, comparison }]) =>
   z.object({
     ...resultBase,

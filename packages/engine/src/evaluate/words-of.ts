@@ -1,11 +1,9 @@
-import { policies, type FollowedResult, type NumbersOf, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
+import { policies, type NumbersOf, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
 import type { MetricDefinition } from '@polku/domain/metrics';
 import { certaintyOf, headline, resultSentence, type SentenceContext } from '@polku/domain/sentences';
 import type { Measured } from '../estimate/unreleased.ts';
 import type { Instrument } from '../reduce/occasions.ts';
-import type { Released } from '../release/release.ts';
-
-type Words = Pick<FollowedResult, 'instrumentScale' | 'certainty' | 'headline' | 'sentence' | 'comparisonWords'>;
+import type { Released, Words } from '../release/release.ts';
 
 /** What is said of a released result: of its first comparison, and of each by itself. Only what may be shown can be said. */
 export function wordsOf<K extends ResultKind>(

@@ -1,8 +1,7 @@
 import type { EventId } from '../../catalogue/events.ts';
 import type { EpisodeCondition, ProportionOf, RowCondition, Spell } from '../../metrics/conditions.ts';
 import type { MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
-import { inEveryLanguage } from '../../sentences/prose.ts';
-import type { Text } from '../../text.ts';
+import { locales, type Text } from '../../text.ts';
 import type { KindDefinition, Reads } from '../kind-definition.ts';
 
 export interface ProportionMetric extends MetricBase {
@@ -64,11 +63,13 @@ function readsOfShare(of: ProportionOf): readonly Reads[] {
 }
 
 /** Numerator and denominator as one sentence, and what else is to be known. */
-const inWords = ({ numerator, denominator, counting }: ProportionMetric): Text =>
-  inEveryLanguage((locale) => {
+function inWords({ numerator, denominator, counting }: ProportionMetric): Text {
+  const words = locales.map((locale) => {
     const share = `${numerator[locale]}, ${denominator[locale]}.`;
-    return counting === undefined ? share : `${share} ${counting[locale]}`;
+    return [locale, counting === undefined ? share : `${share} ${counting[locale]}`];
   });
+  return Object.fromEntries(words) as Text;
+}
 
 export const definition: KindDefinition<ProportionMetric> = {
   estimator: {
