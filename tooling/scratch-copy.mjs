@@ -13,17 +13,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, delimiter, dirname, extname, join } from 'node:path';
+import { basename, delimiter, dirname, extname, join, relative } from 'node:path';
 import { root } from './run.mjs';
 
-const leftOut = new Set(['node_modules', '.git', '.turbo', '.polku', '.vite', '.vitepress', 'storybook-static', 'coverage']);
-/** What a test reads and never changes is linked. */
-const linked = ['node_modules', 'examples'];
-const isCopied = (from) => !leftOut.has(basename(from)) && extname(from) !== '.map' && from !== join(root, 'examples');
+const leftOut = new Set(['node_modules', '.git', '.turbo', '.polku', '.vite', '.vitepress', 'site', 'storybook-static', 'coverage']);
 
 /** The workspace folders, each of which has dependencies of its own. */
-const rooms = () =>
-  ['packages', 'apps'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)).concat('bench');
+const everyRoom = ['packages', 'apps']
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+  .concat('bench');
 
 /**
  * Installed packages are linked; those of the workspace are linked to their copies, so that a change in one is seen by the others.
@@ -46,6 +44,7 @@ function linkDependencies(path, room) {
 }
 
 /**
+ * @param rooms the folders that the test changes, and those that are to see the change; the others are linked, not copied
  * @returns {{
  *   path: string,
  *   add: (file: string, text: string) => void,
@@ -55,22 +54,29 @@ function linkDependencies(path, room) {
  *   remove: () => void,
  * }} where `run` gives what the command printed, or throws it when the command fails
  */
-export function scratchCopy() {
+export function scratchCopy(rooms = everyRoom) {
   const path = mkdtempSync(join(realpathSync(tmpdir()), 'polku-scratch-'));
+  const linked = ['node_modules', 'examples', ...everyRoom.filter((room) => !rooms.includes(room))];
+  const isCopied = (from) => !leftOut.has(basename(from)) && extname(from) !== '.map' && !linked.includes(relative(root, from));
   cpSync(root, path, { recursive: true, preserveTimestamps: true, filter: isCopied });
   for (const folder of linked) symlinkSync(join(root, folder), join(path, folder), 'junction');
-  for (const room of rooms()) linkDependencies(path, room);
+  for (const room of rooms) linkDependencies(path, room);
 
+  const mustBeCopied = (file) => {
+    if (linked.some((folder) => file.startsWith(`${folder}/`))) throw new Error(`${file} is not in a folder that was copied`);
+  };
   const touched = new Set();
   return {
     path,
     add(file, text) {
+      mustBeCopied(file);
       if (existsSync(join(path, file))) throw new Error(`${file} is there already`);
       mkdirSync(dirname(join(path, file)), { recursive: true });
       writeFileSync(join(path, file), text);
       touched.add(file);
     },
     edit(file, change) {
+      mustBeCopied(file);
       const before = readFileSync(join(path, file), 'utf8');
       const after = change(before);
       if (after === before) throw new Error(`${file} was not changed`);
