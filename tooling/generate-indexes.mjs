@@ -2,6 +2,9 @@
 // `node tooling/generate-indexes.mjs --check` fails where an index is out of date.
 import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { identifierOf } from './identifier-of.mjs';
+import { packageIndex } from './package-index.mjs';
+import { partIndexes } from './part-indexes.mjs';
 
 const indexes = [
   {
@@ -11,10 +14,30 @@ const indexes = [
     ids: 'metricIds',
     // Names of metrics are needed where their definitions are not.
     idsFile: 'ids.ts',
-    except: ['definition.ts', 'conditions.ts', 'ids.ts'],
+    thing: 'metric',
+    except: ['definition.ts', 'metric-base.ts', 'conditions.ts', 'ids.ts'],
   },
-  { folder: 'packages/domain/src/disclosure', registry: 'policies', type: 'PolicyId', ids: 'policyIds', except: ['policy.ts'] },
-  { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', data: true },
+  {
+    folder: 'packages/domain/src/disclosure',
+    registry: 'policies',
+    type: 'PolicyId',
+    ids: 'policyIds',
+    thing: 'policy',
+    except: ['policy.ts'],
+  },
+  {
+    folder: 'packages/domain/src/data-package/rules',
+    registry: 'rules',
+    type: 'RuleId',
+    ids: 'ruleIds',
+    idsFile: 'ids.ts',
+    thing: 'rule',
+    // Nobody names a rule by itself.
+    registryOnly: true,
+    except: ['rule.ts', 'ids.ts'],
+  },
+  { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', thing: 'pilot', data: true },
+  { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
 
 /** Folders in which one folder is one thing, and each of its parts a file that exports what it is called. */
@@ -22,24 +45,80 @@ const folders = [
   {
     folder: 'packages/engine/src/kinds',
     parts: ['reduce', 'estimate', 'release'],
-    indexOf: (names) => [
-      `import type { MetricKind } from '@polku/domain/metrics';`,
-      ...names.flatMap((name) => [
-        `import { estimate as ${name}Estimate } from './${name}/estimate.ts';`,
-        `import { reduce as ${name}Reduce, type ${pascalCase(name)}Tables } from './${name}/reduce.ts';`,
-        `import { release as ${name}Release } from './${name}/release.ts';`,
-      ]),
-      `import type { EngineKind } from './kind.ts';`,
-      '',
-      '/** Sufficient tables of each kind. */',
-      'interface Tables {',
-      ...names.map((name) => `  ${name}: ${pascalCase(name)}Tables;`),
-      '}',
-      '',
-      'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
-      ...names.map((name) => `  ${name}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`),
-      '};',
-    ],
+    indexes: {
+      'index.ts': (names) => [
+        `import type { MetricKind } from '@polku/domain/metrics';`,
+        ...names.flatMap((name) => [
+          `import { estimate as ${camelCase(name)}Estimate } from './${name}/estimate.ts';`,
+          `import { reduce as ${camelCase(name)}Reduce, type ${pascalCase(name)}Tables } from './${name}/reduce.ts';`,
+          `import { release as ${camelCase(name)}Release } from './${name}/release.ts';`,
+        ]),
+        `import type { EngineKind } from './kind.ts';`,
+        '',
+        '/** Sufficient tables of each kind. */',
+        'interface Tables {',
+        ...names.map((name) => `  ${name}: ${pascalCase(name)}Tables;`),
+        '}',
+        '',
+        'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
+        ...names.map((id) => {
+          const name = camelCase(id);
+          return `  ${id}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`;
+        }),
+        '};',
+      ],
+    },
+  },
+  {
+    folder: 'packages/domain/src/kinds',
+    parts: ['definition', 'result', 'words'],
+    // What is declared, what comes out, and how it is said are read by different pages: each has its own index.
+    indexes: {
+      'definitions.ts': (names) => [
+        ...names.map(
+          (name) => `import { definition as ${camelCase(name)}, type ${pascalCase(name)}Metric } from './${name}/definition.ts';`,
+        ),
+        `import type { KindDefinition } from './kind-definition.ts';`,
+        '',
+        'export type {',
+        ...names.map((name) => `  ${pascalCase(name)}Metric,`),
+        '};',
+        '',
+        '/** What a metric of each kind declares. */',
+        'export interface MetricOfKind {',
+        ...names.map((name) => `  ${name}: ${pascalCase(name)}Metric;`),
+        '}',
+        '',
+        'export const kindDefinitions: { readonly [K in keyof MetricOfKind]: KindDefinition<MetricOfKind[K]> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
+      ],
+      'results.ts': (names) => [
+        ...names.map((name) => `import { result as ${camelCase(name)} } from './${name}/result.ts';`),
+        '',
+        'export const kindResults = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '} as const;',
+      ],
+      'measures.ts': (names) => [
+        `import type { ResultKind } from '../evaluation/results.ts';`,
+        ...names.map((name) => `import { measures as ${camelCase(name)} } from './${name}/result.ts';`),
+        `import type { KindMeasures } from './kind-measures.ts';`,
+        '',
+        'export const kindMeasures: { readonly [K in ResultKind]: KindMeasures<K> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
+      ],
+      'words.ts': (names) => [
+        `import type { ResultKind } from '../evaluation/results.ts';`,
+        ...names.map((name) => `import { words as ${camelCase(name)} } from './${name}/words.ts';`),
+        `import type { KindWords } from './kind-words.ts';`,
+        '',
+        'export const kindWords: { readonly [K in ResultKind]: KindWords<K> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
+      ],
+    },
   },
 ];
 
@@ -61,8 +140,10 @@ function keep(file, lines) {
   } else writeFileSync(path, text);
 }
 
-for (const { folder, registry, type, ids, idsFile, except = [], data = false } of indexes) {
-  const extension = data ? '.json' : '.ts';
+for (const indexed of indexes) {
+  const { folder, registry, type, ids, idsFile, thing, except = [], registryOnly = false, data = false } = indexed;
+  const { extension = data ? '.json' : '.ts' } = indexed;
+  const exportOf = (name) => identifierOf(name, thing);
   const names = readdirSync(join(root, folder))
     .filter((file) => file.endsWith(extension) && !file.endsWith('.test.ts') && file !== 'index.ts' && !except.includes(file))
     .map((file) => file.slice(0, -extension.length))
@@ -72,15 +153,15 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false } o
     generated,
     ...names.map((name) =>
       data
-        ? `import ${camelCase(name)} from './${name}.json' with { type: 'json' };`
-        : `import { ${camelCase(name)} } from './${name}.ts';`,
+        ? `import ${exportOf(name)} from './${name}.json' with { type: 'json' };`
+        : `import { ${exportOf(name)} } from './${name}${extension}';`,
     ),
     '',
-    ...(data ? [] : [`export { ${names.map(camelCase).join(', ')} };`, '']),
+    ...(data || type === undefined || registryOnly ? [] : [`export { ${names.map(exportOf).join(', ')} };`, '']),
     `export const ${registry} = {`,
-    ...names.map((name) => `  ${name}: ${camelCase(name)},`),
+    ...names.map((name) => `  ${name}: ${exportOf(name)},`),
     '} as const;',
-    ...(idsFile === undefined
+    ...(idsFile === undefined && type !== undefined
       ? ['', `export type ${type} = keyof typeof ${registry};`, `export const ${ids} = Object.keys(${registry}) as ${type}[];`]
       : []),
     '',
@@ -95,7 +176,14 @@ for (const { folder, registry, type, ids, idsFile, except = [], data = false } o
       '',
     ]);
 }
-for (const { folder, parts, indexOf } of folders) {
+for (const folder of ['packages/stats', 'packages/charts'])
+  keep(join(folder, 'src/index.ts'), [
+    '// Generated by `pnpm generate` from the files beside it.',
+    ...packageIndex(join(root, folder)),
+    '',
+  ]);
+for (const { file, lines } of partIndexes(root)) keep(file, lines);
+for (const { folder, parts, indexes: written } of folders) {
   const names = readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -104,6 +192,7 @@ for (const { folder, parts, indexOf } of folders) {
     .flatMap((name) => parts.map((part) => `${folder}/${name}/${part}.ts`))
     .filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) throw new Error(`A folder of ${folder} lacks a part: ${missing.join(', ')}`);
-  keep(join(folder, 'index.ts'), ['// Generated by `pnpm generate` from the folders beside it.', ...indexOf(names), '']);
+  for (const [file, linesOf] of Object.entries(written))
+    keep(join(folder, file), ['// Generated by `pnpm generate` from the folders beside it.', ...linesOf(names), '']);
 }
 process.exit(stale ? 1 : 0);

@@ -1,3 +1,4 @@
+import { PolkuError } from '@polku/domain';
 import { migrate } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
 import { buildServer } from './server.ts';
@@ -15,7 +16,11 @@ function settingsOrExit(): Settings {
 
 const settings = settingsOrExit();
 const database = openPostgres(settings.databaseUrl);
-await migrate(database);
+await migrate(database).catch((error: unknown) => {
+  if (!(error instanceof PolkuError)) throw error;
+  console.error(`The API cannot start: ${error.message}`);
+  process.exit(2);
+});
 const server = await buildServer({ context: { database, policy: 'steering' }, isHealthy: () => database.isReachable(), logger: true });
 await server.listen({ host: settings.host, port: settings.port });
 console.error(

@@ -1,3 +1,4 @@
+// @internal
 import { ArmMark, fontSize, lineHeight } from './drawing.tsx';
 import type { ArmStyle } from './arm-style.ts';
 import { textWidth } from './text-width.ts';

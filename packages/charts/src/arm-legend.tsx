@@ -1,10 +1,20 @@
+import type { Locale } from '@polku/domain';
 import { isAbsence } from '@polku/domain/evaluation';
 import { absenceLabel } from './absence-words.ts';
 import { armStyle, shapePath } from './arm-style.ts';
-import type { ArmLegendProps } from './chart-props.ts';
+import type { ChartArm } from './chart-props.ts';
 import { numberFormat } from './number-format.ts';
 import { screenPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
+
+export interface ArmLegendProps {
+  readonly arms: readonly ChartArm[];
+  /** The ids of those to show, where not all. */
+  readonly shown?: readonly string[];
+  readonly locale: Locale;
+  /** Accessible name of the list. */
+  readonly label: string;
+}
 
 /** The arms of the page with their shapes, colours and numbers of clients. */
 export function ArmLegend({ arms, shown, locale, label }: ArmLegendProps) {

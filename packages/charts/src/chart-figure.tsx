@@ -1,3 +1,4 @@
+// @internal
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { ChartSize } from './chart-props.ts';
 

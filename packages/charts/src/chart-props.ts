@@ -1,5 +1,5 @@
-import type { Locale, Text } from '@polku/domain';
-import type { ArmResult, Certainty, MaybeNumber, ResultKind } from '@polku/domain/evaluation';
+import type { Locale } from '@polku/domain';
+import type { ArmResult, MaybeNumber, ResultKind } from '@polku/domain/evaluation';
 import type { ChartPalette } from './palette.ts';
 
 /** An arm as charts name it. An arm's place in the list of the pilot's arms decides its colour and shape on every chart. */
@@ -40,73 +40,4 @@ export interface DrawingProps<K extends ResultKind> extends ChartProps<K> {
   readonly width: number;
   /** `screenPalette` by default; `filePalette` where no style sheet will follow the drawing. */
   readonly palette?: ChartPalette;
-}
-
-export interface ServedCurveProps extends ChartProps<'duration'> {
-  /** Days promised to clients, drawn as dotted guides; by default 14, 30 and 90. */
-  readonly targetDays?: readonly number[];
-  /** Last day of the axis; by default the usual window after which the curves hardly rise. */
-  readonly untilDay?: number;
-  /** What the axis counts; by default "days since referral". */
-  readonly axisLabel?: Text;
-}
-
-export interface OutcomeCurvesProps extends ChartProps<'competing'> {
-  /** The outcomes to draw, a panel each, in this order: the metric's own list of causes. */
-  readonly causes: readonly { readonly id: string; readonly label: Text }[];
-  /** Last day of the axis; by default 365. */
-  readonly untilDay?: number;
-}
-
-export interface ScoreChangeProps extends ChartProps<'change'> {
-  /** The instrument's range. */
-  readonly scale: { readonly minimum: number; readonly maximum: number };
-}
-
-export interface ScoreTrendProps extends ChartProps<'trend'> {
-  /** The instrument's range. */
-  readonly scale: { readonly minimum: number; readonly maximum: number };
-}
-
-export interface RoundMeansProps extends ChartProps<'series'> {
-  /** The range of the answers. */
-  readonly scale: { readonly minimum: number; readonly maximum: number };
-}
-
-export interface StateDaysProps extends ChartProps<'occupancy'> {
-  /** What each state is called, in the order of the result. */
-  readonly states: readonly { readonly id: string; readonly label: Text }[];
-}
-
-export interface TargetProgressProps extends ChartProps<'count'> {
-  /** What is counted, where the axis should say it; by default "people". */
-  readonly axisLabel?: Text;
-}
-
-export type ProportionDotsProps = ChartProps<'proportion'>;
-
-/** A check of the data: how many have what they should have. */
-export interface CompletenessCheck {
-  readonly id: string;
-  readonly label: string;
-  readonly complete: MaybeNumber;
-  readonly potential: MaybeNumber;
-}
-
-export interface CompletenessProps extends Omit<ChartProps<never>, 'results' | 'arms'> {
-  readonly checks: readonly CompletenessCheck[];
-}
-
-export interface SureMarkProps {
-  readonly level: Certainty['level'];
-  readonly locale: Locale;
-}
-
-export interface ArmLegendProps {
-  readonly arms: readonly ChartArm[];
-  /** The ids of those to show, where not all. */
-  readonly shown?: readonly string[];
-  readonly locale: Locale;
-  /** Accessible name of the list. */
-  readonly label: string;
 }

@@ -1,3 +1,4 @@
+// @internal
 import type { Text } from '@polku/domain';
 
 /** The words that stand in charts. */

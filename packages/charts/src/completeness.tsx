@@ -1,12 +1,26 @@
 import type { Locale } from '@polku/domain';
-import { isAbsence, type Absence } from '@polku/domain/evaluation';
+import { isAbsence, type Absence, type MaybeNumber } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { CompletenessCheck, CompletenessProps, Wording } from './chart-props.ts';
+import type { ChartProps, Wording } from './chart-props.ts';
+import { numberCell, tableColumn, textCell, type ChartTable } from './chart-table.ts';
+import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, AbsentRow, Drawing, usePalette } from './drawing.tsx';
 import { numberFormat } from './number-format.ts';
 import { screenPalette, type ChartPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
+
+/** A check of the data: how many have what they should have. */
+export interface CompletenessCheck {
+  readonly id: string;
+  readonly label: string;
+  readonly complete: MaybeNumber;
+  readonly potential: MaybeNumber;
+}
+
+export interface CompletenessProps extends Omit<ChartProps<never>, 'results' | 'arms'> {
+  readonly checks: readonly CompletenessCheck[];
+}
 
 const rowHeights = { full: 46, card: 42 } as const;
 
@@ -120,4 +134,17 @@ function CheckRow({
       )}
     </g>
   );
+}
+
+/** The checks of the data: one row for each. */
+export function completenessTable({ checks }: Pick<CompletenessProps, 'checks'>, locale: Locale): ChartTable {
+  const { count } = numberFormat(locale);
+  return {
+    columns: [
+      tableColumn('check', chartWords.check, 'start'),
+      tableColumn('complete', chartWords.complete),
+      tableColumn('potential', chartWords.potential),
+    ],
+    rows: checks.map(({ label, complete, potential }) => [textCell(label), numberCell(complete, count), numberCell(potential, count)]),
+  };
 }

@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 import type { Absence } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';

@@ -1,3 +1,4 @@
+// @internal
 import type { StepCurve } from './step-curve.ts';
 
 /** Windows that follow-up is usually read over: a month, two, a quarter, half a year, and whole years. */

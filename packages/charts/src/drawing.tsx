@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 import type { Absence } from '@polku/domain/evaluation';
 import { createContext, use, useId, type ReactNode } from 'react';

@@ -1,3 +1,4 @@
+// @internal
 /**
  * Moves labels apart along one axis so that none overlaps another, as little as possible in all (least squares), and keeps
  * them between two limits where there is room. Neighbours that would collide are pooled and share their mean shift, as in

@@ -31,17 +31,17 @@ export function numberFormat(locale: Locale): NumberFormat {
   };
 }
 
-/** The value as text, or the mark of its absence. */
+/** The value as text, or the mark of its absence. @internal */
 export function textOf(value: MaybeNumber, format: (value: number) => string): string {
   return isAbsence(value) ? absenceMark(value) : format(value);
 }
 
-/** An interval of counts: `5 700–6 500`; undefined where there is none. */
+/** An interval of counts: `5 700–6 500`; undefined where there is none. @internal */
 export function countIntervalText(interval: MaybeInterval, locale: Locale): string | undefined {
   return isAbsence(interval) ? undefined : prose[locale].range(interval.lower, interval.upper);
 }
 
-/** An interval of changes of a score: `0,3–0,6`, or `−0,3…+0,1`. */
+/** An interval of changes of a score: `0,3–0,6`, or `−0,3…+0,1`. @internal */
 export function pointIntervalText(interval: MaybeInterval, locale: Locale): string | undefined {
   return isAbsence(interval) ? undefined : prose[locale].range(interval.lower, interval.upper, pointDecimals);
 }
@@ -49,7 +49,7 @@ export function pointIntervalText(interval: MaybeInterval, locale: Locale): stri
 /** Intervals that end below this share take one decimal, as small shares do. */
 const smallShare = 0.03;
 
-/** An interval of shares with one per cent sign: `49–53 %`. */
+/** An interval of shares with one per cent sign: `49–53 %`. @internal */
 export function shareIntervalText(interval: MaybeInterval, locale: Locale): string | undefined {
   if (isAbsence(interval)) return undefined;
   const { lower, upper } = interval;

@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 import { isAbsence, type Absence, type MaybeNumber } from '@polku/domain/evaluation';
 import { absenceLabel, absenceMark, absenceText } from './absence-words.ts';

@@ -1,13 +1,15 @@
+// @internal
 import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';
-import type { OutcomeCurvesProps, Wording } from './chart-props.ts';
+import type { Wording } from './chart-props.ts';
 import type { ArmCurve } from './curve-panel.tsx';
 import { monthOf } from './day-axis.ts';
 import { numberFormat } from './number-format.ts';
 import type { ChartPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
 import { shareAt, stepCurve } from './step-curve.ts';
+import type { OutcomeCurvesProps } from './outcome-curves.tsx';
 
 /** The days whose incidences are read: half a year and a year after the referral. */
 export const readDays = [182, 365] as const;

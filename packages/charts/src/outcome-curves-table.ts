@@ -1,9 +1,9 @@
 import type { Locale } from '@polku/domain';
 import { isAbsence } from '@polku/domain/evaluation';
 import { armLabel, numberCell, tableColumn, textCell, type ChartTable } from './chart-table.ts';
-import type { OutcomeCurvesProps } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { numberFormat } from './number-format.ts';
+import type { OutcomeCurvesProps } from './outcome-curves.tsx';
 
 /** The incidences of each outcome at the days read: one row for each outcome, arm and day. */
 export function outcomeCurvesTable(

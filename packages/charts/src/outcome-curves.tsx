@@ -1,6 +1,7 @@
+import type { Text } from '@polku/domain';
 import { ArmKey, keyHeight } from './arm-key.tsx';
 import { ChartFigure } from './chart-figure.tsx';
-import type { DrawingProps, OutcomeCurvesProps } from './chart-props.ts';
+import type { ChartProps, DrawingProps } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { plotScales, wholeAbsence, type ArmCurve, type PlotArea, type Scale } from './curve-panel.tsx';
 import { monthTicks } from './day-axis.ts';
@@ -11,6 +12,13 @@ import { CardPanel, OutcomePanel } from './outcome-panel.tsx';
 import { screenPalette } from './palette.ts';
 import { sharesTo } from './share-axis.ts';
 import { cutAt } from './step-curve.ts';
+
+export interface OutcomeCurvesProps extends ChartProps<'competing'> {
+  /** The outcomes to draw, a panel each, in this order: the metric's own list of causes. */
+  readonly causes: readonly { readonly id: string; readonly label: Text }[];
+  /** Last day of the axis; by default 365. */
+  readonly untilDay?: number;
+}
 
 /** Narrower than this, the panels stand in one column. */
 const twoColumnsFrom = 600;

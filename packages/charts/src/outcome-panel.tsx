@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 import type { ReactNode } from 'react';
 import { absenceText } from './absence-words.ts';

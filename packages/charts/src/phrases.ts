@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 
 /** Phrases of charts that hold a number or a name: whole in each language, never glued. */

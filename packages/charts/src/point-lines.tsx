@@ -1,3 +1,4 @@
+// @internal
 import type { Text } from '@polku/domain';
 import { isAbsence, type Absence, type MaybeNumber } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';

@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import type { ArmStyle } from './arm-style.ts';

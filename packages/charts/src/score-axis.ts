@@ -1,3 +1,4 @@
+// @internal
 import { scaleLinear } from 'd3-scale';
 
 export interface ScoreAxis {

@@ -5,13 +5,18 @@ import { CartesianGrid, ErrorBar, ReferenceLine, Scatter, ScatterChart, XAxis, Y
 import { absenceText } from './absence-words.ts';
 import { armStyle, shapePath, type ArmStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { ChartSize, ScoreChangeProps, Wording } from './chart-props.ts';
+import type { ChartProps, ChartSize, Wording } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing } from './drawing.tsx';
 import { numberFormat, pointIntervalText, textOf } from './number-format.ts';
 import { screenPalette } from './palette.ts';
 import { scoreAxis } from './score-axis.ts';
 import { phrases } from './phrases.ts';
+
+export interface ScoreChangeProps extends ChartProps<'change'> {
+  /** The instrument's range. */
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+}
 
 type Change = ArmResult<'change'>;
 

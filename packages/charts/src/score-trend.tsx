@@ -1,10 +1,18 @@
+import type { Locale } from '@polku/domain';
 import { isAbsence } from '@polku/domain/evaluation';
 import { armStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { DrawingProps, ScoreTrendProps } from './chart-props.ts';
+import type { ChartProps, DrawingProps } from './chart-props.ts';
+import { armColumn, armLabel, intervalCells, intervalColumns, numberCell, tableColumn, type ChartTable } from './chart-table.ts';
 import { chartWords } from './chart-words.ts';
+import { numberFormat } from './number-format.ts';
 import { screenPalette } from './palette.ts';
 import { PointLines } from './point-lines.tsx';
+
+export interface ScoreTrendProps extends ChartProps<'trend'> {
+  /** The instrument's range. */
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+}
 
 /**
  * Mean score of each group on each occasion, over the months since the referral, with 95 % intervals. It speaks of those who were
@@ -44,4 +52,27 @@ export function ScoreTrendDrawing({
       }))}
     />
   );
+}
+
+/** The means of scores: one row for each arm and occasion. */
+export function scoreTrendTable({ results, arms }: Pick<ScoreTrendProps, 'results' | 'arms'>, locale: Locale): ChartTable {
+  const { count, points } = numberFormat(locale);
+  return {
+    columns: [
+      armColumn,
+      tableColumn('month', chartWords.monthsSinceReferral),
+      tableColumn('n', chartWords.people),
+      tableColumn('mean', chartWords.mean),
+      ...intervalColumns,
+    ],
+    rows: results.flatMap(({ arm, occasions }) =>
+      occasions.map(({ month, n, mean, interval }) => [
+        armLabel(arm, arms),
+        numberCell(Math.round(month), count),
+        numberCell(n, count),
+        numberCell(mean, points),
+        ...intervalCells(interval, points),
+      ]),
+    ),
+  };
 }

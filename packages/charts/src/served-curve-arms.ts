@@ -1,3 +1,4 @@
+// @internal
 import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';

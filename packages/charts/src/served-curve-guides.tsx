@@ -1,3 +1,4 @@
+// @internal
 import type { Locale } from '@polku/domain';
 import type { ArmCurve, PlotArea, Scale } from './curve-panel.tsx';
 import { ArmMark, fontSize, HaloText, lineHeight, usePalette } from './drawing.tsx';

@@ -1,9 +1,9 @@
 import type { Locale } from '@polku/domain';
 import { isAbsence } from '@polku/domain/evaluation';
 import { armLabel, numberCell, tableColumn, type ChartTable } from './chart-table.ts';
-import type { ServedCurveProps } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import { numberFormat } from './number-format.ts';
+import type { ServedCurveProps } from './served-curve.tsx';
 
 /** The numbers of the served curve: one row for each arm and step. */
 export function servedCurveTable({ results, arms }: Pick<ServedCurveProps, 'results' | 'arms'>, locale: Locale): ChartTable {

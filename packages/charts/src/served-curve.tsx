@@ -1,6 +1,6 @@
 import type { Locale, Text } from '@polku/domain';
 import { ChartFigure } from './chart-figure.tsx';
-import type { ChartSize, DrawingProps, ServedCurveProps } from './chart-props.ts';
+import type { ChartProps, ChartSize, DrawingProps } from './chart-props.ts';
 import { chartWords } from './chart-words.ts';
 import {
   Curves,
@@ -24,6 +24,15 @@ import { EndLabels, HalfGuides, HalfMarks, TargetGuides } from './served-curve-g
 import { servedArms, servedDescription } from './served-curve-arms.ts';
 import { cutAt } from './step-curve.ts';
 import { textWidth } from './text-width.ts';
+
+export interface ServedCurveProps extends ChartProps<'duration'> {
+  /** Days promised to clients, drawn as dotted guides; by default 14, 30 and 90. */
+  readonly targetDays?: readonly number[];
+  /** Last day of the axis; by default the usual window after which the curves hardly rise. */
+  readonly untilDay?: number;
+  /** What the axis counts; by default "days since referral". */
+  readonly axisLabel?: Text;
+}
 
 const defaultTargets = [14, 30, 90] as const;
 

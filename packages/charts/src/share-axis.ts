@@ -1,3 +1,4 @@
+// @internal
 import { scaleLinear } from 'd3-scale';
 
 /** Round shares to write on an axis from 0 to at least this share, never beyond 1, at equal distances. */

@@ -1,13 +1,21 @@
+import type { Locale, Text } from '@polku/domain';
 import { isAbsence, type Absence, type ArmResult } from '@polku/domain/evaluation';
 import { absenceText } from './absence-words.ts';
 import { armStyle, type ArmStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { DrawingProps, StateDaysProps } from './chart-props.ts';
+import type { ChartProps, DrawingProps } from './chart-props.ts';
+import { armColumn, armLabel, numberCell, tableColumn, textCell, type ChartTable } from './chart-table.ts';
+import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, AbsentRow, ArmMark, Drawing, HaloText, usePalette } from './drawing.tsx';
 import { numberFormat } from './number-format.ts';
 import { screenPalette, type ChartPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
 import { textWidth } from './text-width.ts';
+
+export interface StateDaysProps extends ChartProps<'occupancy'> {
+  /** What each state is called, in the order of the result. */
+  readonly states: readonly { readonly id: string; readonly label: Text }[];
+}
 
 /** Mean days of one group in each state, in the order of the states. */
 interface StateRow {
@@ -123,4 +131,30 @@ function Bar({
       })}
     </g>
   );
+}
+
+/** Mean days in each state and its share on some days: one row for each arm and state. */
+export function stateDaysTable({ results, arms, states }: Pick<StateDaysProps, 'results' | 'arms' | 'states'>, locale: Locale): ChartTable {
+  const { count, preciseShare } = numberFormat(locale);
+  const days = results[0]?.states[0]?.at.map(({ day }) => day) ?? [];
+  const nameOf = (id: string): string => states.find((state) => state.id === id)?.label[locale] ?? id;
+  return {
+    columns: [
+      armColumn,
+      tableColumn('state', chartWords.state, 'start'),
+      tableColumn('meanDays', chartWords.meanDays),
+      ...days.map((day) => {
+        const text = String(day);
+        return tableColumn(`day${text}`, { fi: phrases.onDay.fi(text), sv: phrases.onDay.sv(text), en: phrases.onDay.en(text) });
+      }),
+    ],
+    rows: results.flatMap(({ arm, states: own }) =>
+      own.map(({ state, at, meanDays }) => [
+        armLabel(arm, arms),
+        textCell(nameOf(state)),
+        numberCell(meanDays, count),
+        ...at.map(({ share }) => numberCell(share, preciseShare)),
+      ]),
+    ),
+  };
 }

@@ -1,3 +1,4 @@
+// @internal
 import { isAbsence, type Absence, type MaybeInterval, type MaybeNumber } from '@polku/domain/evaluation';
 import { area, curveStepAfter, line } from 'd3-shape';
 

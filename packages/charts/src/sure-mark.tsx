@@ -1,6 +1,12 @@
+import type { Locale } from '@polku/domain';
+import type { Certainty } from '@polku/domain/evaluation';
 import { certaintyWords } from '@polku/domain/sentences';
-import type { SureMarkProps } from './chart-props.ts';
 import { screenPalette } from './palette.ts';
+
+export interface SureMarkProps {
+  readonly level: Certainty['level'];
+  readonly locale: Locale;
+}
 
 const levels = [0, 1, 2, 3] as const;
 

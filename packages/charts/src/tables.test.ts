@@ -4,7 +4,10 @@ import { outcomeCurvesTable } from './outcome-curves-table.ts';
 import { competingSamples, durationSamples, sampleArms, sampleCauses } from './gallery/samples.ts';
 import { servedCurveTable } from './served-curve-table.ts';
 import { changeSamples, completenessSamples, countSamples, proportionSamples } from './gallery/summary-samples.ts';
-import { completenessTable, proportionDotsTable, scoreChangeTable, targetProgressTable } from './summary-tables.ts';
+import { completenessTable } from './completeness.tsx';
+import { proportionDotsTable } from './proportion-dots.tsx';
+import { scoreChangeTable } from './score-change-table.ts';
+import { targetProgressTable } from './target-progress.tsx';
 
 const arms = sampleArms;
 const tables: Readonly<Record<string, ChartTable>> = {

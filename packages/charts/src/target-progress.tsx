@@ -1,15 +1,22 @@
-import { localeTags, type Locale } from '@polku/domain';
+import { localeTags, type Locale, type Text } from '@polku/domain';
 import { isAbsence, type ArmResult, type MaybeInterval } from '@polku/domain/evaluation';
 import { scaleLinear } from 'd3-scale';
 import { absenceLabel, absenceText } from './absence-words.ts';
 import { armStyle, type ArmStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
-import type { ChartSize, DrawingProps, TargetProgressProps, Wording } from './chart-props.ts';
+import type { ChartProps, ChartSize, DrawingProps, Wording } from './chart-props.ts';
+import { armColumn, armLabel, intervalCells, intervalColumns, numberCell, tableColumn, textCell, type ChartTable } from './chart-table.ts';
+import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, AbsentRow, ArmMark, Drawing, fontSize, HaloText, usePalette, useWording } from './drawing.tsx';
 import { countIntervalText, numberFormat } from './number-format.ts';
 import { screenPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
 import { textWidth } from './text-width.ts';
+
+export interface TargetProgressProps extends ChartProps<'count'> {
+  /** What is counted, where the axis should say it; by default "people". */
+  readonly axisLabel?: Text;
+}
 
 type Count = ArmResult<'count'>;
 
@@ -234,4 +241,29 @@ function Bar({
       {!isAbsence(target) && <path d={`M${x(target)} ${top - 6}v${height + 12}`} stroke={ink} strokeWidth="2.5" />}
     </g>
   );
+}
+
+/** The counts against their targets: one row for each arm. */
+export function targetProgressTable({ results, arms }: Pick<TargetProgressProps, 'results' | 'arms'>, locale: Locale): ChartTable {
+  const { count, share } = numberFormat(locale);
+  return {
+    columns: [
+      armColumn,
+      tableColumn('value', chartWords.value),
+      tableColumn('target', chartWords.target),
+      tableColumn('shareOfTarget', chartWords.shareOfTarget),
+      tableColumn('forecastBy', chartWords.forecastBy, 'start'),
+      tableColumn('forecast', chartWords.forecast),
+      ...intervalColumns,
+    ],
+    rows: results.map(({ arm, value, target, shareOfTarget, forecast }) => [
+      armLabel(arm, arms),
+      numberCell(value, count),
+      numberCell(target, count),
+      numberCell(shareOfTarget, share),
+      isAbsence(forecast) ? numberCell(forecast, count) : textCell(forecast.by),
+      numberCell(isAbsence(forecast) ? forecast : forecast.estimate, count),
+      ...intervalCells(isAbsence(forecast) ? forecast : forecast.interval, count),
+    ]),
+  };
 }

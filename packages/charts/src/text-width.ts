@@ -1,3 +1,4 @@
+// @internal
 /** Widths of characters in Inter as shares of the font size, near enough to lay out labels without measuring the page. */
 const narrow = /[iljtfrI1 .,:;'’!|()·]/;
 const wide = /[mwMWÅÄÖ%@—…]/;

@@ -28,6 +28,15 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Kokeilua ei löydy.', sv: 'Pilotprojektet hittas inte.', en: 'There is no such pilot.' },
   },
+  ambiguous_pilot: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Usealla organisaatiolla on kokeilu tällä tunnuksella: nimeä organisaatio.',
+      sv: 'Flera organisationer har ett pilotprojekt med denna identifierare: ange organisationen.',
+      en: 'Several organisations have a pilot of that id: name the organisation.',
+    },
+  },
   unknown_metric: {
     trpcCode: 'NOT_FOUND',
     retryable: false,
@@ -72,13 +81,13 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Tiedostoa ei voi lukea.', sv: 'Filen kan inte läsas.', en: 'The file cannot be read.' },
   },
-  organisation_of_another_dataset: {
+  held_by_another_package: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,
     message: {
-      fi: 'Aineistossa on organisaatio, jonka rivit ovat jo toisessa aineistossa.',
-      sv: 'Materialet innehåller en organisation vars rader redan finns i ett annat material.',
-      en: 'The package holds an organisation whose rows are in another package already.',
+      fi: 'Aineiston nimi tai jokin sen tunnus on tietokannassa jo toisella aineistolla.',
+      sv: 'Ett annat material i databasen har redan materialets namn eller en av dess identifierare.',
+      en: 'Another package in the database holds the name of this one, or an id in it.',
     },
   },
   database_unreachable: {
@@ -90,6 +99,33 @@ export const errorCodes = {
     trpcCode: 'INTERNAL_SERVER_ERROR',
     retryable: false,
     message: { fi: 'Tietokantakysely epäonnistui.', sv: 'Databasfrågan misslyckades.', en: 'A query of the database failed.' },
+  },
+  database_in_use: {
+    trpcCode: 'SERVICE_UNAVAILABLE',
+    retryable: true,
+    message: {
+      fi: 'Toinen prosessi käyttää tietokannan kansiota.',
+      sv: 'En annan process använder databasens mapp.',
+      en: 'Another process works on the folder of the database.',
+    },
+  },
+  newer_database: {
+    trpcCode: 'INTERNAL_SERVER_ERROR',
+    retryable: false,
+    message: {
+      fi: 'Tietokanta on uudemman Polku-version tekemä.',
+      sv: 'Databasen är gjord av en nyare version av Polku.',
+      en: 'The database was made by a newer Polku.',
+    },
+  },
+  other_schema: {
+    trpcCode: 'INTERNAL_SERVER_ERROR',
+    retryable: false,
+    message: {
+      fi: 'Tietokannan taulut eivät ole tämän Polku-version tekemät.',
+      sv: 'Databasens tabeller är inte gjorda av den här versionen av Polku.',
+      en: 'The tables of the database are not those that this Polku makes.',
+    },
   },
 } as const satisfies Record<string, ErrorDeclaration>;
 

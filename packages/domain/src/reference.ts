@@ -18,7 +18,7 @@ export * from './catalogue/glossary/contested-concepts.ts';
 export * from './catalogue/glossary/further-terms.ts';
 export * from './catalogue/glossary/index.ts';
 export * from './catalogue/glossary/term.ts';
-export * from './catalogue/glossary/terms-of-metrics.ts';
+export * from './catalogue/glossary/term-of-metric.ts';
 export * from './catalogue/glossary/terms-of-services.ts';
 export * from './catalogue/instruments.ts';
 export * from './catalogue/involvement-levels.ts';

@@ -1,7 +1,7 @@
 import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
 import type { PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PolkuDatabase } from './database/database.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { listPilots } from './evaluate/list-pilots.ts';
@@ -47,6 +47,7 @@ export const appRouter = t.router({
     .input(
       z.strictObject({
         pilot: z.string().max(200),
+        organisation: z.string().max(200).optional(),
         metrics: z.array(z.string().max(100)).max(100).optional(),
         asOf: isoDate.optional(),
         horizonDays: days.optional(),

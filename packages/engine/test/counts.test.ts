@@ -29,12 +29,13 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     direction: 'neutral',
     status: 'proposed',
     source: '',
+    term: 'metric',
     reference: 'sum',
     phrases: { counted: nothing, ofTarget: nothing, atThisPace: nothing, notFollowed: nothing },
     ...counted,
   };
   const pilot = (await readPilots(database))[0]!;
-  const scope = { pilotId: pilot.id, asOf: '2024-12-31' };
+  const scope = { ...pilot.key, asOf: '2024-12-31' };
   const measurement = {
     db: database,
     scope,

@@ -17,6 +17,7 @@ import { readPlan } from '../src/evaluate/evaluation-plan.ts';
 import { importPackage } from '../src/import/import-package.ts';
 import { countedPackage, table } from './counted-package.ts';
 import { engines } from './databases.ts';
+import { scopeOf } from './scope-of.ts';
 
 const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -42,7 +43,7 @@ describe.each(engines.slice(0, 2))('the evaluation plan of the rows, on $name', 
   beforeAll(async () => {
     database = await open();
     await load(soundPlan);
-    planned = (await readPlan(database, 'p1')).content!.plan;
+    planned = (await readPlan(database, scopeOf('planned', ''))).content!.plan;
     locked = lockPlan(planned, '2023-12-01', sha256);
   });
   afterAll(() => database.close());

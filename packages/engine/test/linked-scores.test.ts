@@ -7,6 +7,7 @@ import { reducePeopleWithAScore } from '../src/kinds/count/people-with-a-score.t
 import type { Occasion } from '../src/reduce/placed-scores.ts';
 import { table } from './counted-package.ts';
 import { engines } from './databases.ts';
+import { scopeOf } from './scope-of.ts';
 
 const people = ['c1', 'c2', 'c3', 'c4'];
 const packageOf = (scores: readonly string[]) => ({
@@ -53,7 +54,7 @@ describe('ratings that a client did not let be linked', () => {
   afterAll(() => database.close());
 
   it('make no pair, and their people are counted all the same', async () => {
-    const scope = { pilotId: 'p1', asOf: '2022-12-31' };
+    const scope = scopeOf('linked', '2022-12-31');
     expect(await reducePairedScores(database, scope, occasions)).toEqual([
       {
         instrument: 'work_ability_score',

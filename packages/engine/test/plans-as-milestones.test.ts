@@ -7,6 +7,7 @@ import { durationClock } from '../src/kinds/duration/reduce.ts';
 import { reduceDurations } from '../src/reduce/duration-cells.ts';
 import { table } from './counted-package.ts';
 import { engines } from './databases.ts';
+import { scopeOf } from './scope-of.ts';
 
 const plans = [
   // The first plan of the case stops the clock, whether its row or its milestone tells of it.
@@ -42,7 +43,7 @@ describe('plans that were formed', () => {
   afterAll(() => database.close());
 
   it('stop the clock from the referral to the plan on their first day', async () => {
-    const { cells } = await reduceDurations(database, { pilotId: 'p1', asOf: '2022-04-11' }, durationClock(metrics.time_to_plan));
+    const { cells } = await reduceDurations(database, scopeOf('plans', '2022-04-11'), durationClock(metrics.time_to_plan));
     expect(cells.map(({ timeDays, status, n }) => [timeDays, status, n]).toSorted((a, b) => a[0]! - b[0]!)).toEqual([
       [40, 1, 1],
       [60, 1, 1],

@@ -33,6 +33,7 @@ import { stays } from '../src/reduce/stays.ts';
 import { table } from './counted-package.ts';
 import { engines } from './databases.ts';
 import { dayAt, randomCases, type RandomCase } from './random-paths.ts';
+import { scopeOf } from './scope-of.ts';
 
 const courseRules: readonly string[] = ['impossible_transition', 'ending_not_agreed', 'path_continues_after_end'];
 
@@ -163,7 +164,7 @@ describe('the domain and SQL, of random paths', () => {
 });
 
 async function expectAgreement(database: OpenDatabase, cases: readonly RandomCase[], asOf: Day): Promise<void> {
-  const scope = { pilotId: 'p1', asOf };
+  const scope = scopeOf('random', asOf);
   const { rows: sqlStays } = await database.execute<{ episode_id: string; state: StateId; from: Day; to: Day | null }>(sql`
     select episode_id, state, entered_on::text as from, left_on::text as to
     from (${stays(scope)}) s order by episode_id, entered_on, ${placeOnItsDay(sql`state`)}`);

@@ -36,17 +36,15 @@ async function openFolder(folder: string) {
   return folderSource(folder);
 }
 
-/** The package's own name, by which importing it again replaces it; the folder's where it has none. */
+/** The package's own name, by which importing it again replaces it. The folder's is none: two counties may both have called theirs `data`. */
 async function nameOf(folder: string): Promise<{ datasetId: string; title: string }> {
-  const fallback = basename(resolve(folder));
-  try {
-    const { name, title } = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8')) as { name?: unknown; title?: unknown };
-    const datasetId = typeof name === 'string' && name !== '' ? name : fallback;
-    return { datasetId, title: typeof title === 'string' && title !== '' ? title : datasetId };
-  } catch {
-    // A descriptor that is missing or broken is a matter of the validation, which names it.
-    return { datasetId: fallback, title: fallback };
-  }
+  const written = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+  const descriptor = await readFile(join(folder, 'datapackage.json'), 'utf8')
+    .then((text) => JSON.parse(text) as { name?: unknown; title?: unknown } | null)
+    // One that is missing or broken is a matter of the validation, which names it.
+    .catch(() => null);
+  const datasetId = written(descriptor?.name) ?? '';
+  return { datasetId, title: written(descriptor?.title) ?? (datasetId === '' ? basename(resolve(folder)) : datasetId) };
 }
 
 /** Checks a data package in a folder; loads nothing. */
@@ -57,11 +55,13 @@ export async function validateFolder(folder: string): Promise<PackageReport> {
 /**
  * The rows of some files of a data package, checked as all of it is.
  *
- * @throws InvalidPackage where the package has problems.
+ * @param expectedHash of the content that an evaluation was made of, where the rows are to stand beside it.
+ * @throws InvalidPackage where the package has problems; PolkuError `unreadable_folder` where it has changed since.
  */
 export async function readRows<Name extends ResourceName>(
   folder: string,
   names: readonly Name[],
+  expectedHash?: string,
 ): Promise<{ readonly [File in Name]: readonly ResourceRow<File>[] }> {
   const rows = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
   const report = await validatePackage(await openFolder(folder), {
@@ -69,6 +69,8 @@ export async function readRows<Name extends ResourceName>(
     onRows: ({ name }, batch) => void rows[name]?.push(...batch),
   });
   if (report.problemCount > 0) throw new InvalidPackage(report);
+  if (expectedHash !== undefined && report.datasetHash !== expectedHash)
+    throw new PolkuError('unreadable_folder', 'The data package was changed while it was read: ask again.');
   return rows as never;
 }
 
@@ -89,16 +91,38 @@ export async function importFolder(folder: string, databaseUrl: string, progress
 }
 
 /**
- * Evaluates one pilot of a data package, in a Postgres inside this process.
+ * Evaluates one pilot of a data package: of every metric the numbers of each arm, how the arms differ, the intervals, how sure one
+ * may be, and a sentence in three languages. The same as `polku evaluate --json` prints.
  *
- * @throws InvalidPackage with the report where the package has problems; PolkuError where it cannot be read or the pilot
- *   or a metric is unknown.
+ * Every cell is checked first; then the package is loaded into a Postgres inside this process, in memory. Nothing is kept, and nothing
+ * leaves the process. Numbers are as of `asOf`, by default the last day that the package observed, and are released under `policy`:
+ * `steering` and `public` hide small groups, `none` hides nothing and is for one's own data alone.
+ *
+ * Misleads where an arm is taken for the cause: without randomisation a difference holds all else by which the arms differ,
+ * as `certainty` of each result says; and of many metrics looked at, some differ by chance.
+ *
+ * A number that is not there is an object with `absent` and `reason` in its place (`suppressed`, `not_estimable`, `not_followed`, …),
+ * never 0, NaN or null: see `isAbsence` and `isFollowed`.
+ *
+ * @param folder of CSV files, from the working directory.
+ * @param request the pilot and the policy; metrics, cut-off, windows, horizon or a locked plan where others than usual are wanted.
+ * @param progress is told what happens as it does, and an empty text at the end.
+ * @throws InvalidPackage with the report where the package has problems; PolkuError `unreadable_folder` where it cannot be read,
+ *   `unknown_pilot` or `unknown_metric` with the nearest ids in its text.
  *
  * ```ts
  * import { evaluateFolder } from '@polku/sdk/node';
  *
- * const evaluation = await evaluateFolder('examples/waiting-list', { pilot: 'waiting-list', policy: 'none' });
+ * const { pilot, results } = await evaluateFolder('examples/waiting-list', {
+ *   pilot: 'waiting_list',
+ *   policy: 'none',
+ *   metrics: ['time_to_service'],
+ * });
+ * pilot.arms.map(({ label, episodes }) => `${label}: ${episodes}`); // → ['Other blood groups: 469', 'Blood group O: 346']
+ * results.map(({ metric, sentence }) => [metric, Object.keys(sentence)]); // → [['time_to_service', ['fi', 'sv', 'en']]]
  * ```
+ *
+ * Sources of the estimators: in `@polku/stats`, with the R call that each agrees with.
  */
 export async function evaluateFolder(folder: string, request: EvaluateRequest, progress: Progress = () => undefined): Promise<Evaluation> {
   await openFolder(folder);

@@ -18,6 +18,7 @@ describe('a flat file', () => {
   it('becomes columns: text as codes in byte order, missing numbers as NaN', async () => {
     const path = file('time,arm,status,x_age,note\n3,Ähtäri,1,40,a\n5,"Pori, keskitetty",0,NA,b\n');
     expect(await readFlatFile(path, durationColumns)).toEqual({
+      name: 'durations.csv',
       rows: 2,
       text: { arm: { codes: Int32Array.of(1, 0), labels: ['Pori, keskitetty', 'Ähtäri'] } },
       numbers: { time: Float64Array.of(3, 5), status: Float64Array.of(1, 0), x_age: Float64Array.of(40, NaN) },

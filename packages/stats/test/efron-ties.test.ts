@@ -18,6 +18,22 @@ function oneByOne(deaths: number, weight: number, dyingWeight: number) {
   return sums;
 }
 
+it('ties that leave nobody are summed as if one by one', () => {
+  for (const deaths of [1, 99, 120, 4000]) {
+    const [sums, expected] = [noTies(), oneByOne(deaths, 2, 2)];
+    sumEfronTies(sums, deaths, 2, 2);
+    for (const key of Object.keys(expected) as (keyof typeof expected)[])
+      expect(Math.abs(sums[key] - expected[key])).toBeLessThanOrEqual(1e-11 * Math.abs(expected[key]));
+  }
+});
+
+it('the cost of ties that leave nobody does not grow with their number: a sum over each of 1e15 would never end', () => {
+  const sums = noTies();
+  sumEfronTies(sums, 1e15, 2, 2);
+  // d/W times the harmonic number of d.
+  expect(sums.u / ((1e15 / 2) * (Math.log(1e15) + 0.577_215_664_901_532_9))).toBeCloseTo(1, 12);
+});
+
 it('many tied events are summed as if one by one, as far as their likelihood can tell', () => {
   fc.assert(
     fc.property(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { durationTableOf, isAbsent, type DurationTable, type NearTies } from '../src/index.ts';
+import { durationTableOf, isAbsent, type DurationTable } from '../src/index.ts';
 
 const reference = new URL('../reference/', import.meta.url);
 
@@ -21,14 +21,13 @@ export function rowsOf(name: string): readonly Row[] {
   return lines.map((line) => Object.fromEntries(line.split(',').map((cell, i) => [columns[i]!, cell])));
 }
 
-export function tableOf(rows: readonly Row[], causes: number, nearTies?: NearTies): DurationTable {
+export function tableOf(rows: readonly Row[], causes: number): DurationTable {
   const valid = rows.filter((row) => !(Number(row.entry ?? 0) > 0 && Number(row.entry) >= Number(row.time)));
   return durationTableOf({
     time: valid.map((row) => Number(row.time)),
     status: valid.map((row) => Number(row.status)),
     entry: valid.map((row) => Number(row.entry ?? 0)),
     causes,
-    nearTies,
   });
 }
 

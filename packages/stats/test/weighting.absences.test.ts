@@ -22,21 +22,29 @@ describe('what cannot be weighted', () => {
     const reason = (value: unknown): unknown => (isAbsent(value) ? value.reason : value);
     expect(reason(model([[]], []))).toBe('no_data');
     expect(reason(model([[1, 2, 3]], [1, 1, 1]))).toBe('no_variation');
-    expect(reason(model([[0.1, 0.1, 0.1, 0.1]], [1, 0, 1, 0]))).toBe('singular');
-    expect(
-      reason(
-        model(
-          [
-            [1, 2, 3, 5, 8],
-            [2, 4, 6, 10, 16],
-          ],
-          [1, 0, 1, 0, 1],
-        ),
-      ),
-    ).toBe('singular');
     expect(reason(model([[1, 2, 3, 4]], [0, 0, 1, 1]))).toBe('separation');
     // Where 3 is the only value that both arms have.
     expect(reason(model([[1, 2, 3, 3, 4, 5]], [0, 0, 0, 1, 1, 1]))).toBe('separation');
+  });
+
+  it('leaves out a covariate that says nothing new, and says why, instead of calling it separation', () => {
+    const outcome = [1, 0, 1, 0, 1, 0, 1, 1];
+    const x = [1, 2, 3, 5, 8, 4, 2, 7];
+    const alone = model([x], outcome);
+    const beside = model([x.map(() => 0.1), x, x.map((value) => 3 - value / 7), x.map(() => 1e9)], outcome);
+    if (isAbsent(alone) || isAbsent(beside)) throw new Error('expected two models');
+    expect(beside.used).toEqual([1]);
+    expect(beside.coefficients).toEqual([
+      expect.closeTo(alone.coefficients[0] as number, 10),
+      { absent: 'not_estimable', reason: 'no_variation' },
+      expect.closeTo(alone.coefficients[1] as number, 10),
+      { absent: 'not_estimable', reason: 'singular' },
+      { absent: 'not_estimable', reason: 'no_variation' },
+    ]);
+    expect(beside.covariance).toHaveLength(2);
+    const { patterns } = covariatePatternsOf({ covariates: [x.map(() => 1)], outcome });
+    const nobodyTold = propensityWeights(patterns);
+    expect(isAbsent(nobodyTold) ? nobodyTold : nobodyTold.range.largest).toBeCloseTo(1, 10);
   });
 
   it('is separation also where R stops at a coefficient of 28', () => {

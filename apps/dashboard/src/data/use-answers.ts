@@ -56,11 +56,12 @@ export function usePilots(): Answered<readonly PilotSummary[]> {
   );
 }
 
-export function useEvaluation(pilot: string): Answered<Evaluation> {
+/** @param organisation who runs the pilot, where several have one of that id */
+export function useEvaluation(pilot: string, organisation: string | undefined): Answered<Evaluation> {
   const { client } = useSource();
   return useAnswer(
-    ['evaluation', pilot],
-    () => client.evaluation.query({ pilot }),
+    ['evaluation', pilot, organisation ?? ''],
+    () => client.evaluation.query({ pilot, organisation }),
     () => fetchPreparedEvaluation(pilot),
   );
 }

@@ -30,8 +30,8 @@ export function HomePage() {
         ) : (
           <ul className="pilots">
             {pilots.map((pilot) => (
-              <li key={pilot.id}>
-                <PilotCard pilot={pilot} />
+              <li key={`${pilot.organisationId} ${pilot.id}`}>
+                <PilotCard pilot={pilot} isNamesake={pilots.filter(({ id }) => id === pilot.id).length > 1} />
               </li>
             ))}
           </ul>
@@ -41,14 +41,20 @@ export function HomePage() {
   );
 }
 
-function PilotCard({ pilot }: { readonly pilot: PilotSummary }) {
+/** Of two pilots of one id, the address says whose it is. */
+function PilotCard({ pilot, isNamesake }: { readonly pilot: PilotSummary; readonly isNamesake: boolean }) {
   const say = useSay();
   const origin = useDataOrigin(pilot.id);
   return (
     <article className="pilot-card">
       <p className="pilot-card__place">{pilot.organisation}</p>
       <h3>
-        <Link to="/pilot/$pilotId" params={{ pilotId: pilot.id }} className="pilot-card__link">
+        <Link
+          to="/pilot/$pilotId"
+          params={{ pilotId: pilot.id }}
+          search={isNamesake ? { organisation: pilot.organisationId } : {}}
+          className="pilot-card__link"
+        >
           {pilot.name}
         </Link>
       </h3>

@@ -24,8 +24,9 @@ import { MissingPage } from './missing-page.tsx';
 /** A pilot's page: whom it compares, four answers, and each answer in detail. */
 export function PilotPage() {
   const { pilotId } = pilotRouteApi.useParams();
-  const answered = useEvaluation(pilotId);
-  if (answered.value) return <EvaluatedPilot key={pilotId} evaluation={answered.value} answered={answered} />;
+  const { organisation } = pilotRouteApi.useSearch();
+  const answered = useEvaluation(pilotId, organisation);
+  if (answered.value) return <EvaluatedPilot key={`${organisation} ${pilotId}`} evaluation={answered.value} answered={answered} />;
   if (isMissingPilot(answered.error)) return <MissingPage pilot={pilotId} />;
   return answered.error ? <FaultPage error={answered.error} reset={answered.retry} /> : <LoadingPage />;
 }

@@ -1,9 +1,9 @@
 import type { Evaluation } from '@polku/domain/evaluation';
 import { useSay } from '../messages/use-say.ts';
-import type { ComparedPair } from './compared-pair.ts';
-import { ofPair } from './compared-pair.ts';
+import { type ComparedPair, ofPair } from './compared-pair.ts';
 import { ResultPicture } from './result-picture.tsx';
-import { definitionOf, type TopicResults } from './results-by-topic.ts';
+import { definitionOf } from './definition-of.ts';
+import type { TopicResults } from './results-by-topic.ts';
 import { Sureness } from './sureness.tsx';
 import { certaintyOfPair, headlineOf, sentenceOf } from './words.ts';
 

@@ -1,8 +1,9 @@
-import { isAbsence, type Evaluation } from '@polku/domain/evaluation';
+import type { Evaluation, FollowedResult, ResultKind } from '@polku/domain/evaluation';
 import { AnswerCard } from './answer-card.tsx';
 import type { TopicCertainty } from './certainties.ts';
 import type { ComparedPair } from './compared-pair.ts';
 import type { TopicResults } from './results-by-topic.ts';
+import { screenKind } from './screen-kind.ts';
 import { TrustCard } from './trust-card.tsx';
 
 /** The first three questions in the steering group's order; the fourth, trust, is asked of the first three. */
@@ -10,9 +11,10 @@ const askedTopics = ['speed', 'work', 'ability'] as const;
 /** What a pilot followed instead, told where it left some of the questions unanswered. */
 const furtherTopics = ['reach', 'experience'] as const;
 
-/** A count without a target answers no question of its own. */
-const aimsAtSomething = (results: TopicResults | undefined) =>
-  results?.followed.some((result) => result.kind !== 'count' || result.arms.some(({ target }) => !isAbsence(target))) ?? false;
+function isAnswer(result: FollowedResult): boolean {
+  const { isAnswer: answers } = screenKind<ResultKind>(result);
+  return answers === undefined || result.arms.some(answers);
+}
 
 export function FourAnswers({
   evaluation,
@@ -27,9 +29,7 @@ export function FourAnswers({
 }) {
   const resultsOf = (id: TopicResults['topic']) => topics.find(({ topic }) => topic === id);
   const isAnswered = (topic: TopicResults['topic']) => (resultsOf(topic)?.followed.length ?? 0) > 0;
-  const further = askedTopics.every(isAnswered)
-    ? []
-    : furtherTopics.filter((topic) => isAnswered(topic) && aimsAtSomething(resultsOf(topic)));
+  const further = askedTopics.every(isAnswered) ? [] : furtherTopics.filter((topic) => resultsOf(topic)?.followed.some(isAnswer));
   return (
     <div className="answers" data-cards={askedTopics.length + further.length + 1}>
       {[...askedTopics, ...further].map((topic) => {

@@ -1,7 +1,7 @@
 import { isAbsence, type FollowedResult } from '@polku/domain/evaluation';
 import { definitionInWords } from '@polku/domain/metrics';
 import { useSay } from '../messages/use-say.ts';
-import { definitionOf } from './results-by-topic.ts';
+import { definitionOf } from './definition-of.ts';
 
 const exclusions = ['event_before_start', 'never_started', 'never_at_risk'] as const;
 const isExclusion = (reason: string): reason is (typeof exclusions)[number] => exclusions.some((known) => known === reason);

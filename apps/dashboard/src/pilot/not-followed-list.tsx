@@ -1,5 +1,6 @@
 import { useSay } from '../messages/use-say.ts';
-import { definitionOf, type TopicResults } from './results-by-topic.ts';
+import { definitionOf } from './definition-of.ts';
+import type { TopicResults } from './results-by-topic.ts';
 
 /** What the pilot did not follow, and why: a gap that is named cannot be taken for a zero. */
 export function NotFollowedList({ topics }: { readonly topics: readonly TopicResults[] }) {

@@ -9,6 +9,8 @@ export type View = (typeof views)[number];
 
 /** The state of a pilot's page that is in its address: `speed=time_to_plan&speed-view=table&against=regional`. */
 export type PilotSearch = {
+  /** Who runs the pilot, where several organisations have one of that id. */
+  readonly organisation?: string;
   /** Arms compared, where a pilot has several pairs. */
   readonly arm?: string;
   readonly against?: string;
@@ -19,6 +21,7 @@ const written = (value: unknown) =>
 
 export function pilotSearch(search: Record<string, unknown>): PilotSearch {
   const entries: [string, string | undefined][] = [
+    ['organisation', written(search['organisation'])],
     ['arm', written(search['arm'])],
     ['against', written(search['against'])],
     ...topicIds.flatMap((topic): [string, string | undefined][] => [

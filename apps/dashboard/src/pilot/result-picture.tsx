@@ -1,17 +1,8 @@
-import {
-  OutcomeCurves,
-  ProportionDots,
-  RoundMeans,
-  ScoreChange,
-  ScoreTrend,
-  ServedCurve,
-  StateDays,
-  TargetProgress,
-  type ChartSize,
-} from '@polku/charts';
-import { answerScale, chartProps, instrumentScale, occupancyStates, outcomes, startLabel, trendScale } from './chart-facts.ts';
+import type { ChartSize } from '@polku/charts';
+import type { ResultKind } from '@polku/domain/evaluation';
 import { useSay } from '../messages/use-say.ts';
-import { ScoreRange } from './score-range.tsx';
+import { pilotFacts } from './pilot-facts.ts';
+import { screenKind } from './screen-kind.ts';
 import { useFirstChartMark } from './use-first-chart-mark.ts';
 import { headlineOf, type ResultView } from './words.ts';
 
@@ -20,29 +11,7 @@ export function ResultPicture({ size, ...view }: ResultView & { readonly size: C
   const say = useSay();
   useFirstChartMark();
   const { result, evaluation } = view;
-  const common = { ...chartProps(view), locale: say.locale, title: say.text(headlineOf(view)), size };
-  switch (result.kind) {
-    case 'duration': {
-      const axisLabel = startLabel(result);
-      return (
-        <ServedCurve {...common} results={result.arms} untilDay={evaluation.provenance.horizonDays} {...(axisLabel ? { axisLabel } : {})} />
-      );
-    }
-    case 'competing':
-      return <OutcomeCurves {...common} results={result.arms} causes={outcomes(result)} />;
-    case 'proportion':
-      return <ProportionDots {...common} results={result.arms} />;
-    case 'change':
-      return <ScoreChange {...common} results={result.arms} scale={instrumentScale(result)} />;
-    case 'trend':
-      return <ScoreTrend {...common} results={result.arms} scale={trendScale(result)} />;
-    case 'occupancy':
-      return <StateDays {...common} results={result.arms} states={occupancyStates(result)} />;
-    case 'series':
-      return <RoundMeans {...common} results={result.arms} scale={answerScale} />;
-    case 'count':
-      return <TargetProgress {...common} results={result.arms} />;
-    case 'score':
-      return <ScoreRange {...common} results={result.arms} />;
-  }
+  const { Picture } = screenKind<ResultKind>(result);
+  const frame = { ...pilotFacts(evaluation), locale: say.locale, title: say.text(headlineOf(view)), size };
+  return <Picture result={result} frame={frame} evaluation={evaluation} />;
 }

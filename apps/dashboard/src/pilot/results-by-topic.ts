@@ -1,18 +1,20 @@
-import { isAbsence, isFollowed, type Evaluation, type FollowedResult, type NotFollowedResult, type Result } from '@polku/domain/evaluation';
-import { metrics, topicIds, type MetricDefinition, type TopicId } from '@polku/domain/metrics';
+import {
+  isFollowed,
+  type Evaluation,
+  type FollowedResult,
+  type NotFollowedResult,
+  type Result,
+  type ResultKind,
+} from '@polku/domain/evaluation';
+import { topicIds, type TopicId } from '@polku/domain/metrics';
+import { definitionOf } from './definition-of.ts';
+import { screenKind } from './screen-kind.ts';
 
 /** What a pilot's data say about one question: the results in the order they are told, and what was not followed. */
 export interface TopicResults {
   readonly topic: TopicId;
   readonly followed: readonly FollowedResult[];
   readonly notFollowed: readonly NotFollowedResult[];
-}
-
-const declared: Readonly<Record<string, MetricDefinition | undefined>> = metrics;
-
-/** The declaration that a result was computed by; undefined for a metric newer than this dashboard. */
-export function definitionOf(result: Result): MetricDefinition | undefined {
-  return declared[result.metric];
 }
 
 /** A result's name in the address: its metric, and the instrument where the metric has one result for each. */
@@ -22,24 +24,8 @@ export function resultKey(result: Result): string {
 
 /** True where the main estimate of at least one arm is a number. */
 function hasEstimate(result: FollowedResult): boolean {
-  switch (result.kind) {
-    case 'duration':
-      return result.arms.some((arm) => arm.servedCurve.some(({ share }) => !isAbsence(share)));
-    case 'competing':
-      return result.arms.some((arm) => arm.causes.some(({ curve }) => curve.some(({ incidence }) => !isAbsence(incidence))));
-    case 'change':
-      return result.arms.some((arm) => !isAbsence(arm.change.estimate));
-    case 'trend':
-      return result.arms.some((arm) => arm.occasions.some(({ mean }) => !isAbsence(mean)));
-    case 'series':
-      return result.arms.some((arm) => arm.points.some(({ value }) => !isAbsence(value)));
-    case 'occupancy':
-      return result.arms.some((arm) => arm.states.some(({ meanDays }) => !isAbsence(meanDays)));
-    case 'count':
-      return result.arms.some((arm) => !isAbsence(arm.value));
-    default:
-      return result.arms.some((arm) => !isAbsence(arm.estimate));
-  }
+  const { isEstimated } = screenKind<ResultKind>(result);
+  return result.arms.some(isEstimated);
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Text } from '@polku/domain';
-import type { Certainty, Evaluation, FollowedResult } from '@polku/domain/evaluation';
+import type { Certainty, Evaluation, FollowedResult, ResultKind } from '@polku/domain/evaluation';
 import { segments } from '@polku/domain/reference';
 import type { ComparedPair } from './compared-pair.ts';
-import { definitionOf } from './results-by-topic.ts';
+import { definitionOf } from './definition-of.ts';
+import { screenKind } from './screen-kind.ts';
 
 /** A result as one pair of groups sees it, with the evaluation it stands in. */
 export interface ResultView {
@@ -31,9 +32,6 @@ export const headlineOf = (view: ResultView): Text => wordsOf(view).headline;
 export const sentenceOf = (view: ResultView): Text => wordsOf(view).sentence;
 export const noteOf = ({ result }: ResultView): Text | undefined => definitionOf(result)?.pitfalls;
 
-/** Kinds of result that describe and never compare, whatever groups there are: rows against a target, people in each state, rounds. */
-const descriptive: ReadonlySet<FollowedResult['kind']> = new Set<FollowedResult['kind']>(['count', 'occupancy', 'series']);
-
 /** How sure the result is; undefined where it compares nothing that could be sure. */
 export const certaintyOfPair = (view: ResultView): Certainty | undefined =>
-  descriptive.has(view.result.kind) ? undefined : wordsOf(view).certainty;
+  screenKind<ResultKind>(view.result).isDescriptive ? undefined : wordsOf(view).certainty;

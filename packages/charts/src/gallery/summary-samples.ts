@@ -1,5 +1,5 @@
 import type { Absence, ArmResult } from '@polku/domain/evaluation';
-import type { CompletenessCheck } from '../chart-props.ts';
+import type { CompletenessCheck } from '../completeness.tsx';
 import { beyondFollowUp, smallGroup } from './samples.ts';
 
 /** Invented results that are one number each, for stories and tests. */

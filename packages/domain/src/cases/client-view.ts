@@ -82,13 +82,14 @@ function consentText({ givenOn, refusedOn, withdrawnOn, scope }: ClientConsent):
  */
 export function clientView(client: ClientCase): readonly ClientViewLine[] {
   const { state, since, responsible, goalSetOn, consents } = client;
-  if (state === 'ended_deceased') return [];
+  const inPlainWords = plainStates[state];
+  if (inPlainWords === null) return [];
   const hasEnded = isTerminal(state);
   const lines: readonly (ClientViewLine | null)[] = [
     {
       about: 'state',
       heading: texts.stateHeading,
-      text: joined(plainStates[state], written(hasEnded ? texts.endedOn : texts.since, { day: since })),
+      text: joined(inPlainWords, written(hasEnded ? texts.endedOn : texts.since, { day: since })),
     },
     hasEnded
       ? null

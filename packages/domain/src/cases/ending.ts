@@ -1,8 +1,7 @@
 import type { ConsentScope } from '../catalogue/consents/consent-scopes.ts';
 import type { DatedEvent } from '../pathway/case-record.ts';
 import type { Day } from '../pathway/day.ts';
-import { agreedEnds } from '../pathway/invariants/course.ts';
-import type { TerminalStateId } from '../pathway/states.ts';
+import { agreedEnds, type TerminalStateId } from '../pathway/states.ts';
 
 /** How an ending was agreed: a row of `endings.csv`. */
 export interface EndingAgreement {

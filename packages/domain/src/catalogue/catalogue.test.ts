@@ -69,77 +69,77 @@ import { locales } from '../text.ts';
 /** Swedish and English words that are one, and names of Finland that English keeps. */
 const spelledAlike = new Set(['Kela', 'pension', 'Plan', 'Definition', 'Social situation', 'November 2022', 'December 2022']);
 
-describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
-  ['services', services, 110],
-  ['referral sources', referralSources, 29],
-  ['roles', roles, 53],
-  ['organisations', organisations, 61],
-  ['events', eventEntries, 44],
-  ['segments', segments, 10],
-  ['flags', flags, 23],
-  ['instruments', builtInInstruments, 2],
-  ['glossary', glossary, 135],
-  ['further terms', furtherTerms, 7],
-  ['contested concepts', contestedConcepts, 5],
-  ['recognition routes', recognitionRoutes, 4],
-  ['triggers', triggers, 10],
-  ['recognition instruments', recognitionInstruments, 6],
-  ['plan kinds', planKinds, 9],
-  ['plan blocks', planBlocks, 8],
-  ['consent forms', consentForms, 3],
-  ['consent scopes', consentScopes, 8],
-  ['referral channels', referralChannels, 7],
-  ['contact channels', contactChannels, 5],
-  ['assessment levels', assessmentLevels, 3],
-  ['assessment topics', assessmentTopics, 9],
-  ['involvement levels', involvementHouse, 7],
-  ['practices', practices, 15],
-  ['requirements', requirements, 9],
-  ['legal bases', legalBases, 9],
-  ['source systems', sourceSystems, 8],
-  ['PKPK phases', pkpkPhases, 7],
-  ['interface counterparts', interfaceCounterparts, 5],
-  ['fidelity scales', fidelityScales, 1],
-  ['items of the IPS scale', fidelityScales.ips_25.items, 25],
-  ['principles of IPS', ipsPrinciples, 10],
-  ['path templates', pathTemplates, 4],
-  ['entry rules of paths', pathEntryRules, 4],
-  ['trainings', trainings, 6],
-  ['communication channels', communicationChannels, 11],
-  ['metrics of the Pirkanmaa project', pirkanmaaMetricSet, 6],
-  ['statuses of following', followingStatuses, 4],
-  ['report fields', reportFields, 4],
-  ['final report items', finalReportItems, 15],
-  ['canvas fields', canvasFields, 11],
-  ['canvas workshops', canvasWorkshops, 4],
-  ['roadmap periods', roadmap, 13],
-  ['obstacles', obstacles, 39],
-  ['needs', needs, 7],
-  ['assignment kinds', assignmentKinds, 6],
-  ['team models', teamModels, 7],
-  ['team compositions', teamCompositions, 8],
-  ['team entry rules', teamEntryRules, 5],
-  ['guidance criteria', guidanceCriteria, 2],
-  ['service cards', serviceCards, 2],
-  ['fields of service cards', serviceCardFields, 11],
-  ['development themes', developmentThemes, 4],
-  ['operating models', operatingModels, 6],
-  ['programme measures', programmeMeasures, 8],
-  ['programmes', programmes, 1],
-  ['concurrent programmes', concurrentProgrammes, 2],
-  ['service packages', servicePackages, 2],
-  ['parts of a service package', servicePackages.varsinais_suomi.boxes, 3],
-  ['steering bodies', steeringBodies, 9],
-  ['rounds of evaluation', evaluationRounds, 2],
-  ['publications of models', modelPublications, 1],
-  ['statuses of publications', modelPublicationStatuses, 3],
-  ['questions of a team’s frame', teamFrame, 4],
-  ['team principles', teamPrinciples, 4],
-  ['networks', networks, 6],
-  ['states', states, 27],
-])('%s', (_, list, count) => {
-  test(`are ${count}, each with labels and a source`, () => {
-    expect(Object.keys(list)).toHaveLength(count);
+describe.each<[string, Readonly<Record<string, CatalogueEntry>>]>([
+  ['services', services],
+  ['referral sources', referralSources],
+  ['roles', roles],
+  ['organisations', organisations],
+  ['events', eventEntries],
+  ['segments', segments],
+  ['flags', flags],
+  ['instruments', builtInInstruments],
+  ['glossary', glossary],
+  ['further terms', furtherTerms],
+  ['contested concepts', contestedConcepts],
+  ['recognition routes', recognitionRoutes],
+  ['triggers', triggers],
+  ['recognition instruments', recognitionInstruments],
+  ['plan kinds', planKinds],
+  ['plan blocks', planBlocks],
+  ['consent forms', consentForms],
+  ['consent scopes', consentScopes],
+  ['referral channels', referralChannels],
+  ['contact channels', contactChannels],
+  ['assessment levels', assessmentLevels],
+  ['assessment topics', assessmentTopics],
+  ['involvement levels', involvementHouse],
+  ['practices', practices],
+  ['requirements', requirements],
+  ['legal bases', legalBases],
+  ['source systems', sourceSystems],
+  ['PKPK phases', pkpkPhases],
+  ['interface counterparts', interfaceCounterparts],
+  ['fidelity scales', fidelityScales],
+  ['items of the IPS scale', fidelityScales.ips_25.items],
+  ['principles of IPS', ipsPrinciples],
+  ['path templates', pathTemplates],
+  ['entry rules of paths', pathEntryRules],
+  ['trainings', trainings],
+  ['communication channels', communicationChannels],
+  ['metrics of the Pirkanmaa project', pirkanmaaMetricSet],
+  ['statuses of following', followingStatuses],
+  ['report fields', reportFields],
+  ['final report items', finalReportItems],
+  ['canvas fields', canvasFields],
+  ['canvas workshops', canvasWorkshops],
+  ['roadmap periods', roadmap],
+  ['obstacles', obstacles],
+  ['needs', needs],
+  ['assignment kinds', assignmentKinds],
+  ['team models', teamModels],
+  ['team compositions', teamCompositions],
+  ['team entry rules', teamEntryRules],
+  ['guidance criteria', guidanceCriteria],
+  ['service cards', serviceCards],
+  ['fields of service cards', serviceCardFields],
+  ['development themes', developmentThemes],
+  ['operating models', operatingModels],
+  ['programme measures', programmeMeasures],
+  ['programmes', programmes],
+  ['concurrent programmes', concurrentProgrammes],
+  ['service packages', servicePackages],
+  ['parts of a service package', servicePackages.varsinais_suomi.boxes],
+  ['steering bodies', steeringBodies],
+  ['rounds of evaluation', evaluationRounds],
+  ['publications of models', modelPublications],
+  ['statuses of publications', modelPublicationStatuses],
+  ['questions of a team’s frame', teamFrame],
+  ['team principles', teamPrinciples],
+  ['networks', networks],
+  ['states', states],
+])('%s', (_, list) => {
+  test('have each labels and a source', () => {
+    expect(Object.keys(list)).not.toEqual([]);
     for (const [id, { label, source }] of Object.entries(list)) {
       expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
       expect(locales.every((locale) => label[locale].trim().length > 0)).toBe(true);
@@ -160,15 +160,14 @@ describe.each<[string, Readonly<Record<string, CatalogueEntry>>, number]>([
   });
 });
 
-test('the catalogue declares 65 metrics', () => {
-  expect(metricIds).toHaveLength(65);
+test('every name of a metric has its definition', () => {
   expect(Object.keys(metrics)).toEqual(metricIds);
 });
 
-test('every category of services has some, and eight services stand on the service tray', () => {
+test('every category of services has some, and some of them stand on the service tray', () => {
   const list: readonly Service[] = Object.values(services);
   expect(new Set(list.map(({ category }) => category))).toEqual(new Set(Object.keys(serviceCategories)));
-  expect(list.filter(({ onServiceTray }) => onServiceTray)).toHaveLength(8);
+  expect(list.some(({ onServiceTray }) => onServiceTray)).toBe(true);
 });
 
 test('windows of the occasions hold their target and do not overlap', () => {

@@ -4,11 +4,6 @@ import { involvementLevels } from '../metrics/involvement_levels.ts';
 import { involvementHouse } from './involvement-levels.ts';
 import { networks } from './networks.ts';
 import { organisations } from './organisations/index.ts';
-import { practices } from './practices.ts';
-
-test('fourteen practices are named together, and one more by the town it works in', () => {
-  expect(Object.values(practices).filter(({ source }) => source === 'S1.6')).toHaveLength(14);
-});
 
 test('levels of involvement are those that the data package takes and the metric counts', () => {
   const levels = Object.values(involvementHouse).map(({ level }) => level);

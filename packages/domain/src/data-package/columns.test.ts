@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { boolean, code, codes, date, id, integer, number, text } from './columns.ts';
+import { ColumnReader } from './cells/column-reader.ts';
 import type { Column } from './resource.ts';
-import { rules } from './rules.ts';
 
 /** The value of a cell, or the rule that it breaks. */
 function read(column: Column, cell: string): unknown {
-  const parsed = column.schema.safeParse(cell);
-  return parsed.success ? parsed.data : `✗ ${parsed.error.issues[0]!.message}`;
+  const { value, broken } = new ColumnReader({ column, decimalCharacter: '.', today: '2026-01-01' }).read(cell);
+  return broken === undefined ? value : `✗ ${broken.rule}`;
 }
 
 const flags = codes('', ['nepsy', 'under_30']);
@@ -119,13 +119,4 @@ describe.each<[string, Column, readonly (readonly [cell: string, value: unknown]
   test.each(cells)('%.40s', (cell, value) => {
     expect(read(column, cell)).toEqual(value);
   });
-});
-
-test('every message of a column is the id of a rule', () => {
-  const messages = ['x', '', '-', '1'.repeat(400)].flatMap((cell) =>
-    [id(''), date(''), integer('', { minimum: 5 }), number(''), boolean(''), flags].map((column) => read(column, cell)),
-  );
-  const broken = messages.flatMap((message) => (typeof message === 'string' && message.startsWith('✗ ') ? [message.slice(2)] : []));
-  expect(broken.length).toBeGreaterThan(0);
-  expect(Object.keys(rules)).toEqual(expect.arrayContaining(broken));
 });

@@ -1,6 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import type { Locale } from '../text.ts';
 import { ruleTexts, type Facts } from './rules/rule.ts';
-import { rules, ruleIds, type RuleId } from './rules.ts';
+import { ruleIds, type RuleId } from './rules/ids.ts';
+import { rules } from './rules/index.ts';
 
 /** What is wrong, where, and how to mend it. It never repeats the value that is wrong. */
 export const problemSchema = z.strictObject({
@@ -21,7 +23,7 @@ export interface Place {
   readonly column?: string | null;
 }
 
-/** The problem of one place that breaks a rule, with the facts of its column put into the rule's English texts. */
-export function problemAt({ file, row = null, column = null }: Place, rule: RuleId, facts: Facts = {}): Problem {
-  return { file, row, column, rule, ...ruleTexts(rules[rule], facts) };
+/** The problem of one place that breaks a rule, in one language, with the facts of the place put into the rule's texts. */
+export function problemAt({ file, row = null, column = null }: Place, rule: RuleId, facts: Facts = {}, locale: Locale = 'en'): Problem {
+  return { file, row, column, rule, ...ruleTexts(rules[rule].texts, facts, locale) };
 }

@@ -1,7 +1,5 @@
-import type { z } from 'zod';
-
 /**
- * A resource is one CSV file of the data package, declared once: its zod schemas check every cell, and the Frictionless
+ * A resource is one CSV file of the data package, declared once: rules check its cells by what is declared of them, and the Frictionless
  * descriptor, the database table and the documentation are derived from it.
  */
 export type ColumnType = 'id' | 'text' | 'date' | 'integer' | 'number' | 'boolean' | 'code' | 'codes';
@@ -11,14 +9,19 @@ export const longestId = 200;
 export const longestText = 10_000;
 /** A date before this year is a slip or a placeholder. */
 export const earliestYear = 1900;
+/** A cell with more bytes is most likely one whose quotation mark was left open. */
+export const longestCellBytes = 64 * 1024;
 
-export interface Column<Schema extends z.ZodType = z.ZodType, Required extends boolean = boolean> {
-  readonly type: ColumnType;
+/** A cell's value once checked: dates and codes stay text. */
+export type CellValue = string | number | boolean;
+
+export interface Column<Value extends CellValue = CellValue, Required extends boolean = boolean, Type extends ColumnType = ColumnType> {
+  readonly type: Type;
   /**
-   * Takes the cell's text (never empty: an empty cell is a missing value) and gives the value: dates stay text
-   * `YYYY-MM-DD`, codes stay text joined by `;`. Each message of its errors is the id of a rule.
+   * The value of a cell's text that breaks no rule (never empty: an empty cell is a missing value): dates stay text `YYYY-MM-DD`,
+   * codes stay text joined by `;`.
    */
-  readonly schema: Schema;
+  readonly read: (text: string, decimalCharacter: '.' | ',') => Value;
   readonly required: Required;
   readonly description: string;
   /** The file whose key this column names. */
@@ -71,9 +74,9 @@ export function defineResource<const Columns extends Readonly<Record<string, Col
 
 /** A validated row: a required column has a value, any other may be null. */
 export type RowOf<R extends Resource> = {
-  -readonly [Name in keyof R['columns']]: R['columns'][Name] extends Column<infer Schema, infer Required>
+  -readonly [Name in keyof R['columns']]: R['columns'][Name] extends Column<infer Value, infer Required>
     ? Required extends true
-      ? z.infer<Schema>
-      : z.infer<Schema> | null
+      ? Value
+      : Value | null
     : never;
 };

@@ -3,7 +3,9 @@ import { dataPackageDescriptor } from './descriptor.ts';
 import { resourceNames, resources } from './index.ts';
 import type { Resource } from './resource.ts';
 import { problemAt, problemSchema } from './problem.ts';
-import { ruleIds, rules } from './rules.ts';
+import { checksOf } from './checks-of.ts';
+import { ruleIds } from './rules/ids.ts';
+import { rules } from './rules/index.ts';
 import { locales } from '../text.ts';
 
 const every = Object.values<Resource>(resources);
@@ -76,11 +78,22 @@ describe('the Frictionless descriptor', () => {
 
 describe.each(ruleIds)('rule %s', (rule) => {
   test('says in every language what is expected and how to mend it, with the same facts', () => {
-    for (const text of [rules[rule].expected, rules[rule].hint]) {
+    for (const text of Object.values(rules[rule].texts)) {
       const facts = locales.map((locale) => [...text[locale].matchAll(/\{\w+\}/g)].map(([fact]) => fact).toSorted());
       expect(facts[1]).toEqual(facts[0]);
       expect(facts[2]).toEqual(facts[0]);
       expect(locales.every((locale) => text[locale].length > 3)).toBe(true);
+    }
+  });
+
+  test('looks at something, and before others that look at the same', () => {
+    const { check, before = [] } = rules[rule];
+    const looks = Object.keys(check) as (keyof typeof check)[];
+    expect(looks).not.toEqual([]);
+    for (const other of before) {
+      const shared = looks.map((look) => checksOf(look).map(({ id }) => id)).filter((ids) => ids.includes(other));
+      expect(shared).not.toEqual([]);
+      for (const ids of shared) expect(ids.indexOf(rule)).toBeLessThan(ids.indexOf(other));
     }
   });
 

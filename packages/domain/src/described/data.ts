@@ -1,5 +1,6 @@
 import { dataPackageDescriptor } from '../data-package/descriptor.ts';
-import { rules } from '../data-package/rules.ts';
+import { ruleIds } from '../data-package/rules/ids.ts';
+import { rules } from '../data-package/rules/index.ts';
 import { planRules } from '../evaluation-plan/plan-rules.ts';
 import { pilotFactRules } from '../pilots/fact-rules.ts';
 import { entriesOf, type DescribedKind } from './entry.ts';
@@ -11,7 +12,11 @@ export const dataDescribed: Readonly<Record<string, DescribedKind>> = {
   },
   rules: {
     title: { fi: 'Aineiston säännöt', sv: 'Materialets regler', en: 'Rules of the data package' },
-    entries: () => entriesOf(rules),
+    entries: () =>
+      ruleIds.map((id) => {
+        const { severity, texts, check, example } = rules[id];
+        return { id, severity, ...texts, looksAt: Object.keys(check), brokenBy: example.breaks.map(({ title }) => title) };
+      }),
   },
   'pilot-rules': {
     title: { fi: 'Kokeilutiedoston säännöt', sv: 'Försöksfilens regler', en: 'Rules of pilot files' },

@@ -1,4 +1,3 @@
-import { termOfMetric } from '../catalogue/glossary/terms-of-metrics.ts';
 import { followingStatuses, pirkanmaaMetricSet } from '../catalogue/metric-sets.ts';
 import { policies } from '../disclosure/index.ts';
 import { metricFacts } from '../metric-facts/metric-facts.ts';
@@ -15,14 +14,17 @@ export const evaluationDescribed: Readonly<Record<string, DescribedKind>> = {
   metrics: {
     title: { fi: 'Mittarit', sv: 'Mätare', en: 'Metrics' },
     entries: () =>
-      (Object.keys(metrics) as MetricId[]).map((id) => ({
-        id,
-        ...metrics[id],
-        definition: definitionInWords(metrics[id]),
-        ...metricFacts(metrics[id]),
-        term: termOfMetric(id),
-        hypotheses: hypothesesOf(id),
-      })),
+      (Object.keys(metrics) as MetricId[]).map((id) => {
+        const { term, ...metric } = metrics[id];
+        return {
+          id,
+          ...metric,
+          definition: definitionInWords(metrics[id]),
+          ...metricFacts(metrics[id]),
+          term,
+          hypotheses: hypothesesOf(id),
+        };
+      }),
   },
   hypotheses: {
     title: { fi: 'Hypoteesit', sv: 'Hypoteser', en: 'Hypotheses' },

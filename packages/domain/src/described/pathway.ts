@@ -13,7 +13,11 @@ import { entriesOf, type DescribedKind } from './entry.ts';
 export const pathwayDescribed: Readonly<Record<string, DescribedKind>> = {
   states: {
     title: { fi: 'Polun tilat', sv: 'Stigens tillstånd', en: 'States of the pathway' },
-    entries: () => stateIds.map((id) => ({ id, ...(isTerminal(id) ? {} : stateDetails[id]), ...states[id], next: nextStates(id) })),
+    entries: () =>
+      stateIds.map((id) => {
+        const { phase, label, source } = states[id];
+        return { id, ...(isTerminal(id) ? {} : stateDetails[id]), phase, label, source, next: nextStates(id) };
+      }),
   },
   transitions: {
     title: { fi: 'Siirtymät', sv: 'Övergångar', en: 'Transitions' },

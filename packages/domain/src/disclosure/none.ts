@@ -5,6 +5,7 @@ export const none = definePolicy({
   label: { fi: 'Ei rajoitusta', sv: 'Ingen begränsning', en: 'No limit' },
   minimumCount: 1,
   showsZero: true,
+  roundTo: 1,
   summaryMinimum: { people: 0, events: 0 },
   wholeShareMinimum: 0,
   curveSteps: [],

@@ -5,6 +5,7 @@ export const steering = definePolicy({
   label: { fi: 'Ohjausryhmä', sv: 'Styrgrupp', en: 'Steering group' },
   minimumCount: 5,
   showsZero: true,
+  roundTo: 1,
   summaryMinimum: { people: 10, events: 10 },
   wholeShareMinimum: 20,
   curveSteps: [1, 7, 14, 30],

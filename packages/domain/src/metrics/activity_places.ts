@@ -29,6 +29,7 @@ export const activityPlaces = defineMetric({
   level: 'region',
   status: 'named',
   source: 'S3.2, S3.5',
+  term: 'rehabilitative_work_activity',
   reference: 'sum',
   of: {
     rows: 'places',

@@ -26,6 +26,7 @@ export const backToTeam = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'work_ability_team',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -29,6 +29,7 @@ export const bounces = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.16',
+  term: 'hatch_to_hatch',
   reference: 'poisson.test',
   of: { rows: 'referrals', datedBy: 'received_on', count: 'repeats' },
   per: 'episode',

@@ -29,6 +29,7 @@ export const budget = defineMetric({
   level: 'project',
   status: 'named',
   source: 'S1.12',
+  term: 'project',
   reference: 'sum',
   of: { rows: 'budget', datedBy: 'period_from', count: { sum: 'spent' }, outOf: { sum: 'budgeted' } },
 

@@ -25,6 +25,7 @@ export const clientExperienceKainuu = defineMetric({
   level: 'team',
   status: 'named',
   source: 'S3.5',
+  term: 'client_experience',
   reference: 'mean, qicharts2::qic(chart = "i"), nlme::gls(…, correlation = corAR1(), method = "REML")',
   of: {
     rows: 'surveys',

@@ -29,6 +29,7 @@ export const clientNps = defineMetric({
   level: 'project',
   status: 'named',
   source: 'S1.12',
+  term: 'client_experience',
   reference: 't.test on −100, 0, 100',
   respondent: 'client',
   phrases: {

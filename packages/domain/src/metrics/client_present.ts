@@ -34,6 +34,7 @@ export const clientPresent = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4, S1.6, S2.6',
+  term: 'client_involvement',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

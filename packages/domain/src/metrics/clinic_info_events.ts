@@ -29,6 +29,7 @@ export const clinicInfoEvents = defineMetric({
   level: 'region',
   status: 'named',
   source: 'S1.11',
+  term: 'rehabilitation_research_clinic',
   reference: 'sum',
   of: { rows: 'activities', datedBy: 'held_on', where: [{ column: 'kind', in: ['clinic_event'] }], count: { sum: 'events' } },
 

@@ -34,6 +34,7 @@ export const coachingEmployed = defineMetric({
   level: 'team',
   status: 'named',
   source: 'S1.9',
+  term: 'work_coaching',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'started_service',

@@ -25,6 +25,7 @@ export const competenceSurvey = defineMetric({
   level: 'team',
   status: 'named',
   source: 'S3.2, S3.5',
+  term: 'competence',
   reference: 'mean, qicharts2::qic(chart = "i"), nlme::gls(…, correlation = corAR1(), method = "REML")',
   of: {
     rows: 'surveys',

@@ -34,6 +34,7 @@ export const consentShare = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4, S2.13',
+  term: 'consent',
   known: { fi: 'Pitää olla 100 %.', sv: 'Ska vara 100 %.', en: 'Must be 100%.' },
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'rows', of: 'meetings', datedBy: 'held_on', among: [], having: [{ column: 'consent_on', notAfter: 'held_on' }] },

@@ -29,6 +29,7 @@ export const consultations = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.17',
+  term: 'consultation',
   reference: 'poisson.test',
   of: { rows: 'consultations', datedBy: 'held_on', count: 'rows' },
   per: 'episode',

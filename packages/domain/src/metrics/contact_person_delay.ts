@@ -25,6 +25,7 @@ export const contactPersonDelay = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'contact_person',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['team_meeting'] },
   daysSince: { fi: 'päiviä tiimin kokouksesta', sv: 'dagar från teamets möte', en: 'days since the team’s meeting' },

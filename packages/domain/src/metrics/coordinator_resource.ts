@@ -29,6 +29,7 @@ export const coordinatorResource = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S1.13',
+  term: 'work_ability_coordinator',
   reference: 'poisson.test',
   of: {
     rows: 'staffing',

@@ -29,6 +29,7 @@ export const coordinatorsTrained = defineMetric({
   level: 'region',
   status: 'named',
   source: 'S1.4, S1.14',
+  term: 'work_ability_coordinator',
   reference: 'sum',
   of: {
     rows: 'activities',

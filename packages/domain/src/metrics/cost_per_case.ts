@@ -29,6 +29,7 @@ export const costPerCase = defineMetric({
   level: 'region',
   status: 'implied',
   source: '(I) S1.2',
+  term: 'support_for_work_ability',
   reference: 'poisson.test',
   of: { rows: 'costs', datedBy: 'period_from', count: { sum: 'euros' } },
   per: 'solved_episode',

@@ -30,6 +30,7 @@ export const dataCompleteness = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P) S2.13',
+  term: 'metric',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'expected_dates',

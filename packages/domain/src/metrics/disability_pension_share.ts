@@ -30,6 +30,7 @@ export const disabilityPensionShare = defineMetric({
   level: 'region',
   status: 'implied',
   source: '(I) S1.2',
+  term: 'disability_pension',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [], having: [{ event: 'disability_pension_granted', withinDays: 365, after: 'referral' }] },
   phrases: {

@@ -34,6 +34,7 @@ export const duplicateAssessment = defineMetric({
   level: 'region',
   status: 'implied',
   source: '(I) S1.1',
+  term: 'work_ability_assessment',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

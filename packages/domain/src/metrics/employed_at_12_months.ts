@@ -39,6 +39,7 @@ export const employedAt12Months = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P)',
+  term: 'getting_employed',
   reference: 'prop.test(correct = FALSE), Newcombe 1998 method 10',
   of: {
     population: 'referred',

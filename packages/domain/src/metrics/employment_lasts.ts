@@ -30,6 +30,7 @@ export const employmentLasts = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4, S2.21',
+  term: 'getting_employed',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'referred',

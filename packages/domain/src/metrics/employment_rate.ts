@@ -31,6 +31,7 @@ export const employmentRate = defineMetric({
   level: 'nation',
   status: 'named',
   source: 'S4.1',
+  term: 'employment_rate',
   known: { fi: 'Tavoite on 75 % vuonna 2025.', sv: 'Målet är 75 % år 2025.', en: 'The aim is 75% in 2025.' },
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'published' },

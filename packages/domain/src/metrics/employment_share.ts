@@ -35,6 +35,7 @@ export const employmentShare = defineMetric({
   level: 'project',
   status: 'named',
   source: 'S1.12',
+  term: 'getting_employed',
   known: {
     fi: 'Pirkanmaan hanke ei voinut seurata tätä; syytä ei kerrota.',
     sv: 'Projektet i Birkaland kunde inte följa detta; orsaken anges inte.',

@@ -34,6 +34,7 @@ export const feedbackActed = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.6',
+  term: 'client_involvement',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'rows', of: 'feedback', datedBy: 'given_on', among: [], having: [{ column: 'acted_on', filled: true }] },
   phrases: {

@@ -34,6 +34,7 @@ export const feedbackShare = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.7',
+  term: 'referral',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

@@ -26,6 +26,7 @@ export const followUpAfterStart = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'follow_up',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

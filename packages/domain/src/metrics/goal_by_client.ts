@@ -34,6 +34,7 @@ export const goalByClient = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.6',
+  term: 'goal',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -34,6 +34,7 @@ export const handoverAccepted = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.16',
+  term: 'escorted_transfer',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

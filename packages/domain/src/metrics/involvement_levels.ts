@@ -29,6 +29,7 @@ export const involvementLevels = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P) S2.6',
+  term: 'client_involvement',
   reference: 'sum',
   of: {
     rows: 'activities',

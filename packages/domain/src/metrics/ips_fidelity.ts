@@ -29,6 +29,7 @@ export const ipsFidelity = defineMetric({
   level: 'team',
   status: 'named',
   source: 'S2.22',
+  term: 'quality_criteria',
   reference: 'sum',
   of: {
     rows: 'fidelity',

@@ -39,6 +39,7 @@ export const miningFunnel = defineMetric({
   level: 'region',
   status: 'implied',
   source: '(I) S2.8',
+  term: 'data_mining',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'sums', of: 'outreach', datedBy: 'held_on', numerator: 'in_service', denominator: 'identified' },
   phrases: {

@@ -29,6 +29,7 @@ export const modelAudience = defineMetric({
   level: 'region',
   status: 'named',
   source: 'S1.11',
+  term: 'service_package',
   reference: 'sum',
   of: { rows: 'activities', datedBy: 'held_on', where: [{ column: 'kind', in: ['model_event'] }], count: { sum: 'participations' } },
 

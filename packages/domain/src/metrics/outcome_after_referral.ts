@@ -29,6 +29,7 @@ export const outcomeAfterReferral = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'continuation_path',
   reference: 'survival::survfit (multi-state), cmprsk::cuminc',
   causes: [
     {

@@ -1,4 +1,4 @@
-import { states } from '../pathway/states.ts';
+import { states, terminalStateIds } from '../pathway/states.ts';
 import { defineMetric } from './definition.ts';
 
 export const outcomeMix = defineMetric({
@@ -22,19 +22,9 @@ export const outcomeMix = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'continuation_path',
   reference: 'survival::survfit (multi-state), cmprsk::cuminc',
-  causes: [
-    { id: 'ended_employed', label: states.ended_employed.label, events: [], endings: ['ended_employed'] },
-    { id: 'ended_studying', label: states.ended_studying.label, events: [], endings: ['ended_studying'] },
-    { id: 'ended_disability_pension', label: states.ended_disability_pension.label, events: [], endings: ['ended_disability_pension'] },
-    { id: 'ended_no_further_need', label: states.ended_no_further_need.label, events: [], endings: ['ended_no_further_need'] },
-    { id: 'ended_transferred', label: states.ended_transferred.label, events: [], endings: ['ended_transferred'] },
-    { id: 'ended_guided_elsewhere', label: states.ended_guided_elsewhere.label, events: [], endings: ['ended_guided_elsewhere'] },
-    { id: 'ended_no_consent', label: states.ended_no_consent.label, events: [], endings: ['ended_no_consent'] },
-    { id: 'ended_withdrew', label: states.ended_withdrew.label, events: [], endings: ['ended_withdrew'] },
-    { id: 'ended_moved', label: states.ended_moved.label, events: [], endings: ['ended_moved'] },
-    { id: 'ended_deceased', label: states.ended_deceased.label, events: [], endings: ['ended_deceased'] },
-  ],
+  causes: terminalStateIds.map((id) => ({ id, label: states[id].label, events: [], endings: [id] })),
   phrases: {
     moreDid: {
       fi: 'oli päättynyt työhön {day} päivän kuluessa',

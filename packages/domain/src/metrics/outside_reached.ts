@@ -30,6 +30,7 @@ export const outsideReached = defineMetric({
   level: 'region',
   status: 'implied',
   source: '(I) S1.5',
+  term: 'finding_the_way',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [], having: [{ segment: ['outside_services'] }] },
   phrases: {

@@ -26,6 +26,7 @@ export const planCurrent = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.13',
+  term: 'work_ability_support_plan',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

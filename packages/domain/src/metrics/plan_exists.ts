@@ -26,6 +26,7 @@ export const planExists = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.11',
+  term: 'work_ability_support_plan',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [{ event: 'goals_set' }], having: [{ event: 'plan_formed', withinDays: 90, after: 'goals_set' }] },
   phrases: {

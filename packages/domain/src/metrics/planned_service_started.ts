@@ -26,6 +26,7 @@ export const plannedServiceStarted = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S4.4',
+  term: 'service_path',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

@@ -25,6 +25,7 @@ export const postEvaluation = defineMetric({
   level: 'project',
   status: 'named',
   source: 'S1.12',
+  term: 'rooting',
   known: {
     fi: 'THL ja TTL tekevät jälkiarvion hankkeen päätyttyä.',
     sv: 'THL och Arbetshälsoinstitutet gör efterutvärderingen när projektet är slut.',

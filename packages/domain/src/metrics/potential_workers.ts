@@ -25,6 +25,7 @@ export const potentialWorkers = defineMetric({
   level: 'nation',
   status: 'named',
   source: 'S4.1',
+  term: 'person_with_partial_work_ability',
   known: {
     fi: 'Ohjelman arvio on 65 000 ihmistä.',
     sv: 'Programmets uppskattning är 65 000 människor.',

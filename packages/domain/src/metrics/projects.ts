@@ -25,6 +25,7 @@ export const projects = defineMetric({
   level: 'nation',
   status: 'named',
   source: 'S4.1',
+  term: 'project',
   known: { fi: 'Ohjelmassa oli 22 hanketta.', sv: 'Programmet hade 22 projekt.', en: 'The programme had 22 projects.' },
   reference: 'sum',
   of: 'published',

@@ -75,6 +75,7 @@ export const recognitionBySource = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.23',
+  term: 'recognition',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -21,6 +21,7 @@ export const recognitionEarliness = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.7',
+  term: 'recognition',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['unemployment_started'] },
   lookedBack: true,

@@ -34,6 +34,7 @@ export const referralCompleteness = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P) S0.7',
+  term: 'referral',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

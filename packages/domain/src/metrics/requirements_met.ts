@@ -29,6 +29,7 @@ export const requirementsMet = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P) S4.4',
+  term: 'health_and_social_services_centre',
   reference: 'sum',
   of: {
     rows: 'requirements',

@@ -30,6 +30,7 @@ export const responsibleNamed = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S4.5',
+  term: 'client_responsible_worker',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',

@@ -29,6 +29,7 @@ export const scoreChange = defineMetric({
   level: 'team',
   status: 'named',
   source: 'S1.12',
+  term: 'perceived_work_ability',
   reference: 't.test (paired; Welch between arms)',
   phrases: {
     notFollowed: { fi: 'pistemääriä ei ole mitattu', sv: 'poängtalen har inte mätts', en: 'scores were not measured' },

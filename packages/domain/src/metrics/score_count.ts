@@ -29,6 +29,7 @@ export const scoreCount = defineMetric({
   level: 'project',
   status: 'named',
   source: 'S1.8, S1.12',
+  term: 'work_ability_score',
   reference: 'ppois-based forecast',
   of: 'people_with_a_score',
   phrases: {

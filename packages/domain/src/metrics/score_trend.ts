@@ -29,6 +29,7 @@ export const scoreTrend = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P) S1.12',
+  term: 'perceived_work_ability',
   reference: 'lmerTest::lmer(score ~ arm * month + (1 | id), REML = TRUE)',
   phrases: {
     notFollowed: { fi: 'pistemääriä ei ole mitattu', sv: 'poängtalen har inte mätts', en: 'scores were not measured' },

@@ -31,6 +31,7 @@ export const solutionShare = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'continuation_path',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [{ endedAs: 'any' }], having: [{ endedAs: lastingSolutions }] },
   phrases: {

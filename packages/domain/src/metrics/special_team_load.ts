@@ -25,6 +25,7 @@ export const specialTeamLoad = defineMetric({
   level: 'region',
   status: 'implied',
   source: '(I) S2.5',
+  term: 'special_expertise_team',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: ['specialist_referred'] },
   daysSince: {

@@ -29,6 +29,7 @@ export const staffNps = defineMetric({
   level: 'project',
   status: 'named',
   source: 'S1.12',
+  term: 'staff_experience',
   known: {
     fi: 'Pirkanmaan hankkeessa kyselyä ei tehty; syytä ei kerrota.',
     sv: 'I projektet i Birkaland gjordes ingen enkät; orsaken anges inte.',

@@ -29,6 +29,7 @@ export const supportedAudience = defineMetric({
   level: 'region',
   status: 'named',
   source: 'S1.11',
+  term: 'supported_employment',
   reference: 'sum',
   of: {
     rows: 'activities',

@@ -29,6 +29,7 @@ export const themeParticipants = defineMetric({
   level: 'region',
   status: 'named',
   source: 'S1.3, S1.11',
+  term: 'cooperation_meeting',
   reference: 'sum',
   of: { rows: 'activities', datedBy: 'held_on', where: [{ column: 'kind', in: ['theme_workshop'] }], count: { sum: 'participations' } },
 

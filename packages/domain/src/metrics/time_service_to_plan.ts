@@ -30,6 +30,7 @@ export const timeServiceToPlan = defineMetric({
   level: 'team',
   status: 'implied',
   source: 'S0.7',
+  term: 'follow_up_plan',
   reference: 'survival::survfit, survdiff, coxph',
   from: { firstOf: serviceAccessEvents },
   daysSince: { fi: 'päiviä palvelun alusta', sv: 'dagar från servicens början', en: 'days since service began' },

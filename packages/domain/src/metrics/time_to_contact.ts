@@ -29,6 +29,7 @@ export const timeToContact = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.7',
+  term: 'finding_the_way',
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: ['first_contact'] },

@@ -29,6 +29,7 @@ export const timeToPlan = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.7',
+  term: 'follow_up_plan',
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: ['plan_formed'] },

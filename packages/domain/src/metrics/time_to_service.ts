@@ -30,6 +30,7 @@ export const timeToService = defineMetric({
   level: 'team',
   status: 'implied',
   source: 'S0.7',
+  term: 'support_for_work_ability',
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: serviceAccessEvents },

@@ -25,6 +25,7 @@ export const timeToStart = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.4',
+  term: 'getting_employed',
   reference: 'survival::survfit, survdiff, coxph',
   from: 'referral',
   to: { firstOf: ['employment_started', 'studies_started'] },

@@ -34,6 +34,7 @@ export const uniformReferralShare = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S0.7',
+  term: 'to_one_hatch',
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'rows',

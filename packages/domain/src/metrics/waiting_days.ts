@@ -29,6 +29,7 @@ export const waitingDays = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.15',
+  term: 'transition_phase',
   reference: 'survival::survfit(Surv(tstart, tstop, state) ~ 1, id = id)',
   states: [
     {

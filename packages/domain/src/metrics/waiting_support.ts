@@ -26,6 +26,7 @@ export const waitingSupport = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.15',
+  term: 'transition_phase',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'stays', states: ['waiting_for_team', 'waiting_for_service'], longerThanDays: 14, event: 'support_contact' },
   phrases: {

@@ -26,6 +26,7 @@ export const withdrawn = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P)',
+  term: 'continuation_path',
   reference: 'prop.test(correct = FALSE)',
   of: { population: 'episodes', among: [], having: [{ endedAs: ['ended_no_consent', 'ended_withdrew'], withinDays: 182 }] },
   phrases: {

@@ -29,6 +29,7 @@ export const workerChanges = defineMetric({
   level: 'team',
   status: 'implied',
   source: '(I) S2.16',
+  term: 'client_responsible_worker',
   reference: 'poisson.test',
   of: {
     rows: 'assignments',

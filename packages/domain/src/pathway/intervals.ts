@@ -1,9 +1,8 @@
 import type { CaseRecord, DatedEvent, PathwayEntry } from './case-record.ts';
 import { daysBetween, earlierOf, type Day } from './day.ts';
 import { isLoop } from './machine.ts';
-import { sameDayOrder } from './same-day-order.ts';
-import { planningEvents, stateMarks, type StateMark } from './state-marks.ts';
-import { terminalStateIds, type StateId } from './states.ts';
+import { planningEvents, stateMarks } from './state-marks.ts';
+import { sameDayOrder, terminalStateIds, type StateId } from './states.ts';
 
 /*
  * How state intervals are derived. Every derivation, in memory or in SQL, follows these steps, over one episode each:
@@ -53,7 +52,7 @@ export function entriesFromEvents({ referredOn, events = [] }: CaseRecord, cutOf
   const planningFrom = planned.length === 0 ? null : planned.reduce(earlierOf);
   const dated = [{ on: 'referral', day: referredOn }, ...known.map(({ event, occurredOn }) => ({ on: event, day: occurredOn }))];
   const marked = dated.flatMap(({ on, day }) =>
-    (stateMarks as readonly StateMark[])
+    stateMarks
       .filter((mark) => mark.on === on)
       .filter((mark) => mark.untilReferral === undefined || day <= referredOn)
       .filter((mark) => mark.sincePlanning === undefined || (planningFrom !== null && day >= planningFrom))
@@ -90,7 +89,8 @@ export function inPathOrder<Entry extends PathwayEntry>(entries: readonly Entry[
  * @returns none where the referral itself lies after the cut-off.
  * @example
  * stateIntervals({ referredOn: '2022-03-01', events: [{ event: 'team_meeting', occurredOn: '2022-03-15' }] }, '2022-03-31')
- * // in_triage from 2022-03-01 to 2022-03-15, team_planning from 2022-03-15 on
+ *   // [{ state: 'in_triage', from: '2022-03-01', to: '2022-03-15', round: 0, loops: 0 },
+ *   // { state: 'team_planning', from: '2022-03-15', to: null, round: 1, loops: 0 }]
  */
 export function stateIntervals(record: CaseRecord, asOf: Day): readonly StateInterval[] {
   const cutOff = cutOffOf(record, asOf);

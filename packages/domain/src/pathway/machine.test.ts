@@ -1,22 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../text.ts';
 import { isLoop, isTerminal, liveStateIds, nextStates, sourcesOf, transitionsBetween } from './machine.ts';
-import { stateIds, terminalStateIds, type StateId } from './states.ts';
+import { agreedEnds, phaseIds, stateIds, states, terminalStateIds, type StateId } from './states.ts';
+import { transitionsOfStates } from './states/transitions.ts';
 import { transitionIds, transitions } from './transitions.ts';
-import type { TransitionDeclaration } from './transitions/transition.ts';
+import type { TransitionDeclaration } from './transition.ts';
 
-test('there are 54 transitions, in order, each in words and with a source', () => {
-  expect(transitionIds).toEqual(Array.from({ length: 54 }, (_, i) => `t${i + 1}`));
+test('transitions are numbered in order, none left out or given twice, each in words and with a source', () => {
+  expect(transitionIds).toEqual(transitionIds.map((_, i) => `t${i + 1}`));
+  expect(Object.values(transitionsOfStates).flatMap((ofState) => Object.keys(ofState))).toHaveLength(transitionIds.length);
   for (const id of transitionIds) {
     expect(locales.every((locale) => transitions[id].label[locale].length > 0)).toBe(true);
     expect(transitions[id].source).not.toBe('');
   }
 });
 
-test('17 states are live and 10 terminal', () => {
-  expect(liveStateIds).toHaveLength(17);
-  expect(terminalStateIds).toHaveLength(10);
-  expect(stateIds.filter(isTerminal)).toEqual(terminalStateIds);
+test('states stand by their phases and places, the terminal ones last and named as endings', () => {
+  const places = stateIds.map((id) => 1000 * phaseIds.indexOf(states[id].phase) + states[id].place);
+  expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+  expect(stateIds).toEqual([...liveStateIds, ...terminalStateIds]);
+  expect(stateIds.filter((id) => id.startsWith('ended_'))).toEqual(terminalStateIds);
+});
+
+test('the ends that are agreed are those that a case reaches by agreement', () => {
+  expect([...agreedEnds]).toEqual(terminalStateIds.filter((id) => transitionsBetween('ending_under_agreement', id).includes('t47')));
 });
 
 describe('what may follow', () => {

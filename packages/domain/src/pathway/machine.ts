@@ -1,6 +1,6 @@
 import { stateIds, states, type StateId, type TerminalStateId } from './states.ts';
 import { transitionIds, transitions, type TransitionId } from './transitions.ts';
-import type { TransitionDeclaration } from './transitions/transition.ts';
+import type { TransitionDeclaration } from './transition.ts';
 
 export type LiveStateId = Exclude<StateId, TerminalStateId>;
 

@@ -1,12 +1,19 @@
-import { accessTransitions } from './transitions/access.ts';
-import { pathTransitions } from './transitions/path.ts';
-import { planningTransitions } from './transitions/planning.ts';
+import { transitionsOfStates } from './states/transitions.ts';
+import type { Together } from './together.ts';
+
+type Transitions = Together<(typeof transitionsOfStates)[keyof typeof transitionsOfStates]>;
+export type TransitionId = keyof Transitions;
+
+const numberOf = (id: string): number => Number(id.slice(1));
 
 /**
- * Every way in which a case passes from one leading state to another. What a transition may not do stands in the
- * invariants; which states follow a state is asked of the machine.
+ * Every way in which a case passes from one leading state to another, in the order of their numbers. What a transition may not do
+ * stands in the invariants; which states follow a state is asked of the machine.
  */
-export const transitions = { ...accessTransitions, ...planningTransitions, ...pathTransitions } as const;
+export const transitions = /* @__PURE__ */ Object.fromEntries(
+  /* @__PURE__ */ Object.values(transitionsOfStates)
+    .flatMap((ofState) => Object.entries(ofState))
+    .sort(([a], [b]) => numberOf(a) - numberOf(b)),
+) as unknown as Transitions;
 
-export type TransitionId = keyof typeof transitions;
-export const transitionIds = Object.keys(transitions) as TransitionId[];
+export const transitionIds = /* @__PURE__ */ Object.keys(transitions) as TransitionId[];

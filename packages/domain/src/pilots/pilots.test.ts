@@ -15,8 +15,7 @@ import { pilotStatuses } from './statuses.ts';
 const facts = Object.values(pilots());
 
 describe('hypotheses', () => {
-  test('are eleven, each with a claim, a source and metrics of the catalogue', () => {
-    expect(hypothesisIds).toHaveLength(11);
+  test('have each a claim, a source and metrics of the catalogue', () => {
     for (const { label, claim, metrics, source } of Object.values<Hypothesis>(hypotheses)) {
       expect(locales.every((locale) => label[locale] !== '' && /[.]$/.test(claim[locale]))).toBe(true);
       expect(metricIds).toEqual(expect.arrayContaining([...metrics]));
@@ -30,8 +29,7 @@ describe('hypotheses', () => {
 });
 
 describe('the pilots of the source documents', () => {
-  test('are 41 files that pass through the schema without a problem', () => {
-    expect(pilotIds).toHaveLength(41);
+  test('are files that pass through the schema without a problem', () => {
     for (const id of pilotIds) expect(parsePilotFacts(pilotFiles[id], `${id}.json`).problems).toEqual([]);
   });
 
@@ -53,30 +51,9 @@ describe('the pilots of the source documents', () => {
     }
   });
 
-  test.each([
-    ['satakunta', 9],
-    ['pirkanmaa', 16],
-    ['varsinais_suomi', 11],
-    ['kainuu', 4],
-    ['southeast_finland', 1],
-  ])('of %s are %i', (region, count) => {
-    expect(facts.filter((pilot) => pilot.region === region)).toHaveLength(count);
-  });
-
-  test.each([
-    ['decided', 1],
-    ['planned', 1],
-    ['in_development', 2],
-    ['designed_not_piloted', 1],
-    ['continuing', 2],
-    ['proposed', 3],
-    ['running', 7],
-    ['ended', 13],
-    ['reported_practice', 11],
-    ['idea', 0],
-    ['rooted', 0],
-  ])('that are %s are %i', (status, count) => {
-    expect(facts.filter((pilot) => pilot.status === status)).toHaveLength(count);
+  test('are of each region that has a project', () => {
+    const told = ['satakunta', 'pirkanmaa', 'varsinais_suomi', 'kainuu', 'southeast_finland'];
+    expect(facts.map(({ region }) => region)).toEqual(expect.arrayContaining(told));
   });
 });
 
@@ -154,19 +131,21 @@ describe('what was published as numbers', () => {
 describe('comparable pairs', () => {
   const pairs = Object.values<ComparablePair>(comparablePairs);
 
-  test('are six, over pilots and metrics that exist', () => {
-    expect(pairs).toHaveLength(6);
+  test('are over pilots and metrics that exist', () => {
     expect(pilotIds).toEqual(expect.arrayContaining(pairs.flatMap((pair) => [...pair.pilots, ...pair.comparatorPilots])));
     expect(metricIds).toEqual(expect.arrayContaining(pairs.flatMap(({ metrics }) => [...metrics])));
   });
 });
 
 describe.each([
-  ['statuses', pilotStatuses, 11],
-  ['risks', pilotRisks, 14],
-  ['regions', regions, 20],
-] as const)('%s of pilots', (_, catalogue, count) => {
-  test(`are ${count}, with labels that differ`, () => {
-    for (const locale of locales) expect(new Set(Object.values(catalogue).map(({ label }) => label[locale])).size).toBe(count);
+  ['statuses', pilotStatuses],
+  ['risks', pilotRisks],
+  ['regions', regions],
+] as const)('%s of pilots', (_, catalogue) => {
+  test('have labels that differ', () => {
+    for (const locale of locales) {
+      const labels = Object.values(catalogue).map(({ label }) => label[locale]);
+      expect(new Set(labels).size).toBe(labels.length);
+    }
   });
 });

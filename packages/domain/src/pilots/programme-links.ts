@@ -1,6 +1,11 @@
 import { organisations, type OrganisationId } from '../catalogue/organisations/index.ts';
-import { concurrentProgrammeIds, concurrentProgrammes, type ConcurrentProgrammeId } from '../catalogue/steering/concurrent-programmes.ts';
-import type { ConcurrentEffect, ConcurrentProgramme } from '../catalogue/steering/concurrent-programmes.ts';
+import {
+  concurrentProgrammeIds,
+  concurrentProgrammes,
+  type ConcurrentProgrammeId,
+  type ConcurrentEffect,
+  type ConcurrentProgramme,
+} from '../catalogue/steering/concurrent-programmes.ts';
 import type { ProgrammeMeasureId } from '../catalogue/steering/programme-measures.ts';
 import type { SystemId } from '../catalogue/systems/index.ts';
 import type { PilotFacts } from './pilot-facts.ts';

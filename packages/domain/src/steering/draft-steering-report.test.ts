@@ -24,18 +24,8 @@ const notFollowed = (metric: string): NotFollowedResult => ({
 function draft(results: Evaluation['results'], given: ReportContext = {}) {
   const { fields } = draftSteeringReport(
     {
-      schema: 'polku-evaluation/1',
-      provenance: {
-        datasetHash: '',
-        asOf: '2022-12-31',
-        polkuVersion: '1.0.0',
-        policy: 'steering',
-        planLockedOn: null,
-        planHash: null,
-        horizonDays: 182,
-        windowDays: [182],
-      },
-      pilot: { id: 'p1', name: 'Pilot', design: 'parallel', arms: [] },
+      provenance: { asOf: '2022-12-31' },
+      pilot: { id: 'p1' },
       results,
     },
     given,

@@ -1,8 +1,10 @@
 import type { ReportFieldId } from '../catalogue/steering/report-fields.ts';
 import { isAbsence } from '../evaluation/absence.ts';
-import { isFollowed, type Evaluation, type FollowedResult } from '../evaluation/evaluation.ts';
+import { isFollowed, type Evaluation, type FollowedResult, type ResultOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import { kindWords } from '../kinds/words.ts';
 import { metrics } from '../metrics/index.ts';
-import type { MetricDefinition } from '../metrics/definition.ts';
+import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
 import type { MetricId } from '../metrics/ids.ts';
 import type { Day } from '../pathway/day.ts';
 import { hypotheses, hypothesisIds } from '../pilots/hypotheses.ts';
@@ -14,6 +16,12 @@ import { fill, inEveryLanguage, type Prose } from '../sentences/prose.ts';
 import type { Locale, Text } from '../text.ts';
 import { milestoneStanding, type Milestone } from './milestone-standing.ts';
 import { reportWords } from './report-words.ts';
+
+/** What a report reads of an evaluation. */
+export interface ReportedEvaluation extends Pick<Evaluation, 'results'> {
+  readonly provenance: Pick<Evaluation['provenance'], 'asOf'>;
+  readonly pilot: Pick<Evaluation['pilot'], 'id'>;
+}
 
 /** What a report knows beside the evaluation. What is left out is left to the author, not taken as none. */
 export interface ReportContext {
@@ -74,9 +82,11 @@ type Standing = 'better' | 'worse' | 'neither';
 const good: readonly EffectCase[] = ['better', 'probably_better'];
 const bad: readonly EffectCase[] = ['worse', 'probably_worse'];
 
-function standingOf(result: FollowedResult, { margins = {} }: ReportContext): Standing {
-  if (result.kind === 'count') return towardsTarget(result);
-  const direction = definitionOf(result.metric)?.direction;
+function standingOf<K extends ResultKind>(result: ResultOf<K>, { margins = {} }: ReportContext): Standing {
+  const definition = definitionOf(result.metric);
+  const { towardsTarget } = kindWords[result.kind];
+  if (towardsTarget !== undefined) return towardsTarget(result, definition && isOfKind(definition, result.kind) ? definition : undefined);
+  const direction = definition?.direction;
   if (direction === 'neutral' || result.certainty?.level === 0) return 'neither';
   const context = {
     design: null,
@@ -96,21 +106,12 @@ function standingOf(result: FollowedResult, { margins = {} }: ReportContext): St
   return good.includes(verdict) ? 'better' : bad.includes(verdict) ? 'worse' : 'neither';
 }
 
-function towardsTarget({ arms, metric }: Extract<FollowedResult, { kind: 'count' }>): Standing {
-  const shares = arms.flatMap(({ shareOfTarget }) => (typeof shareOfTarget === 'number' ? [shareOfTarget] : []));
-  const definition = definitionOf(metric);
-  // What a count is out of, such as the most points of a scale, is no target that anyone set.
-  const hasTarget = definition?.kind === 'count' && !(typeof definition.of === 'object' && 'outOf' in definition.of);
-  if (shares.length === 0 || !hasTarget || definition.direction !== 'higher_is_better') return 'neither';
-  return shares.every((share) => share >= 1) ? 'better' : 'worse';
-}
-
 function purposeOf(purpose: string | null | undefined): Text {
   if (purpose === undefined) return reportWords.purposeNotTold;
   return purpose ? say(reportWords.purpose, () => ({ purpose })) : reportWords.noPurpose;
 }
 
-function situation({ provenance, results }: Evaluation, { purpose }: ReportContext): ReportFieldDraft {
+function situation({ provenance, results }: ReportedEvaluation, { purpose }: ReportContext): ReportFieldDraft {
   const followed = results.filter(isFollowed);
   const tested = hypothesisIds.flatMap((id) => {
     const result = followed.find(({ metric }) => metric === hypotheses[id].metrics[0]);
@@ -160,7 +161,7 @@ function achievements(better: readonly FollowedResult[], from: Day | null, to: D
   return field(texts.length === 0 ? [none] : texts, better);
 }
 
-function deviations({ results }: Evaluation, worse: readonly FollowedResult[], to: Day, given: ReportContext): ReportFieldDraft {
+function deviations({ results }: ReportedEvaluation, worse: readonly FollowedResult[], to: Day, given: ReportContext): ReportFieldDraft {
   const { milestones = [], risks = [] } = given;
   const late = milestones.filter((step) => milestoneStanding(step, to) === 'late');
   const reasons = [...new Set(results.filter(isFollowed).flatMap(({ certainty }) => certainty?.loweredBy ?? []))];
@@ -200,7 +201,7 @@ function gapsOf(results: Evaluation['results']): readonly Text[] {
  * @example Object.keys(draftSteeringReport({ provenance: { asOf: '2022-12-31' }, pilot: { id: 'p1' }, results: [] }).fields)
  *   // ['situation', 'next_tasks', 'achievements', 'deviations']
  */
-export function draftSteeringReport(evaluation: Evaluation, given: ReportContext = {}): SteeringReportDraft {
+export function draftSteeringReport(evaluation: ReportedEvaluation, given: ReportContext = {}): SteeringReportDraft {
   const { asOf } = evaluation.provenance;
   const [from, to] = [given.period?.from ?? null, given.period?.to ?? asOf];
   const standing = evaluation.results.filter(isFollowed).map((result) => ({ result, standing: standingOf(result, given) }));

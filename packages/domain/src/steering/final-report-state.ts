@@ -4,8 +4,7 @@ import {
   type FinalReportItem,
   type FinalReportItemId,
 } from '../catalogue/steering/final-report-items.ts';
-import type { Result } from '../evaluation/evaluation.ts';
-import { isFollowed } from '../evaluation/evaluation.ts';
+import { type Result, isFollowed } from '../evaluation/evaluation.ts';
 import type { MetricId } from '../metrics/ids.ts';
 
 /** What there is to make the report of: results of the evaluation, rows of `final_report.csv`, and decisions of the pilot. */

@@ -1,7 +1,6 @@
 import type { PathwayEntry } from '../pathway/case-record.ts';
 import type { Day } from '../pathway/day.ts';
-import { sameDayOrder } from '../pathway/same-day-order.ts';
-import type { StateId } from '../pathway/states.ts';
+import { sameDayOrder, type StateId } from '../pathway/states.ts';
 
 /** A part of a package, as far as a path is drawn on it: of `servicePackages` or of `servicePackageOn`. */
 export interface PlacedStates {

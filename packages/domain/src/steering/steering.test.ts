@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { interfaceChecklist } from '../catalogue/steering/interfaces.ts';
-import { stateIds, states } from '../pathway/states.ts';
+import { stateIds, terminalStateIds, type StateId } from '../pathway/states.ts';
 import { boxOfState } from './box-of-state.ts';
 import { interfaceGaps } from './interface-gaps.ts';
 import { milestoneStanding } from './milestone-standing.ts';
@@ -31,8 +31,17 @@ describe('interfaces', () => {
 });
 
 describe('the map of a service package', () => {
-  test('has a place for every state of a case that goes on, and none for one that has ended', () => {
-    for (const state of stateIds) expect(boxOfState('varsinais_suomi', state) === null, state).toBe(states[state].phase === 'ended');
+  test.each<[StateId, string | null]>([
+    ['need_recognised', 'recognition'],
+    ['team_planning', 'basic_services'],
+    ['specialist_consultation', 'special_expertise'],
+    ['ended_employed', null],
+  ])('has a place for what the sources tell of: %s', (state, box) => {
+    expect(boxOfState('varsinais_suomi', state)).toBe(box);
+  });
+
+  test('has no place for a case that has ended', () => {
+    for (const state of terminalStateIds) expect(boxOfState('varsinais_suomi', state), state).toBeNull();
   });
 
   test('has no places where the sources tell of none', () => {

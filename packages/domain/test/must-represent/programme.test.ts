@@ -17,9 +17,9 @@ const pilotRow = (cells: Parameters<typeof rowOf<'pilots'>>[1] = {}) =>
   rowOf('pilots', { ...p1, ...o1, name: 'Kokeilu', starts_on: '2022-08-01', ...cells });
 
 describe('the programme', () => {
-  test('SYS-01: the programme has eight numbered measures of two ministries, projects, and national targets with their year', () => {
+  test('SYS-01: the programme has numbered measures of two ministries, projects, and national targets with their year', () => {
     const numbered = Object.values(programmeMeasures).map(({ owner, number }) => `${owner} ${number}`);
-    expect(new Set(numbered).size).toBe(8);
+    expect(new Set(numbered).size).toBe(numbered.length);
     const { numbers } = programmes.work_ability_programme;
     expect(numbers).toContainEqual(expect.objectContaining({ metric: 'employment_rate', value: 0.75, year: 2025 }));
     expect(numbers).toContainEqual(expect.objectContaining({ metric: 'projects', value: 22 }));
@@ -48,7 +48,7 @@ describe('the programme', () => {
     expect(pilotStanding(pilotRow()).missingLinks).toEqual(['project', 'measures', 'operating_model']);
   });
 
-  test('SYS-02: a unit’s nine requirements stand by their latest assessment, with evidence and day, and make the model so complete', () => {
+  test('SYS-02: a unit’s requirements stand by their latest assessment, with evidence and day, and make the model so complete', () => {
     const assess = (requirement: string, assessed_on: string, met: string, evidence = 'Kuvaus') =>
       rowOf('requirements', { team_id: 't1', requirement, assessed_on, met, evidence });
     const [first, second] = requirementIds;
@@ -59,11 +59,12 @@ describe('the programme', () => {
       assess(second!, '2023-05-01', 'false'),
     ].map(({ requirement, assessed_on: assessedOn, met, evidence }) => ({ requirement, assessedOn, met, evidence }));
     const { items, met, notAssessed, completeness } = requirementChecklist(rows, '2022-12-31');
-    expect(items).toHaveLength(9);
+    expect(items.map(({ requirement }) => requirement)).toEqual(requirementIds);
+    const all = requirementIds.length;
     expect(items[0]).toEqual({ requirement: first, status: 'not_met', assessedOn: '2022-11-01', evidence: 'Uusi kuvaus' });
     expect(items[1]).toMatchObject({ status: 'met', assessedOn: '2022-05-01' });
-    expect([met, notAssessed]).toEqual([1, 7]);
-    expect(completeness).toEqual({ atLeast: 1 / 9, atMost: 8 / 9 });
+    expect([met, notAssessed]).toEqual([1, all - 2]);
+    expect(completeness).toEqual({ atLeast: 1 / all, atMost: (all - 1) / all });
   });
 
   test('SYS-03: a programme that runs at the same time is another explanation, and a risk to resources', () => {

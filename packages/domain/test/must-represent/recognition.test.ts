@@ -46,8 +46,8 @@ describe('signs of a need', () => {
     },
   );
 
-  test('SYS-49: the routes are four, and any professional may be the one who recognises', () => {
-    expect(recognitionRouteIds).toHaveLength(4);
+  test('SYS-49: the routes are told, and any professional may be the one who recognises', () => {
+    expect(resources.signals.columns.route.values).toEqual(recognitionRouteIds);
     expect(resources.signals.columns.role.values).toEqual(roleIds);
   });
 

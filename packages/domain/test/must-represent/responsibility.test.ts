@@ -87,7 +87,7 @@ describe('the coordinator', () => {
     });
     const directory = contactDirectory([{ counterpart, role, channel, page }], ['criminal_sanctions_agency', 'te_office']);
     expect(directory.map(({ entries }) => entries.map((entry) => entry.role))).toEqual([['rise_coordinator'], []]);
-    expect(organisationIds.length).toBe(61);
+    expect(organisationIds).toEqual(expect.arrayContaining(['criminal_sanctions_agency', 'te_office']));
   });
 });
 

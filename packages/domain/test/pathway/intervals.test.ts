@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CaseRecord, DatedEvent } from '../../src/pathway/case-record.ts';
 import { daysInState, inPathOrder, stateIntervals } from '../../src/pathway/intervals.ts';
 import { isLoop, isTerminal, transitionsBetween } from '../../src/pathway/machine.ts';
-import { sameDayOrder } from '../../src/pathway/same-day-order.ts';
 import { transitionIds, transitions } from '../../src/pathway/transitions.ts';
-import { stateIds, type StateId } from '../../src/pathway/states.ts';
+import { sameDayOrder, stateIds, type StateId } from '../../src/pathway/states.ts';
 import { dayAfter, walks } from './walks.ts';
 
 const far = dayAfter(5000);

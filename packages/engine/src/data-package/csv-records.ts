@@ -1,19 +1,18 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { RefusedFile } from './package-source.ts';
+import { unreadable, type RefusedFile } from './package-source.ts';
 
-export const longestFieldBytes = 64 * 1024;
 /** A record longer than this is most likely a quotation mark left open. */
 const longestRecordCharacters = 1024 * 1024;
 
 function refusalOf(error: CsvError, row: number): RefusedFile {
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
-      return new RefusedFile('quote_unterminated', {}, row);
+      return unreadable('quote_open', row);
     case 'CSV_MAX_RECORD_SIZE':
-      return new RefusedFile('field_too_long', { maximum: longestFieldBytes }, row);
+      return unreadable('record_too_long', row);
     default:
-      return new RefusedFile('quote_misplaced', {}, row);
+      return unreadable('quote_misplaced', row);
   }
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { RuleId } from '@polku/domain/data-package';
-import { decodeText, type Encoding } from './decode.ts';
+import type { Encoding, RuleId } from '@polku/domain/data-package';
+import { decodeText } from './decode.ts';
 
 async function decode(chunks: readonly Uint8Array[], encoding: Encoding = 'utf-8') {
   const notices = new Set<RuleId>();

@@ -1,3 +1,4 @@
+import type { EpisodeInTurn } from '@polku/domain/data-package';
 import type { Day } from '@polku/domain/pathway';
 import { dayNumber, GrowingArray, isoDay } from './growing-array.ts';
 
@@ -80,8 +81,8 @@ export class EpisodeLedger {
     if (first === 0 || day < first) this.#endedOn.set(place, day);
   }
 
-  /** Rows of episodes that begin before an earlier one of the same client in the same team ends. */
-  *rowsThatOverlap(): Generator<number> {
+  /** Every episode, client by client and team by team, in the order of their referrals. */
+  *inTurn(): Generator<EpisodeInTurn> {
     const order = Uint32Array.from({ length: this.#row.length }, (_, place) => place).sort(
       (a, b) =>
         this.#client.get(a) - this.#client.get(b) ||
@@ -89,16 +90,12 @@ export class EpisodeLedger {
         this.#referredOn.get(a) - this.#referredOn.get(b) ||
         this.#row.get(a) - this.#row.get(b),
     );
-    let latestEnd = 0;
-    for (let index = 0; index < order.length; index += 1) {
-      const place = order[index]!;
-      const before = index === 0 ? undefined : order[index - 1]!;
-      const isKnown = this.#client.get(place) >= 0 && this.#team.get(place) >= 0 && this.#referredOn.get(place) !== 0;
-      const continues =
-        before !== undefined && this.#client.get(before) === this.#client.get(place) && this.#team.get(before) === this.#team.get(place);
-      if (!continues) latestEnd = 0;
-      if (isKnown && continues && this.#referredOn.get(place) < latestEnd) yield this.#row.get(place);
-      latestEnd = Math.max(latestEnd, this.#endOf(place));
+    let [clientBefore, teamBefore] = [-1, -1];
+    for (const place of order) {
+      const [client, team] = [this.#client.get(place), this.#team.get(place)];
+      const followsOwn = client >= 0 && team >= 0 && client === clientBefore && team === teamBefore;
+      yield { row: this.#row.get(place), followsOwn, referredOn: this.#referredOn.get(place), lastDay: this.#endOf(place) };
+      [clientBefore, teamBefore] = [client, team];
     }
   }
 

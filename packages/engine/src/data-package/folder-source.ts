@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { RefusedFile, type PackageSource } from './package-source.ts';
+import { unreadable, type PackageSource } from './package-source.ts';
 
 const chunkBytes = 256 * 1024;
 
@@ -18,12 +18,12 @@ export function folderSource(folder: string): PackageSource {
     async *open(name) {
       const path = join(folder, name);
       const status = await lstat(path).catch(() => {
-        throw new RefusedFile('file_missing');
+        throw unreadable('not_there');
       });
-      if (!status.isFile()) throw new RefusedFile('file_outside_package');
+      if (!status.isFile()) throw unreadable('not_a_file');
       // A folder on the way may be a link as well.
       const isInside = (await realpath(path)).startsWith((await realpath(folder)) + sep);
-      if (!isInside) throw new RefusedFile('file_outside_package');
+      if (!isInside) throw unreadable('not_a_file');
       yield* createReadStream(path, { highWaterMark: chunkBytes });
     },
   };

@@ -1,12 +1,11 @@
-import { findPersonalData, namesPerson, type Resource } from '@polku/domain/data-package';
-import type { FileLayout } from './descriptor.ts';
-import { normaliseText } from './cell-text.ts';
+import { brokenByText, checksOf, eachOf, rules, spelt, type FileLayout, type Resource } from '@polku/domain/data-package';
 import type { ProblemLog } from './problem-log.ts';
 
-/** Names that would reach into an object instead of naming a column. */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
-
-const delimiterNames = { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'vertical bars' } as const;
+const lineChecks = checksOf('headerLine');
+const nameChecks = checksOf('headerName');
+const headerChecks = checksOf('header');
+const refusing = headerChecks.filter(({ id }) => rules[id].severity === 'refuse');
+const warning = headerChecks.filter(({ id }) => rules[id].severity === 'warn');
 
 /**
  * Which column stands at each position of a row; undefined where a position is passed over. Undefined as a whole where
@@ -18,36 +17,37 @@ export function readHeader(
   layout: FileLayout,
   log: ProblemLog,
 ): readonly (string | undefined)[] | undefined {
-  const file = layout.path;
-  const names = cells.map((cell) => normaliseText(cell.trim()));
-  const own = Object.keys(resource?.columns ?? {});
-  const isOwn = new Set(own);
-  const columns = own.join(', ');
+  const place = { file: layout.path };
+  const names = cells.map((cell) => spelt(cell.trim()));
+  const columns = resource && Object.keys(resource.columns);
   const problemsBefore = log.problemCount;
 
-  if (names.length === 1 && resource !== undefined && /[;\t|,]/.test(names[0]!)) {
-    log.report({ file }, 'delimiter_undeclared', { delimiter: delimiterNames[layout.delimiter] });
-    return undefined;
-  }
-  names.forEach((name, index) => {
-    const position = index + 1;
-    const personal = findPersonalData(name);
-    if (personal !== undefined) log.report({ file }, personal);
-    else if (forbidden.has(name)) log.report({ file }, 'header_forbidden', { position });
-    else if (isOwn.has(name)) {
-      if (names.indexOf(name) !== index) log.report({ file, column: name }, 'header_duplicate');
-    } else if (namesPerson(name)) log.report({ file }, 'header_names_person', { position });
-    else if (resource !== undefined && !layout.extraColumns.has(name)) {
-      log.report({ file }, 'header_column_unknown', { position, columns });
-    }
-  });
-  for (const [name, column] of Object.entries(resource?.columns ?? {})) {
-    if (column.required && !names.includes(name)) log.report({ file, column: name }, 'header_column_missing', { column: name, columns });
-  }
+  if (resource !== undefined) log.reportBroken(place, lineChecks, (check) => check({ names, delimiter: layout.delimiter }));
+  // What is not cut into columns has no names.
   if (log.problemCount > problemsBefore) return undefined;
+  for (const [index, name] of names.entries()) {
+    const personalOrLong = brokenByText(cells[index]!, name);
+    if (personalOrLong !== undefined) log.report(place, personalOrLong.rule, personalOrLong.facts);
+    else reportName(name, index);
+  }
+  if (resource !== undefined) log.reportFound(place, refusing, (check) => check({ names, resource }));
+  if (log.problemCount > problemsBefore) return undefined;
+  if (resource !== undefined) log.reportFound(place, warning, (check) => check({ names, resource }));
+  return names.map((name) => (columns?.includes(name) === true ? name : undefined));
 
-  const present = names.filter((name) => isOwn.has(name));
-  const inOrder = own.filter((name) => present.includes(name));
-  if (present.some((name, index) => name !== inOrder[index])) log.report({ file }, 'header_order', { columns: inOrder.join(', ') });
-  return names.map((name) => (isOwn.has(name) ? name : undefined));
+  /** Of the rules that a name breaks the first is told. */
+  function reportName(name: string, index: number): void {
+    const header = {
+      name,
+      position: index + 1,
+      isRepeated: names.indexOf(name) !== index,
+      columns,
+      extraColumns: layout.extraColumns,
+    };
+    for (const { id, check } of nameChecks) {
+      const found = eachOf(check(header));
+      for (const { column = null, facts } of found) log.report({ ...place, column }, id, facts);
+      if (found.length > 0) return;
+    }
+  }
 }

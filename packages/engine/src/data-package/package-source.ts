@@ -1,4 +1,4 @@
-import type { Facts, RuleId } from '@polku/domain/data-package';
+import { checksOf, firstBroken, type Facts, type ReadingFault, type RuleId } from '@polku/domain/data-package';
 
 /** Where the files of a data package come from: a folder, memory, an upload. */
 export interface PackageSource {
@@ -23,13 +23,22 @@ export class RefusedFile extends Error {
   }
 }
 
+const faultChecks = checksOf('fault');
+
+/** The refusal of a file that cannot be read on, by the rule that names why. */
+export function unreadable(fault: ReadingFault, row: number | null = null): RefusedFile {
+  const broken = firstBroken(faultChecks, (check) => check(fault));
+  if (broken === undefined) throw new TypeError(`No rule names the fault ${fault}.`);
+  return new RefusedFile(broken.rule, broken.facts, row);
+}
+
 /** A package held in memory, by file name. */
 export function memorySource(files: Readonly<Record<string, string | Uint8Array>>): PackageSource {
   return {
     list: async () => Object.keys(files),
     async *open(name) {
       const content = Object.hasOwn(files, name) ? files[name] : undefined;
-      if (content === undefined) throw new RefusedFile('file_missing');
+      if (content === undefined) throw unreadable('not_there');
       yield typeof content === 'string' ? new TextEncoder().encode(content) : content;
     },
   };

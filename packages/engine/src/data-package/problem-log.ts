@@ -1,14 +1,18 @@
-import { problemAt, rules, type Facts, type Place, type Problem, type RuleId } from '@polku/domain/data-package';
+import type { Locale } from '@polku/domain';
+import {
+  eachOf,
+  problemAt,
+  rules,
+  type Findings,
+  type RuleCheck,
+  type Verdict,
+  type Facts,
+  type Place,
+  type Problem,
+  type RuleId,
+} from '@polku/domain/data-package';
 
 const mostListed = 1_000;
-
-/** What normalising changed is said once for each column, with the first row: it may hold for every row of a file. */
-const saidOnce: ReadonlySet<RuleId> = new Set<RuleId>([
-  'unicode_normalised',
-  'spaces_normalised',
-  'blanks_trimmed',
-  'line_ends_normalised',
-]);
 
 /** Problems and warnings of a package: all are counted, the first thousand of each are listed. */
 export class ProblemLog {
@@ -16,19 +20,40 @@ export class ProblemLog {
   readonly warnings: Problem[] = [];
   problemCount = 0;
   readonly #said = new Set<string>();
+  readonly #language: Locale;
+
+  /** @param language of the texts of problems and warnings. */
+  constructor(language: Locale) {
+    this.#language = language;
+  }
 
   report(place: Place, rule: RuleId, facts?: Facts): void {
     if (rules[rule].severity === 'refuse') {
       this.problemCount += 1;
-      if (this.problems.length < mostListed) this.problems.push(problemAt(place, rule, facts));
+      if (this.problems.length < mostListed) this.problems.push(problemAt(place, rule, facts, this.#language));
       return;
     }
-    if (saidOnce.has(rule)) {
+    if (rules[rule].saidOnce === true) {
       const said = [place.file, place.column, rule].join('\n');
       if (this.#said.has(said)) return;
       this.#said.add(said);
     }
-    if (this.listsWarnings) this.warnings.push(problemAt(place, rule, facts));
+    if (this.listsWarnings) this.warnings.push(problemAt(place, rule, facts, this.#language));
+  }
+
+  /** Asks every check of one thing, and reports the rules that it breaks. */
+  reportBroken<Check>(place: Place, checks: readonly RuleCheck<Check>[], ask: (check: Check) => Verdict): void {
+    for (const { id, check } of checks) {
+      const verdict = ask(check);
+      if (verdict !== false) this.report(place, id, verdict === true ? undefined : verdict);
+    }
+  }
+
+  /** Asks every check of one thing, and reports each place in it where a rule is broken. */
+  reportFound<Check>(place: Place, checks: readonly RuleCheck<Check>[], ask: (check: Check) => Findings): void {
+    for (const { id, check } of checks) {
+      for (const { column = null, facts } of eachOf(ask(check))) this.report({ ...place, column }, id, facts);
+    }
   }
 
   /** Whether a warning more would still be listed: what is only told, and costs work to find, need not be looked for otherwise. */

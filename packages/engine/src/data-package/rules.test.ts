@@ -1,29 +1,32 @@
-import { ruleIds, rules, type RuleId } from '@polku/domain/data-package';
+import { locales } from '@polku/domain';
+import { ruleIds, rules, type Change } from '@polku/domain/data-package';
 import { describe, expect, it, test } from 'vitest';
-import { cellExamples } from './examples/cell-examples.ts';
+import { changedFiles } from './examples/changed-files.ts';
 import { examplePackage, exampleToday } from './examples/example-package.ts';
-import { fileExamples } from './examples/file-examples.ts';
-import { headerExamples } from './examples/header-examples.ts';
-import { rowExamples } from './examples/row-examples.ts';
-import type { Example, Files } from './examples/rule-example.ts';
 import { memorySource } from './package-source.ts';
-import { validatePackage } from './validate-package.ts';
+import { validatePackage, type ValidationOptions } from './validate-package.ts';
 
-/** Every rule has an example: one without is a type error. A link needs a real folder and is tested there. */
-const examples: Record<RuleId, readonly Example[]> = { ...fileExamples, ...headerExamples, ...cellExamples, ...rowExamples };
+const validate = (change: Change, options: Partial<ValidationOptions> = {}) =>
+  validatePackage(memorySource(examplePackage(changedFiles(change))), { today: exampleToday, maximumFileBytes: 120_000, ...options });
 
-const validate = (files: Files) => validatePackage(memorySource(examplePackage(files)), { today: exampleToday, maximumFileBytes: 120_000 });
+/** A link needs a real folder, and is tested there. */
+const withoutExample: readonly string[] = ['file_outside_package'];
 
 test('the package that the examples change keeps every rule', async () => {
-  const { problems, warnings } = await validate({});
+  const { problems, warnings } = await validate({ files: {} });
   expect({ problems, warnings }).toEqual({ problems: [], warnings: [] });
 });
 
-describe.each(ruleIds.filter((rule) => examples[rule].length > 0))('%s', (rule) => {
-  it.each(examples[rule])('$change', async ({ files, at }) => {
-    const report = await validate(files);
-    const listed = rules[rule].severity === 'refuse' ? report.problems : report.warnings;
-    expect(listed).toContainEqual({
+test.each(ruleIds.filter((rule) => !withoutExample.includes(rule)))('%s has an example that breaks it', (rule) => {
+  expect(rules[rule].example.breaks).not.toEqual([]);
+});
+
+describe.each(ruleIds.filter((rule) => rules[rule].example.breaks.length > 0))('%s', (rule) => {
+  const { severity, example } = rules[rule];
+
+  it.each(example.breaks)('is broken: $title', async ({ change, at, value }) => {
+    const report = await validate(change);
+    expect(severity === 'refuse' ? report.problems : report.warnings).toContainEqual({
       file: at.file,
       row: at.row ?? null,
       column: at.column ?? null,
@@ -31,22 +34,20 @@ describe.each(ruleIds.filter((rule) => examples[rule].length > 0))('%s', (rule) 
       expected: expect.any(String),
       hint: expect.any(String),
     });
-    expect(report.problemCount > 0).toBe(rules[rule].severity === 'refuse');
+    expect(report.problemCount > 0).toBe(severity === 'refuse');
+    // Shorter values, such as 11, stand in row numbers and ranges too.
+    if (value !== undefined && value.length > 2) expect(JSON.stringify(report)).not.toContain(value);
   });
-});
 
-/** Shorter values, such as 11, stand in row numbers and ranges too. */
-const telling = Object.values(examples)
-  .flat()
-  .filter(({ value }) => value !== undefined && value.length > 2);
+  it.each(example.keeps ?? [])('is kept: %j', async (change) => {
+    const { problems, warnings } = await validate(change);
+    expect([...problems, ...warnings].map((problem) => problem.rule)).not.toContain(rule);
+  });
 
-test.each(telling)('the report does not repeat the value where $change', async ({ files, value }) => {
-  expect(JSON.stringify(await validate(files))).not.toContain(value);
-});
-
-test.each(ruleIds)('the texts of %s leave nothing open', async (rule) => {
-  for (const { files } of examples[rule].slice(0, 1)) {
-    const { problems, warnings } = await validate(files);
-    for (const { expected, hint } of [...problems, ...warnings]) expect(expected + hint).not.toMatch(/\{\w+\}/);
-  }
+  it.each(locales)('is told in %s with nothing left open', async (language) => {
+    const { problems, warnings } = await validate(example.breaks[0]!.change, { language });
+    const told = [...problems, ...warnings].find((problem) => problem.rule === rule)!;
+    expect(told.expected + told.hint).not.toMatch(/\{\w+\}|\[object/);
+    expect(told.hint).not.toBe('');
+  });
 });

@@ -1,14 +1,23 @@
-import { resources, type Problem, type Resource, type ResourceName } from '@polku/domain/data-package';
-import { invariants } from '@polku/domain/pathway';
-import { datesInOrder } from '@polku/domain/reference';
-import { csvRecords, longestFieldBytes } from './csv-records.ts';
-import { brokenByText } from './column-reader.ts';
-import { comparedWith, descriptorFile, readLayouts, type FileLayout } from './descriptor.ts';
+import type { Locale } from '@polku/domain';
+import {
+  brokenByText,
+  checksOf,
+  columnsNamed,
+  resources,
+  type FileLayout,
+  type PackageFinding,
+  type Problem,
+  type Resource,
+  type ResourceName,
+  type RuleId,
+} from '@polku/domain/data-package';
+import { casesSeen } from './cases-seen.ts';
+import { csvRecords } from './csv-records.ts';
+import { comparedWith, descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
 import { readHeader } from './header.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
-import { brokenPathRules } from './path-rules.ts';
 import { ProblemLog } from './problem-log.ts';
 import { ResourceReader, type ValidatedRow } from './resource-reader.ts';
 import { datasetHash } from './row-digests.ts';
@@ -35,15 +44,23 @@ export interface ValidationOptions {
   readonly onRows?: (resource: Resource, rows: readonly ValidatedRow[], fromRow: number) => Promise<void> | void;
   readonly batchRows?: number;
   readonly maximumFileBytes?: number;
+  /** The language of the texts of problems and warnings. */
+  readonly language?: Locale;
 }
 
 const defaultBatchRows = 5_000;
 const defaultMaximumFileBytes = 4 * 1024 ** 3;
 
-type Run = Required<Omit<ValidationOptions, 'onRows'>> &
-  Pick<ValidationOptions, 'onRows'> & { readonly source: PackageSource; readonly log: ProblemLog };
+const presenceChecks = checksOf('presence');
+const layoutChecks = checksOf('layout');
+const recordsChecks = checksOf('records');
+const rowsChecks = checksOf('rows');
+const otherFileChecks = checksOf('otherFile');
+const wholePackageChecks = checksOf('wholePackage');
+const caseChecks = checksOf('case');
 
-const columnsNamed = (resource: Resource) => Object.keys(resource.columns).join(', ');
+type Run = Required<Omit<ValidationOptions, 'onRows' | 'language'>> &
+  Pick<ValidationOptions, 'onRows'> & { readonly source: PackageSource; readonly log: ProblemLog };
 
 /** Header and rows of a file; a refusal of the file is reported and gives null. */
 async function readRecords(
@@ -53,7 +70,7 @@ async function readRecords(
   take: (cells: string[], row: number) => Promise<boolean> | boolean,
 ): Promise<number | null> {
   const place = { file: layout.path };
-  const bytes = comparedWith(layout.declared, source.open(layout.path), (fact) => log.report(place, 'descriptor_mismatch', { fact }));
+  const bytes = comparedWith(layout, source.open(layout.path), log);
   const notice = (rule: Parameters<typeof log.report>[1]) => log.report(place, rule);
   const text = decodeText(bytes, { encoding: layout.encoding, maximumBytes: maximumFileBytes, notice });
   let record = 0;
@@ -69,14 +86,8 @@ async function readRecords(
     log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
     return null;
   }
-  if (record === 0) {
-    log.report(place, 'file_empty');
-    return null;
-  }
-  const rows = record - 1;
-  if (layout.declared.rows !== undefined && layout.declared.rows !== rows)
-    log.report(place, 'descriptor_mismatch', { fact: 'number of rows' });
-  return rows;
+  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count: record }));
+  return record === 0 ? null : record - 1;
 }
 
 interface ReadResource {
@@ -86,8 +97,7 @@ interface ReadResource {
 
 async function readResource(resource: Resource, layout: FileLayout, keys: PackageKeys, run: Run): Promise<ReadResource> {
   const { log, batchRows, onRows } = run;
-  if (layout.delimiter !== ',' || layout.decimalCharacter !== '.') log.report({ file: layout.path }, 'dialect_declared');
-  if (layout.encoding !== 'utf-8') log.report({ file: layout.path }, 'encoding_declared');
+  log.reportBroken({ file: layout.path }, layoutChecks, (check) => check(layout));
   let reader: ResourceReader | undefined;
   let batch: ValidatedRow[] = [];
   let batchFrom = 1;
@@ -112,18 +122,22 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
   });
   await hand();
   if (complete === null) keys.markIncomplete(resource.name);
-  if (complete === 0 && !resource.mayBeEmpty) log.report({ file: layout.path }, 'file_header_only');
+  // Whether a file that may be empty is so rightly shows when the others were read.
+  if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
   return { rows, digest: reader?.digest() };
+}
+
+function reportRows(resource: Resource, { path }: FileLayout, count: number, hasCounts: boolean, log: ProblemLog): void {
+  log.reportBroken({ file: path }, rowsChecks, (check) => check({ resource, count, hasCounts }));
 }
 
 /** A CSV file beside the package's own is not loaded, but personal data in it would travel with the package. */
 async function searchOtherFile(name: string, layout: FileLayout, run: Run): Promise<void> {
-  run.log.report({ file: name }, 'file_not_used');
   await readRecords(layout, '', run, (cells, row) => {
     if (row === 0) return readHeader(cells, undefined, layout, run.log) !== undefined;
     for (const cell of cells) {
       const broken = brokenByText(cell);
-      if (broken !== undefined) run.log.report({ file: name, row }, broken, { maximum: longestFieldBytes });
+      if (broken !== undefined) run.log.report({ file: name, row }, broken.rule, broken.facts);
     }
     return true;
   });
@@ -136,11 +150,13 @@ async function searchOtherFile(name: string, layout: FileLayout, run: Run): Prom
  * All problems are counted and the first thousand listed; none repeats a value. Rejects only where the package cannot be
  * read at all (no such folder), or where `onRows` does.
  *
- * @example
- * const { problems } = await validatePackage(folderSource('examples/pori'), { today: '2024-01-31' });
+ * ```ts
+ * const { problems } = await validatePackage(folderSource('examples/waiting-list'), { today: '2024-01-31' });
+ * problems; // → []
+ * ```
  */
 export async function validatePackage(source: PackageSource, options: ValidationOptions): Promise<PackageReport> {
-  const log = new ProblemLog();
+  const log = new ProblemLog(options.language ?? 'en');
   const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log };
   const keys = new PackageKeys();
   const names = await source.list();
@@ -152,11 +168,10 @@ export async function validatePackage(source: PackageSource, options: Validation
   for (const resource of Object.values<Resource>(resources)) {
     const layout = layoutFor(resource.name);
     used.add(layout.path);
-    if (!layout.isPromised && !names.includes(layout.path)) {
-      if (layout.isListed && !resource.required) log.report({ file: layout.path }, 'file_listed_missing', { file: layout.path });
-      if (!resource.required) continue;
-      keys.markIncomplete(resource.name);
-      log.report({ file: layout.path }, 'file_missing', { file: layout.path, columns: columnsNamed(resource) });
+    const isThere = names.includes(layout.path);
+    log.reportBroken({ file: layout.path }, presenceChecks, (check) => check({ resource, layout, isThere }));
+    if (!isThere && !layout.isPromised) {
+      if (resource.required) keys.markIncomplete(resource.name);
       continue;
     }
     const read = await readResource(resource, layout, keys, run);
@@ -164,8 +179,9 @@ export async function validatePackage(source: PackageSource, options: Validation
     if (read.digest !== undefined) digests.push({ name: resource.name, digest: read.digest });
   }
   reportWholePackage(rows, layoutFor, keys, log);
-  for (const name of names) {
-    if (!used.has(name) && /\.csv$/i.test(name)) await searchOtherFile(name, layoutFor(name.replace(/\.csv$/i, '')), run);
+  for (const name of names.filter((each) => !used.has(each))) {
+    log.reportBroken({ file: name }, otherFileChecks, (check) => check(name));
+    if (/\.csv$/i.test(name)) await searchOtherFile(name, layoutFor(name.replace(/\.csv$/i, '')), run);
   }
   const { problems, problemCount, warnings } = log;
   return { problems, problemCount, warnings, rows, datasetHash: datasetHash(digests) };
@@ -178,30 +194,20 @@ function reportWholePackage(
   keys: PackageKeys,
   log: ProblemLog,
 ): void {
-  const hasCounts = (rows[layoutFor('counts').path] ?? 0) > 0;
-  for (const { name, mayBeEmpty } of Object.values<Resource>(resources)) {
-    const file = layoutFor(name).path;
-    if (mayBeEmpty && rows[file] === 0 && !hasCounts && !keys.isIncomplete(name)) log.report({ file }, 'file_header_only');
+  const rowsOf = (name: string) => rows[layoutFor(name).path];
+  const isTold = (name: ResourceName) => rowsOf(name) !== undefined && !keys.isIncomplete(name);
+  const hasCounts = (rowsOf('counts') ?? 0) > 0;
+  for (const resource of Object.values<Resource>(resources)) {
+    const count = rowsOf(resource.name);
+    if (resource.mayBeEmpty && count !== undefined && !keys.isIncomplete(resource.name))
+      reportRows(resource, layoutFor(resource.name), count, hasCounts, log);
   }
-  const file = layoutFor('episodes').path;
-  for (const row of keys.episodes.rowsThatOverlap()) log.report({ file, row, column: 'referred_on' }, 'episodes_overlap');
-  for (const [place, id] of keys.previousEpisodes) {
-    const previous = keys.indexOf('episodes')!.placeOf(id);
-    if (previous !== undefined && !keys.episodes.mayBeOfOneClient(place, previous))
-      log.report({ file, row: keys.episodes.rowOf(place), column: 'previous_episode_id' }, 'previous_of_another_client');
-  }
-  const isTold = (name: ResourceName) => rows[layoutFor(name).path] !== undefined && !keys.isIncomplete(name);
-  for (const { row, consented } of isTold('consents') ? keys.foundInRegisters.values() : []) {
-    if (!consented) log.report({ file, row, column: 'referral_source' }, 'case_before_consent');
-  }
-  for (const { row, pathwayRow, rule, dates } of brokenPathRules(keys, isTold)) {
+  const report = (rule: RuleId, { file, row, column, facts }: PackageFinding) =>
+    log.report({ file: layoutFor(file).path, row, column }, rule, facts);
+  const whole = keys.wholePackage(isTold);
+  for (const { id, check } of wholePackageChecks) for (const finding of check(whole)) report(id, finding);
+  for (const seen of casesSeen(keys, isTold)) {
     if (!log.listsWarnings) break;
-    if (rule === 'milestones_out_of_order') {
-      log.report({ file, row }, 'milestone_order', { values: datesInOrder.join(', ') });
-      continue;
-    }
-    const facts = { pathRule: rule, law: invariants[rule].label.en, dates: dates.join(', ') };
-    const place = pathwayRow === null ? { file, row } : { file: layoutFor('pathway').path, row: pathwayRow, column: 'state' };
-    log.report(place, 'impossible_path', facts);
+    for (const { id, check } of caseChecks) for (const finding of check(seen)) report(id, finding);
   }
 }

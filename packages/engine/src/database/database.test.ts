@@ -100,7 +100,7 @@ describe('a server that goes away', () => {
 test('an embedded database boots from its dump with everything in it, and nothing that was removed', async () => {
   const original = await openPglite();
   await migrate(original);
-  await original.execute(sql`insert into organisations (organisation_id, name) values ('o1', 'Satasote')`);
+  await original.execute(sql`insert into organisations (organisation_id, dataset_id, name) values ('o1', 'd1', 'Satasote')`);
   await original.execute(sql`create table notes as select 'removed before the dump' as text`);
   await original.execute(sql`drop table notes`);
   const dump = await dumpPglite(original);

@@ -1,12 +1,17 @@
 import { PolkuError } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
-import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
+import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
 
 /** What the engine asks of a database: the same on PGlite, on a Postgres server and inside a transaction. */
 export interface PolkuDatabase {
   execute<Row extends Readonly<Record<string, unknown>>>(query: SQL): Promise<{ readonly rows: readonly Row[] }>;
   /** All or nothing: what `work` did is undone when it throws. */
   transaction<T>(work: (transaction: PolkuDatabase) => Promise<T>): Promise<T>;
+  /**
+   * Reads the database as it is at one moment, whatever is written meanwhile; a write is refused. Inside a transaction there is no other
+   * moment than the transaction's own.
+   */
+  snapshot<T>(work: (snapshot: PolkuDatabase) => Promise<T>): Promise<T>;
 }
 
 export interface OpenDatabase extends PolkuDatabase {
@@ -37,11 +42,44 @@ function withoutValues(error: unknown): unknown {
   const state = sqlState(error);
   return state === undefined || unreachableStates.test(state)
     ? new PolkuError('database_unreachable', 'The database did not answer.')
-    : new PolkuError('database_failed', `The database refused a query (SQLSTATE ${state}).`);
+    : new QueryRefused(state);
 }
 
+/** A query that the database refused: its SQLSTATE tells why, for those who can say it in words. */
+export class QueryRefused extends PolkuError {
+  readonly sqlState: string;
+
+  constructor(state: string) {
+    super('database_failed', `The database refused a query (SQLSTATE ${state}).`);
+    this.sqlState = state;
+  }
+}
+
+type Drizzle = PgDatabase<PgQueryResultHKT>;
+type Work<T> = (transaction: Drizzle) => Promise<T>;
+/** Begins a transaction, on a connection of its own where there are several, and ends it. */
+export type Transact = <T>(work: Work<T>, config?: PgTransactionConfig) => Promise<T>;
+
+const oneMoment: PgTransactionConfig = { isolationLevel: 'repeatable read', accessMode: 'read only' };
+
 /** The engine's view of a drizzle database, whatever its driver. */
-export function polkuDatabase(drizzle: PgDatabase<PgQueryResultHKT>): PolkuDatabase {
+export function polkuDatabase(drizzle: Drizzle, transact: Transact = (work, config) => drizzle.transaction(work, config)): PolkuDatabase {
+  const run = async <T>(work: (transaction: PolkuDatabase) => Promise<T>, config?: PgTransactionConfig): Promise<T> => {
+    let thrownByWork: unknown;
+    try {
+      return await transact(async (transaction) => {
+        try {
+          const inside: PolkuDatabase = { ...polkuDatabase(transaction), snapshot: (read) => read(inside) };
+          return await work(inside);
+        } catch (error) {
+          thrownByWork = error;
+          throw error;
+        }
+      }, config);
+    } catch (error) {
+      throw error === thrownByWork ? error : withoutValues(error);
+    }
+  };
   return {
     async execute<Row extends Readonly<Record<string, unknown>>>(query: SQL) {
       try {
@@ -50,21 +88,8 @@ export function polkuDatabase(drizzle: PgDatabase<PgQueryResultHKT>): PolkuDatab
         throw withoutValues(error);
       }
     },
-    async transaction(work) {
-      let thrownByWork: unknown;
-      try {
-        return await drizzle.transaction(async (transaction) => {
-          try {
-            return await work(polkuDatabase(transaction));
-          } catch (error) {
-            thrownByWork = error;
-            throw error;
-          }
-        });
-      } catch (error) {
-        throw error === thrownByWork ? error : withoutValues(error);
-      }
-    },
+    transaction: (work) => run(work),
+    snapshot: (work) => run(work, oneMoment),
   };
 }
 

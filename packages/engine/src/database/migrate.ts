@@ -1,20 +1,73 @@
+import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
-import { waitForTurn, type PolkuDatabase } from './database.ts';
+import { QueryRefused, waitForTurn, type PolkuDatabase } from './database.ts';
 import { migrations } from './migrations.ts';
 
 const breakpoint = '--> statement-breakpoint';
+const whatToDo = 'Load the packages into a new database, and keep this one until they are there. Nothing was changed.';
 
-/** Brings a database to the schema of this version, in one transaction; does nothing where it is there already. */
+interface Applied {
+  readonly name: string;
+  /** null where it was applied before checksums were kept. */
+  readonly checksum: string | null;
+}
+
+/**
+ * Refuses a database that this version cannot bring forward.
+ *
+ * @throws PolkuError `newer_database`, `other_schema`.
+ */
+function checkApplied(applied: readonly Applied[]): void {
+  const ours = new Map(migrations.map(({ name, checksum }) => [name, checksum]));
+  const last = migrations.at(-1)!.name;
+  for (const { name, checksum } of applied) {
+    const expected = ours.get(name);
+    if (expected === undefined && name > last) {
+      throw new PolkuError(
+        'newer_database',
+        `The database was made by a newer Polku: its schema is ${name}, and this Polku knows ${last}. Use the newer one. Nothing was changed.`,
+      );
+    }
+    if (expected === undefined || (checksum !== null && checksum !== expected)) {
+      throw new PolkuError('other_schema', `The schema ${name} of the database is not the one that this Polku has. ${whatToDo}`);
+    }
+  }
+}
+
+async function apply(transaction: PolkuDatabase, text: string, name: string): Promise<void> {
+  try {
+    for (const statement of text.split(breakpoint)) await transaction.execute(sql.raw(statement));
+  } catch (error) {
+    if (!(error instanceof QueryRefused)) throw error;
+    throw new PolkuError(
+      'other_schema',
+      `The database has tables that this Polku did not make, and cannot be brought to its schema: ${name} was refused (SQLSTATE ${error.sqlState}). ${whatToDo}`,
+    );
+  }
+}
+
+/**
+ * Brings a database to the schema of this version, in one transaction; does nothing where it is there already. Migrations only move
+ * forward: one that was applied is never edited, and its checksum is kept to show it.
+ *
+ * @throws PolkuError `newer_database` where a later version made it, `other_schema` where its tables are not Polku's own. Nothing is
+ *   changed then.
+ */
 export async function migrate(database: PolkuDatabase): Promise<void> {
   await database.transaction(async (transaction) => {
     await waitForTurn(transaction, 'migrate');
     await transaction.execute(sql`create table if not exists polku_migrations (name text primary key)`);
-    const { rows } = await transaction.execute<{ name: string }>(sql`select name from polku_migrations`);
+    await transaction.execute(sql`alter table polku_migrations add column if not exists checksum text`);
+    const { rows } = await transaction.execute<Applied & Record<string, unknown>>(
+      sql`select name, checksum from polku_migrations order by name`,
+    );
+    checkApplied(rows);
     const applied = new Set(rows.map(({ name }) => name));
-    for (const { name, text } of migrations) {
-      if (applied.has(name)) continue;
-      for (const statement of text.split(breakpoint)) await transaction.execute(sql.raw(statement));
-      await transaction.execute(sql`insert into polku_migrations (name) values (${name})`);
+    for (const { name, checksum, text } of migrations) {
+      if (!applied.has(name)) await apply(transaction, text, name);
+      await transaction.execute(sql`
+        insert into polku_migrations (name, checksum) values (${name}, ${checksum})
+        on conflict (name) do update set checksum = excluded.checksum where polku_migrations.checksum is null`);
     }
   });
 }

@@ -5,8 +5,6 @@ import { drizzle } from 'drizzle-orm/pglite';
 import { polkuDatabase, type OpenDatabase } from './database.ts';
 
 export interface PgliteOptions {
-  /** `memory://` (default), or a folder in Node. Two processes must not open one folder. */
-  readonly dataDir?: string;
   /** A dump of a database directory to boot from: several times faster than making a new one. */
   readonly dump?: Blob;
 }
@@ -16,11 +14,14 @@ export interface PgliteDatabase extends OpenDatabase {
 }
 
 /**
- * Opens a Postgres inside this process: in Node, a browser or a worker.
+ * Opens a Postgres in the memory of this process: in Node, a browser or a worker. `openEmbedded` keeps one in a folder.
  *
- * @throws PolkuError `database_unreachable` where the folder or the dump is not that of a database.
+ * @throws PolkuError `database_unreachable` where the dump is not that of a database.
  */
-export async function openPglite({ dataDir = 'memory://', dump }: PgliteOptions = {}): Promise<PgliteDatabase> {
+export const openPglite = (options: PgliteOptions = {}): Promise<PgliteDatabase> => startPglite('memory://', options);
+
+/** The same, in a folder too: whoever calls it must hold the folder, since two processes that open one destroy it. */
+export async function startPglite(dataDir: string, { dump }: PgliteOptions): Promise<PgliteDatabase> {
   const options = { dataDir, ...(dump === undefined ? {} : { loadDataDir: dump }) };
   const pglite = await PGlite.create(options).catch(() => {
     throw new PolkuError('database_unreachable', 'The embedded database did not start: its folder or its dump cannot be read.');

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { Pool } from 'pg';
-import { polkuDatabase, type OpenDatabase } from './database.ts';
+import { polkuDatabase, type OpenDatabase, type Transact } from './database.ts';
 
 const connectionTimeoutMillis = 10_000;
 
@@ -12,7 +12,19 @@ export function openPostgres(url: string): OpenDatabase {
   // process. The pool replaces the connection, and the next query on it fails.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const database = polkuDatabase(drizzle(pool));
+  const transact: Transact = async (work, config) => {
+    // drizzle does not give a connection back whose BEGIN fails, so it is taken here. After any failure nobody knows what state it is in.
+    const client = await pool.connect();
+    let isSound = false;
+    try {
+      const result = await drizzle(client).transaction(work, config);
+      isSound = true;
+      return result;
+    } finally {
+      client.release(!isSound);
+    }
+  };
+  const database = polkuDatabase(drizzle(pool), transact);
   return {
     ...database,
     isReachable: () =>

@@ -17,8 +17,11 @@ import {
 
 /**
  * The tables are derived from the resources of the data package, so a column is declared once, in the domain. On top of
- * its columns every table has `organisation_id`, first in every key, so that it can be distributed by organisation.
+ * its columns every table has `organisation_id`, first in every key, so that it can be distributed by organisation, and
+ * `dataset_id`, the package of that organisation that the row came with.
  */
+
+const dataset = 'dataset_id';
 
 /** Rows without a key that an index can hold are numbered in the order of the file. */
 const rowNumber = 'row_id';
@@ -52,12 +55,16 @@ function columnOf({ type, required }: Column): PgColumnBuilderBase {
   return required ? column.notNull() : column;
 }
 
-/** A numbered row goes by the row that it belongs to, then its number. */
+/**
+ * A numbered row goes by the row that it belongs to, then its number. An id names a row of its organisation, whichever package it came
+ * with; what an organisation tells without an id, or a package for all of its organisations, each of its packages may tell.
+ */
 function keyOf(resource: Resource): readonly string[] {
   const { key, organisation } = resource;
   const owner = typeof organisation === 'object' ? [organisation.through] : [];
   const own = rowNumberOf(resource) === undefined ? key : [...owner, rowNumber];
-  return ['organisation_id', ...own.filter((column) => column !== 'organisation_id')];
+  const isOfEachPackage = organisation === 'whole_package' || key[0] === 'organisation_id';
+  return ['organisation_id', ...(isOfEachPackage ? [dataset] : []), ...own.filter((column) => column !== 'organisation_id')];
 }
 
 interface Reference {
@@ -80,7 +87,7 @@ type NonEmpty<T> = [T, ...T[]];
 
 function tableOf(resource: Resource) {
   const { name, columns } = resource;
-  const builders: Record<string, PgColumnBuilderBase> = { organisation_id: text().notNull() };
+  const builders: Record<string, PgColumnBuilderBase> = { organisation_id: text().notNull(), [dataset]: text().notNull() };
   for (const [column, declaration] of Object.entries(columns)) if (column !== 'organisation_id') builders[column] = columnOf(declaration);
   if (rowNumberOf(resource) !== undefined) builders[rowNumber] = bigint({ mode: 'number' }).notNull();
   return pgTable(name, builders, (table) => {
@@ -93,7 +100,7 @@ function tableOf(resource: Resource) {
       ...referencesOf(resource).map(({ column, parent }) =>
         foreignKey({
           name: `${name}_${column}_fk`,
-          columns: named([...new Set(['organisation_id', column])]),
+          columns: named(parent === 'organisations' ? ['organisation_id', dataset] : ['organisation_id', column]),
           foreignColumns: keyColumns(parent),
         }),
       ),
@@ -106,22 +113,24 @@ function keyColumns(resource: string): NonEmpty<AnyPgColumn<{ tableName: string 
   return keyOf(resources[resource as keyof typeof resources]).map((column) => table[column]!) as NonEmpty<AnyPgColumn>;
 }
 
-/** Each imported package: its content's hash tells whether an import would change anything. */
-export const datasets = pgTable('datasets', {
-  dataset_id: text().primaryKey(),
-  title: text().notNull(),
-  dataset_hash: text().notNull(),
-  imported_on: date({ mode: 'string' }).notNull(),
-  row_counts: jsonb().notNull(),
-});
-
-/** Which package an organisation's rows came from. */
-export const datasetOrganisations = pgTable('dataset_organisations', {
-  organisation_id: text().primaryKey(),
-  dataset_id: text()
-    .notNull()
-    .references(() => datasets.dataset_id),
-});
+/**
+ * Each organisation's imported packages, by name; a package of several organisations has a row for each. Its content's hash tells whether
+ * an import would change anything.
+ */
+export const datasets = pgTable(
+  'datasets',
+  {
+    organisation_id: text().notNull(),
+    dataset_id: text().notNull(),
+    title: text().notNull(),
+    dataset_hash: text().notNull(),
+    imported_on: date({ mode: 'string' }).notNull(),
+    row_counts: jsonb().notNull(),
+    /** Ids of all organisations of the package, in order. */
+    organisations: jsonb().notNull(),
+  },
+  (table) => [primaryKey({ name: 'datasets_pk', columns: [table.organisation_id, table.dataset_id] })],
+);
 
 export const tables: Record<string, ReturnType<typeof tableOf>> = {};
 for (const resource of Object.values<Resource>(resources)) tables[resource.name] = tableOf(resource);

@@ -16,13 +16,15 @@ import type { Measurement } from '../reduce/measurement.ts';
 import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns } from '../reduce/pilot-designs.ts';
-import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
+import { pilotIds, readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { evaluateMetric } from './evaluate-metric.ts';
 import { followPlan } from './evaluation-plan.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly pilot: string;
+  /** The organisation that runs it; needed where several have a pilot of that id. */
+  readonly organisation?: string | undefined;
   /** Ids of the metrics asked for; every metric of the catalogue where absent. */
   readonly metrics?: readonly string[] | undefined;
   /** Nothing after this day is used; the last day observed where absent. */
@@ -32,15 +34,21 @@ export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly lockedPlan?: LockedPlan | undefined;
 }
 
-async function findPilot(database: PolkuDatabase, id: string): Promise<PilotContext> {
-  const pilots = await readPilots(database);
-  const pilot = pilots.find((each) => each.id === id);
-  if (pilot !== undefined) return pilot;
-  const nearest = nearestIds(
-    id,
-    pilots.map((each) => each.id),
-  );
-  throw new PolkuError('unknown_pilot', `There is no pilot of that id. The nearest: ${nearest.join(', ')}.`);
+async function findPilot(database: PolkuDatabase, { pilot: id, organisation }: EvaluateRequest): Promise<PilotContext> {
+  const [pilot, ...others] = await readPilots(database, { id, organisation });
+  if (pilot === undefined) {
+    const nearest = nearestIds(id, await pilotIds(database, organisation));
+    const whose = organisation === undefined ? '' : ' in that organisation';
+    throw new PolkuError('unknown_pilot', `There is no pilot of that id${whose}. The nearest: ${nearest.join(', ')}.`);
+  }
+  if (others.length > 0) {
+    const holders = [pilot, ...others].map(({ key }) => key.organisationId).join(', ');
+    throw new PolkuError(
+      'ambiguous_pilot',
+      `Several organisations have a pilot of that id: ${holders}. Name one of them (--organisation).`,
+    );
+  }
+  return pilot;
 }
 
 function checkMetrics(ids: readonly string[]): void {
@@ -76,23 +84,28 @@ function notFollowed(id: string, metric: MetricDefinition): NotFollowedResult {
  * Evaluates one pilot: reduces its rows to sufficient tables in SQL, estimates from those, releases under the policy, and
  * says each result in words made of what was released.
  *
- * The same rows give the same bytes, whichever Postgres they are in.
+ * The same rows give the same bytes, whichever Postgres they are in. All of it is read in one snapshot: an answer given while a package is
+ * replaced is wholly of the old rows or wholly of the new ones, and its hash says which.
  *
  * @returns results in the order asked for; a metric without data is listed as `not_followed`, with the reason.
- * @throws PlanRefused where the rows differ from the locked plan; PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `database_unreachable`, `database_failed`.
+ * @throws PlanRefused where the rows differ from the locked plan; PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `ambiguous_pilot`, naming
+ * the organisations; `database_unreachable`, `database_failed`.
  */
-export async function evaluate(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
-  const found = await findPilot(database, request.pilot);
+export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
+  database.snapshot((snapshot) => evaluateSnapshot(snapshot, request));
+
+async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
+  const found = await findPilot(database, request);
   const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
-  const followed = await followPlan(database, found.id, request.lockedPlan, {
+  const followed = await followPlan(database, found.key, request.lockedPlan, {
     windowsDays: request.windowDays && risingDays(request.windowDays),
     horizonDays: request.horizonDays,
     asOf: request.asOf,
   });
   const pilot = followed.lockedOn === null ? found : { ...found, plan: found.plan.map((row) => ({ ...row, lockedOn: followed.lockedOn })) };
   const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;
-  const scope = { pilotId: pilot.id, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
+  const scope = { ...pilot.key, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
   const options: EstimateOptions = {
     horizonDays: request.horizonDays ?? planOnFile?.primary.horizonDays ?? defaultOptions.horizonDays,
@@ -105,7 +118,7 @@ export async function evaluate(database: PolkuDatabase, request: EvaluateRequest
     pilot,
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
-    instruments: await readInstruments(database, pilot.id),
+    instruments: await readInstruments(database, pilot.key),
     designs: await readDesigns(database, scope, pilot.startsOn),
     caseMix,
     options,

@@ -18,23 +18,24 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import { isItsArm, isOfPilot, type PilotKey } from '../reduce/episodes-in-arms.ts';
 
 const encoder = new TextEncoder();
 const digest: Sha256 = (text) => bytesToHex(sha256(encoder.encode(text)));
 
 /** The plan that the rows of one pilot hold; what files have no column for is chosen beside them. */
-export async function readPlan(db: PolkuDatabase, pilot: string, choices?: PlanChoices): Promise<Read<PlanOfRows, PlanProblem>> {
+export async function readPlan(db: PolkuDatabase, pilot: PilotKey, choices?: PlanChoices): Promise<Read<PlanOfRows, PlanProblem>> {
   const plan = await db.execute<Omit<ResourceRow<'plan'>, 'margin'> & { margin: string | null }>(sql`
     select pilot_id, metric, priority, direction, margin::text, horizon, adjustment, locked_on::text
-    from plan where pilot_id = ${pilot} order by metric`);
+    from plan where ${isOfPilot(pilot)} order by metric`);
   const arms = await db.execute<ResourceRow<'arms'>>(sql`
-    select pilot_id, arm_id, label, role, team_id, from_on::text, to_on::text
-    from arms where pilot_id = ${pilot} order by arm_id, team_id, from_on`);
+    select a.pilot_id, a.arm_id, a.label, a.role, a.team_id, a.from_on::text, a.to_on::text
+    from arms a where ${isItsArm(pilot)} order by a.arm_id, a.team_id, a.from_on`);
   const pilots = await db.execute<ResourceRow<'pilots'>>(sql`
     select pilot_id, organisation_id, name, starts_on::text, ends_on::text, status, design, hypothesis
-    from pilots where pilot_id = ${pilot}`);
+    from pilots where ${isOfPilot(pilot)}`);
   return planFromRows(
-    pilot,
+    pilot.pilotId,
     {
       plan: plan.rows.map(({ margin, ...row }) => ({ ...row, margin: margin === null ? null : Number(margin) })),
       arms: arms.rows,
@@ -71,7 +72,7 @@ function cutOffAsked({ cutOffOn, looks }: EvaluationPlan, asOf: string | undefin
  * @throws PlanRefused where the rows, or what is asked, differ from the locked plan, with each difference; or where they hold no
  * sound plan to compare with it.
  */
-export async function followPlan(db: PolkuDatabase, pilot: string, locked: LockedPlan | undefined, asked: Asked): Promise<FollowedPlan> {
+export async function followPlan(db: PolkuDatabase, pilot: PilotKey, locked: LockedPlan | undefined, asked: Asked): Promise<FollowedPlan> {
   if (locked === undefined) {
     const { content } = await readPlan(db, pilot);
     return { hash: content === null ? null : planHash(content.plan, digest), lockedOn: null };

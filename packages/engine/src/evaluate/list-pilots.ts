@@ -8,7 +8,9 @@ export interface PilotSummary {
   readonly id: string;
   readonly name: string;
   readonly design: string | null;
+  /** The organisation's name; its id tells apart pilots of the same id. */
   readonly organisation: string;
+  readonly organisationId: string;
   readonly startsOn: string;
   readonly endsOn: string | null;
   /** The last day that the package knows about. */
@@ -21,18 +23,22 @@ export interface PilotSummary {
   }[];
 }
 
-/** The pilots in the database, by id. */
-export async function listPilots(database: PolkuDatabase, policy: PolicyId): Promise<Released<readonly PilotSummary[]>> {
+/** The pilots in the database, by id, as they are at one moment. */
+export const listPilots = (database: PolkuDatabase, policy: PolicyId): Promise<Released<readonly PilotSummary[]>> =>
+  database.snapshot((snapshot) => summarise(snapshot, policy));
+
+async function summarise(database: PolkuDatabase, policy: PolicyId): Promise<Released<readonly PilotSummary[]>> {
   const pilots = await readPilots(database);
   const summaries: PilotSummary[] = [];
-  for (const { id, name, design, organisation, startsOn, endsOn, latestOn, arms } of pilots) {
-    const segments = await countSegments(database, { pilotId: id, asOf: latestOn });
+  for (const { id, key, name, design, organisation, startsOn, endsOn, latestOn, arms } of pilots) {
+    const segments = await countSegments(database, { ...key, asOf: latestOn });
     const episodes = (arm: string): number => segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
     summaries.push({
       id,
       name,
       design,
       organisation,
+      organisationId: key.organisationId,
       startsOn,
       endsOn,
       asOf: latestOn,

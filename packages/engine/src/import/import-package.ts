@@ -1,16 +1,18 @@
-import { resourceNames } from '@polku/domain/data-package';
+import { resourceNames, resources } from '@polku/domain/data-package';
+import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PackageSource } from '../data-package/package-source.ts';
+import type { ValidatedRow } from '../data-package/resource-reader.ts';
 import { validatePackage, type PackageReport } from '../data-package/validate-package.ts';
 import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
-import { claimOrganisations, heldDataset, removeDataset } from './dataset-rows.ts';
+import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, type DatasetKey } from './dataset-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { postponeReferences, proveReferences } from './references.ts';
 
 export interface ImportOptions {
   /** Today in Europe/Helsinki, YYYY-MM-DD. */
   readonly today: string;
-  /** The package's name: importing it again replaces what it held. */
+  /** The package's name, empty where it has none: importing it again replaces what the same organisations held under it. */
   readonly datasetId: string;
   readonly title: string;
   /** Told what is being done, for whoever waits; an empty message at the end. */
@@ -36,18 +38,24 @@ class RefusedPackage extends Error {
 /**
  * Checks and loads a data package in one pass and one transaction: all of it, or nothing where a problem stands.
  *
- * What the package held before is replaced; until the load ends, readers see what was there. The same content again
- * changes nothing: a package that is held already is first read without writing. An organisation belongs to one package:
- * rows of one that another package holds are refused. `database` must not be inside a transaction.
+ * What its organisations held under its name before is replaced; until the load ends, readers see what was there. The same content
+ * again changes nothing: a package that is held already is first read without writing. Packages of one name from different
+ * organisations stay side by side, as do an organisation's packages of different names; but one that shares its name with organisations
+ * that it does not name, or an id with another package of its organisation, is refused. `database` must not be inside a transaction.
  *
- * @throws PolkuError `organisation_of_another_dataset`, `database_unreachable`, `database_failed`. Nothing is loaded then.
+ * @throws PolkuError `held_by_another_package`, `database_unreachable`, `database_failed`. Nothing is loaded then.
  *
- * @example
- * const { problems, unchanged } = await importPackage(database, folderSource('examples/pori'), {
+ * ```ts
+ * const database = await openEmbedded();
+ * const { problems, unchanged } = await importPackage(database, folderSource('examples/waiting-list'), {
  *   today: '2024-01-31',
- *   datasetId: 'pori',
- *   title: 'Pori',
+ *   datasetId: 'waiting-list',
+ *   title: 'Waiting list',
  * });
+ * problems; // → []
+ * unchanged; // → false
+ * await database.close();
+ * ```
  */
 export async function importPackage(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   try {
@@ -59,12 +67,21 @@ export async function importPackage(database: PolkuDatabase, source: PackageSour
 
 async function importOnce(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   const { today, datasetId, title, progress } = options;
-  const held = await heldDataset(database, datasetId);
-  if (held !== undefined) {
+  if (await isNameHeld(database, datasetId)) {
     progress?.('Comparing with what is there');
-    const report = await validatePackage(source, { today });
-    const unchanged = report.problemCount === 0 && held.hash === report.datasetHash && held.title === title;
-    if (unchanged || report.problemCount > 0) return { ...report, unchanged };
+    const ids: string[] = [];
+    const report = await validatePackage(source, {
+      today,
+      onRows: ({ name }, rows) => {
+        if (name === 'organisations') ids.push(...organisationsOf(rows));
+      },
+    });
+    if (report.problemCount > 0) return { ...report, unchanged: false };
+    const organisations = ids.toSorted();
+    const held = await heldDataset(database, { datasetId, organisations });
+    const unchanged =
+      held?.hash === report.datasetHash && held.title === title && JSON.stringify(held.organisations) === JSON.stringify(organisations);
+    if (unchanged) return { ...report, unchanged };
   }
   const report = await database
     .transaction((transaction) => load(transaction, source, options))
@@ -76,36 +93,51 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
   return report;
 }
 
+const organisationsOf = (rows: readonly ValidatedRow[]): readonly string[] => rows.map(({ organisation_id }) => organisation_id!);
+
 async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   const { today, datasetId, title, progress } = options;
   await waitForTurn(transaction, 'import');
   await postponeReferences(transaction);
-  await removeDataset(transaction, datasetId);
-  await transaction.execute(sql`
-    insert into datasets (dataset_id, title, dataset_hash, imported_on, row_counts)
-    values (${datasetId}, ${title}, '', ${today}, '{}')`);
-  const organisations: string[] = [];
+  // Rows of others are told from those that may be replaced once all organisations are known, and those come first.
+  const organisationRows: ValidatedRow[] = [];
+  let key: DatasetKey | undefined;
+  let pilotsBefore: readonly string[] = [];
+  const begin = async (): Promise<DatasetKey> => {
+    const begun = { datasetId, organisations: organisationsOf(organisationRows).toSorted() };
+    await heldDataset(transaction, begun);
+    if (datasetId === '') pilotsBefore = await heldPilots(transaction, begun);
+    await removeDataset(transaction, begun);
+    await insertRows(transaction, resources.organisations, { rows: organisationRows, fromRow: 1, datasetId });
+    return begun;
+  };
   const report = await validatePackage(source, {
     today,
     onRows: async (resource, rows, fromRow) => {
       progress?.(`${resource.name}: ${fromRow + rows.length - 1} rows`);
-      if (resource.name === 'organisations') {
-        const ids = rows.map(({ organisation_id }) => organisation_id!);
-        organisations.push(...ids);
-        await claimOrganisations(transaction, datasetId, ids);
-      }
-      if (resource.organisation !== 'whole_package') return insertRows(transaction, resource, { rows, fromRow });
-      for (const organisation of organisations) await insertRows(transaction, resource, { rows, fromRow, organisation });
+      if (resource.name === 'organisations') return void organisationRows.push(...rows);
+      key ??= await begin();
+      if (resource.organisation !== 'whole_package') return insertRows(transaction, resource, { rows, fromRow, datasetId });
+      for (const organisation of key.organisations) await insertRows(transaction, resource, { rows, fromRow, datasetId, organisation });
     },
   });
-  if (report.problemCount > 0) throw new RefusedPackage(report);
+  if (report.problemCount > 0 || key === undefined) throw new RefusedPackage(report);
+  await refuseLostPilots(transaction, key, pilotsBefore);
   // Until they are counted, the planner takes freshly filled tables for small, and joins them row by row.
   for (const name of resourceNames) await transaction.execute(sql`analyze ${sql.identifier(name)}`);
-  await proveReferences(transaction, organisations);
-  await transaction.execute(sql`
-    update datasets set dataset_hash = ${report.datasetHash}, row_counts = ${JSON.stringify(report.rows)}::jsonb
-    where dataset_id = ${datasetId}`);
+  await proveReferences(transaction, key.organisations);
+  await recordDataset(transaction, key, { title, hash: report.datasetHash, today, rows: report.rows });
   return { ...report, unchanged: false };
+}
+
+/** A package without a name replaces the organisation's other one without a name, unless a pilot tells that it is not the same. */
+async function refuseLostPilots(transaction: PolkuDatabase, key: DatasetKey, before: readonly string[]): Promise<void> {
+  const now = new Set(before.length === 0 ? [] : await heldPilots(transaction, key));
+  if (before.every((pilot) => now.has(pilot))) return;
+  throw new PolkuError(
+    'held_by_another_package',
+    'datapackage.json gives this package no name, and its organisation holds another without a name, with a pilot that this one does not have. Give it a name ("name" in datapackage.json). Nothing was loaded.',
+  );
 }
 
 /** Frees the space of replaced rows, which an embedded database does not do by itself. */

@@ -14,7 +14,7 @@ const anyText = fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0'
 describe.each(engines)('in $name', ({ open }) => {
   test('rows come out as they went in, whatever stands in them', async () => {
     const database = await open();
-    await database.execute(sql`insert into organisations (organisation_id, name) values ('o1', 'Satasote')`);
+    await database.execute(sql`insert into organisations (organisation_id, dataset_id, name) values ('o1', 'd1', 'Satasote')`);
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.record({ name: anyText, municipality: fc.option(anyText) }), { minLength: 1, maxLength: 20 }),
@@ -31,9 +31,9 @@ describe.each(engines)('in $name', ({ open }) => {
             ...text,
           }));
           await database.execute(sql`delete from teams`);
-          await insertRows(database, teams, { rows, fromRow: 1 });
+          await insertRows(database, teams, { rows, fromRow: 1, datasetId: 'd1' });
           const stored = await database.execute(sql`select * from teams order by team_id`);
-          expect(stored.rows).toEqual(rows);
+          expect(stored.rows).toEqual(rows.map((row) => ({ ...row, dataset_id: 'd1' })));
         },
       ),
       { numRuns: 50 },

@@ -1,7 +1,8 @@
 import type { Column, Resource } from '@polku/domain/data-package';
+import { PolkuError } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
 import type { ValidatedRow } from '../data-package/resource-reader.ts';
-import type { PolkuDatabase } from '../database/database.ts';
+import { QueryRefused, type PolkuDatabase } from '../database/database.ts';
 import { rowNumberOf } from '../database/tables.ts';
 
 const arrayTypes: Readonly<Partial<Record<Column['type'], SQL>>> = {
@@ -17,18 +18,30 @@ interface ColumnOfValues {
   readonly values: readonly unknown[];
 }
 
+interface Batch {
+  readonly rows: readonly ValidatedRow[];
+  /** Number of the first row in its file, from 1. */
+  readonly fromRow: number;
+  /** The name of the package that they come with. */
+  readonly datasetId: string;
+  /** The rows' organisation, where it does not stand in the rows. */
+  readonly organisation?: string;
+}
+
+const uniqueViolation = '23505';
+
 /**
  * Inserts a batch with one parameter per column, whatever the number of rows: the same statement on every driver.
  *
- * @param fromRow number of the first row in its file, from 1
- * @param organisation the rows' organisation, where it does not stand in the rows
+ * @throws PolkuError `held_by_another_package` where a row of the same organisation and id is there, which only another of its packages
+ *   can have brought: within a package, ids are unique.
  */
 export async function insertRows(
   transaction: PolkuDatabase,
   resource: Resource,
-  { rows, fromRow, organisation }: { readonly rows: readonly ValidatedRow[]; readonly fromRow: number; readonly organisation?: string },
+  { rows, fromRow, datasetId, organisation }: Batch,
 ): Promise<void> {
-  const { name, columns } = resource;
+  const { name, key, columns } = resource;
   const filled: ColumnOfValues[] = [
     { column: 'organisation_id', type: sql`text[]`, values: rows.map((row) => organisation ?? row.organisation_id) },
   ];
@@ -41,7 +54,14 @@ export async function insertRows(
 
   const names = filled.map(({ column }) => sql`${sql.identifier(column)}`);
   const arrays = filled.map(({ type, values }) => sql`${sql.param(values)}::${type}`);
-  await transaction.execute(sql`
-    insert into ${sql.identifier(name)} (${sql.join(names, sql`, `)})
-    select * from unnest(${sql.join(arrays, sql`, `)})`);
+  const insert = sql`
+    insert into ${sql.identifier(name)} (dataset_id, ${sql.join(names, sql`, `)})
+    select ${datasetId}::text, t.* from unnest(${sql.join(arrays, sql`, `)}) t`;
+  await transaction.execute(insert).catch((error: unknown) => {
+    if (!(error instanceof QueryRefused) || error.sqlState !== uniqueViolation) throw error;
+    throw new PolkuError(
+      'held_by_another_package',
+      `${name}.csv, column ${key[0] ?? 'organisation_id'}: another package of the same organisation in the database has an id of this one. Give it an id of its own, or load both as one package. Nothing was loaded.`,
+    );
+  });
 }

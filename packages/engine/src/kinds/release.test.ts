@@ -1,5 +1,4 @@
-import type { DisclosurePolicy } from '@polku/domain/evaluation';
-import { policies } from '@polku/domain/evaluation';
+import { type DisclosurePolicy, policies } from '@polku/domain/evaluation';
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,7 +1,7 @@
 import { milestoneOrder } from '@polku/domain/reference';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
-import { episodesInArms, isOneOf, type Scope } from './episodes-in-arms.ts';
+import { episodesInArms, isItsArm, isOneOf, type Scope } from './episodes-in-arms.ts';
 
 /** Episodes by arm and segment, and what a reader must know before trusting any number made of them. */
 export interface CaseMix {
@@ -49,11 +49,11 @@ async function countDisorder(db: PolkuDatabase, scope: Scope): Promise<number> {
 export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<CaseMix> {
   const startUp = await db.execute<{ n: number; of: number }>(sql`
     with opened as (
-      select arm_id, min(from_on) as from_on from arms
-      where pilot_id = ${scope.pilotId} and role = 'intervention' group by arm_id
+      select distinct a.organisation_id, a.arm_id, min(a.from_on) over (partition by a.arm_id) as from_on from arms a
+      where ${isItsArm(scope)} and a.role = 'intervention'
     )
     select (count(*) filter (where e.referred_on < o.from_on + ${startUpDays}::int))::int as n, count(*)::int as "of"
-    from (${episodesInArms(scope)}) e join opened o on o.arm_id = e.arm_id`);
+    from (${episodesInArms(scope)}) e join opened o on o.organisation_id = e.organisation_id and o.arm_id = e.arm_id`);
   return {
     segments: await countSegments(db, scope),
     orderViolations: await countDisorder(db, scope),

@@ -1,8 +1,23 @@
 import { sql, type SQL } from 'drizzle-orm';
 
-/** Which rows an evaluation reads: one pilot, nothing after the cut-off date. */
-export interface Scope {
+/** A pilot: two organisations may have one of the same id. Its arms may hold teams of every organisation of its package. */
+export interface PilotKey {
+  readonly organisationId: string;
   readonly pilotId: string;
+  readonly datasetId: string;
+  /** Of the package, in order. */
+  readonly organisations: readonly string[];
+}
+
+/** The rows of the pilot itself, such as its plan. */
+export const isOfPilot = ({ organisationId, pilotId }: PilotKey): SQL => sql`organisation_id = ${organisationId} and pilot_id = ${pilotId}`;
+
+/** The rows `a` of its arms. */
+export const isItsArm = ({ organisations, datasetId, pilotId }: PilotKey): SQL =>
+  sql`a.organisation_id = any(${sql.param(organisations)}::text[]) and a.dataset_id = ${datasetId} and a.pilot_id = ${pilotId}`;
+
+/** Which rows an evaluation reads: one pilot, nothing after the cut-off date. */
+export interface Scope extends PilotKey {
   /** `YYYY-MM-DD`; nothing after it is used, and follow-up is cut to it. */
   readonly asOf: string;
 }
@@ -11,7 +26,8 @@ export interface Scope {
  * The pilot's episodes with their arm: an episode belongs to the arm whose team received the referral while the arm's
  * row was in force. Follow-up is cut to the cut-off date.
  */
-export function episodesInArms({ pilotId, asOf }: Scope): SQL {
+export function episodesInArms(scope: Scope): SQL {
+  const { asOf } = scope;
   return sql`
     select e.organisation_id, e.episode_id, e.client_id, a.arm_id, e.segment, e.referral_source, e.referred_on,
            greatest(coalesce(e.observed_from, e.referred_on), e.referred_on) as observed_from,
@@ -20,7 +36,7 @@ export function episodesInArms({ pilotId, asOf }: Scope): SQL {
     join episodes e
       on e.organisation_id = a.organisation_id and e.team_id = a.team_id
      and (a.from_on is null or e.referred_on >= a.from_on) and (a.to_on is null or e.referred_on <= a.to_on)
-    where a.pilot_id = ${pilotId} and e.referred_on <= ${asOf}::date`;
+    where ${isItsArm(scope)} and e.referred_on <= ${asOf}::date`;
 }
 
 /** `column in (…)`, false for an empty list. */

@@ -3,6 +3,7 @@ import { builtInInstruments, scoreOccasions } from '@polku/domain/reference';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { Occasion } from './placed-scores.ts';
+import type { PilotKey } from './episodes-in-arms.ts';
 
 export interface Instrument {
   readonly id: string;
@@ -51,14 +52,12 @@ function usualOccasions(instrument: string): readonly Occasion[] {
 }
 
 /** The built-in instruments and those of the pilot's package. */
-export async function readInstruments(db: PolkuDatabase, pilotId: string): Promise<readonly Instrument[]> {
+export async function readInstruments(db: PolkuDatabase, { organisationId, datasetId }: PilotKey): Promise<readonly Instrument[]> {
   const { rows } = await db.execute<
     Record<'id' | 'label' | 'minimum' | 'maximum', string> & { higher: boolean; important: string | null; occasions: string | null }
   >(sql`
-    select distinct i.instrument_id as id, i.label, i.minimum, i.maximum, i.higher_is_better as higher, i.important_change as important, i.occasions
-    from instruments i
-    join pilots p on p.organisation_id = i.organisation_id
-    where p.pilot_id = ${pilotId} order by i.instrument_id`);
+    select instrument_id as id, label, minimum, maximum, higher_is_better as higher, important_change as important, occasions
+    from instruments where organisation_id = ${organisationId} and dataset_id = ${datasetId} order by instrument_id`);
   const own = rows.map(({ id, label, minimum, maximum, higher, important, occasions }) => ({
     id,
     // A package names its own instrument in one language.

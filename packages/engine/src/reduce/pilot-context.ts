@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import { isItsArm, isOfPilot, type PilotKey } from './episodes-in-arms.ts';
 
 interface Arm {
   readonly id: string;
@@ -21,6 +22,7 @@ interface PlannedMetric {
 }
 
 export interface PilotContext {
+  readonly key: PilotKey;
   readonly id: string;
   readonly name: string;
   readonly design: string | null;
@@ -36,46 +38,78 @@ export interface PilotContext {
 
 const roleOrder = { intervention: 0, comparator: 1 } as const;
 
-/** Every pilot in the database, interventions before comparators, arms otherwise in order of their start. */
-export async function readPilots(db: PolkuDatabase): Promise<readonly PilotContext[]> {
-  const pilots = await db.execute<
-    Record<'id' | 'name' | 'starts_on' | 'organisation' | 'dataset_hash' | 'latest_on', string> &
-      Record<'design' | 'ends_on', string | null>
-  >(sql`
-    with last_day as (
-      select o.dataset_id, max(d.day) as day
-      from dataset_organisations o
-      join (
-        select organisation_id, max(observed_until) as day from episodes group by organisation_id
-        union all select organisation_id, max(coalesce(period_to, period_from)) from counts group by organisation_id
-        union all select organisation_id, max(given_on) from feedback group by organisation_id
-        union all select organisation_id, max(starts_on) from pilots group by organisation_id
-      ) d on d.organisation_id = o.organisation_id
-      group by o.dataset_id
-    ),
-    last_observed as (
-      select o.dataset_id, max(e.observed_until) as day
-      from dataset_organisations o join episodes e on e.organisation_id = o.organisation_id group by o.dataset_id
-    )
-    select p.pilot_id as id, p.name, p.design, p.starts_on::text, p.ends_on::text, o.name as organisation,
-           s.dataset_hash, coalesce(lo.day, ld.day)::text as latest_on
-    from pilots p
-    join organisations o on o.organisation_id = p.organisation_id
-    join dataset_organisations d on d.organisation_id = p.organisation_id
-    join datasets s on s.dataset_id = d.dataset_id
-    left join last_day ld on ld.dataset_id = d.dataset_id
-    left join last_observed lo on lo.dataset_id = d.dataset_id
-    order by p.pilot_id`);
-  const arms = await db.execute<{ pilot_id: string; id: string; label: string; role: Arm['role']; teams: number; from_on: string }>(sql`
-    select pilot_id, arm_id as id, min(label) as label, min(role) as role,
-           count(distinct (organisation_id, team_id))::int as teams, min(from_on)::text as from_on
-    from arms group by pilot_id, arm_id order by pilot_id, min(from_on), arm_id`);
-  const plan = await db.execute<
-    { pilot_id: string; metric: string; priority: string } & Record<'direction' | 'margin' | 'horizon' | 'locked_on', string | null>
-  >(sql`
-    select pilot_id, metric, priority, direction, margin, horizon::text, locked_on::text from plan order by pilot_id, metric`);
+type PilotRow = Record<'organisation_id' | 'dataset_id' | 'id' | 'name' | 'starts_on' | 'organisation' | 'dataset_hash', string> &
+  Record<'design' | 'ends_on', string | null> & { readonly organisations: readonly string[] };
 
-  return pilots.rows.map((pilot) => ({
+interface AskedPilot {
+  readonly id: string;
+  readonly organisation: string | undefined;
+}
+
+const isAsked = (asked: AskedPilot | undefined): SQL =>
+  sql.join(
+    [
+      sql`true`,
+      ...(asked === undefined ? [] : [sql`p.pilot_id = ${asked.id}`]),
+      ...(asked?.organisation === undefined ? [] : [sql`p.organisation_id = ${asked.organisation}`]),
+    ],
+    sql` and `,
+  );
+
+/** Ids of the pilots, of one organisation where one is named. */
+export async function pilotIds(db: PolkuDatabase, organisation: string | undefined): Promise<readonly string[]> {
+  const isNamed = organisation === undefined ? sql`true` : sql`organisation_id = ${organisation}`;
+  const { rows } = await db.execute<{ id: string }>(sql`select distinct pilot_id as id from pilots where ${isNamed} order by pilot_id`);
+  return rows.map(({ id }) => id);
+}
+
+/** The last day on which the package knows of an episode; where it has none, of anything else. */
+async function latestDay(db: PolkuDatabase, { organisations, datasetId }: PilotKey): Promise<string> {
+  const isIts = sql`organisation_id = any(${sql.param(organisations)}::text[]) and dataset_id = ${datasetId}`;
+  const { rows } = await db.execute<{ day: string }>(sql`
+    select coalesce(
+      (select max(observed_until) from episodes where ${isIts}),
+      greatest(
+        (select max(coalesce(period_to, period_from)) from counts where ${isIts}),
+        (select max(given_on) from feedback where ${isIts}),
+        (select max(starts_on) from pilots where ${isIts})
+      )
+    )::text as day`);
+  return rows[0]!.day;
+}
+
+/** The pilots asked for, or every one in the database: by id, then organisation. Interventions before comparators, arms otherwise in order of their start. */
+export async function readPilots(db: PolkuDatabase, asked?: AskedPilot): Promise<readonly PilotContext[]> {
+  const { rows } = await db.execute<PilotRow>(sql`
+    select p.organisation_id, p.dataset_id, p.pilot_id as id, p.name, p.design, p.starts_on::text, p.ends_on::text,
+           o.name as organisation, s.dataset_hash, s.organisations
+    from pilots p
+    join organisations o on o.organisation_id = p.organisation_id and o.dataset_id = p.dataset_id
+    join datasets s on s.organisation_id = p.organisation_id and s.dataset_id = p.dataset_id
+    where ${isAsked(asked)}
+    order by p.pilot_id, p.organisation_id`);
+  const pilots: PilotContext[] = [];
+  for (const row of rows) pilots.push(await readPilot(db, row));
+  return pilots;
+}
+
+async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotContext> {
+  const key: PilotKey = {
+    organisationId: pilot.organisation_id,
+    pilotId: pilot.id,
+    datasetId: pilot.dataset_id,
+    organisations: pilot.organisations,
+  };
+  const arms = await db.execute<{ id: string; label: string; role: Arm['role']; teams: number; from_on: string }>(sql`
+    select a.arm_id as id, min(a.label) as label, min(a.role) as role,
+           count(distinct (a.organisation_id, a.team_id))::int as teams, min(a.from_on)::text as from_on
+    from arms a where ${isItsArm(key)} group by a.arm_id order by min(a.from_on), a.arm_id`);
+  const plan = await db.execute<
+    { metric: string; priority: string } & Record<'direction' | 'margin' | 'horizon' | 'locked_on', string | null>
+  >(sql`
+    select metric, priority, direction, margin, horizon::text, locked_on::text from plan where ${isOfPilot(key)} order by metric`);
+  return {
+    key,
     id: pilot.id,
     name: pilot.name,
     design: pilot.design,
@@ -83,20 +117,17 @@ export async function readPilots(db: PolkuDatabase): Promise<readonly PilotConte
     endsOn: pilot.ends_on,
     organisation: pilot.organisation,
     datasetHash: pilot.dataset_hash,
-    latestOn: pilot.latest_on,
+    latestOn: await latestDay(db, key),
     arms: arms.rows
-      .filter((arm) => arm.pilot_id === pilot.id)
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
-    plan: plan.rows
-      .filter((row) => row.pilot_id === pilot.id)
-      .map(({ metric, priority, direction, margin, horizon, locked_on }) => ({
-        metric,
-        priority,
-        direction,
-        margin: margin === null ? null : Number(margin),
-        horizonDays: horizon === null ? null : Number(horizon),
-        lockedOn: locked_on,
-      })),
-  }));
+    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on }) => ({
+      metric,
+      priority,
+      direction,
+      margin: margin === null ? null : Number(margin),
+      horizonDays: horizon === null ? null : Number(horizon),
+      lockedOn: locked_on,
+    })),
+  };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
-import type { Scope } from './episodes-in-arms.ts';
+import { type Scope, isOfPilot } from './episodes-in-arms.ts';
 import type { Measurement } from './measurement.ts';
 
 /** A count that was published as a count (10 of 35): there are no rows of people behind it here. */
@@ -14,7 +14,7 @@ export interface PublishedCount {
   readonly periodTo: string | null;
 }
 
-async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly PublishedCount[]> {
+async function readPublishedCounts(db: PolkuDatabase, scope: Scope): Promise<readonly PublishedCount[]> {
   const { rows } = await db.execute<{
     arm: string | null;
     metric: string;
@@ -24,7 +24,7 @@ async function readPublishedCounts(db: PolkuDatabase, { pilotId }: Scope): Promi
     period_to: string | null;
   }>(sql`
     select arm_id as arm, metric, numerator, denominator, period_from::text, period_to::text
-    from counts where pilot_id = ${pilotId} order by metric, arm_id nulls first, period_to`);
+    from counts where ${isOfPilot(scope)} order by metric, arm_id nulls first, period_to`);
   return rows.map((row) => ({
     arm: row.arm,
     metric: row.metric,
@@ -50,8 +50,8 @@ export interface Target {
   readonly byOn: string | null;
 }
 
-export async function readTargets(db: PolkuDatabase, { pilotId }: Scope): Promise<readonly Target[]> {
+export async function readTargets(db: PolkuDatabase, scope: Scope): Promise<readonly Target[]> {
   const { rows } = await db.execute<{ metric: string; value: string; by_on: string | null }>(sql`
-    select metric, value, by_on::text from targets where pilot_id = ${pilotId} order by metric, by_on`);
+    select metric, value, by_on::text from targets where ${isOfPilot(scope)} order by metric, by_on`);
   return rows.map(({ metric, value, by_on }) => ({ metric, value: Number(value), byOn: by_on }));
 }

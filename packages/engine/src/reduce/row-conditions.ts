@@ -1,8 +1,7 @@
 import { resources, type Resource } from '@polku/domain/data-package';
 import type { RowCondition } from '@polku/domain/metrics';
 import { sql, type SQL } from 'drizzle-orm';
-import type { Scope } from './episodes-in-arms.ts';
-import { isOneOf } from './episodes-in-arms.ts';
+import { type Scope, isOneOf } from './episodes-in-arms.ts';
 
 /** Conditions on the rows `r` of a file, and whether their days have passed, so that the row can be counted. */
 export interface CompiledRows {

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { episodesInArms, type Scope } from './episodes-in-arms.ts';
+import { episodesInArms, isItsArm, type Scope } from './episodes-in-arms.ts';
 import { resourceOf } from './row-conditions.ts';
 
 /**
@@ -28,22 +28,22 @@ export function rowsInArms(name: string, datedBy: string, scope: Scope, isPeriod
       from arms a
       join ${table} r on r.organisation_id = a.organisation_id and r.team_id = a.team_id
        and (a.from_on is null or ${armDay} >= a.from_on) and (a.to_on is null or ${armDay} <= a.to_on)
-      where a.pilot_id = ${scope.pilotId} and ${isDated}`;
+      where ${isItsArm(scope)} and ${isDated}`;
   }
   const ofPilot = columns['pilot_id'] === undefined ? sql`` : sql`and r.pilot_id = p.pilot_id`;
   // Rows of the pilot itself may begin before it does, as its budget may.
   const since = columns['pilot_id'] === undefined ? sql`and ${armDay} >= p.starts_on` : sql``;
+  const arm = firstIntervention(scope);
   return sql`
-    select r.*, f.arm_id, ${noPerson}
-    from (${firstIntervention(scope)}) f
-    join pilots p on p.pilot_id = f.pilot_id
-    join ${table} r on r.organisation_id = p.organisation_id ${ofPilot}
-    where ${isDated} ${since}`;
+    select r.*, (${arm}) as arm_id, ${noPerson}
+    from pilots p
+    join ${table} r on r.organisation_id = p.organisation_id and r.dataset_id = p.dataset_id ${ofPilot}
+    where p.organisation_id = ${scope.organisationId} and p.pilot_id = ${scope.pilotId} and (${arm}) is not null and ${isDated} ${since}`;
 }
 
 /** The arm that what belongs to no team is counted for. */
-function firstIntervention({ pilotId }: Scope): SQL {
+function firstIntervention(scope: Scope): SQL {
   return sql`
-    select pilot_id, arm_id from arms where pilot_id = ${pilotId} and role = 'intervention'
-    order by from_on nulls first, arm_id limit 1`;
+    select a.arm_id from arms a where ${isItsArm(scope)} and a.role = 'intervention'
+    order by a.from_on nulls first, a.arm_id limit 1`;
 }

@@ -3,7 +3,7 @@ import { eventCount, censoredCount, largestTime, peopleCount, tooEarly, type Dur
 import type { Excluded } from '../reduce/duration-cells.ts';
 import { contrastsAt } from '../estimate/incidence-contrasts.ts';
 import { absentEstimate } from '../estimate/shapes.ts';
-import { fewPeople, isSmall, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
+import { fewPeople, isSmall, mayTellWhole, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
 import { hidingReasons } from './shown-parts.ts';
 import { followedUntil, lastFixedDay, leaversBy, nextFixedDay, shownTable } from './shown-table.ts';
 
@@ -25,8 +25,8 @@ export function armTables(byArm: ReadonlyMap<string, DurationTable>, excluded: r
     [...byArm].map(([arm, exact]) => {
       const out = excluded.filter((each) => each.arm === arm).reduce((sum, { n }) => sum + n, 0);
       const leftOut = isSmall(out, policy) ? out : 0;
-      const people = shownCount(peopleCount(exact), policy);
       const shown = shownTable(exact, policy, leftOut);
+      const people = shown === undefined ? shownCount(peopleCount(exact), policy) : peopleCount(shown);
       return [
         arm,
         {
@@ -79,7 +79,7 @@ export function hiddenReading({ exact, shown, followedUntil: end }: ArmTables, c
   if (day > end) return tooEarly;
   if (leaversBy(shown, cause, day) > 0) return undefined;
   const isNone = leaversBy(exact, cause, nextFixedDay(day, policy)) === 0;
-  return isNone && peopleCount(exact) >= policy.wholeShareMinimum ? undefined : wouldReveal;
+  return isNone && mayTellWhole(peopleCount(exact), policy) ? undefined : wouldReveal;
 }
 
 /** Difference and ratio of two arms' shown shares on a day; hidden where either share is, which it would give away. */
@@ -105,7 +105,7 @@ export function hiddenEstimate<A extends Absence>(absence: A): { estimate: A; in
 export function shownTotals({ exact, shown }: ArmTables, kinds: readonly number[], policy: DisclosurePolicy): readonly MaybeNumber[] {
   const count = (table: DurationTable, kind: number): number => (kind === 0 ? censoredCount(table) : eventCount(table, kind));
   if (shown === undefined) return kinds.map(() => smallGroup);
-  const isWhole = peopleCount(exact) >= policy.wholeShareMinimum;
+  const isWhole = mayTellWhole(peopleCount(exact), policy);
   const isHidden = (kind: number): boolean => count(shown, kind) === 0 && !(isWhole && count(exact, kind) === 0);
   const hidden = kinds.filter(isHidden);
   const shownPeople = kinds.reduce((sum, kind) => sum + count(shown, kind), 0);

@@ -4,7 +4,7 @@ import { unknownSegment } from '../estimate/diagnostics.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { Excluded } from '../reduce/duration-cells.ts';
 import type { TablesByArm } from './arm-tables.ts';
-import { fewPeople, isSmall, roundSignificant, smallGroup, wouldReveal } from './shown-number.ts';
+import { fewPeople, isSmall, roundSignificant, shownCount, shownSum, smallGroup, wouldReveal } from './shown-number.ts';
 import { shownParts } from './shown-parts.ts';
 import { leaversBy } from './shown-table.ts';
 
@@ -62,22 +62,22 @@ function shownUnknownShare(share: MaybeNumber, arms: readonly Readonly<Record<st
 
 /** Left out by reason: all reasons go where an arm has few of one, since the size of the arm tells how many all are. */
 function shownExcluded(exact: Diagnostics['excluded'], byArm: readonly Excluded[], policy: DisclosurePolicy): Diagnostics['excluded'] {
-  if (!byArm.some(({ n }) => isSmall(n, policy))) return exact;
+  if (!byArm.some(({ n }) => isSmall(n, policy))) return exact.map(({ reason, n }) => ({ reason, n: shownCount(n, policy) }));
   return exact.map(({ reason, n }) => {
-    if (n === 0) return { reason, n };
+    if (n === 0) return { reason, n: shownSum(n, policy) };
     const isOnlySmall = exact.length === 1 && !isAbsence(n) && isSmall(n, policy);
     return { reason, n: isOnlySmall ? smallGroup : wouldReveal };
   });
 }
 
 /** Who was followed to a day, from the tables that are shown: the lost are those whom the curve shows as lost. */
-export function shownFollowUp(tables: TablesByArm, day: number): FollowUp {
+export function shownFollowUp(tables: TablesByArm, day: number, policy: DisclosurePolicy): FollowUp {
   const arms = [...tables.values()].filter(({ exact }) => peopleCount(exact) > 0);
   if (arms.some(({ people, shown }) => isAbsence(people) || shown === undefined)) return { complete: wouldReveal, potential: wouldReveal };
   const potential = arms.reduce((sum, { people }) => sum + (people as number), 0);
   const lost = arms.reduce((sum, { shown }) => sum + leaversBy(shown!, 0, day), 0);
   const someAreHidden = lost === 0 && arms.some(({ exact }) => censoredCount(exact) > 0 && leaversBy(exact, 0, day) > 0);
-  return { complete: someAreHidden ? wouldReveal : potential - lost, potential };
+  return { complete: someAreHidden ? wouldReveal : shownSum(potential - lost, policy), potential };
 }
 
 /** Who was followed of counts shown by arm: absent where an arm's own count is. */

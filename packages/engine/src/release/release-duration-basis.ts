@@ -23,6 +23,6 @@ export function releaseDurationBasis<K extends ResultKind>(
     ...(standardised === undefined ? {} : { standardised: releaseStandardisedShares(standardised, groups, shown, day, policy) }),
     ...(diagnostics === undefined
       ? {}
-      : { diagnostics: releaseDiagnostics(diagnostics, shownFollowUp(shown, day), caseMix, excluded, policy) }),
+      : { diagnostics: releaseDiagnostics(diagnostics, shownFollowUp(shown, day, policy), caseMix, excluded, policy) }),
   };
 }

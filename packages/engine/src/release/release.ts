@@ -10,6 +10,7 @@ import {
   type ResultKind,
 } from '@polku/domain/evaluation';
 import type { Unreleased } from '../estimate/unreleased.ts';
+import { hidesNothing } from './hides-nothing.ts';
 import { shownCount } from './shown-number.ts';
 
 declare const released: unique symbol;
@@ -38,12 +39,12 @@ export function release<K extends ResultKind, Tables>(
   policyId: PolicyId,
 ): Released<NumbersOf<K>> {
   const policy: DisclosurePolicy = policies[policyId];
-  if (policy.minimumCount <= 1) return unreleased.numbers as Released<NumbersOf<K>>;
+  if (hidesNothing(policy)) return unreleased.numbers as Released<NumbersOf<K>>;
   return { ...unreleased.numbers, ...kind.release(unreleased, policy) } as Released<NumbersOf<K>>;
 }
 
 /** What is said of a result. */
-type Words = Omit<FollowedResult, keyof NumbersOf<ResultKind>>;
+export type Words = Omit<FollowedResult, keyof NumbersOf<ResultKind>>;
 
 /** Adds the words of a released result: they are made of nothing but what was released. */
 export function releaseWords<K extends ResultKind>(

@@ -1,6 +1,6 @@
 import { policies } from '@polku/domain/evaluation';
 import { describe, expect, it } from 'vitest';
-import { roundEstimate, shownCount } from './shown-number.ts';
+import { roundEstimate, roundedCount, shownCount } from './shown-number.ts';
 
 const { steering } = policies;
 const hidden = (value: unknown): boolean => typeof value === 'object';
@@ -16,6 +16,27 @@ describe('a count for a steering group', () => {
     const released = shownCount(count, steering);
     expect(hidden(released) ? 'hidden' : released).toBe(shown);
   });
+});
+
+it.each([
+  [0, 0],
+  [6, 3],
+  [7, 9],
+  [12, 9],
+  [13, 15],
+])('%d as the midpoint of its six is %d', (count, midpoint) => {
+  expect(roundedCount(count, policies.public)).toBe(midpoint);
+});
+
+it.each([
+  [0, 'hidden'],
+  [9, 'hidden'],
+  [10, 9],
+  [12, 9],
+  [13, 15],
+])('everybody sees of %d: %s', (count, shown) => {
+  const released = shownCount(count, policies.public);
+  expect(hidden(released) ? 'hidden' : released).toBe(shown);
 });
 
 it('rounds an estimate to the second digit of its standard error', () => {

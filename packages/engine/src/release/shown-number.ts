@@ -1,5 +1,4 @@
-import type { Absence, DisclosurePolicy, MaybeInterval, MaybeNumber } from '@polku/domain/evaluation';
-import { isAbsence } from '@polku/domain/evaluation';
+import { type Absence, type DisclosurePolicy, type MaybeInterval, type MaybeNumber, isAbsence } from '@polku/domain/evaluation';
 
 export const smallGroup: Absence = { absent: 'suppressed', reason: 'small_group' };
 export const wouldReveal: Absence = { absent: 'suppressed', reason: 'would_reveal_small_group' };
@@ -11,7 +10,28 @@ export function isSmall(count: number, { minimumCount, showsZero }: DisclosurePo
 }
 
 export function shownCount(count: MaybeNumber, policy: DisclosurePolicy): MaybeNumber {
-  return isAbsence(count) || !isSmall(count, policy) ? count : smallGroup;
+  if (isAbsence(count)) return count;
+  return isSmall(count, policy) ? smallGroup : roundedCount(count, policy);
+}
+
+/** A count as the midpoint of its group: in groups of six 7 to 12 are 9. Nobody is a group of its own. */
+export function roundedCount(count: number, { roundTo }: Pick<DisclosurePolicy, 'roundTo'>): number {
+  return roundTo === 1 || count === 0 ? count : Math.ceil(count / roundTo) * roundTo - Math.floor(roundTo / 2);
+}
+
+/** A sum of counts that are shown: of these only nobody may have to be hidden. */
+export function shownSum(count: MaybeNumber, { showsZero }: DisclosurePolicy): MaybeNumber {
+  return count === 0 && !showsZero ? smallGroup : count;
+}
+
+/** Whether an arm of so many is said to be empty: it has nothing else to hide. */
+export function isToldEmpty(people: number, { showsZero }: DisclosurePolicy): boolean {
+  return people === 0 && showsZero;
+}
+
+/** Whether it may be said of so many that all of them, or none, did something. */
+export function mayTellWhole(people: number, { showsZero, wholeShareMinimum }: DisclosurePolicy): boolean {
+  return showsZero && people >= wholeShareMinimum;
 }
 
 /** Significant digits that a p-value or a test statistic keeps, and that an estimate keeps of its standard error. */
@@ -41,4 +61,26 @@ export function rounder(spread: number, digits = significantDigits): (value: num
   const decimals = digits - 1 - Math.floor(Math.log10(spread));
   const unit = 10 ** Math.abs(decimals);
   return (value) => (decimals >= 0 ? Math.round(value * unit) / unit : Math.round(value / unit) * unit);
+}
+
+/** An estimate with its interval, moved by so much: as what it rests on moves where counts are rounded. */
+export function moved<E extends Estimate>(value: E, by: number): E {
+  const { estimate, interval } = value;
+  if (isAbsence(estimate)) return value;
+  return {
+    ...value,
+    estimate: estimate + by,
+    interval: isAbsence(interval) ? interval : { ...interval, lower: interval.lower + by, upper: interval.upper + by },
+  };
+}
+
+/** An estimate with its interval, so many times as large. */
+export function scaled<E extends Estimate>(value: E, by: number): E {
+  const { estimate, interval } = value;
+  if (isAbsence(estimate)) return value;
+  return {
+    ...value,
+    estimate: estimate * by,
+    interval: isAbsence(interval) ? interval : { ...interval, lower: interval.lower * by, upper: interval.upper * by },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Absence, DisclosurePolicy, MaybeNumber } from '@polku/domain/evaluation';
-import { isSmall, smallGroup, wouldReveal } from './shown-number.ts';
+import { isSmall, roundedCount, smallGroup, wouldReveal } from './shown-number.ts';
 
 /**
  * Counts that add up to a shown total. A small one is hidden, and with it as many others as keep it from being computed:
@@ -25,10 +25,9 @@ export function shownParts<Name extends string>(
     hiddenPeople(),
     policy,
   );
-  return Object.fromEntries(names.map((name) => [name, hidden.includes(name) ? reasons[hidden.indexOf(name)] : parts[name]])) as Record<
-    Name,
-    MaybeNumber
-  >;
+  return Object.fromEntries(
+    names.map((name) => [name, hidden.includes(name) ? reasons[hidden.indexOf(name)] : roundedCount(parts[name], policy)]),
+  ) as Record<Name, MaybeNumber>;
 }
 
 /**
@@ -39,11 +38,12 @@ export function shownParts<Name extends string>(
  */
 export function hidingReasons(counts: readonly number[], people: number, policy: DisclosurePolicy): readonly Absence[] {
   const largestSmall = policy.minimumCount - 1;
+  const smallestSmall = policy.showsZero ? 1 : 0;
   const small = counts.filter((count) => isSmall(count, policy)).length;
   const companions = counts.length - small;
   const otherSmall = Math.max(0, small - 1);
-  const fewestOthers = otherSmall + companions * policy.minimumCount;
+  const fewestOthers = otherSmall * smallestSmall + companions * policy.minimumCount;
   const mostOthers = companions > 0 ? Infinity : otherSmall * largestSmall;
-  const couldBeAny = people - 1 <= mostOthers && people - largestSmall >= fewestOthers;
+  const couldBeAny = people - smallestSmall <= mostOthers && people - largestSmall >= fewestOthers;
   return counts.map((count) => (isSmall(count, policy) && couldBeAny ? smallGroup : wouldReveal));
 }

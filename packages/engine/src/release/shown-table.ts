@@ -1,5 +1,6 @@
 import type { DisclosurePolicy } from '@polku/domain/evaluation';
 import { atRiskCounts, eventCount, peopleCount, type DurationTable } from '@polku/stats';
+import { mayTellWhole, roundedCount } from './shown-number.ts';
 
 /**
  * The table that may be shown in place of the exact one: curves, shares and quantiles are estimated from it, so nothing
@@ -17,14 +18,38 @@ import { atRiskCounts, eventCount, peopleCount, type DurationTable } from '@polk
  */
 export function shownTable(table: DurationTable, policy: DisclosurePolicy, leftOut = 0): DurationTable | undefined {
   if (peopleCount(table) < policy.minimumCount) return undefined;
-  const [coarsest, ...finer] = policy.curveSteps.toReversed() as [number, ...number[]];
+  const [coarsest = 1, ...finer] = policy.curveSteps.toReversed();
   // Which step serves is judged by what is shown on it: judged by the exact counts it would tell of the few held back.
   let shown = shownOnSteps(table, coarsest, policy, leftOut);
   for (const stepDays of finer) {
     const onFiner = shownOnSteps(table, stepDays, policy, leftOut);
     if (isDense(onFiner, stepDays)) shown = onFiner;
   }
-  return shown;
+  return rounded(shown, policy);
+}
+
+/**
+ * Each count of the table rounded, and who enters first made as many as those who leave later: numbers at risk are sums and
+ * differences of what is shown, and shares follow from them.
+ */
+function rounded(table: DurationTable, policy: DisclosurePolicy): DurationTable {
+  const round = (counts: Float64Array): Float64Array => counts.map((count) => roundedCount(count, policy));
+  const shown = {
+    time: table.time,
+    atStart: 0,
+    entered: round(table.entered),
+    events: table.events.map(round),
+    censored: round(table.censored),
+  };
+  const balance = (step: number): number => leaversAt(shown, step) - shown.entered[step]!;
+  let needed = 0;
+  let leftMinusEntered = 0;
+  for (const step of shown.time.keys()) {
+    needed = Math.max(needed, leftMinusEntered + leaversAt(shown, step));
+    leftMinusEntered += balance(step);
+  }
+  const rest = roundedCount(remainingAtEnd(table), policy);
+  return { ...shown, atStart: Math.max(needed, leftMinusEntered + rest) };
 }
 
 /**
@@ -58,7 +83,7 @@ function isDense(shown: DurationTable, stepDays: number): boolean {
 function shownOnSteps(table: DurationTable, stepDays: number, policy: DisclosurePolicy, leftOut: number): DurationTable {
   const minimum = policy.minimumCount;
   const restMinimum = smallestRest(policy);
-  const isWhole = peopleCount(table) >= policy.wholeShareMinimum;
+  const isWhole = mayTellWhole(peopleCount(table), policy);
   const ends = stepEnds(table, stepDays, policy.readingDays);
   const entries = shownEntries(table, ends, minimum);
   const atStart = entries.atStart + leftOut;

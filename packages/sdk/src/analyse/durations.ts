@@ -1,4 +1,4 @@
-import { PolkuError, incidenceAt, peopleCount, type Risk } from '@polku/stats';
+import { incidenceAt, peopleCount, type Risk } from '@polku/stats';
 import { adjustedComparison } from './durations/adjustment.ts';
 import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
 import { durationCells, durationData } from './durations/duration-data.ts';
@@ -32,17 +32,11 @@ const [mostCurveTimes, mostCurveRows, mostIncidenceRows] = [150, 600, 120];
  */
 export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes, reference }: DurationOptions): Json {
   const data = durationData(file, reference, causes);
-  if (data.rows === 0) {
-    const expected = 'at least one row whose entry comes before its time';
-    throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
-  }
   const { arms, segments, isLeftTruncated, rowsRead, invalidRows } = data;
   const cells = durationCells(data);
-  const hasFractions = !data.time.every(Number.isInteger) || data.entry?.every(Number.isInteger) === false;
-  const apart = hasFractions ? durationCells(data, 'distinct') : cells;
   const isFull = rowsRead <= mostCurveRows && new Set(file.numbers.time).size <= mostCurveTimes;
   const incidences = arms.map((arm, a) => ({
-    ...armIncidence(arm, cells.arms[a], apart.arms[a]),
+    ...armIncidence(arm, cells.arms[a]),
     jackknife: jackknifeErrors(data, (own) => own === a),
   }));
   const riskAt = (a: number, cause: number): Risk => {
@@ -63,10 +57,10 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
     },
     km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], windows, isFull)),
     rmst: restrictedMeans(arms, cells.arms, tau),
-    ...logRankTests(cells, apart, data.causes),
+    ...logRankTests(cells, data.causes),
     ...coxModels(arms, cells.arms, cells.strata, data.causes),
     aj: incidences.map((incidence) => incidenceOfArm(incidence, windows, isFull && peopleCount(incidence.table) <= mostIncidenceRows)),
-    ...grayTests(apart.arms, apart.strata, data.causes),
+    ...grayTests(cells.arms, cells.strata, data.causes),
     ...(arms.length < 2
       ? {}
       : {

@@ -10,7 +10,7 @@ interface ColumnRule {
   readonly kind: 'text' | 'number';
   /** The file may lack the column. */
   readonly optional?: boolean;
-  /** Cells may be empty or `NA`: text is then `''`, a number NaN. */
+  /** Cells may be empty or `NA`: a number is then NaN; text is missing where `NA` stands, an empty cell being a label, as in R. */
   readonly mayBeMissing?: boolean;
   readonly whole?: boolean;
   readonly minimum?: number;
@@ -20,7 +20,7 @@ interface ColumnRule {
 /** The columns an analysis reads, by name; `x_*` stands for every column that begins so. */
 export type ColumnRules = Readonly<Record<string, ColumnRule>>;
 
-/** A column of text as codes, `labels[codes[row]]`; labels in UTF-8 byte order. */
+/** A column of text as codes, `labels[codes[row]]`, −1 where it is missing; labels in UTF-8 byte order. */
 interface TextColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
@@ -28,26 +28,31 @@ interface TextColumn {
 
 /** A CSV file as columns, each row's cells at the same index. */
 export interface FlatFile {
+  /** As it stands in its folder. */
+  readonly name: string;
   readonly rows: number;
   readonly text: Readonly<Record<string, TextColumn>>;
   /** Missing numbers are NaN: analyses leave them out before any estimator sees them. */
   readonly numbers: Readonly<Record<string, Float64Array>>;
 }
 
+/** As of a data package, with rules of its own beside those of cells. */
+export type FlatFileProblem = Omit<Problem, 'rule'> & { readonly rule: string };
+
 /** A flat file that cannot be analysed, because it has problems. */
 export class InvalidFlatFile extends Error {
   override readonly name = 'InvalidFlatFile';
-  readonly problems: readonly Problem[];
+  readonly problems: readonly FlatFileProblem[];
   readonly problemCount: number;
 
-  constructor(problems: readonly Problem[], problemCount: number) {
+  constructor(problems: readonly FlatFileProblem[], problemCount: number) {
     super(`The file has ${problemCount} problems.`);
     this.problems = problems;
     this.problemCount = problemCount;
   }
 }
 
-const mostListed = 100;
+export const mostListed = 100;
 const chunkBytes = 256 * 1024;
 
 /** Label order of arms and segments: by UTF-8 bytes, the same on every machine. */
@@ -100,7 +105,7 @@ class GrowingColumn {
   push(cell: string): void {
     const isMissing = cell === '' || cell === 'NA';
     if (isMissing && this.rule.mayBeMissing !== true) this.#problems.add('value_missing', { row: this.#row + 1, column: this.name });
-    if (this.rule.kind === 'text') this.#pushText(isMissing ? '' : cell);
+    if (this.rule.kind === 'text') this.#pushText(cell, cell === 'NA' && this.rule.mayBeMissing === true);
     else this.#pushNumber(isMissing ? NaN : this.#parse(cell));
     this.#row += 1;
   }
@@ -127,13 +132,13 @@ class GrowingColumn {
     this.#numbers[this.#row] = value;
   }
 
-  #pushText(cell: string): void {
+  #pushText(cell: string, isMissing: boolean): void {
     if (this.#row === this.#codes.length) {
       const wider = new Int32Array(Math.max(1024, this.#row * 2));
       wider.set(this.#codes);
       this.#codes = wider;
     }
-    let code = this.#codeOf.get(cell);
+    let code = isMissing ? -1 : this.#codeOf.get(cell);
     if (code === undefined) {
       code = this.#codeOf.size;
       this.#codeOf.set(cell, code);
@@ -150,7 +155,7 @@ class GrowingColumn {
     const labels = seen.toSorted(inByteOrder);
     const rank = new Map(labels.map((label, position) => [label, position]));
     const newCode = seen.map((label) => rank.get(label)!);
-    return { codes: this.#codes.subarray(0, this.#row).map((code) => newCode[code]), labels };
+    return { codes: this.#codes.subarray(0, this.#row).map((code) => (code < 0 ? code : newCode[code])), labels };
   }
 }
 
@@ -189,7 +194,8 @@ async function* decoded(path: string, problems: Problems): AsyncGenerator<string
  * @throws InvalidFlatFile with every problem's row, column and rule; no value of a cell is repeated. PolkuError `unreadable_file`.
  */
 export async function readFlatFile(path: string, rules: ColumnRules): Promise<FlatFile> {
-  const problems = new Problems(basename(path));
+  const name = basename(path);
+  const problems = new Problems(name);
   let columns: readonly GrowingColumn[] | undefined;
   let cells = 0;
   let row = 0;
@@ -225,6 +231,7 @@ export async function readFlatFile(path: string, rules: ColumnRules): Promise<Fl
   await problems.refuseIfAny();
   const read = columns ?? [];
   return {
+    name,
     rows: row,
     text: Object.fromEntries(read.filter(({ rule }) => rule.kind === 'text').map((column) => [column.name, column.text()])),
     numbers: Object.fromEntries(read.filter(({ rule }) => rule.kind === 'number').map((column) => [column.name, column.numbers()])),

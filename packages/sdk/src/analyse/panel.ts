@@ -61,11 +61,11 @@ function compare({ rows, text, numbers }: FlatFile, [reference, arm]: readonly s
     columns.post.push(post);
     columns.outcome.push(outcome);
   }
-  return differenceInDifferences(panelTableOf(columns), { clusterCount: clusterCount({ rows, text, numbers }, [reference, arm]) });
+  return differenceInDifferences(panelTableOf(columns), { clusterCount: clusterCount({ rows, text }, [reference, arm]) });
 }
 
 /** As R counts them: clusters without an outcome too. */
-function clusterCount({ rows, text }: FlatFile, arms: readonly string[]): number {
+function clusterCount({ rows, text }: Pick<FlatFile, 'rows' | 'text'>, arms: readonly string[]): number {
   const clusters = text.cluster ?? text.id;
   const seen = new Set<number>();
   for (let i = 0; i < rows; i += 1) if (arms.includes(text.arm.labels[text.arm.codes[i]])) seen.add(clusters.codes[i]);

@@ -24,7 +24,9 @@ function fisherOrCondMle(x1: number, n1: number, x0: number, n0: number): Json {
 
 /** Two proportions, the arm (1) against the reference (0), every way. */
 export function proportionsTree(x1: number, n1: number, x0: number, n0: number): Json {
-  if (n1 === 0 || n0 === 0) return notEstimable('empty_arm');
+  // Counts that are none are refused before it is told that an arm is empty: five of none is no proportion.
+  const [wilson1, wilson0] = [wilson(x1, n1), wilson(x0, n0)];
+  if (isAbsent(wilson1) || isAbsent(wilson0)) return notEstimable('empty_arm');
   const [p1, p0] = [x1 / n1, x0 / n0];
   const waldHalf = z95 * Math.sqrt((p1 * (1 - p1)) / n1 + (p0 * (1 - p0)) / n0);
   const katz = katzRiskRatio(x1, n1, x0, n0);
@@ -36,8 +38,8 @@ export function proportionsTree(x1: number, n1: number, x0: number, n0: number):
     n0,
     p1,
     p0,
-    wilson1: pair(wilson(x1, n1)),
-    wilson0: pair(wilson(x0, n0)),
+    wilson1: pair(wilson1),
+    wilson0: pair(wilson0),
     exact1: pair(clopperPearson(x1, n1)),
     exact0: pair(clopperPearson(x0, n0)),
     rd: p1 - p0,

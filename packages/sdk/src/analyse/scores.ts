@@ -1,5 +1,4 @@
 import {
-  PolkuError,
   ancova,
   isAbsent,
   meanWithInterval,
@@ -21,6 +20,7 @@ import {
 import { armOrder } from './arm-order.ts';
 import type { ColumnRules, FlatFile } from './flat-file.ts';
 import { ifEstimated, pair, unboxed, type Json } from './json.ts';
+import { refuseRows, type RefusedRow } from './refused-rows.ts';
 
 export const scoreColumns: ColumnRules = {
   id: { kind: 'text' },
@@ -48,7 +48,8 @@ interface Visits {
 }
 
 /** Changes from the first time to each later one, compared between arms, and mixed models of all times. */
-export function analyseScores({ text, numbers }: FlatFile, { mcid, reference }: ScoreOptions): Json {
+export function analyseScores(file: FlatFile, { mcid, reference }: ScoreOptions): Json {
+  const { text, numbers } = file;
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const visits: Visits = {
     times: [...new Set(numbers.time)].sort((a, b) => a - b),
@@ -58,6 +59,7 @@ export function analyseScores({ text, numbers }: FlatFile, { mcid, reference }: 
     time: numbers.time,
     score: numbers.score,
   };
+  refuseRows(file, rowsOfOtherArms(visits));
   const table = mixedTable(visits);
   return {
     times: unboxed(visits.times),
@@ -154,23 +156,35 @@ function differenceTree({ estimate, standardError, interval, pValue, robustStand
   return { diff: estimate, se: standardError, ci: pair(interval), p: pValue, seHc3: robustStandardError };
 }
 
-/** @throws PolkuError that names the row of the file, counted from 1 under the header. */
 function mixedTable({ person, arm, time, score, arms }: Visits): MixedModelTable {
   const seen = Int32Array.from(score.keys()).filter((row) => !Number.isNaN(score[row]));
-  try {
-    return mixedModelTableOf({
-      id: Int32Array.from(seen, (row) => person[row]),
-      arm: Int32Array.from(seen, (row) => arm[row]),
-      time: Float64Array.from(seen, (row) => time[row]),
-      score: Float64Array.from(seen, (row) => score[row]),
-      arms,
-    });
-  } catch (error) {
-    if (!(error instanceof PolkuError) || error.index === undefined) throw error;
-    const row = seen[error.index];
-    const { expected } = error;
-    throw new PolkuError(error.code, `Row ${row + 1} of the file: ${expected}.`, { index: row, expected, cause: error });
+  return mixedModelTableOf({
+    id: Int32Array.from(seen, (row) => person[row]),
+    arm: Int32Array.from(seen, (row) => arm[row]),
+    time: Float64Array.from(seen, (row) => time[row]),
+    score: Float64Array.from(seen, (row) => score[row]),
+    arms,
+  });
+}
+
+/** The rows of a person in another arm than that of their first row. */
+function rowsOfOtherArms({ person, arm, score }: Visits): RefusedRow[] {
+  const armOf = new Map<number, number>();
+  const refused: RefusedRow[] = [];
+  for (let row = 0; row < person.length; row += 1) {
+    if (Number.isNaN(score[row])) continue;
+    const known = armOf.get(person[row]);
+    if (known === undefined) armOf.set(person[row], arm[row]);
+    else if (known !== arm[row])
+      refused.push({
+        row,
+        column: 'arm',
+        rule: 'person_in_two_arms',
+        expected: 'a person must stay in one arm',
+        hint: 'Mend the arm, or give the people ids of their own.',
+      });
   }
+  return refused;
 }
 
 function termName(effect: FixedEffect): string {

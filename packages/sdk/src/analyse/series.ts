@@ -1,6 +1,11 @@
 import {
+  confidenceLevel,
   interruptedSeries,
   isAbsent,
+  notEstimable,
+  seriesTrend,
+  tQuantile,
+  tTwoSided,
   type AutoregressiveContrast,
   type AutoregressiveSeries,
   type InterruptedSeries,
@@ -41,10 +46,46 @@ export function analyseSeries({ rows, numbers }: FlatFile, { t0, season }: Serie
       periodCount: rows,
     },
   );
-  if (isAbsent(result)) return result;
+  if (isAbsent(result)) return rows > 0 && !isSeasonal && numbers.t.every((t) => t >= t0) ? trendTree(time, value, numbers.t, t0) : result;
   const prewhitened = result.terms.map(({ others }) => others.prewhitened).find(isAbsent);
   // R's call gives nothing at all where its default Newey-West gives nothing: the whole says so, beside what it does know.
   return { ...prewhitened, ...tree(result, rows, t0, isSeasonal) };
+}
+
+/** Where no period came before the change, R fits the trend alone; its intervals count the coefficients that it left out. */
+function trendTree(time: readonly number[], value: readonly number[], all: Float64Array, t0: number): Json {
+  const periodCount = all.length;
+  const result = seriesTrend({ time, value }, { periodCount });
+  if (isAbsent(result)) return result;
+  const { terms, lag, durbinWatson, residualAutocorrelation } = result;
+  const leftOut = notEstimable('too_few_observations');
+  const withLeftOut = (say: (term: SeriesTerm) => Json): Json => [...terms.map(say), leftOut, leftOut];
+  const df = periodCount - 4;
+  const half = (error: number): number => tQuantile(0.5 + confidenceLevel / 2, df) * error;
+  const ifKnown = (say: (estimate: number, error: number) => number): Json =>
+    withLeftOut(({ estimate, standardError }) =>
+      df > 0 ? ifEstimated(standardError, (error) => say(estimate, error)) : notEstimable('too_few_observations'),
+    );
+  const [intercept, slope] = terms.map(({ estimate }) => estimate);
+  return {
+    n: periodCount,
+    t0,
+    season: false,
+    terms: ['intercept', 'slope', 'level_change', 'slope_change'],
+    est: withLeftOut(({ estimate }) => estimate),
+    seOls: withLeftOut(({ others }) => others.ols),
+    lag,
+    seNw: terms.map(({ standardError }) => standardError),
+    ciLower: ifKnown((estimate, error) => estimate - half(error)),
+    ciUpper: ifKnown((estimate, error) => estimate + half(error)),
+    pNw: ifKnown((estimate, error) => tTwoSided(estimate / error, df)),
+    seNwNoadjust: terms.map(({ others }) => others.unadjusted),
+    seNwRDefault: terms.map(({ others }) => others.prewhitened),
+    dw: durbinWatson,
+    residAcf1: residualAutocorrelation,
+    counterfactualLast: intercept + slope * all.reduce((last, t) => Math.max(last, t)),
+    effectLast: leftOut,
+  };
 }
 
 function tree(result: InterruptedSeries, rows: number, t0: number, season: boolean): { readonly [key: string]: Json } {

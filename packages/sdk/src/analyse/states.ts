@@ -13,8 +13,9 @@ import {
   type PersonPathways,
 } from '@polku/stats';
 import { armOrder } from './arm-order.ts';
-import type { ColumnRules, FlatFile } from './flat-file.ts';
+import { mostListed, type ColumnRules, type FlatFile } from './flat-file.ts';
 import { pair, unboxed, type Json } from './json.ts';
+import { refuseRows, type RefusedRow } from './refused-rows.ts';
 
 /** Covariances grow with the square of the number of states. */
 const mostStates = 100;
@@ -48,19 +49,29 @@ export function analyseStates(file: FlatFile, { windows, states, reference }: St
     const expected = `--states to be a whole number that no state of the file exceeds, at most ${mostStates}`;
     throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
   }
-  return arms.map((arm, a) => {
+  const rowsOf = arms.map((_, a): number[] => {
     const own: number[] = [];
     for (let row = 0; row < file.rows; row += 1) if (positionOf[file.text.arm.codes[row]] === a) own.push(row);
-    return { arm, ...armTree(file, own, states ?? seen, windows) };
+    return own;
   });
+  const refused: RefusedRow[] = [];
+  const trees = arms.map((arm, a) => ({ arm, ...armTree(file, rowsOf[a], states ?? seen, windows, refused) }));
+  refuseRows(file, refused);
+  return trees;
 }
 
 const larger = (a: number, b: number): number => Math.max(a, b);
 
-function armTree(file: FlatFile, own: readonly number[], states: number, windows: readonly number[]): { readonly [key: string]: Json } {
+function armTree(
+  file: FlatFile,
+  own: readonly number[],
+  states: number,
+  windows: readonly number[],
+  refused: RefusedRow[],
+): { readonly [key: string]: Json } {
   const { tstart, tstop } = file.numbers;
   const kept = own.filter((row) => tstart[row] < tstop[row]);
-  const pathways = pathwaysOf(file, kept, states);
+  const pathways = pathwaysOf(file, kept, states, refused);
   const tau = windows.reduce(larger);
   const each = (say: (found: PersonPathways) => Json): Json => (isAbsent(pathways) ? pathways : say(pathways));
   return {
@@ -78,8 +89,13 @@ function armTree(file: FlatFile, own: readonly number[], states: number, windows
   };
 }
 
-/** @throws PolkuError that names the row of the file, counted from 1 under the header. */
-function pathwaysOf({ text, numbers }: FlatFile, rows: readonly number[], states: number): PersonPathways | Absent {
+/** Of the people whose rows follow one another; the first row that does not, of each of the others, is put among the refused. */
+function pathwaysOf(
+  { text, numbers }: Pick<FlatFile, 'text' | 'numbers'>,
+  rows: readonly number[],
+  states: number,
+  refused: RefusedRow[],
+): PersonPathways | Absent {
   const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
   try {
     return personPathwaysOf({
@@ -93,8 +109,16 @@ function pathwaysOf({ text, numbers }: FlatFile, rows: readonly number[], states
   } catch (error) {
     if (!(error instanceof PolkuError) || error.index === undefined) throw error;
     const row = rows[error.index];
-    const expected = error.expected?.replaceAll(/\b(start|stop)\b/g, 't$1');
-    throw new PolkuError(error.code, `Row ${row + 1} of the file: ${expected}.`, { index: row, expected, cause: error });
+    const expected = (error.expected ?? '').replaceAll(/\b(start|stop)\b/g, 't$1');
+    refused.push({
+      row,
+      rule: 'rows_follow',
+      expected,
+      hint: 'Mend the rows of this person, so that each begins where the one before ended.',
+    });
+    if (refused.length === mostListed) return notEstimable('no_data');
+    const others = rows.filter((other) => text.id.codes[other] !== text.id.codes[row]);
+    return pathwaysOf({ text, numbers }, others, states, refused);
   }
 }
 

@@ -10,7 +10,7 @@ import { analyseScores, scoreColumns } from '../analyse/scores.ts';
 import { analyseSeries, seriesColumns } from '../analyse/series.ts';
 import { analyseStates, stateColumns } from '../analyse/states.ts';
 import { exitCodes } from './failure.ts';
-import { countOf, numberOf, numbersOf, pValueOf } from './numbers.ts';
+import { countOf, listOf, numberOf, pValueOf } from './numbers.ts';
 import { printJson } from './output.ts';
 import { printProblem } from './problems.ts';
 
@@ -26,7 +26,7 @@ interface FileAnalysis {
 }
 
 const windows = (days: readonly number[]): Option =>
-  new Option('--windows <times>', 'times at which to read').argParser(numbersOf).default(days);
+  new Option('--windows <times>', 'times at which to read').argParser(listOf(numberOf, days)).default(days);
 const reference = new Option('--reference <arm>', 'the arm that others are compared with (default: the first in byte order)');
 
 /** Every analysis of a flat file: one entry makes its command. */

@@ -2,10 +2,12 @@ import { locales, type Locale } from '@polku/domain';
 import { isFollowed, policyIds, type Evaluation, type NotFollowedResult, type PolicyId } from '@polku/domain/evaluation';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { isoDate } from './dates.ts';
+import { listOf } from './numbers.ts';
 import { collect, printJson, progressReporter } from './output.ts';
 
 interface EvaluateOptions {
   readonly pilot: string;
+  readonly organisation?: string;
   readonly metric?: readonly string[];
   readonly asOf?: string;
   readonly policy: PolicyId;
@@ -15,6 +17,8 @@ interface EvaluateOptions {
   readonly json?: boolean;
   readonly plan?: string;
 }
+
+const defaultWindows: readonly number[] = [14, 30, 90, 182, 365];
 
 function wholeDays(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('A whole number of days from 1 to 9999 is expected.');
@@ -43,11 +47,12 @@ export function evaluateCommand(): Command {
     .description('evaluate one pilot of a data package, in an embedded Postgres')
     .argument('<dir>', 'folder of the data package')
     .requiredOption('--pilot <id>', 'the pilot to evaluate')
+    .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .option('--metric <id>', 'only this metric; may be given several times', collect)
     .option('--as-of <date>', 'use nothing after this date (default: the last day observed)', isoDate)
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .option('--horizon <days>', 'horizon of the restricted mean', wholeDays, 182)
-    .option('--windows <days>', 'days at which shares are read', (value) => value.split(',').map(wholeDays), [14, 30, 90, 182, 365])
+    .option('--windows <days>', 'days at which shares are read', listOf(wholeDays, defaultWindows), defaultWindows)
     .addOption(new Option('--locale <language>', 'language of the sentences').choices(locales).default('en'))
     .option('--json', 'print the evaluation as one JSON document')
     .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
@@ -63,6 +68,7 @@ export function evaluateCommand(): Command {
           folder,
           {
             pilot: options.pilot,
+            organisation: options.organisation,
             metrics: options.metric,
             asOf: options.asOf,
             policy: options.policy,

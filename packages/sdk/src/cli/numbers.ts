@@ -7,7 +7,17 @@ export function numberOf(value: string): number {
   return number;
 }
 
-export const numbersOf = (value: string): number[] => value.split(',').map(numberOf);
+/**
+ * Several values, apart by commas, of an option that may be given several times: each counts.
+ *
+ * @param unlessTold What holds where the option is not given; commander passes it as what was told before.
+ */
+export function listOf<Value>(parse: (value: string) => Value, unlessTold: readonly Value[]) {
+  return (value: string, earlier: readonly Value[]): readonly Value[] => [
+    ...(earlier === unlessTold ? [] : earlier),
+    ...value.split(',').map(parse),
+  ];
+}
 
 export function countOf(value: string): number {
   const count = numberOf(value);

@@ -8,6 +8,7 @@ import { printJson, progressReporter } from './output.ts';
 
 interface ReportOptions {
   readonly pilot: string;
+  readonly organisation?: string;
   readonly language: Locale;
   readonly from?: string;
   readonly asOf?: string;
@@ -24,19 +25,20 @@ export function reportCommand(): Command {
     .description('draft the four-field report to the steering group in Markdown, for a person to correct and sign')
     .argument('<dir>', 'folder of the data package')
     .requiredOption('--pilot <id>', 'the pilot to report on')
+    .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .addOption(new Option('--language <language>', 'language of the report').choices(locales).default('fi'))
     .option('--from <date>', 'first day of the period reported on (default: the beginning); it ends at the cut-off', isoDate)
     .option('--as-of <date>', 'use nothing after this date (default: the last day observed)', isoDate)
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .option('--json', 'print one JSON document')
-    .action(async (folder: string, { pilot, language, from, asOf, policy, json }: ReportOptions) => {
+    .action(async (folder: string, { pilot, organisation, language, from, asOf, policy, json }: ReportOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
       await tellingRefusals(json, async () => {
         const [{ evaluateFolder }, { reportContextOf }] = await Promise.all([import('../local.ts'), import('../export/report-context.ts')]);
-        const evaluation = await evaluateFolder(folder, { pilot, asOf, policy }, progressReporter());
+        const evaluation = await evaluateFolder(folder, { pilot, organisation, asOf, policy }, progressReporter());
         const to = evaluation.provenance.asOf;
         const draft = draftSteeringReport(evaluation, {
-          ...(await reportContextOf(folder, pilot, to)),
+          ...(await reportContextOf(folder, evaluation)),
           ...(from !== undefined && { period: { from, to } }),
         });
         const fields = fieldsOf(draft, language);

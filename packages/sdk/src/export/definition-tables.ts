@@ -21,7 +21,7 @@ const emptyText: Text = { fi: '', sv: '', en: '' };
 
 /** What a declaration says in code: all but the words, and what has a column of its own. */
 function ruleOf({ kind, ...rest }: MetricDefinition): string {
-  const own = ['version', 'label', 'question', 'topic', 'definition', 'pitfalls', 'unit', 'direction', 'level', 'status', 'source'];
+  const own = ['version', 'label', 'question', 'topic', 'definition', 'pitfalls', 'unit', 'direction', 'level', 'status', 'source', 'term'];
   const words = ['known', 'reference', 'phrases', 'daysSince'];
   return JSON.stringify({ kind, ...Object.fromEntries(Object.entries(rest).filter(([name]) => ![...own, ...words].includes(name))) });
 }
@@ -66,8 +66,8 @@ export function metricsTable({ results }: Evaluation) {
           ...textCells('label', metric.label),
           ...textCells('question', metric.question),
           ...textCells('definition', definitionInWords(metric)),
-          ...textCells('numerator', metric.kind === 'proportion' ? metric.numerator : emptyText),
-          ...textCells('denominator', metric.kind === 'proportion' ? metric.denominator : emptyText),
+          ...textCells('numerator', 'numerator' in metric ? metric.numerator : emptyText),
+          ...textCells('denominator', 'denominator' in metric ? metric.denominator : emptyText),
           ...textCells('window', window),
           rule: ruleOf(metric),
           unit: metric.unit,

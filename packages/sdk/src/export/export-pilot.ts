@@ -11,8 +11,8 @@ interface Exported {
   readonly files: readonly Pick<PackageFile, 'path' | 'rows' | 'sha256'>[];
 }
 
-const planOf = async (folder: string, pilot: string): Promise<EvaluationPlan | null> =>
-  planFromRows(pilot, await readRows(folder, ['plan', 'arms', 'pilots'])).content?.plan ?? null;
+const planOf = async (folder: string, pilot: string, hash: string): Promise<EvaluationPlan | null> =>
+  planFromRows(pilot, await readRows(folder, ['plan', 'arms', 'pilots'], hash)).content?.plan ?? null;
 
 /**
  * Evaluates one pilot of a data package and writes its after-evaluation package into a folder, all or nothing.
@@ -29,7 +29,7 @@ export async function exportPilot(
   // Known to be refused before anything is computed.
   await standingOf(to);
   const evaluation = await evaluateFolder(folder, request, progress);
-  const plan = evaluation.provenance.planHash === null ? null : await planOf(folder, request.pilot);
+  const plan = evaluation.provenance.planHash === null ? null : await planOf(folder, request.pilot, evaluation.provenance.datasetHash);
   const files = afterEvaluationPackage(evaluation, plan, sha256);
   const before = await replaceFolder(to, files);
   return { replaced: before === 'earlier_export', files: files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash })) };

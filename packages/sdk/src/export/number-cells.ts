@@ -1,4 +1,4 @@
-import { isAbsence, type Absence, type AbsenceKind, type MaybeNumber } from '@polku/domain/evaluation';
+import { isAbsence, type Absence, type AbsenceKind, type MaybeNumber, type MeasuredInterval } from '@polku/domain/evaluation';
 import type { Columns } from './table.ts';
 
 /**
@@ -12,13 +12,6 @@ export const absenceKinds = [
   'suppressed',
   'not_followed',
 ] as const satisfies readonly AbsenceKind[];
-
-export interface AnyInterval {
-  readonly lower: MaybeNumber;
-  readonly upper: MaybeNumber;
-  readonly level: number;
-  readonly method: string;
-}
 
 export const shown = (value: MaybeNumber | undefined): number | string | null =>
   value === undefined ? null : isAbsence(value) ? value.absent : value;
@@ -35,7 +28,7 @@ export const estimateColumns = {
 } as const satisfies Columns;
 
 /** Cells of a number and of its interval; an interval that is absent has the kind of absence at both ends. */
-export function estimateCells(estimate: MaybeNumber, interval: AnyInterval | Absence | undefined) {
+export function estimateCells(estimate: MaybeNumber, interval: MeasuredInterval | Absence | undefined) {
   const number = { estimate: shown(estimate), estimate_reason: reasonOf(estimate) };
   if (interval === undefined) return { ...number, lower: null, upper: null, level: null, method: null, interval_reason: null };
   if (isAbsence(interval))

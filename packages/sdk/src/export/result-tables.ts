@@ -1,16 +1,16 @@
 import {
   isAbsence,
   isFollowed,
+  type ComparisonMeasure,
   type Evaluation,
   type FollowedResult,
+  type Measure,
   type NotFollowedResult,
   type Standardised,
 } from '@polku/domain/evaluation';
-import { armMeasures, type Measure } from './arm-measures.ts';
-import { comparisonMeasures, type ComparisonMeasure } from './comparison-measures.ts';
 import { textCells, textColumns } from './definition-tables.ts';
+import { armMeasures, comparisonMeasures, seriesMeasures } from './measures.ts';
 import { estimateCells, estimateColumns, reasonOf, shown } from './number-cells.ts';
-import { seriesMeasures } from './series-measures.ts';
 import { defineTable, type Columns } from './table.ts';
 
 const ofMetric = {

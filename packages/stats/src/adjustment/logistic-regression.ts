@@ -1,14 +1,19 @@
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { PolkuError } from '../foundations/errors.ts';
-import { invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
+import { independentColumns, invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
 import type { CovariatePatterns } from './covariate-patterns.ts';
 
 export interface LogisticRegression {
-  /** Log odds: the intercept, then the log odds ratio of one unit of each covariate. */
-  readonly coefficients: readonly number[];
+  /**
+   * Log odds: the intercept, then the log odds ratio of one unit of each covariate. Absent of a covariate that is left out:
+   * `no_variation` where it is the same for all, `singular` where those before it determine it.
+   */
+  readonly coefficients: readonly Estimated<number>[];
   /** As `glm` gives them: from the weights of its last step, a rounding away from those of the covariance. */
-  readonly standardErrors: readonly number[];
-  /** Inverse information at the maximum. */
+  readonly standardErrors: readonly Estimated<number>[];
+  /** The covariates that are not left out, counted from 0. */
+  readonly used: readonly number[];
+  /** Inverse information at the maximum, of the intercept and the covariates used. */
   readonly covariance: readonly (readonly number[])[];
   /** Probability of the outcome for each pattern, and of its absence: 1 − p would lose the digits of a p near 1. */
   readonly fitted: Float64Array;
@@ -31,18 +36,18 @@ const smallestMove = 1e-9;
  * Misleads where the odds do not follow the covariates in a straight line, and where rows are not independent. With fewer
  * than about ten of the rarer outcome for each covariate, coefficients are too large.
  *
- * @returns `no_data`; `no_variation` where all or none have the outcome; `singular` where covariates determine one another
- *   (a constant one among them); `separation` where covariates tell the outcome with certainty for some, so that a
+ * @returns `no_data`; `no_variation` where all or none have the outcome; `separation` where covariates tell the outcome with certainty for some, so that a
  *   coefficient has no finite estimate, such as a segment seen in one arm only.
  * @throws PolkuError `invalid_count` where a pattern has more successes than trials.
  *
  * ```ts
  * const { patterns } = covariatePatternsOf({ covariates: [[0, 0, 0, 0, 1, 1, 1, 1]], outcome: [1, 0, 0, 0, 1, 1, 1, 0] });
- * Array.from(logisticRegression(patterns).fitted); // → [0.25, 0.75]
+ * const result = logisticRegression(patterns);
+ * isAbsent(result) ? result.reason : Array.from(result.fitted); // → [0.25, 0.75]
  * ```
  *
- * R: `glm(a ~ x, family = binomial)`. Where covariates determine one another, or leave a probability at 0 or 1, R may stop at
- * coefficients that mean nothing; here none are given.
+ * R: `glm(a ~ x, family = binomial)`, which also leaves out a covariate that says nothing new. Where covariates leave a
+ * probability at 0 or 1, R may stop at coefficients that mean nothing; here none are given.
  */
 export function logisticRegression(patterns: CovariatePatterns): Estimated<LogisticRegression> {
   check(patterns);
@@ -50,10 +55,23 @@ export function logisticRegression(patterns: CovariatePatterns): Estimated<Logis
   const [people, having] = [total(trials), total(successes)];
   if (people === 0) return notEstimable('no_data');
   if (having === 0 || having === people) return notEstimable('no_variation');
-  const { columns, centre, scale } = standardised(patterns, people);
-  if (scale.some((unit, j) => j > 0 && unit === 0)) return notEstimable('singular');
-
-  const first = firstStep(patterns, columns);
+  const all = standardised(patterns, people);
+  const squares = crossProducts(patterns, all.columns);
+  // In units of their spread, so that none stands out by its size.
+  const kept = independentColumns(
+    squares,
+    all.scale.map((unit) => (unit === 0 ? Infinity : people)),
+  );
+  const [columns, centre, scale] = [all.columns, all.centre, all.scale].map((of) => kept.map((j) => of[j])) as [
+    Float64Array[],
+    number[],
+    number[],
+  ];
+  const first = firstStep(
+    patterns,
+    columns,
+    kept.map((j) => kept.map((l) => squares[j][l])),
+  );
   if (first === undefined) return notEstimable('singular');
   let coefficients = first;
   let at = likelihoodAt(patterns, columns, coefficients);
@@ -75,9 +93,12 @@ export function logisticRegression(patterns: CovariatePatterns): Estimated<Logis
     // A likelihood that stands still while steps go on has no maximum.
     if (move > 0.1 || atMaximum === undefined || isCertain(at, trials)) return notEstimable('separation');
     const transform = unitsGiven(centre, scale);
+    const ofEach = (values: readonly number[]): Estimated<number>[] =>
+      all.scale.map((unit, j) => (kept.includes(j) ? values[kept.indexOf(j)] : notEstimable(unit === 0 ? 'no_variation' : 'singular')));
     return {
-      coefficients: times(transform, coefficients),
-      standardErrors: inUnits(transform, covariance).map((row, j) => Math.sqrt(row[j])),
+      coefficients: ofEach(times(transform, coefficients)),
+      standardErrors: ofEach(inUnits(transform, covariance).map((row, j) => Math.sqrt(row[j]))),
+      used: kept.slice(1).map((j) => j - 1),
       covariance: inUnits(transform, atMaximum),
       fitted: at.fitted,
       unfitted: at.unfitted,
@@ -110,13 +131,20 @@ function standardised(
   };
 }
 
+function crossProducts({ trials }: CovariatePatterns, columns: readonly Float64Array[]): number[][] {
+  return columns.map((one) => columns.map((other) => trials.reduce((sum, count, p) => sum + count * one[p] * other[p], 0)));
+}
+
 /**
  * Where R's iterations start: every probability at 3/4 or 1/4, whichever is nearer the outcome. Their first step is then a
  * least-squares fit of the linear predictor ± (log 3 + 4/3).
  */
-function firstStep({ trials, successes }: CovariatePatterns, columns: readonly Float64Array[]): number[] | undefined {
+function firstStep(
+  { trials, successes }: CovariatePatterns,
+  columns: readonly Float64Array[],
+  squares: readonly (readonly number[])[],
+): number[] | undefined {
   const sumOver = (value: (pattern: number) => number): number => trials.reduce((sum, _, pattern) => sum + value(pattern), 0);
-  const squares = columns.map((one) => columns.map((other) => sumOver((pattern) => trials[pattern] * one[pattern] * other[pattern])));
   const inverse = invertPositiveDefinite(squares);
   const predictor = Math.log(3) + 4 / 3;
   const products = columns.map((one) => predictor * sumOver((pattern) => (2 * successes[pattern] - trials[pattern]) * one[pattern]));

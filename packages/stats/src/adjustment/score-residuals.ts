@@ -1,3 +1,4 @@
+// @internal
 import { noTies, sumEfronTies } from '../durations/efron-ties.ts';
 import type { CovariateStrata, RiskSetMoves } from '../durations/risk-set-moves.ts';
 import type { StratumExits } from './weighted-strata.ts';

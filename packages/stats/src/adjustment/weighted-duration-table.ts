@@ -1,4 +1,4 @@
-import { checkRows, neverAtRisk, rowError } from '../durations/duration-row-checks.ts';
+import { checkRows, neverAtRisk, refuseNeverAtRisk, rowError } from '../durations/duration-row-checks.ts';
 import type { DurationRows } from '../durations/duration-rows.ts';
 import { timeAxis, type NearTies, type TimeAxis } from '../durations/time-axis.ts';
 
@@ -26,7 +26,7 @@ export interface WeightedDurationRows extends Omit<DurationRows, 'count'> {
 }
 
 /**
- * Builds the table of one group from rows. Times that differ only by rounding are tied.
+ * Builds the table of one group from rows.
  *
  * @throws PolkuError `unequal_lengths`, `invalid_number`, `negative_time` or `invalid_argument`, naming the index of the row.
  *
@@ -40,12 +40,13 @@ export function weightedDurationTableOf({ weight, ...rows }: WeightedDurationRow
   const { causes } = checkRows({ ...rows, count: weight });
   for (let row = 0; row < weight.length; row += 1)
     if (!(weight[row] > 0)) throw rowError('invalid_number', row, 'a weight must be above 0; leave out who has none');
-  const { time, status, entry, nearTies } = rows;
-  return gathered(
-    { time, status, entry: entry ?? new Float64Array(time.length), causes },
-    [undefined, weight, Float64Array.from(weight, (own) => own * own)],
-    nearTies,
-  );
+  const { time, status, entry } = rows;
+  refuseNeverAtRisk(rows);
+  return gathered({ time, status, entry: entry ?? new Float64Array(time.length), causes }, [
+    undefined,
+    weight,
+    Float64Array.from(weight, (own) => own * own),
+  ]);
 }
 
 /**
@@ -78,9 +79,9 @@ interface Exits {
 }
 
 /** @param amounts People, weights and squared weights; one person where absent. */
-function gathered(exits: Exits, amounts: readonly (ArrayLike<number> | undefined)[], nearTies?: NearTies): WeightedDurationTable {
+function gathered(exits: Exits, amounts: readonly (ArrayLike<number> | undefined)[]): WeightedDurationTable {
   const { entry, time, status, causes } = exits;
-  const axis = axisOf([exits], nearTies);
+  const axis = axisOf([exits], 'distinct');
   const times = axis.time.length;
   const cellOf = new Map<number, number>();
   const rowCell = new Int32Array(time.length);
@@ -88,7 +89,6 @@ function gathered(exits: Exits, amounts: readonly (ArrayLike<number> | undefined
   for (let row = 0; row < time.length; row += 1) {
     const end = axis.indexOf(time[row]);
     const start = entry[row] > 0 ? axis.indexOf(entry[row]) : -1;
-    if (start >= end) throw neverAtRisk(row);
     const key = ((start + 1) * times + end) * (causes + 1) + status[row];
     let cell = cellOf.get(key);
     if (cell === undefined) {
@@ -103,8 +103,8 @@ function gathered(exits: Exits, amounts: readonly (ArrayLike<number> | undefined
     return sums;
   });
   return {
-    entry: Float64Array.from(firstRow, (row) => (entry[row] > 0 ? axis.time[axis.indexOf(entry[row])] : 0)),
-    time: Float64Array.from(firstRow, (row) => axis.time[axis.indexOf(time[row])]),
+    entry: Float64Array.from(firstRow, (row) => entry[row]),
+    time: Float64Array.from(firstRow, (row) => time[row]),
     status: Int32Array.from(firstRow, (row) => status[row]),
     people,
     weight,
@@ -113,18 +113,16 @@ function gathered(exits: Exits, amounts: readonly (ArrayLike<number> | undefined
   };
 }
 
-/** The times of several tables, late entries among them. */
+/** The times of several tables; where some enter late, the times of all entries too, as in R. */
 function axisOf(tables: readonly Pick<Exits, 'entry' | 'time'>[], nearTies?: NearTies): TimeAxis {
+  const hasLateEntries = tables.some(({ entry }) => Array.prototype.some.call(entry, (start: number) => start > 0));
   return timeAxis(
-    tables.flatMap(({ entry, time }) => {
-      const late = Float64Array.from(entry).filter((start) => start > 0);
-      return late.length > 0 ? [time, late] : [time];
-    }),
+    tables.flatMap(({ entry, time }) => (hasLateEntries ? [time, entry] : [time])),
     nearTies,
   );
 }
 
-/** Where the cells of tables stand on one axis of time: `start` is −1 of those under observation from the beginning. */
+/** Where the cells of tables stand on one axis of time: `start` is −1 of those under observation from the beginning. @internal */
 export function placedOnOneAxis(tables: readonly WeightedDurationTable[]): {
   readonly time: Float64Array;
   readonly places: readonly { readonly start: Int32Array; readonly end: Int32Array }[];

@@ -101,6 +101,9 @@ export function weightedIncidence(table: WeightedDurationTable): WeightedInciden
   };
 }
 
+/** Influences that cancel leave about this share of 1: less than it is no error. */
+const roundingOfInfluences = 1e-14;
+
 /**
  * The incidence of a cause by a time, with its standard error by the infinitesimal jackknife: how far each person's weight
  * moves it, squared and summed. Beyond the last time the last value is carried forward. Costs what the table's cells cost.
@@ -141,5 +144,6 @@ export function weightedIncidenceAt(curves: WeightedIncidenceCurves, cause: numb
     if (status > 0 && to <= last) influence += ofOther[to] + (status === cause ? freeBefore[to] / atRisk[to] : 0);
     variance += influence * influence * table.squaredWeight[cell];
   }
-  return { estimate, standardError: Math.sqrt(variance) };
+  const standardError = Math.sqrt(variance);
+  return { estimate, standardError: standardError > roundingOfInfluences ? standardError : 0 };
 }

@@ -34,15 +34,16 @@ export interface WeightedRisks {
  * ```ts
  * const { patterns } = covariatePatternsOf({ covariates: [[0, 0, 0, 0, 1, 1, 1, 1]], outcome: [1, 0, 0, 0, 1, 1, 1, 0] });
  * const known = { reference: [3, 1], arm: [1, 3] };
- * const { risks } = weightedRisks(propensityWeights(patterns), { known, events: { reference: [0, 1], arm: [1, 2] } });
- * risks.reference; // → 0.5
- * risks.arm; // → 0.8333333333333334
+ * const weights = propensityWeights(patterns);
+ * const result = isAbsent(weights) ? weights : weightedRisks(weights, { known, events: { reference: [0, 1], arm: [1, 2] } });
+ * isAbsent(result) ? result.reason : [result.risks.reference, result.risks.arm]; // → [0.5, 0.8333333333333334]
  * ```
  *
  * Source: Lunceford and Davidian 2004. R: `lm(y ~ a, weights = w)` with `sandwich::vcovHC(type = "HC0")`.
  */
 export function weightedRisks(propensity: PropensityWeights, outcomes: PatternOutcomes): Estimated<WeightedRisks> {
   const { weights, model, patterns } = propensity;
+  const covariates = model.used.map((j) => patterns.covariates[j]);
   const people = { reference: patterns.trials.map((count, j) => count - patterns.successes[j]), arm: patterns.successes };
   check(people, outcomes);
   const side = (which: 'reference' | 'arm') => armRisk(weights[which], outcomes.known[which], outcomes.events[which]);
@@ -54,7 +55,7 @@ export function weightedRisks(propensity: PropensityWeights, outcomes: PatternOu
   );
 
   // How the difference moves with the coefficients of the score, in units of each person's score equation.
-  const gradient = new Float64Array(model.coefficients.length);
+  const gradient = new Float64Array(model.used.length + 1);
   const share = { reference: new Float64Array(patterns.trials.length), arm: new Float64Array(patterns.trials.length) };
   for (let pattern = 0; pattern < patterns.trials.length; pattern += 1) {
     for (const [which, sign, own] of [
@@ -69,13 +70,13 @@ export function weightedRisks(propensity: PropensityWeights, outcomes: PatternOu
       const slope = which === 'arm' ? -model.unfitted[pattern] : model.fitted[pattern];
       const moves = sign * share[which][pattern] * residuals * slope;
       gradient[0] += moves;
-      patterns.covariates.forEach((column, j) => (gradient[j + 1] += moves * column[pattern]));
+      covariates.forEach((column, j) => (gradient[j + 1] += moves * column[pattern]));
     }
   }
   const direction = times(model.covariance, [...gradient]);
   let squares = 0;
   for (let pattern = 0; pattern < patterns.trials.length; pattern += 1) {
-    const along = patterns.covariates.reduce((sum, column, j) => sum + direction[j + 1] * column[pattern], direction[0]);
+    const along = covariates.reduce((sum, column, j) => sum + direction[j + 1] * column[pattern], direction[0]);
     for (const [which, sign, own, scoreResidual] of [
       ['arm', 1, arm, model.unfitted[pattern]],
       ['reference', -1, reference, -model.fitted[pattern]],

@@ -1,3 +1,4 @@
+// @internal
 import type { CovariateStrata, RiskSetMoves } from '../durations/risk-set-moves.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { placedOnOneAxis, type WeightedDurationTable } from './weighted-duration-table.ts';

@@ -1,3 +1,4 @@
+// @internal
 import { randomBelow } from '../foundations/seeded-random.ts';
 
 /** Number of ways to choose `chosen` clusters of `clusters`. */

@@ -29,6 +29,7 @@ export interface ClusterComparison<Inference> {
  * The clusters as a weighted comparison sees them, ordered by their ids, so that what is drawn does not depend on the order
  * of rows. `total` is size times the cluster's mean, each counted from the mean of everything, which keeps the digits of
  * outcomes far from 0.
+ * @internal
  */
 export interface WeightedClusters {
   readonly arm: Uint8Array;
@@ -45,7 +46,7 @@ export interface WeightedClusters {
 /** A spread of clusters' means below this share of the outcomes' size is rounding of 0. */
 const roundingShare = 1e-13;
 
-/** Describes the two arms, and infers where there are clusters enough and they vary. */
+/** Describes the two arms, and infers where there are clusters enough and they vary. @internal */
 export function compareClusters<Inference>(
   table: ClusterTable,
   weighting: ClusterWeighting,
@@ -98,7 +99,7 @@ function variesWithinArms({ arm, size, total, means, largest }: WeightedClusters
   return total.some((sum, g) => Math.abs(sum / size[g] - means[arm[g]]) > roundingShare * largest);
 }
 
-/** Refuses a table that is none. */
+/** Refuses a table that is none. @internal */
 export function checkClusters({ clusters }: ClusterTable): void {
   let index = 0;
   for (const { arm, n, sum } of clusters.values()) {

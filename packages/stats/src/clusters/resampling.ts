@@ -1,6 +1,6 @@
 import { PolkuError } from '../foundations/errors.ts';
 
-/** Up to so many assignments or sign changes each is counted; beyond, some are drawn. */
+/** Up to so many assignments or sign changes each is counted; beyond, some are drawn. @internal */
 export const mostEnumerated = 20_000;
 
 /** With fewer the draw itself would decide what is below .05. */
@@ -13,6 +13,7 @@ export interface Resampling {
   readonly draws?: number;
 }
 
+/** @internal */
 export function checkResampling({ seed = 1, draws = 9999 }: Resampling): Required<Resampling> {
   if (!Number.isSafeInteger(seed)) refuse('a whole number as seed');
   if (!Number.isSafeInteger(draws) || draws < fewestDraws) refuse(`a whole number of draws, ${fewestDraws} or more`);

@@ -11,7 +11,7 @@ const values: Readonly<Record<MultiplierLaw, readonly number[]>> = {
   webb: [-Math.sqrt(1.5), -1, -Math.sqrt(0.5), Math.sqrt(0.5), 1, Math.sqrt(1.5)],
 };
 
-/** Every change of signs but for mirror images, which give the same |t|: the first cluster keeps its sign. */
+/** Every change of signs but for mirror images, which give the same |t|: the first cluster keeps its sign. @internal */
 export function* everySignChange(clusters: number): Generator<Float64Array> {
   const multipliers = new Float64Array(clusters);
   for (let signs = 0; signs < 2 ** (clusters - 1); signs += 1) {
@@ -20,6 +20,7 @@ export function* everySignChange(clusters: number): Generator<Float64Array> {
   }
 }
 
+/** @internal */
 export function* sampledMultipliers(clusters: number, law: MultiplierLaw, draws: number, random: () => number): Generator<Float64Array> {
   const multipliers = new Float64Array(clusters);
   const choices = values[law];

@@ -1,7 +1,9 @@
+import { tiedTable } from '../durations/analysis-axis.ts';
 import { confidenceLevel, z95 } from '../foundations/distributions.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from '../durations/duration-table.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { lastIndexAt } from '../durations/step-function.ts';
+import type { NearTies } from '../durations/time-axis.ts';
 
 export interface CumulativeIncidence {
   readonly events: Float64Array;
@@ -28,6 +30,8 @@ export interface AalenJohansenCurves {
  *
  * Standard errors are the closed form of the multinomial delta method (Greenwood's), computed in the same pass.
  *
+ * @param options `nearTies: 'distinct'` keeps times apart that differ only by rounding.
+ *
  * ```ts
  * const curves = aalenJohansen(durationTableOf({ time: [1, 2, 3, 4], status: [1, 2, 1, 0] }));
  * Array.from(curves.causes[0].incidence); // → [0.25, 0.25, 0.5, 0.5]
@@ -36,7 +40,8 @@ export interface AalenJohansenCurves {
  * Source: Aalen and Johansen 1978; Allignol, Schumacher and Beyersmann 2010. R: `survfit(Surv(time, factor(status)) ~ 1)`,
  * standard errors `etm::etmCIF`.
  */
-export function aalenJohansen(table: DurationTable): AalenJohansenCurves {
+export function aalenJohansen(asGiven: DurationTable, { nearTies = 'tied' }: { readonly nearTies?: NearTies } = {}): AalenJohansenCurves {
+  const table = nearTies === 'tied' ? tiedTable(asGiven) : asGiven;
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
   const shown = [...table.time.keys()].filter((i) => anyCause[i] > 0 || table.censored[i] > 0);
@@ -96,7 +101,8 @@ export type IncidenceIntervalMethod = 'log' | 'cloglog' | 'plain';
  * Not estimable at incidence 0 (and, for cloglog, 1).
  *
  * ```ts
- * incidenceInterval(0.2, 0.05, 'cloglog').upper.toFixed(3); // → '0.320'
+ * const result = incidenceInterval(0.2, 0.05, 'cloglog');
+ * isAbsent(result) ? result.reason : result.upper.toFixed(3); // → '0.320'
  * ```
  */
 export function incidenceInterval(

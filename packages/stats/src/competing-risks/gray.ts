@@ -1,10 +1,12 @@
-import { alignCounts } from '../durations/aligned-counts.ts';
+import { analysisAxis } from '../durations/analysis-axis.ts';
+import { alignCounts, type AlignedCounts } from '../durations/aligned-counts.ts';
 import { armCount, checkCause } from '../durations/comparison-strata.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
 import { eventCount, peopleCount, type DurationTable } from '../durations/duration-table.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { ChiSquareTest } from '../durations/log-rank.ts';
 import { quadraticForm } from '../foundations/quadratic-form.ts';
+import { isRounding } from '../foundations/rounding.ts';
 import type { NearTies } from '../durations/time-axis.ts';
 
 /**
@@ -14,12 +16,14 @@ import type { NearTies } from '../durations/time-axis.ts';
  * Undefined with delayed entry.
  *
  * @param strata `[stratum][arm]`; one stratum is the plain test.
- * @param options `nearTies: 'distinct'`, on tables made so, keeps times apart that differ only by rounding, as `cmprsk` does.
- * @returns `cause_never_observed`, `one_arm`, or `delayed_entry`.
+ * @param options `nearTies: 'distinct'` keeps times apart that differ only by rounding, as `cmprsk` does.
+ * @returns `cause_never_observed`, `one_arm`, `delayed_entry`; `no_variation` where the score has no variance that could be
+ *   told from rounding, or tied events of one arm leave others a negative one.
  *
  * ```ts
  * const arm = (status: number[]) => durationTableOf({ time: [1, 2, 3, 4, 5], status });
- * gray([[arm([1, 1, 2, 1, 0]), arm([1, 2, 1, 0, 0])]], 1).df; // → 1
+ * const result = gray([[arm([1, 1, 2, 1, 0]), arm([1, 2, 1, 0, 0])]], 1);
+ * isAbsent(result) ? result.reason : result.df; // → 1
  * ```
  *
  * Source: Gray 1988. R: `cmprsk::cuminc(time, status, arm, strata, rho = 0)$Tests`.
@@ -39,34 +43,50 @@ export function gray(
 
   const free = present.length - 1;
   const score = Array.from({ length: free }, () => 0);
+  const size = score.slice();
   const variance = score.map(() => score.map(() => 0));
+  const axis = analysisAxis(tables, nearTies);
   for (const stratum of strata) {
     const part = grayStratum(
-      present.map((arm) => stratum[arm]),
+      alignCounts(
+        present.map((arm) => stratum[arm]),
+        axis,
+      ),
       cause,
-      nearTies,
     );
+    if (part === undefined) return notEstimable('no_variation');
     part.score.forEach((value, i) => {
       score[i] += value;
+      size[i] += part.size[i];
       part.variance[i].forEach((cell, j) => {
         variance[i][j] += cell;
       });
     });
   }
-  const chiSquare = quadraticForm(score, variance);
+  const chiSquare = size.some((terms, i) => isRounding(variance[i][i], terms)) ? undefined : quadraticForm(score, variance);
   return chiSquare === undefined ? notEstimable('no_variation') : { chiSquare, df: free, pValue: chiSquareUpperTail(chiSquare, free) };
 }
 
-/** Score and variance of one stratum; the last arm is left out, being determined by the others. */
-function grayStratum(tables: readonly DurationTable[], cause: number, nearTies: NearTies): { score: number[]; variance: number[][] } {
-  const arms = tables.length;
+interface GrayStratum {
+  readonly score: readonly number[];
+  readonly variance: readonly (readonly number[])[];
+  /** Of the terms that each variance is the sum of. */
+  readonly size: readonly number[];
+}
+
+/**
+ * Score and variance of one stratum; the last arm is left out, being determined by the others. Undefined where the pooled
+ * incidence comes to 1 while several arms are still at risk: what is to come has no share of nobody.
+ */
+function grayStratum({ time, atRisk, events }: AlignedCounts, cause: number): GrayStratum | undefined {
+  const arms = atRisk.length;
   const free = arms - 1;
-  const { time, atRisk, events } = alignCounts(tables, nearTies);
   const zeros = (length: number): number[] => Array.from({ length }, () => 0);
   const matrix = (): number[][] => Array.from({ length: arms }, () => zeros(arms));
 
   const score = zeros(free);
   const variance = Array.from({ length: free }, () => zeros(free));
+  const size = zeros(free);
   // Of each arm just before the time: event-free share and incidence; of all: the incidence under the null.
   let eventFree = zeros(arms).map(() => 1);
   let incidence = zeros(arms);
@@ -95,6 +115,9 @@ function grayStratum(tables: readonly DurationTable[], cause: number, nearTies: 
     for (const j of some) {
       for (const k of some) {
         a[j][k] = j === k ? weight[j] * (1 - weight[j] / totalWeight) : (-weight[j] * weight[k]) / totalWeight;
+        // An arm alone at risk is compared with nobody: the pooled incidence may then pass 1, and nothing rests on it.
+        if (a[j][k] === 0 || D1 === 0) continue;
+        if (isRounding(1 - pooled, 1)) return undefined;
         c[j][k] += (a[j][k] * D1) / (totalWeight * (1 - pooled));
       }
     }
@@ -109,6 +132,7 @@ function grayStratum(tables: readonly DurationTable[], cause: number, nearTies: 
         const t1 = a[j][k] - left * c[j][k];
         v2[j][k] += t1 * left * spread;
         for (let l = 0; l < free; l += 1) variance[j][l] += t1 * (a[l][k] - left * c[l][k]) * spread;
+        size[j] += (Math.abs(a[j][k]) + Math.abs(left * c[j][k])) ** 2 * Math.abs(spread);
       }
     }
     for (const k of some) {
@@ -121,6 +145,7 @@ function grayStratum(tables: readonly DurationTable[], cause: number, nearTies: 
         const t1 = left * c[j][k];
         v2[j][k] -= t1 * left * spread;
         for (let l = 0; l < free; l += 1) variance[j][l] += t1 * left * c[l][k] * spread;
+        size[j] += t1 ** 2 * spread;
       }
     }
     [eventFree, incidence, pooled] = [nextFree, nextIncidence, nextPooled];
@@ -129,6 +154,7 @@ function grayStratum(tables: readonly DurationTable[], cause: number, nearTies: 
     for (let l = 0; l < free; l += 1) {
       for (let k = 0; k < arms; k += 1) variance[j][l] += c[j][k] * c[l][k] * v3[k] + c[j][k] * v2[l][k] + c[l][k] * v2[j][k];
     }
+    for (let k = 0; k < arms; k += 1) size[j] += c[j][k] ** 2 * Math.abs(v3[k]) + 2 * Math.abs(c[j][k] * v2[j][k]);
   }
-  return { score, variance };
+  return { score, variance, size };
 }

@@ -1,3 +1,4 @@
+// @internal
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 
 /** How a row's error hangs on the one before it, and how that changes with φ. */

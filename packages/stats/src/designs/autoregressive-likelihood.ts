@@ -1,3 +1,4 @@
+// @internal
 import { brentRoot } from '../foundations/brent-root.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { cholesky, invertFactored, times } from '../foundations/positive-definite.ts';

@@ -1,3 +1,4 @@
+// @internal
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Absent } from '../foundations/estimate.ts';
 

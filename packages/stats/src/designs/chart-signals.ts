@@ -25,6 +25,7 @@ const shortestRun = 8;
  *
  * A point on the centre, and a period without a value (`undefined`), neither lengthens a run nor breaks it; a point on a limit
  * is within it.
+ * @internal
  */
 export function chartSignals(
   values: readonly (number | undefined)[],

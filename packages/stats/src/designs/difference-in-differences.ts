@@ -38,6 +38,7 @@ export interface PanelColumns {
 }
 
 const cellCount = 4;
+const roundingShare = 1e-14;
 const emptyCell: PanelCell = { n: 0, mean: 0, squaredDeviations: 0 };
 const emptyCluster: ClusterCells = { n: [0, 0, 0, 0], sum: [0, 0, 0, 0] };
 
@@ -82,7 +83,8 @@ export function panelTableOf({ cluster, arm, post, outcome }: PanelColumns): Pan
  *
  * ```ts
  * const part = (outcome: number[]) => panelTableOf({ cluster: ['a', 'a', 'b', 'b'], arm: [0, 0, 1, 1], post: [0, 1, 0, 1], outcome });
- * differenceInDifferences(mergePanelTables([part([1, 2, 1, 4]), part([3, 4, 3, 6])])).estimate; // → 2
+ * const result = differenceInDifferences(mergePanelTables([part([1, 2, 1, 4]), part([3, 4, 3, 6])]));
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  */
 export function mergePanelTables(tables: readonly PanelTable[]): PanelTable {
@@ -163,9 +165,10 @@ export interface DifferenceInDifferences {
  *   post: [0, 1, 0, 1, 0, 1, 0, 1],
  *   outcome: [1, 2, 3, 5, 2, 2, 4, 9],
  * });
- * differenceInDifferences(table).estimate; // → 1
- * differenceInDifferences(table).standardError; // → 2.753785273643051
- * differenceInDifferences(table).cr2; // → { descriptiveOnly: 'few_clusters', clusters: [2, 2], fewest: 4 }
+ * const result = differenceInDifferences(table);
+ * isAbsent(result) ? result.reason : result.estimate; // → 1
+ * isAbsent(result) ? result.reason : result.standardError; // → 2.753785273643051
+ * isAbsent(result) ? result.reason : result.cr2; // → { descriptiveOnly: 'few_clusters', clusters: [2, 2], fewest: 4 }
  * ```
  *
  * Bertrand, Duflo & Mullainathan (2004). R: `sandwich::vcovCL(lm(y ~ arm * post), cluster, type = "HC1")`, t with G − 1;
@@ -189,7 +192,7 @@ export function differenceInDifferences(
   const estimate = means[3] - means[2] - (means[1] - means[0]);
   const residualDf = n - cellCount;
   const squares = cells.reduce((sum, cell) => sum + cell.squaredDeviations, 0);
-  const why = residualDf <= 0 ? notEstimable('too_few_observations') : squares > 0 ? undefined : notEstimable('no_variation');
+  const why = residualDf <= 0 ? notEstimable('too_few_observations') : varies(squares, n, means) ? undefined : notEstimable('no_variation');
   const hc0 = Math.sqrt(cells.reduce((sum, cell) => sum + cell.squaredDeviations / cell.n ** 2, 0));
   const standardError = why ?? clusteredStandardError({ cells, clusters }, n, hc0);
   const df = clusterCount - 1;
@@ -208,6 +211,12 @@ export function differenceInDifferences(
       hc1: why ?? hc0 * Math.sqrt(n / residualDf),
     },
   };
+}
+
+/** What is left of outcomes that are all alike is a rounding of their size. */
+function varies(squares: number, n: number, means: readonly number[]): boolean {
+  const largest = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0);
+  return Math.sqrt(squares / n) > roundingShare * largest;
 }
 
 /** Each cell's coefficients are its own mean, so a cluster's score is the sum of its deviations over the cell's size. */

@@ -104,9 +104,9 @@ const roundingShare = 1e-12;
  * ```ts
  * const series = { time: [1, 2, 3, 4, 5, 6, 7, 8], value: [1, 3, 2, 4, 9, 9, 12, 11] };
  * const result = interruptedSeries(series, { interruption: 5 });
- * result.terms.map(({ estimate }) => estimate); // → [0.5, 0.8, 4.4, 0.1]
- * result.effect; // → 4.7
- * result.autoregressive; // → { absent: 'not_estimable', reason: 'too_few_observations' }
+ * isAbsent(result) ? result.reason : result.terms.map(({ estimate }) => estimate); // → [0.5, 0.8, 4.4, 0.1]
+ * isAbsent(result) ? result.reason : result.effect; // → 4.7
+ * isAbsent(result) ? result.reason : result.autoregressive; // → { absent: 'not_estimable', reason: 'too_few_observations' }
  * ```
  *
  * Wagner et al. (2002); Bernal, Cummins & Gasparrini (2017). R: `NeweyWest(lm(y ~ t + level + after), lag = L, prewhite = FALSE,
@@ -144,6 +144,36 @@ export function interruptedSeries(series: Series, options: InterruptionOptions):
     residualAutocorrelation: why ?? firstAutocorrelation(model.residuals),
     counterfactual: intercept + slope * readAt,
     effect: levelChange + slopeChange * (readAt - interruption),
+  };
+}
+
+export type SeriesTrend = Pick<InterruptedSeries, 'n' | 'terms' | 'lag' | 'durbinWatson' | 'residualAutocorrelation'>;
+
+/**
+ * The level and slope of a series of which no period came before the interruption: level_change and slope_change then say nothing
+ * new. Absent as `interruptedSeries`.
+ *
+ * ```ts
+ * seriesTrend({ time: [1, 2, 3, 4], value: [1, 3, 2, 6] }).terms.map(({ estimate }) => estimate); // → [-0.5, 1.4]
+ * ```
+ *
+ * R: `lm(y ~ t + level + after)` with `level` 1 throughout, whose coefficients of `level` and `after` are NA.
+ */
+export function seriesTrend(series: Series, options: { readonly periodCount?: number } = {}): Estimated<SeriesTrend> {
+  const { time, value } = inOrder(series);
+  const n = time.length;
+  const { periodCount = n } = options;
+  if (n === 0) return notEstimable('no_data');
+  const model = leastSquares([time.map(() => 1), time], value);
+  if (isAbsent(model)) return model;
+  const lag = neweyWestLag(periodCount);
+  const why = nothingLeft(model, value);
+  return {
+    n,
+    terms: termsOf(model, lag, periodCount - model.coefficients.length, why),
+    lag,
+    durbinWatson: why ?? durbinWatson(model.residuals),
+    residualAutocorrelation: why ?? firstAutocorrelation(model.residuals),
   };
 }
 

@@ -26,7 +26,8 @@ export function neweyWestLag(periods: number): number {
  *
  * ```ts
  * const line = leastSquares([[1, 1, 1, 1], [0, 1, 2, 3]], [1, 3, 2, 6]);
- * neweyWest(line, { lag: 1, adjust: false })[1][1]; // → 0.0757
+ * const covariance = isAbsent(line) ? line : neweyWest(line, { lag: 1, adjust: false });
+ * isAbsent(covariance) ? covariance.reason : covariance[1][1]; // → 0.0757
  * ```
  *
  * R: `sandwich::NeweyWest(m, lag = lag, prewhite = FALSE, adjust = adjust)`.
@@ -42,7 +43,7 @@ export function neweyWest(model: LinearModel, { lag, adjust }: { readonly lag: n
   return bartlettCovariance(influences, lag).map((row) => row.map((cell) => cell * factor));
 }
 
-/** The estimating functions xᵢwᵢeᵢ, a column for each coefficient. */
+/** The estimating functions xᵢwᵢeᵢ, a column for each coefficient. @internal */
 export function scoresOf({ design, weights, residuals }: LinearModel): Float64Array[] {
   return design.map((column) => residuals.map((residual, i) => residual * weights[i] * column[i]));
 }
@@ -50,12 +51,13 @@ export function scoresOf({ design, weights, residuals }: LinearModel): Float64Ar
 /**
  * Each row of the matrix as weights of the columns. Taken of scores before they are squared: a coefficient that rests on
  * points without error then has a variance of 0 and not of what rounding leaves when large numbers cancel.
+ * @internal
  */
 export function combinations(matrix: readonly (readonly number[])[], columns: readonly Float64Array[]): Float64Array[] {
   return matrix.map((row) => columns[0].map((_, i) => row.reduce((sum, weight, j) => sum + weight * columns[j][i], 0)));
 }
 
-/** Γ₀ + Σ (1 − l/(lag + 1)) (Γₗ + Γₗ′), where Γₗ sums the products of values l periods apart. */
+/** Γ₀ + Σ (1 − l/(lag + 1)) (Γₗ + Γₗ′), where Γₗ sums the products of values l periods apart. @internal */
 export function bartlettCovariance(columns: readonly Float64Array[], lag: number): number[][] {
   const n = columns[0]?.length ?? 0;
   const covariance = columns.map(() => columns.map(() => 0));

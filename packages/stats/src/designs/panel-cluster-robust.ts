@@ -1,3 +1,4 @@
+// @internal
 import type { ClusterRobust } from '../clusters/cluster-robust.ts';
 import { descriptiveOnly, type DescriptiveOnly } from '../clusters/fewest-clusters.ts';
 import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';

@@ -1,5 +1,6 @@
+// @internal
 import type { DurationTable } from './duration-table.ts';
-import { timeAxis, type NearTies } from './time-axis.ts';
+import type { TimeAxis } from './time-axis.ts';
 
 /** Several arms' counts on one time axis: what comparisons of arms walk along. */
 export interface AlignedCounts {
@@ -10,20 +11,21 @@ export interface AlignedCounts {
   readonly events: readonly (readonly Float64Array[])[];
 }
 
-export function alignCounts(arms: readonly DurationTable[], nearTies?: NearTies): AlignedCounts {
-  const axis = timeAxis(
-    arms.map(({ time }) => time),
-    nearTies,
-  );
-  const times = axis.time.length;
+/** @param axis That of all arms and strata compared; the times of it that these arms have are kept. */
+export function alignCounts(arms: readonly DurationTable[], axis: TimeAxis): AlignedCounts {
+  const placeOf = new Int32Array(axis.time.length);
+  for (const { time } of arms) for (const at of time) placeOf[axis.indexOf(at)] = 1;
+  const time = axis.time.filter((_, i) => placeOf[i] === 1);
+  let place = 0;
+  for (let i = 0; i < placeOf.length; i += 1) if (placeOf[i] === 1) placeOf[i] = place++;
   const causes = Math.max(1, ...arms.map(({ events }) => events.length));
-  const atRisk = arms.map(() => new Float64Array(times));
-  const events = arms.map(() => Array.from({ length: causes }, () => new Float64Array(times)));
+  const atRisk = arms.map(() => new Float64Array(time.length));
+  const events = arms.map(() => Array.from({ length: causes }, () => new Float64Array(time.length)));
   arms.forEach((table, arm) => {
     let present = table.atStart;
     let next = 0;
-    table.time.forEach((time, row) => {
-      const at = axis.indexOf(time);
+    table.time.forEach((ownTime, row) => {
+      const at = placeOf[axis.indexOf(ownTime)];
       // Those present go on being at risk until the next time of their own arm.
       for (; next <= at; next += 1) atRisk[arm][next] = present;
       let left = table.censored[row];
@@ -33,7 +35,7 @@ export function alignCounts(arms: readonly DurationTable[], nearTies?: NearTies)
       });
       present += table.entered[row] - left;
     });
-    for (; next < times; next += 1) atRisk[arm][next] = present;
+    for (; next < time.length; next += 1) atRisk[arm][next] = present;
   });
-  return { time: axis.time, atRisk, events };
+  return { time, atRisk, events };
 }

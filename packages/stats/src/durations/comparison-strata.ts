@@ -1,3 +1,4 @@
+// @internal
 import { PolkuError } from '../foundations/errors.ts';
 
 export function checkCause(cause: number): void {

@@ -1,3 +1,4 @@
+// @internal
 import { PolkuError } from '../foundations/errors.ts';
 import { checkRows, neverAtRisk } from './duration-row-checks.ts';
 import type { DurationRows } from './duration-rows.ts';
@@ -16,11 +17,11 @@ export interface CovariateRows extends DurationRows {
  * people who share it would be as many as the people.
  */
 export function rowStrata({ covariates, stratum, ...durations }: CovariateRows, cause: number): CovariateStrata {
-  const { time, status, entry, count, nearTies } = durations;
+  const { time, status, entry, count } = durations;
   checkRows({ ...durations, ...(stratum === undefined ? {} : { group: stratum }) });
   checkCovariates(covariates, time.length);
-  const lateEntries = entry === undefined ? [] : Float64Array.from(entry).filter((late) => late > 0);
-  const axis = timeAxis([time, lateEntries], nearTies);
+  const hasLateEntries = entry !== undefined && Array.prototype.some.call(entry, (start: number) => start > 0);
+  const axis = timeAxis(hasLateEntries ? [time, entry] : [time]);
   const width = covariates.length;
   const patterns = new Float64Array(time.length * width);
   let next = 0;

@@ -1,9 +1,11 @@
+import { analysisAxis } from './analysis-axis.ts';
 import { alignCounts } from './aligned-counts.ts';
 import { checkCause } from './comparison-strata.ts';
 import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
 import type { DurationTable } from './duration-table.ts';
 import { noTies, sumEfronTies } from './efron-ties.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
+import type { TimeAxis } from './time-axis.ts';
 
 export interface HazardRatio {
   readonly estimate: number;
@@ -37,7 +39,8 @@ const largestCoefficient = 15;
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
- * coxHazardRatio([[arm([2, 5, 7, 9]), arm([2, 5, 7, 9])]]).estimate; // → 1
+ * const result = coxHazardRatio([[arm([2, 5, 7, 9]), arm([2, 5, 7, 9])]]);
+ * isAbsent(result) ? result.reason : result.estimate; // → 1
  * ```
  *
  * Source: Cox 1972; Efron 1977. R: `coxph(Surv(time, status == 1) ~ arm, ties = "efron")`.
@@ -47,7 +50,8 @@ export function coxHazardRatio(
   cause = 1,
 ): Estimated<HazardRatio> {
   checkCause(cause);
-  const times = strata.flatMap((stratum) => eventTimes(stratum, cause));
+  const axis = analysisAxis(strata.flat());
+  const times = strata.flatMap((stratum) => eventTimes(stratum, axis, cause));
   if (times.length === 0) return notEstimable('no_events');
   const informative = times.filter(({ n0, n1 }) => n0 > 0 && n1 > 0);
   if (informative.length === 0) return notEstimable('one_arm');
@@ -78,8 +82,8 @@ export function coxHazardRatio(
   };
 }
 
-function eventTimes(stratum: readonly [DurationTable, DurationTable], cause: number): EventTime[] {
-  const { time, atRisk, events } = alignCounts(stratum);
+function eventTimes(stratum: readonly [DurationTable, DurationTable], axis: TimeAxis, cause: number): EventTime[] {
+  const { time, atRisk, events } = alignCounts(stratum, axis);
   return Array.from(time, (_, i) => ({
     d0: events[0][cause - 1]?.[i] ?? 0,
     d1: events[1][cause - 1]?.[i] ?? 0,

@@ -1,5 +1,7 @@
+// @internal
 import type { DurationRows } from './duration-rows.ts';
 import { PolkuError, type StatsErrorCode } from '../foundations/errors.ts';
+import { rowsNeverAtRisk } from './rows-never-at-risk.ts';
 import { mostCountedTime } from './time-axis.ts';
 
 export interface Extent {
@@ -44,6 +46,16 @@ function refuseRow(row: number, time: number): never {
   if (!Number.isFinite(time)) throw rowError('invalid_number', row, 'a time must be a finite number');
   if (time < 0) throw rowError('negative_time', row, 'a time must be 0 or more');
   throw rowError('invalid_number', row, 'status must be 0 (censored) or the number of a cause');
+}
+
+/**
+ * Refuses a late entry that differs from its time only by rounding, on the axis of these rows.
+ *
+ * @param rowOf Of each of these rows, its index among those of the caller.
+ */
+export function refuseNeverAtRisk(rows: Pick<DurationRows, 'time' | 'entry'>, rowOf?: ArrayLike<number>): void {
+  const [first] = rowsNeverAtRisk(rows);
+  if (first !== undefined) throw neverAtRisk(rowOf?.[first] ?? first);
 }
 
 export const neverAtRisk = (row: number): PolkuError =>

@@ -1,6 +1,6 @@
-import { checkRows, neverAtRisk, rowError } from './duration-row-checks.ts';
+import { checkRows, refuseNeverAtRisk, rowError } from './duration-row-checks.ts';
 import type { DurationTable } from './duration-table.ts';
-import { mostCountedTime, timeAxis, type NearTies } from './time-axis.ts';
+import { mostCountedTime, timeAxis } from './time-axis.ts';
 
 export interface DurationRows {
   readonly time: ArrayLike<number>;
@@ -12,7 +12,6 @@ export interface DurationRows {
   readonly count?: ArrayLike<number> | undefined;
   /** Number of causes; at least the largest status. */
   readonly causes?: number | undefined;
-  readonly nearTies?: NearTies | undefined;
 }
 
 export interface GroupedDurationRows extends DurationRows {
@@ -22,10 +21,10 @@ export interface GroupedDurationRows extends DurationRows {
 }
 
 /**
- * Builds the table of one group from rows, in one pass (and a sort where times are fractions). Times that differ only by
- * rounding are tied.
+ * Builds the table of one group from rows, in one pass (and a sort where times are fractions).
  *
- * @throws PolkuError `unequal_lengths`, `invalid_number` or `negative_time`, naming the index of the row.
+ * @throws PolkuError `unequal_lengths`, `invalid_number` or `negative_time`, naming the index of the row; `invalid_argument` for
+ *   an entry that does not come before its time, or differs from it only by rounding.
  *
  * ```ts
  * const table = durationTableOf({ time: [5, 8, 8], status: [1, 0, 1] });
@@ -36,6 +35,7 @@ export function durationTableOf(rows: DurationRows): DurationTable {
   const { largestTime, isWhole, causes } = checkRows(rows);
   if (isWhole && cellsOf(1, causes, largestTime) <= mostCells(rows.time.length))
     return countRows(rows, undefined, 1, causes, largestTime)[0];
+  refuseNeverAtRisk(rows);
   return placeRows(rows, causes);
 }
 
@@ -61,13 +61,15 @@ export function durationTablesOf({ group, groups, ...rows }: GroupedDurationRows
   }
   if (isWhole && cellsOf(groups, causes, largestTime) <= mostCells(rows.time.length))
     return countRows(rows, group, groups, causes, largestTime);
+  refuseNeverAtRisk(rows);
   return Array.from(rowsIn, (size, own) => {
     const mine = new Int32Array(size);
     let next = 0;
     for (let row = 0; row < group.length; row += 1) if (group[row] === own) mine[next++] = row;
     const pick = (column: ArrayLike<number> | undefined) => column && Float64Array.from(mine, (row) => column[row]);
-    const [time, status] = [pick(rows.time)!, pick(rows.status)!];
-    return placeRows({ time, status, entry: pick(rows.entry), count: pick(rows.count), nearTies: rows.nearTies }, causes);
+    const table = { time: pick(rows.time)!, status: pick(rows.status)!, entry: pick(rows.entry), count: pick(rows.count) };
+    refuseNeverAtRisk(table, mine);
+    return placeRows(table, causes);
   });
 }
 
@@ -129,9 +131,9 @@ function compressed(cells: Float64Array, width: number, atStart: number): Durati
   };
 }
 
-function placeRows({ time, status, entry, count, nearTies }: DurationRows, causes: number): DurationTable {
+function placeRows({ time, status, entry, count }: DurationRows, causes: number): DurationTable {
   const lateEntries = entry === undefined ? [] : Float64Array.from(entry).filter((late) => late > 0);
-  const axis = timeAxis([time, lateEntries], nearTies);
+  const axis = timeAxis([time, lateEntries], 'distinct');
   const entered = new Float64Array(axis.time.length);
   const censored = new Float64Array(axis.time.length);
   const events = Array.from({ length: causes }, () => new Float64Array(axis.time.length));
@@ -139,11 +141,8 @@ function placeRows({ time, status, entry, count, nearTies }: DurationRows, cause
   for (let row = 0; row < time.length; row += 1) {
     const people = count === undefined ? 1 : count[row];
     const end = axis.indexOf(time[row]);
-    if (entry !== undefined && entry[row] > 0) {
-      const start = axis.indexOf(entry[row]);
-      if (start >= end) throw neverAtRisk(row);
-      entered[start] += people;
-    } else atStart += people;
+    if (entry !== undefined && entry[row] > 0) entered[axis.indexOf(entry[row])] += people;
+    else atStart += people;
     (status[row] === 0 ? censored : events[status[row] - 1])[end] += people;
   }
   return { time: axis.time, atStart, entered, events, censored };

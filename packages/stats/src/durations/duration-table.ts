@@ -1,11 +1,13 @@
-import { timeAxis, type NearTies } from './time-axis.ts';
+import { tableOnAxis } from './analysis-axis.ts';
+import { timeAxis } from './time-axis.ts';
 
 /**
  * The sufficient table of durations of one group: how many entered, had each event and were censored at each time.
  * Every estimator of durations takes it, so an estimate costs what the number of distinct times costs, and the tables of
  * two databases add up to the table of their pooled rows.
  *
- * At a tied time events precede censorings. Who enters late is at risk from just after the time of entry.
+ * At a tied time events precede censorings. Who enters late is at risk from just after the time of entry. Times stand as
+ * they were given: what differs only by rounding is tied by an estimator, on the axis of all that it compares.
  */
 export interface DurationTable {
   /** Distinct times, ascending. */
@@ -27,26 +29,9 @@ export interface DurationTable {
  * mergeDurationTables([part([5, 8]), part([8])]).atStart; // → 3
  * ```
  */
-export function mergeDurationTables(tables: readonly DurationTable[], nearTies?: NearTies): DurationTable {
-  const causes = Math.max(1, ...tables.map((table) => table.events.length));
-  const axis = timeAxis(
-    tables.map(({ time }) => time),
-    nearTies,
-  );
-  const entered = new Float64Array(axis.time.length);
-  const censored = new Float64Array(axis.time.length);
-  const events = Array.from({ length: causes }, () => new Float64Array(axis.time.length));
-  let atStart = 0;
-  for (const table of tables) {
-    atStart += table.atStart;
-    for (let i = 0; i < table.time.length; i += 1) {
-      const at = axis.indexOf(table.time[i]);
-      entered[at] += table.entered[i];
-      censored[at] += table.censored[i];
-      for (let cause = 0; cause < table.events.length; cause += 1) events[cause][at] += table.events[cause][i];
-    }
-  }
-  return { time: axis.time, atStart, entered, events, censored };
+export function mergeDurationTables(tables: readonly DurationTable[]): DurationTable {
+  const times = tables.map(({ time }) => time);
+  return tableOnAxis(timeAxis(times, 'distinct'), tables);
 }
 
 /**

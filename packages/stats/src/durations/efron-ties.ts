@@ -1,3 +1,4 @@
+// @internal
 /**
  * Sums over the tied events of one time, by Efron: the k-th of d events sees the share g = k/d of the tied ones already gone
  * from the risk set, so that its weight is W − g·V. What a likelihood needs of the covariates follows from these sums alone,
@@ -17,25 +18,53 @@ export interface EfronTies {
 
 const [smallestProduct, largestProduct] = [1e-250, 1e250];
 
-/** Ties from so many events on, each taking no more than this share of the risk set that is left, are summed in closed form. */
-const [manyDeaths, smallStep] = [20, 0.01];
+/** Ties from so many events on are summed in closed form, where each leaves a risk set of so many times what it takes. */
+const [manyDeaths, smallestRest] = [20, 100];
+/** So many may be added up one by one. */
+const mostAddedUp = 2000;
 
-/** Fills `sums` for `deaths` tied events, the risk set weighing `weight` and the tied ones `dyingWeight`. */
+/**
+ * Fills `sums` for `deaths` tied events, the risk set weighing `weight` and the tied ones `dyingWeight`. The last hundred, where
+ * nobody may be left, are added up one by one, so that the cost does not grow with the number of events.
+ */
 export function sumEfronTies(sums: EfronTies, deaths: number, weight: number, dyingWeight: number): void {
-  const rest = weight - dyingWeight;
-  if (deaths > manyDeaths && dyingWeight > 0 && dyingWeight < smallStep * rest * deaths) sumManyTies(sums, deaths, weight, dyingWeight);
-  else addUpTies(sums, deaths, weight, dyingWeight);
+  const left = weight - dyingWeight;
+  const step = dyingWeight / deaths;
+  if (deaths > manyDeaths && dyingWeight > 0 && smallestRest * step < left) {
+    sumManyTies(sums, deaths, weight, dyingWeight, left);
+    return;
+  }
+  if (deaths <= mostAddedUp) {
+    addUpTies(sums, 0, deaths, (k) => weight - (k / deaths) * dyingWeight, deaths);
+    return;
+  }
+  // Far out those with the event may weigh nothing, or all of them more than any number.
+  if (!(step > 0 && weight < Infinity)) {
+    repeatTie(sums, deaths, weight);
+    return;
+  }
+  const smooth = Math.floor(deaths - smallestRest + left / step);
+  sumManyTies(sums, smooth, weight, smooth * step, left + (deaths - smooth) * step);
+  const { logWeights, u, gu, uu, guu, gguu } = sums;
+  addUpTies(sums, smooth, deaths, (k) => left + (deaths - k) * step, deaths);
+  const share = smooth / deaths;
+  sums.logWeights += logWeights;
+  sums.u += u;
+  sums.gu += share * gu;
+  sums.uu += uu;
+  sums.guu += share * guu;
+  sums.gguu += share * share * gguu;
 }
 
 /**
  * The sums as integrals with the corrections of Euler and Maclaurin, since terms that change so little from one to the next lie on
  * a smooth curve: what is left out is below the rounding of adding them up.
  */
-function sumManyTies(sums: EfronTies, deaths: number, weight: number, dyingWeight: number): void {
+function sumManyTies(sums: EfronTies, deaths: number, weight: number, dyingWeight: number, rest: number): void {
   const step = dyingWeight / deaths;
-  const [first, last] = [1 / weight, 1 / (weight - dyingWeight)];
+  const [first, last] = [1 / weight, 1 / rest];
   const share = dyingWeight / weight;
-  const logRest = Math.log1p(-share);
+  const logRest = share < 0.9 ? Math.log1p(-share) : Math.log(rest / weight);
   const [a2, b2] = [first * first, last * last];
   const [a4, b4] = [a2 * a2, b2 * b2];
   const step3 = step ** 3;
@@ -74,14 +103,25 @@ function logExcess(x: number, logRest: number): number {
   return sum;
 }
 
-function addUpTies(sums: EfronTies, deaths: number, weight: number, dyingWeight: number): void {
+/** Of events that take nothing from the risk set. */
+function repeatTie(sums: EfronTies, deaths: number, weight: number): void {
+  const [first, second] = [(deaths - 1) / (2 * deaths), ((deaths - 1) * (2 * deaths - 1)) / (6 * deaths * deaths)];
+  sums.logWeights = deaths * Math.log(weight);
+  sums.u = deaths / weight;
+  sums.gu = first * sums.u;
+  sums.uu = sums.u / weight;
+  sums.guu = first * sums.uu;
+  sums.gguu = second * sums.uu;
+}
+
+function addUpTies(sums: EfronTies, from: number, to: number, restAt: (k: number) => number, deaths: number): void {
   const step = 1 / deaths;
   // Logarithms are dear: of a product, as long as it stays within range.
   let [product, logWeights] = [1, 0];
   let [u, gu, uu, guu, gguu] = [0, 0, 0, 0, 0];
-  for (let k = 0; k < deaths; k += 1) {
+  for (let k = from; k < to; k += 1) {
     const g = k * step;
-    const rest = weight - g * dyingWeight;
+    const rest = restAt(k);
     const inverse = 1 / rest;
     const square = inverse * inverse;
     u += inverse;

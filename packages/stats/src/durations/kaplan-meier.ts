@@ -1,3 +1,4 @@
+import { tiedTable } from './analysis-axis.ts';
 import { confidenceLevel, z95 } from '../foundations/distributions.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
@@ -35,7 +36,8 @@ export interface KaplanMeierCurve {
  *
  * Source: Kaplan and Meier 1958; Greenwood 1926. R: `survfit(Surv(time, status == 1) ~ 1)`.
  */
-export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
+export function kaplanMeier(asGiven: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
+  const table = tiedTable(asGiven);
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
   const ofCause = table.events[cause - 1] ?? new Float64Array(table.time.length);
@@ -74,7 +76,8 @@ export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod
  * on, few people at first decide much, and `log` is too narrow of 200 (the truth in 93 of a hundred).
  *
  * ```ts
- * survivalInterval(0.5, 0.1, 'log-log').lower.toFixed(3); // → '0.295'
+ * const result = survivalInterval(0.5, 0.1, 'log-log');
+ * isAbsent(result) ? result.reason : result.lower.toFixed(3); // → '0.295'
  * ```
  */
 export function survivalInterval(
@@ -128,7 +131,8 @@ const levelTolerance = Math.sqrt(2 ** -52);
  *
  * ```ts
  * const curve = kaplanMeier(durationTableOf({ time: [2, 4, 6, 8], status: [1, 1, 1, 1] }));
- * kaplanMeierQuantile(curve, 0.5).time; // → 5
+ * const result = kaplanMeierQuantile(curve, 0.5);
+ * isAbsent(result) ? result.reason : result.time; // → 5
  * ```
  *
  * R: `quantile(survfit(…), p)`.

@@ -1,3 +1,4 @@
+import { analysisAxis } from './analysis-axis.ts';
 import { alignCounts } from './aligned-counts.ts';
 import { armCount, checkCause } from './comparison-strata.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
@@ -16,7 +17,7 @@ export type LogRankWeights = 'equal' | 'peto';
 
 export interface LogRankOptions {
   readonly weights?: LogRankWeights;
-  /** `distinct`, on tables made so, keeps times apart that differ only by rounding. */
+  /** `distinct` keeps times apart that differ only by rounding. */
   readonly nearTies?: NearTies;
 }
 
@@ -44,7 +45,8 @@ export interface LogRankTest extends ChiSquareTest {
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
- * logRank([[arm([1, 2, 3]), arm([4, 5, 6])]]).df; // → 1
+ * const result = logRank([[arm([1, 2, 3]), arm([4, 5, 6])]]);
+ * isAbsent(result) ? result.reason : result.df; // → 1
  * ```
  *
  * Source: Peto and Peto 1972. R: `survdiff(Surv(time, status == 1) ~ arm + strata(segment))`,
@@ -90,8 +92,9 @@ export function logRankSums(
   const observed = new Float64Array(arms);
   const expected = new Float64Array(arms);
   const variance = Array.from({ length: arms }, () => Array.from({ length: arms }, () => 0));
+  const axis = analysisAxis(strata.flat(), nearTies);
   for (const stratum of strata) {
-    const { time, atRisk, events } = alignCounts(stratum, nearTies);
+    const { time, atRisk, events } = alignCounts(stratum, axis);
     const ofCause = events.map((ofArm) => ofArm[cause - 1] ?? new Float64Array(time.length));
     // Of all arms of the stratum, just before each time.
     let survival = 1;

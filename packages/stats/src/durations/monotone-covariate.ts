@@ -1,3 +1,4 @@
+// @internal
 import type { CovariateStrata } from './risk-set-moves.ts';
 
 /**

@@ -1,3 +1,4 @@
+// @internal
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { invertPositiveDefinite, times } from '../foundations/positive-definite.ts';
 import { hasMonotoneCovariate } from './monotone-covariate.ts';

@@ -1,3 +1,4 @@
+// @internal
 import { noTies, sumEfronTies } from './efron-ties.ts';
 import type { CovariateStrata, RiskSetMoves } from './risk-set-moves.ts';
 

@@ -1,6 +1,7 @@
+// @internal
+import { analysisAxis } from './analysis-axis.ts';
 import type { DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
-import { timeAxis } from './time-axis.ts';
 
 /** People of one stratum who share the values of all covariates. */
 export interface CovariateGroup {
@@ -39,7 +40,7 @@ export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], 
     const expected = `${width} finite covariates, as in the first group`;
     throw new PolkuError('invalid_number', `Group ${index}: expected ${expected}.`, { index, expected });
   });
-  const axis = timeAxis(groups.map(({ table }) => table.time));
+  const axis = analysisAxis(groups.map(({ table }) => table));
   let firstPattern = 0;
   const moves = strata.map((stratum) => {
     const counts = new Int32Array(axis.time.length + 1);

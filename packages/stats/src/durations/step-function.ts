@@ -1,3 +1,4 @@
+// @internal
 /** Index of the last time that is not after `at`; −1 where every time is after it. */
 export function lastIndexAt(time: ArrayLike<number>, at: number): number {
   let low = 0;

@@ -2,7 +2,7 @@ import { lastIndexAt } from './step-function.ts';
 
 /** Times nearer to one another than this, absolutely or as a share of the mean time, are one time. */
 const nearTie = Math.sqrt(2 ** -52);
-/** Whole times below this are looked up in an array, which is many times faster than a search. */
+/** Whole times below this are looked up in an array, which is many times faster than a search. @internal */
 export const mostCountedTime = 2 ** 20;
 
 /**
@@ -11,7 +11,7 @@ export const mostCountedTime = 2 ** 20;
  */
 export type NearTies = 'tied' | 'distinct';
 
-/** The distinct times of some columns, ascending, and where each time stands among them. */
+/** The distinct times of some columns, ascending, and where each time stands among them. @internal */
 export interface TimeAxis {
   readonly time: Float64Array;
   indexOf(time: number): number;
@@ -19,12 +19,22 @@ export interface TimeAxis {
 
 /**
  * Times that differ only by rounding, such as 0.1 + 0.2 and 0.3, are tied: they count as the earliest of them. Otherwise
- * the order in which two databases add would decide who was at risk when.
+ * the order in which two databases add would decide who was at risk when. How near is near hangs on the mean of all times, so
+ * that one analysis has one axis, whatever its arms and strata.
  *
  * R: `survival::aeqSurv`, which `survfit`, `survdiff` and `coxph` apply.
+ * @internal
  */
 export function timeAxis(columns: readonly ArrayLike<number>[], nearTies: NearTies = 'tied'): TimeAxis {
   return wholeTimeAxis(columns) ?? fractionalTimeAxis(columns, nearTies);
+}
+
+/** Whether any of these times, ascending, may differ from the one before only by rounding. */
+export function hasNearTies(time: ArrayLike<number>): boolean {
+  // No mean is above the last time.
+  const widest = nearTie * Math.max(1, time.length === 0 ? 0 : time[time.length - 1]);
+  for (let i = 1; i < time.length; i += 1) if (time[i] - time[i - 1] <= widest) return true;
+  return false;
 }
 
 function wholeTimeAxis(columns: readonly ArrayLike<number>[]): TimeAxis | undefined {

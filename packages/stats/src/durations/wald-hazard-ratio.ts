@@ -1,3 +1,4 @@
+// @internal
 import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
 import type { HazardRatio } from './cox.ts';
 

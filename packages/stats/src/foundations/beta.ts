@@ -1,3 +1,4 @@
+// @internal
 import betainc from '@stdlib/math-base-special-betainc';
 import betaQuantileOf from '@stdlib/stats-base-dists-beta-quantile';
 

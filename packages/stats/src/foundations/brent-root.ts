@@ -1,3 +1,4 @@
+// @internal
 const mostSteps = 1000;
 
 /**

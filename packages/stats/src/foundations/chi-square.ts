@@ -1,3 +1,4 @@
+// @internal
 import gammainc from '@stdlib/math-base-special-gammainc';
 import chiSquareQuantileOf from '@stdlib/stats-base-dists-chisquare-quantile';
 

@@ -1,3 +1,4 @@
+// @internal
 /** Level of every interval. */
 export const confidenceLevel = 0.95;
 

@@ -1,3 +1,4 @@
+// @internal
 import { invertPositiveDefinite, times } from './positive-definite.ts';
 
 /** A smooth function at a point, with its derivatives. */

@@ -1,3 +1,4 @@
+// @internal
 import betainc from '@stdlib/math-base-special-betainc';
 
 /** P(X > x) of Fisher's F distribution. */

@@ -1,3 +1,4 @@
+// @internal
 export interface Quadrature {
   readonly nodes: readonly number[];
   readonly weights: readonly number[];

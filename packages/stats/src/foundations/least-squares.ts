@@ -31,7 +31,7 @@ export interface LinearModel {
  *
  * ```ts
  * const line = leastSquares([[1, 1, 1], [0, 1, 2]], [1, 3, 5]);
- * line.coefficients; // → [1, 2]
+ * isAbsent(line) ? line.reason : line.coefficients; // → [1, 2]
  * ```
  *
  * R: `lm(y ~ x, weights = w)`.
@@ -149,7 +149,7 @@ function invertUpper(R: readonly (readonly number[])[]): number[][] {
   return inverse;
 }
 
-/** Refuses columns that are not one finite number for each outcome. */
+/** Refuses columns that are not one finite number for each outcome. @internal */
 export function checkColumns(columns: readonly ArrayLike<number>[], n: number): void {
   for (const column of columns) {
     if (column.length !== n) throw new PolkuError('unequal_lengths', `Each column must have one value for each of the ${n} outcomes.`);

@@ -1,3 +1,4 @@
+// @internal
 /** Where a function that rises from below 0 to above it crosses 0: halving, until the two ends are neighbouring numbers. */
 export function risingRoot(f: (x: number) => number, from: number, to: number): number {
   let [low, high] = [from, to];

@@ -1,3 +1,4 @@
+// @internal
 /** A pivot below this share of its diagonal is rounding: the matrix is singular. */
 const smallestPivotShare = 1e-12;
 

@@ -31,7 +31,7 @@ export function seededRandom(seed: number): () => number {
   return next;
 }
 
-/** A whole number from 0 up to, but not including, `end`. */
+/** A whole number from 0 up to, but not including, `end`. @internal */
 export function randomBelow(end: number, random: () => number): number {
   return Math.floor(random() * end);
 }

@@ -1,3 +1,4 @@
+// @internal
 import betainc from '@stdlib/math-base-special-betainc';
 import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
 

@@ -18,7 +18,7 @@ export interface PathwayRows {
   readonly states?: number;
 }
 
-/** Checked rows; people by number, times by their place on the axis. */
+/** Checked rows; people by number, times by their place on the axis. @internal */
 export interface PlacedRows {
   readonly states: number;
   readonly people: number;
@@ -30,7 +30,7 @@ export interface PlacedRows {
   readonly to: ArrayLike<number>;
 }
 
-/** Every mistake that `survfit` refuses, with its row; the rest of its checks would otherwise count people twice or in no state. */
+/** Every mistake that `survfit` refuses, with its row; the rest of its checks would otherwise count people twice or in no state. @internal */
 export function placeRows(rows: PathwayRows): PlacedRows {
   const states = checkColumns(rows);
   const axis = timeAxis([rows.start, rows.stop]);

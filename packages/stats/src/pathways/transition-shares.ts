@@ -1,3 +1,4 @@
+// @internal
 import type { SpellEnds, TransitionTable } from './transition-table.ts';
 
 /** A square matrix by rows: the share of those in a state (row) who are in each state (column) afterwards. */

@@ -47,6 +47,7 @@ export function transitionTableOf(rows: PathwayRows): TransitionTable {
   return countRows(placeRows(rows));
 }
 
+/** @internal */
 export function countRows({ states, people, time, start, stop, from, to }: PlacedRows): TransitionTable {
   const cells = new TransitionCells(states, time.length);
   for (let row = 0; row < start.length; row += 1) {
@@ -118,7 +119,7 @@ export function transitionCounts({ ended }: TransitionTable): { readonly from: n
   return ended.map(({ from, to, count }) => ({ from, to, count: count.reduce((sum, here) => sum + here, 0) }));
 }
 
-/** Number at risk in each state just before each time: `[state − 1][time]`. */
+/** Number at risk in each state just before each time: `[state − 1][time]`. @internal */
 export function atRiskInStates({ time, entered, ended }: TransitionTable): readonly Float64Array[] {
   const change = entered.map((counts) => counts.slice());
   for (const { from, count } of ended) count.forEach((gone, i) => (change[from - 1][i] -= gone));

@@ -1,3 +1,4 @@
+// @internal
 import { normalUpperTail } from '../foundations/distributions.ts';
 import { gaussLegendre } from '../foundations/gauss-legendre.ts';
 

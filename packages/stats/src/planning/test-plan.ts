@@ -18,11 +18,13 @@ export interface SampleSize {
   readonly people: { readonly arm: number; readonly reference: number };
 }
 
+/** @internal */
 export function sampleSize(total: number, allocation: number): SampleSize {
   const [arm, reference] = [total * allocation, total * (1 - allocation)];
   return { arm, reference, people: { arm: Math.ceil(arm), reference: Math.ceil(reference) } };
 }
 
+/** @internal */
 export function checkPlan({ alpha = 0.05, power = 0.8, allocation = 0.5 }: TestPlan): Required<TestPlan> {
   for (const [name, share] of Object.entries({ alpha, power, allocation })) {
     if (!(share > 0 && share < 1)) refuse(`"${name}" between 0 and 1`);
@@ -31,14 +33,17 @@ export function checkPlan({ alpha = 0.05, power = 0.8, allocation = 0.5 }: TestP
   return { alpha, power, allocation };
 }
 
-/** The quantiles that a two-sided test of level `alpha` and a power stand for. */
+/** The quantiles that a two-sided test of level `alpha` and a power stand for. @internal */
 export const criticalValue = (alpha: number): number => -normalQuantile(alpha / 2);
+/** @internal */
 export const powerValue = (power: number): number => normalQuantile(power);
 
+/** @internal */
 export function refuse(expected: string): never {
   throw new PolkuError('invalid_argument', `A plan needs ${expected}.`, { expected });
 }
 
+/** @internal */
 export function checkPositive(values: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(values)) if (!(value > 0 && Number.isFinite(value))) refuse(`"${name}" above 0`);
 }

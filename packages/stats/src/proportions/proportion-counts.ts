@@ -1,3 +1,4 @@
+// @internal
 import { PolkuError } from '../foundations/errors.ts';
 
 /** Refuses what is not the counts of a proportion. */

@@ -1,3 +1,4 @@
+// @internal
 /** A table whose likelihood is below this share of a sum, with all further ones, changes no digit of it. */
 const negligible = 1e-20;
 /** The smallest number with all its digits; those below it do not shrink when multiplied by a ratio near 1. */

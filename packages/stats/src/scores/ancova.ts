@@ -35,7 +35,8 @@ const roundingShare = 1e-14;
  *
  * ```ts
  * const pairs = (followUp: number[]) => scorePairsOf({ baseline: [3, 4, 5, 7], followUp });
- * ancova(pairs([6, 6, 8, 9]), pairs([4, 5, 6, 7])).estimate; // → 1.75
+ * const result = ancova(pairs([6, 6, 8, 9]), pairs([4, 5, 6, 7]));
+ * isAbsent(result) ? result.reason : result.estimate; // → 1.75
  * ```
  *
  * Source: Vickers and Altman 2001; MacKinnon and White 1985 (HC3). R: `lm(followUp ~ arm + baseline)`, `vcovHC(fit, "HC3")`.
@@ -52,7 +53,11 @@ export function ancova(arm: ScorePairs, reference: ScorePairs): Estimated<Adjust
     if (isOneValue(reference.baseline) && isOneValue(arm.baseline)) return notEstimable('singular');
     design.push(baseline);
   }
-  const model = leastSquares(design, outcome, [...reference.count, ...arm.count]);
+  const counts = [...reference.count, ...arm.count];
+  const asGiven = leastSquares(design, outcome, counts);
+  if (isAbsent(asGiven)) return asGiven;
+  // Counted from one of them, baselines that lie far from 0 keep their digits in every product; the difference stays the same.
+  const model = leastSquares(fromFirst(design), outcome, counts);
   if (isAbsent(model)) return model;
   const estimate = model.coefficients[1];
   const df = people - design.length;
@@ -71,6 +76,9 @@ export function ancova(arm: ScorePairs, reference: ScorePairs): Estimated<Adjust
     robustStandardError: hc3(model),
   };
 }
+
+const fromFirst = ([ones, isArm, baseline]: readonly number[][]): number[][] =>
+  baseline === undefined ? [ones, isArm] : [ones, isArm, baseline.map((score) => score - baseline[0])];
 
 const isOneValue = (values: ArrayLike<number>): boolean => Array.from(values).every((value) => value === values[0]);
 

@@ -1,3 +1,4 @@
+// @internal
 import type { Smooth } from '../foundations/damped-newton.ts';
 import type { CellDerivatives, RelativeCovariance, Symmetric2 } from './mixed-model-likelihood.ts';
 
@@ -65,12 +66,24 @@ export function moved({ first, theta }: CovarianceFactor, change: readonly numbe
 
 /** A standard deviation below this share of the residual one is a minimum at 0, which Newton's steps come near to. */
 const negligible = 1e-7;
+/** One below this share may be: where a minimum at 0 is flat, steps stop on their way to it. */
+const small = 1e-3;
 
-/** The factor with what is 0 put to 0. */
-export function settled({ first, theta: [a, b, c] }: CovarianceFactor): CovarianceFactor {
-  const deviation = (x: number): number => (Math.abs(x) < negligible ? 0 : x);
-  if (b === undefined || c === undefined) return { first, theta: [deviation(a)] };
-  return { first, theta: [deviation(a), b, deviation(c)] };
+/**
+ * The factor with what is 0 put to 0.
+ *
+ * @param isLeastAt Whether the deviance does not fall from there as the variance of that place of θ grows from 0: its own
+ *   slope tells it, where differences of the deviance are lost in rounding.
+ */
+export function settled(factor: CovarianceFactor, isLeastAt: (candidate: CovarianceFactor, place: number) => boolean): CovarianceFactor {
+  const { first, theta } = factor;
+  const put = (places: readonly number[]): CovarianceFactor => ({ first, theta: theta.map((x, i) => (places.includes(i) ? 0 : x)) });
+  const isNone = (places: readonly number[]): boolean =>
+    places.every((place) => Math.abs(theta[place]) < negligible) ||
+    (places.every((place) => Math.abs(theta[place]) < small) && places.every((place) => place === 1 || isLeastAt(put(places), place)));
+  const all = theta.map((_, place) => place);
+  if (isNone(all)) return put(all);
+  return theta.length > 1 && isNone([2]) ? put([2]) : factor;
 }
 
 /** Cells in the order level, slope: the factor has its first variance first. */

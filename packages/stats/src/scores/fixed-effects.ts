@@ -7,7 +7,7 @@ export type FixedEffect =
   | { readonly of: 'time' }
   | { readonly of: 'armByTime'; readonly arm: string };
 
-/** A coefficient as weights of the lines of the arms: of each arm's level and slope in scaled time. */
+/** A coefficient as weights of the lines of the arms: of each arm's level and slope in scaled time. @internal */
 export interface FixedEffectContrast {
   readonly effect: FixedEffect;
   readonly weights: readonly (readonly [number, number])[];
@@ -20,6 +20,7 @@ export interface FixedEffectContrast {
  * Where an arm was seen at one time only, columns are left out from the right, as R's pivoting does: the interaction of that
  * arm; where it is the reference, `time` becomes the slope of the last arm that has one, whose own interaction is left out; and
  * `time` itself where no arm has a slope. The level of such an arm is brought to time 0 by the slope of `time`.
+ * @internal
  */
 export function fixedEffectContrasts({ arms, origin, unit }: MixedModelDesign): readonly FixedEffectContrast[] {
   const sloped = arms.flatMap(({ columns }, i) => (columns === 2 ? [i] : []));

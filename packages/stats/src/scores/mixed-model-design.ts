@@ -1,3 +1,4 @@
+// @internal
 import type { MixedModelTable } from './mixed-model-table.ts';
 
 /**
@@ -41,6 +42,8 @@ interface PatternSums {
   readonly spread: Float64Array;
 }
 
+/** Scores that spread over less than this share of their size are one score. */
+const roundingShare = 1e-14;
 /** A column that keeps less than this share of its length once the columns before it are taken out is their sum: R's `tol`. */
 const smallestRest = 1e-7;
 
@@ -71,6 +74,8 @@ export function mixedModelDesign(table: MixedModelTable): MixedModelDesign {
     totalSquares += n * (meanScore[v] - meanOverall) ** 2;
   }
   for (const squares of table.squares) totalSquares += squares;
+  const largest = meanScore.reduce((most, score) => Math.max(most, Math.abs(score)), 0);
+  if (Math.sqrt(totalSquares / visitCount) <= roundingShare * largest) totalSquares = 0;
   const unit = Math.sqrt(timeSquares / visitCount) || 1;
 
   const number = new Int32Array(table.arms.length).fill(-1);

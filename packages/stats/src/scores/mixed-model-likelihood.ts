@@ -1,3 +1,4 @@
+// @internal
 import type { MixedModelDesign } from './mixed-model-design.ts';
 
 /** A symmetric 2 × 2 matrix as its cells 11, 12, 22. */

@@ -69,7 +69,7 @@ export interface MixedModel {
  *   arms: ['usual care', 'pilot'],
  * };
  * const model = mixedModel(mixedModelTableOf(rows));
- * model.coefficients.map(({ estimate }) => estimate); // → [5, 1, 1.5, 2]
+ * isAbsent(model) ? model.reason : model.coefficients.map(({ estimate }) => estimate); // → [5, 1, 1.5, 2]
  * ```
  *
  * Source: Bates, Mächler, Bolker & Walker 2015 (profiled deviance); Kuznetsova, Brockhoff & Christensen 2017 (Satterthwaite).
@@ -93,7 +93,7 @@ export function mixedModel(
     const free = relativeCovariance({ first: 'level', theta: randomSlope ? [1e6, 0, 1e6] : [1e6] });
     return notEstimable(withoutResiduals(design, likelihoodParts(design, free, reml)) ? 'no_variation' : 'not_converged');
   }
-  const factor = settled(minimum);
+  const factor = settled(minimum, (candidate, place) => isLeastAt(profiledDeviance(design, candidate, reml, residualDf), place));
   const { parts, value } = profiledDeviance(design, factor, reml, residualDf);
   if (withoutResiduals(design, parts)) return notEstimable('no_variation');
   const residual = parts.residualSquares.value / residualDf;
@@ -146,7 +146,15 @@ function withoutResiduals(design: MixedModelDesign, { residualSquares }: Likelih
 
 interface ProfiledDeviance extends Smooth {
   readonly parts: LikelihoodParts;
+  /** Of the terms whose sum each second derivative is. */
+  readonly bendSizes: readonly number[];
 }
+
+/** A slope below this share of the terms that cancel in it is 0. */
+const flat = 1e-10;
+
+/** At a standard deviation of 0, half the second derivative is the slope over the variance. */
+const isLeastAt = ({ hessian, bendSizes }: ProfiledDeviance, place: number): boolean => hessian[place][place] >= -flat * bendSizes[place];
 
 /** The deviance at θ, least over the lines of the arms and the residual variance. */
 function profiledDeviance(design: MixedModelDesign, factor: CovarianceFactor, reml: boolean, residualDf: number): ProfiledDeviance {
@@ -155,6 +163,7 @@ function profiledDeviance(design: MixedModelDesign, factor: CovarianceFactor, re
   const R = byFactor(factor, parts.residualSquares);
   return {
     parts,
+    bendSizes: L.hessian.map((row, i) => Math.abs(row[i]) + Math.abs((residualDf * R.hessian[i][i]) / R.value)),
     value: L.value + residualDf * (1 + Math.log((2 * Math.PI * R.value) / residualDf)),
     gradient: L.gradient.map((slope, i) => slope + (residualDf * R.gradient[i]) / R.value),
     hessian: L.hessian.map((row, i) =>

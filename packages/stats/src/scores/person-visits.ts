@@ -1,3 +1,4 @@
+// @internal
 /** Rows gathered by person, each person's visits in order of time. */
 export interface PersonVisits {
   readonly personCount: number;

@@ -1,6 +1,5 @@
 import { PolkuError } from '../foundations/errors.ts';
-import type { Estimated, Interval } from '../foundations/estimate.ts';
-import { notEstimable } from '../foundations/estimate.ts';
+import { type Estimated, type Interval, notEstimable } from '../foundations/estimate.ts';
 import { wilson } from '../proportions/proportion.ts';
 import { pairCount, type ScorePairs } from './score-pairs.ts';
 
@@ -20,24 +19,24 @@ export interface Responders {
 
 /**
  * Share of people whose score changed by at least the important change: upwards where it is positive, downwards where it is
- * negative.
+ * negative; with 0, of those who did not fall.
  *
  * Misleads where the important change is smaller than the error of measurement: then noise responds, too. Those who are
  * measured again differ from those who are not: the truth most often lies between the two shares.
  *
  * @returns Each share `no_data` where nobody is in its denominator.
- * @throws PolkuError `invalid_argument` for an important change that is 0 or no number.
+ * @throws PolkuError `invalid_argument` for an important change that is no number.
  *
  * ```ts
  * const { count, observed, imputed } = responders(scorePairsOf({ baseline: [4, 4, 6], followUp: [7, 5, NaN] }), 2);
  * count; // → 1
- * observed.estimate; // → 0.5
- * imputed.denominator; // → 3
+ * isAbsent(observed) ? observed.reason : observed.estimate; // → 0.5
+ * isAbsent(imputed) ? imputed.reason : imputed.denominator; // → 3
  * ```
  */
 export function responders(pairs: ScorePairs, importantChange: number): Responders {
-  if (!Number.isFinite(importantChange) || importantChange === 0) {
-    const expected = 'an important change other than 0';
+  if (!Number.isFinite(importantChange)) {
+    const expected = 'an important change that is a number';
     throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
   }
   let count = 0;

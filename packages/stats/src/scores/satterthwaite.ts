@@ -1,3 +1,4 @@
+// @internal
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { invertPositiveDefinite } from '../foundations/positive-definite.ts';
 import { byFactor, covarianceJacobian, type CovarianceFactor } from './covariance-factor.ts';
@@ -53,7 +54,7 @@ export function satterthwaite(
     const gradient = moving.map((i) => jacobian[i].reduce((sum, cell, k) => sum + cell * byCell[k], 0));
     gradient.push(2 * relativeVariance);
     const spread = inverse.reduce((sum, row, i) => sum + gradient[i] * row.reduce((s, cell, j) => s + cell * gradient[j], 0), 0);
-    return { relativeVariance, df: relativeVariance ** 2 / spread };
+    return { relativeVariance, df: spread > 0 ? relativeVariance ** 2 / spread : notEstimable('singular') };
   };
 }
 

@@ -96,23 +96,38 @@ export function pairCount({ count }: ScorePairs): number {
   return count.reduce((sum, people) => sum + people, 0);
 }
 
+const roundingShare = 4 * 2 ** -52;
+
 /**
  * Moments of the changes, follow-up minus baseline: what `meanWithInterval` gives the paired t interval of, and `welch` compares
  * between groups.
  *
  * ```ts
- * meanWithInterval(scoreChange(scorePairsOf({ baseline: [4, 5, 6], followUp: [6, 6, 9] }))).estimate; // → 2
+ * const result = meanWithInterval(scoreChange(scorePairsOf({ baseline: [4, 5, 6], followUp: [6, 6, 9] })));
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  *
  * R: `t.test(followUp - baseline)`.
  */
 export function scoreChange({ baseline, followUp, count }: ScorePairs): Moments {
   let [n, sum, sumOfSquares] = [0, 0, 0];
+  let [largest, least, most] = [0, Infinity, -Infinity];
+  for (let i = 0; i < count.length; i += 1) {
+    largest = Math.max(largest, Math.abs(baseline[i]), Math.abs(followUp[i]));
+    least = Math.min(least, followUp[i] - baseline[i]);
+    most = Math.max(most, followUp[i] - baseline[i]);
+  }
   for (let i = 0; i < count.length; i += 1) {
     const change = followUp[i] - baseline[i];
     n += count[i];
     sum += count[i] * change;
     sumOfSquares += count[i] * change * change;
+  }
+  // Changes of decimals that are one change, but for the last digit of the scores: 0.3 − 0.1 and 0.2 − 0.
+  const rounding = roundingShare * largest;
+  if (n > 0 && most - least <= rounding) {
+    const change = Math.abs(most) <= rounding && Math.abs(least) <= rounding ? 0 : sum / n;
+    return { n, sum: n * change, sumOfSquares: (n * change) ** 2 / n };
   }
   return { n, sum, sumOfSquares };
 }

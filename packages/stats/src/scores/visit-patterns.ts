@@ -1,3 +1,4 @@
+// @internal
 /** People of one arm seen at the same times, and what a person's own line can see of their scores. */
 export interface PatternMoments {
   readonly arm: number;

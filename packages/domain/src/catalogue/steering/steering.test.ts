@@ -77,9 +77,8 @@ describe('the programme', () => {
       ).toEqual([1, 2, 3, 4]);
   });
 
-  test('has six types of operating models, each tried by a pilot', () => {
+  test('has types of operating models, each tried by a pilot', () => {
     const models: readonly OperatingModel[] = Object.values(operatingModels);
-    expect(models).toHaveLength(6);
     for (const { label, triedBy } of models) expect(triedBy.length, label.en).toBeGreaterThan(0);
     expect(Object.keys(pilots())).toEqual(expect.arrayContaining(models.flatMap(({ triedBy }) => triedBy)));
   });

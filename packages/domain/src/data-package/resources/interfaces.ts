@@ -1,5 +1,4 @@
-import { interfaceCounterpartIds } from '../../catalogue/steering/interfaces.ts';
-import { interfaceKindIds, interfaceStateIds } from '../../catalogue/steering/interfaces.ts';
+import { interfaceCounterpartIds, interfaceKindIds, interfaceStateIds } from '../../catalogue/steering/interfaces.ts';
 import { boolean, code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 

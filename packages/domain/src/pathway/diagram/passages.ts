@@ -1,9 +1,9 @@
 import type { Locale, Text } from '../../text.ts';
 import { fill } from '../../sentences/prose.ts';
 import { isTerminal, liveStateIds, sourcesOf } from '../machine.ts';
-import { states, type StateId } from '../states.ts';
+import { stateIds, states, type StateId } from '../states.ts';
 import { transitionIds, transitions, type TransitionId } from '../transitions.ts';
-import type { TransitionDeclaration } from '../transitions/transition.ts';
+import type { TransitionDeclaration } from '../transition.ts';
 
 const declared = (id: TransitionId): TransitionDeclaration => transitions[id];
 
@@ -42,10 +42,26 @@ const anyBetween: Text = {
   en: 'Any state from "{first}" to "{last}"',
 };
 
-/** The states that a transition with many sources starts from, in words. They stand side by side in the order of the states. */
+/** The states that a transition with many sources starts from, in words: each stretch of the list of states by its ends. */
 export function sourcesInWords(id: TransitionId, locale: Locale): string {
   const sources = sourcesOf(id);
   if (sources.length === liveStateIds.length && !sources.some(isTerminal)) return anyLive[locale];
-  const [first, last] = [sources[0]!, sources.at(-1)!];
-  return fill(anyBetween[locale], { first: states[first].label[locale], last: states[last].label[locale] });
+  return stretchesOf(sources)
+    .map(([first, last]) =>
+      first === last
+        ? `"${states[first].label[locale]}"`
+        : fill(anyBetween[locale], { first: states[first].label[locale], last: states[last].label[locale] }),
+    )
+    .join(' / ');
+}
+
+/** The ends of each run of states that stand side by side in the order of the states. */
+export function stretchesOf(sources: readonly StateId[]): readonly (readonly [first: StateId, last: StateId])[] {
+  const stretches: [StateId, StateId][] = [];
+  for (const [place, id] of stateIds.entries()) {
+    if (!sources.includes(id)) continue;
+    if (place > 0 && stretches.at(-1)?.[1] === stateIds[place - 1]) stretches.at(-1)![1] = id;
+    else stretches.push([id, id]);
+  }
+  return stretches;
 }

@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { isTerminal, transitionsBetween } from '../machine.ts';
 import { isInForce, type ConsentFact } from '../path-facts.ts';
 import { transitions } from '../transitions.ts';
-import type { TransitionDeclaration } from '../transitions/transition.ts';
+import type { TransitionDeclaration } from '../transition.ts';
 import { breachAt, type Breach, type Invariant, type PathCourse, type PathStep } from './invariant.ts';
 
 /** By a transition that asks for permission, or at the beginning of a record that opens with the referral. */

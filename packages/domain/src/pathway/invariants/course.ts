@@ -1,21 +1,9 @@
 import type { DatedEvent } from '../case-record.ts';
 import { isTerminal, transitionsBetween } from '../machine.ts';
-import type { StateId } from '../states.ts';
+import { agreedEnds, firstStates } from '../states.ts';
 import { transitions, type TransitionId } from '../transitions.ts';
-import type { TransitionDeclaration } from '../transitions/transition.ts';
+import type { TransitionDeclaration } from '../transition.ts';
 import { breachAt, type Breach, type Invariant, type PathStep } from './invariant.ts';
-
-/** A record may begin with the referral: what went before it happened elsewhere. */
-export const firstStates = ['need_recognised', 'referred', 'in_triage'] as const satisfies readonly StateId[];
-
-/** Ends that are agreed with the client. */
-export const agreedEnds: ReadonlySet<StateId> = /* @__PURE__ */ new Set<StateId>([
-  'ended_employed',
-  'ended_studying',
-  'ended_disability_pension',
-  'ended_no_further_need',
-  'ended_transferred',
-]);
 
 const continuesAfterEnd = ({ from }: PathStep): boolean => from !== null && isTerminal(from);
 const isImpossible = (step: PathStep): boolean =>

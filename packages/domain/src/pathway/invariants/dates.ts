@@ -2,7 +2,7 @@ import { datesInOrder } from '../../catalogue/events.ts';
 import { earlierOf, type Day } from '../day.ts';
 import { transitionsBetween } from '../machine.ts';
 import type { PathFacts } from '../path-facts.ts';
-import { firstStates } from './course.ts';
+import { firstStates } from '../states.ts';
 import type { Breach, Invariant, PathCourse } from './invariant.ts';
 
 /** The events that two of the ends are named after. */
@@ -107,7 +107,7 @@ export const dateInvariants = {
     breaches: ({ steps: [first], facts: { previousCase } }) => {
       if (first === undefined || previousCase === undefined) return [];
       const { caseId, endedAs, endedOn } = previousCase;
-      const mayReturn = transitionsBetween(endedAs, firstStates[0]).length > 0 && firstStates.some((id) => id === first.to);
+      const mayReturn = firstStates.some((id) => transitionsBetween(endedAs, id).length > 0) && firstStates.some((id) => id === first.to);
       const isLinked = !!caseId && endedOn <= first.on && mayReturn;
       return isLinked ? [] : [{ dates: [first.on, endedOn], from: endedAs, to: first.to }];
     },

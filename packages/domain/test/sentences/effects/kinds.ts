@@ -1,7 +1,6 @@
 import type { Text } from '../../../src/index.ts';
-import { metrics } from '../../../src/metrics.ts';
+import { metrics, type MetricDefinition } from '../../../src/metrics.ts';
 import { resultSentence, type SentenceContext, type WordlessResult } from '../../../src/sentences.ts';
-import type { MetricDefinition } from '../../../src/metrics.ts';
 import { context, inWork, readable, recommendations, scores, trends, waits } from '../released.ts';
 import type { IntervalCase } from './intervals.ts';
 

@@ -3,7 +3,16 @@ import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
 import type { Shown } from '../../release/release.ts';
-import { fewPeople, roundEstimate, roundSignificant, rounder, shownCount, wouldReveal } from '../../release/shown-number.ts';
+import {
+  fewPeople,
+  isSmall,
+  isToldEmpty,
+  roundEstimate,
+  roundSignificant,
+  rounder,
+  shownCount,
+  wouldReveal,
+} from '../../release/shown-number.ts';
 import { shownParts } from '../../release/shown-parts.ts';
 import type { ChangeTables } from './reduce.ts';
 
@@ -40,15 +49,16 @@ export function release({ numbers, caseMix }: Unreleased<'change', ChangeTables>
 function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmResult<'change'> {
   const { arm, change } = exact;
   const [n, paired] = [exact.n as number, exact.paired as number];
-  if (n === 0) return exact;
-  const shownN = shownCount(n, policy);
+  if (isToldEmpty(n, policy)) return exact;
   const parts = shownParts({ paired, unanswered: n - paired }, policy);
+  const isSum = !isSmall(n, policy) && !isAbsence(parts.paired) && !isAbsence(parts.unanswered);
+  const shownN = isSum ? (parts.paired as number) + (parts.unanswered as number) : shownCount(n, policy);
   const shownPaired = isAbsence(shownN) ? shownN : parts.paired;
   const counts = {
     arm,
     n: shownN,
     paired: shownPaired,
-    responseRate: isAbsence(shownPaired) ? shownPaired : exact.responseRate,
+    responseRate: isAbsence(shownPaired) || isAbsence(shownN) ? shownPaired : shownPaired / shownN,
   };
   const { interval } = change;
   // Where all changed by the same, the mean is each one's own.

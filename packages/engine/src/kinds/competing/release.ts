@@ -13,7 +13,7 @@ import {
 import { releaseDurationBasis } from '../../release/release-duration-basis.ts';
 import type { Shown } from '../../release/release.ts';
 import { roundTest } from '../../release/round-test.ts';
-import { fewPeople, smallGroup } from '../../release/shown-number.ts';
+import { fewPeople, isToldEmpty, shownSum, smallGroup } from '../../release/shown-number.ts';
 import { competingArm, incidenceDays, mainDay } from './estimate.ts';
 import type { CompetingTables } from './reduce.ts';
 
@@ -35,7 +35,7 @@ function releaseArm(
   days: readonly number[],
   policy: DisclosurePolicy,
 ): ArmResult<'competing'> {
-  if (peopleCount(tables.exact) === 0) return exact;
+  if (isToldEmpty(peopleCount(tables.exact), policy)) return exact;
   const hiddenAt = (absence: typeof smallGroup) => days.map((day) => ({ day, incidence: absence, interval: absence }));
   if (tables.shown === undefined) {
     const causes = exact.causes.map(({ cause }) => ({ cause, events: smallGroup, curve: [], at: hiddenAt(smallGroup) }));
@@ -51,6 +51,7 @@ function releaseArm(
   return {
     ...shown,
     n: tables.people,
+    atRisk: shown.atRisk.map((step) => ({ ...step, atRisk: shownSum(step.atRisk, policy) })),
     causes: shown.causes.map((cause, index) => {
       const events = totals[index]!;
       if (isAbsence(events)) return { ...cause, events, curve: [], at: hiddenAt(events as typeof smallGroup) };

@@ -2,7 +2,7 @@ import { isAbsence, type ArmResult, type DisclosurePolicy } from '@polku/domain/
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import type { Shown } from '../../release/release.ts';
-import { isSmall, roundEstimate, shownCount, smallGroup } from '../../release/shown-number.ts';
+import { isSmall, roundEstimate, roundedCount, scaled, shownCount, smallGroup } from '../../release/shown-number.ts';
 import type { CountTables } from './reduce.ts';
 
 /** Things that are not people, such as events or quality ratings, are shown however few they are. */
@@ -19,10 +19,15 @@ export function release(
         const hiddenRate = rate === undefined ? {} : { rate: { ...rate, denominator: smallGroup, ...hiddenEstimate(smallGroup) } };
         return { ...exact, value: smallGroup, shareOfTarget: smallGroup, forecast: smallGroup, ...hiddenRate };
       }
+      const value = behind === undefined ? exact.value : shownCount(exact.value, policy);
+      // What rests on the count moves as it does.
+      const factor = isAbsence(value) || isAbsence(exact.value) || exact.value === 0 ? 1 : value / exact.value;
       return {
         ...exact,
-        forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(exact.forecast),
-        ...(rate === undefined ? {} : { rate: shownRate(rate, units?.get(arm)?.people ?? 0, policy) }),
+        value,
+        shareOfTarget: isAbsence(exact.shareOfTarget) ? exact.shareOfTarget : exact.shareOfTarget * factor,
+        forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(scaled(exact.forecast, factor)),
+        ...(rate === undefined ? {} : { rate: shownRate(rate, factor, units?.get(arm)?.people ?? 0, policy) }),
       };
     }),
     comparisons: [],
@@ -31,6 +36,9 @@ export function release(
 
 type Rate = NonNullable<ArmResult<'count'>['rate']>;
 
-function shownRate(rate: Rate, people: number, policy: DisclosurePolicy): Rate {
-  return isSmall(people, policy) ? { ...rate, denominator: smallGroup, ...hiddenEstimate(smallGroup) } : rate;
+function shownRate(rate: Rate, factor: number, people: number, policy: DisclosurePolicy): Rate {
+  if (isSmall(people, policy)) return { ...rate, denominator: smallGroup, ...hiddenEstimate(smallGroup) };
+  if (isAbsence(rate.denominator) || rate.denominator === 0) return rate;
+  const denominator = roundedCount(rate.denominator, policy);
+  return scaled({ ...rate, denominator }, factor / (denominator / rate.denominator));
 }

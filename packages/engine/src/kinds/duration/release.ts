@@ -16,7 +16,7 @@ import {
 import { releaseDurationBasis } from '../../release/release-duration-basis.ts';
 import type { Shown } from '../../release/release.ts';
 import { roundTest } from '../../release/round-test.ts';
-import { fewPeople, roundEstimate, roundSignificant, smallGroup } from '../../release/shown-number.ts';
+import { fewPeople, isToldEmpty, roundEstimate, roundSignificant, shownSum, smallGroup } from '../../release/shown-number.ts';
 import { compareRestrictedMeans, durationArm, restrictedMeanOf } from './estimate.ts';
 import type { DurationTables } from './reduce.ts';
 
@@ -41,7 +41,8 @@ function releaseArm(
 ): ArmResult<'duration'> {
   const { arm } = exact;
   // An arm of nobody hides nobody.
-  if (peopleCount(tables.exact) === 0) return { ...exact, restrictedMean: { ...exact.restrictedMean, horizon: horizonDays } };
+  if (isToldEmpty(peopleCount(tables.exact), policy))
+    return { ...exact, restrictedMean: { ...exact.restrictedMean, horizon: horizonDays } };
   const [events, competing, censored] = shownTotals(tables, [1, 2, 0], policy);
   const totals = { n: tables.people, events: events!, censored: censored!, competing: competing! };
   if (tables.shown === undefined) {
@@ -59,6 +60,13 @@ function releaseArm(
   return {
     ...shown,
     ...totals,
+    curve: shown.curve.map((step) => ({
+      ...step,
+      atRisk: shownSum(step.atRisk, policy),
+      events: shownSum(step.events, policy),
+      censored: shownSum(step.censored, policy),
+    })),
+    servedCurve: shown.servedCurve.map((step) => ({ ...step, waiting: shownSum(step.waiting, policy) })),
     servedBy: shown.servedBy.map((reading) => {
       const hidden = hiddenReading(tables, 1, reading.day, policy);
       return hidden === undefined ? reading : { day: reading.day, share: hidden, interval: hidden, oneMinusKaplanMeier: hidden };

@@ -1,7 +1,9 @@
-import { isAbsence, type DisclosurePolicy } from '@polku/domain/evaluation';
+import { isAbsence, type DisclosurePolicy, type MaybeInterval, type MaybeNumber } from '@polku/domain/evaluation';
+import { wilson } from '@polku/stats';
 import type { Unreleased } from '../../estimate/unreleased.ts';
+import { hiddenEstimate } from '../../release/arm-tables.ts';
 import type { Shown } from '../../release/release.ts';
-import { fewPeople, roundEstimate, rounder, shownCount } from '../../release/shown-number.ts';
+import { fewPeople, roundEstimate, roundedCount, rounder, shownCount, wouldReveal } from '../../release/shown-number.ts';
 import { shownParts } from '../../release/shown-parts.ts';
 import type { OccupancyTables, Pathway } from './reduce.ts';
 
@@ -20,7 +22,8 @@ export function release(
     arms: arms.map((exact) => {
       const tellsMeans = (exact.n as number) >= policy.summaryMinimum.people;
       const own = pathways.filter(({ arm }) => arm === exact.arm);
-      const partsOn = new Map(options.windowDays.map((day) => [day, shownParts(seenInStates(own, states, day), policy)]));
+      const seenOn = new Map(options.windowDays.map((day) => [day, seenInStates(own, states, day)]));
+      const partsOn = new Map([...seenOn].map(([day, seen]) => [day, shownParts(seen, policy)]));
       return {
         ...exact,
         n: shownCount(exact.n, policy),
@@ -30,7 +33,8 @@ export function release(
             if (isAbsence(share)) return { day, share, interval };
             const part = partsOn.get(day)?.[state];
             if (part === undefined || isAbsence(part)) return { day, share: part ?? fewPeople, interval: part ?? fewPeople };
-            const rounded = roundEstimate({ estimate: share, interval });
+            const exact = { estimate: share, interval };
+            const rounded = roundEstimate(policy.roundTo === 1 ? exact : shareOfShown(part, partsOn.get(day)!, seenOn.get(day)!, policy));
             return { day, share: rounded.estimate, interval: rounded.interval };
           }),
           meanDays: isAbsence(meanDays) ? meanDays : tellsMeans ? roundDays(meanDays) : fewPeople,
@@ -39,6 +43,21 @@ export function release(
     }),
     comparisons: [],
   };
+}
+
+/** The share of rounded counts: that of exact ones would tell them. The total is the sum of the parts where all are shown. */
+function shareOfShown(
+  part: number,
+  parts: Readonly<Record<string, MaybeNumber>>,
+  seen: Readonly<Record<string, number>>,
+  policy: DisclosurePolicy,
+): { readonly estimate: MaybeNumber; readonly interval: MaybeInterval } {
+  const shown = Object.values(parts).flatMap((count) => (isAbsence(count) ? [] : [count]));
+  const isSum = shown.length === Object.keys(parts).length;
+  const counts = isSum ? shown : Object.values(seen);
+  const sum = counts.reduce((total, count) => total + count, 0);
+  const all = isSum ? sum : roundedCount(sum, policy);
+  return part < all ? { estimate: part / all, interval: wilson(part, all) } : hiddenEstimate(wouldReveal);
 }
 
 /** How many of an arm were seen in each state on a day: of those still followed on it. */

@@ -1,11 +1,23 @@
-import { isAbsence, type Absence, type ArmResult, type DisclosurePolicy, type NumbersOf } from '@polku/domain/evaluation';
+import { isAbsence, type Absence, type ArmResult, type Comparison, type DisclosurePolicy, type NumbersOf } from '@polku/domain/evaluation';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
 import { shownCoverage, type MaybeStandardised } from '../../release/release-standardised.ts';
 import type { Shown } from '../../release/release.ts';
-import { fewPeople, isSmall, roundEstimate, roundSignificant, smallGroup, wouldReveal } from '../../release/shown-number.ts';
+import {
+  fewPeople,
+  isSmall,
+  isToldEmpty,
+  moved,
+  roundEstimate,
+  roundSignificant,
+  shownCount,
+  smallGroup,
+  wouldReveal,
+} from '../../release/shown-number.ts';
 import { shownParts } from '../../release/shown-parts.ts';
+import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
+import { compareProportions, proportionArm, type ProportionTotals } from './estimate.ts';
 import type { PeopleBehind, ProportionCount } from './proportion-counts.ts';
 import type { ProportionTables } from './reduce.ts';
 
@@ -22,6 +34,10 @@ export function release(
         arm === id && !isAbsence(estimate) && (denominator as number) >= people && (numerator as number) >= events,
     );
   };
+  const totalsOf = (id: string): ProportionTotals => {
+    const { numerator, denominator } = arms.find(({ arm }) => arm === id)!;
+    return { numerator: numerator as number, denominator: denominator as number, unknown: 0 };
+  };
   const { standardised, diagnostics } = numbers;
   const followUp = summedFollowUp(
     arms.map(({ denominator, unknown }) => ({
@@ -33,12 +49,18 @@ export function release(
     arms,
     comparisons: numbers.comparisons.map((comparison) =>
       carries(comparison.arm) && carries(comparison.reference)
-        ? { ...comparison, pValue: roundSignificant(comparison.pValue) }
+        ? compareShown(comparison, totalsOf(comparison.arm), totalsOf(comparison.reference))
         : { ...comparison, riskDifference: hiddenEstimate(fewPeople), riskRatio: hiddenEstimate(fewPeople), pValue: fewPeople },
     ),
-    ...(standardised === undefined ? {} : { standardised: releaseStandardised(standardised, numbers.arms, carries, policy) }),
+    ...(standardised === undefined ? {} : { standardised: releaseStandardised(standardised, numbers.arms, arms, carries, policy) }),
     ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
   };
+}
+
+/** How two shares differ, of the counts that are shown. */
+function compareShown({ arm, reference }: ComparisonPair, a: ProportionTotals, b: ProportionTotals): Comparison<'proportion'> {
+  const compared = compareProportions({ arm, reference }, a, b);
+  return { ...compared, pValue: roundSignificant(compared.pValue) };
 }
 
 /** Where people may be counted more than once, how many of them stand behind an arm's counts. */
@@ -52,37 +74,58 @@ function peopleBehind(counts: readonly ProportionCount[], arm: string): PeopleBe
 function releaseArm(exact: ArmResult<'proportion'>, people: PeopleBehind | undefined, policy: DisclosurePolicy): ArmResult<'proportion'> {
   const { arm, denominator, numerator, unknown } = exact;
   // An empty arm has nothing to hide.
-  if (isAbsence(denominator) || isAbsence(numerator) || isAbsence(unknown) || denominator === 0) return exact;
+  if (isAbsence(denominator) || isAbsence(numerator) || isAbsence(unknown) || isToldEmpty(denominator, policy)) return exact;
+  const shownDenominator = shownCount(denominator, policy);
   const hidden = (absence: Absence) => ({ arm, numerator: absence, unknown: absence, bounds: absence, ...hiddenEstimate(absence) });
-  if (isSmall(denominator, policy) || isSmall(people?.denominator ?? 0, policy)) return { ...hidden(smallGroup), denominator: smallGroup };
+  if (isSmall(denominator, policy) || (people !== undefined && isSmall(people.denominator, policy)))
+    return { ...hidden(smallGroup), denominator: smallGroup };
   // Many rows of a few people tell of those people as much as a few rows would.
   if (people !== undefined && (isSmall(people.numerator, policy) || isSmall(people.without, policy)))
-    return { ...hidden(smallGroup), denominator };
+    return { ...hidden(smallGroup), denominator: shownDenominator };
   if ((numerator === 0 || numerator === denominator) && denominator < policy.wholeShareMinimum)
-    return { ...hidden(wouldReveal), denominator };
+    return { ...hidden(wouldReveal), denominator: shownDenominator };
   // Those without the outcome are printed nowhere, so they are the first to go with a small count; the estimate is the last.
   const parts = shownParts({ without: denominator - numerator - unknown, unknown, numerator }, policy, ['without', 'unknown', 'numerator']);
-  if (isAbsence(parts.numerator)) return { ...hidden(parts.numerator), denominator };
+  if (isAbsence(parts.numerator)) return { ...hidden(parts.numerator), denominator: shownDenominator };
+  // A total is the sum of what is shown of it, so that one cannot be computed from the others.
+  const { without, unknown: shownUnknown, numerator: shownNumerator } = parts;
+  const isSum = !isAbsence(without) && !isAbsence(shownUnknown);
+  const known = isAbsence(shownUnknown) ? 0 : shownUnknown;
+  const total = isSum ? without + shownUnknown + shownNumerator : Math.max(shownDenominator as number, shownNumerator + known);
+  // Rounded to a whole, it would say of all what only most did.
+  if (parts.numerator === total && numerator < denominator) return { ...hidden(wouldReveal), denominator: shownDenominator };
+  const shown = proportionArm(arm, { numerator: parts.numerator, denominator: total, unknown: known });
   // The interval needs no more than the estimate's two counts; the bounds also tell the unknown.
-  return { ...exact, unknown: parts.unknown, bounds: isAbsence(parts.unknown) ? parts.unknown : exact.bounds };
+  return { ...shown, unknown: parts.unknown, bounds: isAbsence(parts.unknown) ? parts.unknown : shown.bounds };
 }
 
 /** Standardised proportions: of arms whose proportion is shown, and rests on enough people and events. */
 function releaseStandardised(
   exact: MaybeStandardised,
   exactArms: NumbersOf<'proportion'>['arms'],
+  shownArms: NumbersOf<'proportion'>['arms'],
   carries: (arm: string) => boolean,
   policy: DisclosurePolicy,
 ): MaybeStandardised {
   if (isAbsence(exact)) return exact;
   const people = exactArms.reduce((sum, { denominator }) => sum + (isAbsence(denominator) ? 0 : denominator), 0);
+  /** How far rounding moved an arm's share; standardising one segment would else give the exact one. */
+  const shift = (id: string): number => {
+    const [before, after] = [exactArms, shownArms].map((arms) => arms.find(({ arm }) => arm === id)!.estimate);
+    return (after as number) - (before as number);
+  };
   return {
     ...exact,
     coverage: shownCoverage(exact.coverage, people, policy),
-    arms: exact.arms.map((arm) => (carries(arm.arm) ? roundEstimate(arm) : { ...arm, ...hiddenEstimate(fewPeople) })),
+    arms: exact.arms.map((arm) =>
+      carries(arm.arm) ? roundEstimate(moved(arm, shift(arm.arm))) : { ...arm, ...hiddenEstimate(fewPeople) },
+    ),
     comparisons: exact.comparisons.map((comparison) =>
       carries(comparison.arm) && carries(comparison.reference)
-        ? { ...roundEstimate(comparison), pValue: roundSignificant(comparison.pValue) }
+        ? {
+            ...roundEstimate(moved(comparison, shift(comparison.arm) - shift(comparison.reference))),
+            pValue: roundSignificant(comparison.pValue),
+          }
         : { ...comparison, ...hiddenEstimate(fewPeople), pValue: fewPeople },
     ),
   };

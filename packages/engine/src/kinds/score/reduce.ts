@@ -1,7 +1,7 @@
 import type { ScoreMetric } from '@polku/domain/metrics';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
-import type { Scope } from '../../reduce/episodes-in-arms.ts';
+import { isItsArm, type Scope } from '../../reduce/episodes-in-arms.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
 
 interface FeedbackCount {
@@ -12,7 +12,7 @@ interface FeedbackCount {
 }
 
 /** Answers to "would you recommend" by the arm whose team was in force on the day; answers without a team are in no arm. */
-async function reduceFeedback(db: PolkuDatabase, { pilotId, asOf }: Scope, metric: ScoreMetric): Promise<readonly FeedbackCount[]> {
+async function reduceFeedback(db: PolkuDatabase, scope: Scope, metric: ScoreMetric): Promise<readonly FeedbackCount[]> {
   const { rows } = await db.execute<{ arm: string; promoters: number; passives: number; detractors: number }>(sql`
     select a.arm_id as arm,
            (count(*) filter (where f.recommend >= 9))::int as promoters,
@@ -22,7 +22,7 @@ async function reduceFeedback(db: PolkuDatabase, { pilotId, asOf }: Scope, metri
     join feedback f
       on f.organisation_id = a.organisation_id and f.team_id = a.team_id
      and (a.from_on is null or f.given_on >= a.from_on) and (a.to_on is null or f.given_on <= a.to_on)
-    where a.pilot_id = ${pilotId} and f.respondent = ${metric.respondent} and f.given_on <= ${asOf}::date
+    where ${isItsArm(scope)} and f.respondent = ${metric.respondent} and f.given_on <= ${scope.asOf}::date
     group by a.arm_id order by a.arm_id`);
   return rows;
 }

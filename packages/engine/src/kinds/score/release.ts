@@ -3,7 +3,7 @@ import type { NetPromoterCounts } from '@polku/stats';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import type { Shown } from '../../release/release.ts';
-import { fewPeople, isSmall, roundEstimate, roundSignificant, shownCount } from '../../release/shown-number.ts';
+import { fewPeople, isSmall, isToldEmpty, roundEstimate, roundSignificant, roundedCount, shownCount } from '../../release/shown-number.ts';
 import { hidingReasons } from '../../release/shown-parts.ts';
 import { compareScores, scoreArm } from './estimate.ts';
 import type { ScoreTables } from './reduce.ts';
@@ -50,6 +50,7 @@ function scoredCounts(exact: ArmResult<'score'>, policy: DisclosurePolicy): NetP
     inTheMiddle[name] = policy.minimumCount / 2;
     inTheMiddle[largest] += answers[name] - inTheMiddle[name];
   }
+  for (const name of names) if (!small.includes(name)) inTheMiddle[name] = roundedCount(inTheMiddle[name], policy);
   return inTheMiddle;
 }
 
@@ -57,13 +58,18 @@ function releaseArm(exact: ArmResult<'score'>, counts: NetPromoterCounts | undef
   const { arm } = exact;
   const answers = answersOf(exact);
   const people = exact.respondents as number;
-  if (people === 0) return exact;
-  const respondents = shownCount(people, policy);
+  if (isToldEmpty(people, policy)) return exact;
   const hidesCounts = Object.values(answers).some(
     (count) => isSmall(count, policy) || (count === people && people < policy.wholeShareMinimum),
   );
   const reasons = hidingReasons(Object.values(answers), people, policy);
-  const shownAnswers = hidesCounts ? { promoters: reasons[0]!, passives: reasons[1]!, detractors: reasons[2]! } : answers;
+  const [promoters, passives, detractors] = [answers.promoters, answers.passives, answers.detractors].map((count) =>
+    roundedCount(count, policy),
+  ) as [number, number, number];
+  const shownAnswers = hidesCounts
+    ? { promoters: reasons[0]!, passives: reasons[1]!, detractors: reasons[2]! }
+    : { promoters, passives, detractors };
+  const respondents = hidesCounts ? shownCount(people, policy) : promoters + passives + detractors;
   if (counts === undefined) return { arm, respondents, ...shownAnswers, ...hiddenEstimate(fewPeople) };
   const { estimate, interval } = scoreArm(arm, counts);
   return { arm, respondents, ...shownAnswers, ...roundEstimate({ estimate, interval }) };

@@ -20,7 +20,7 @@ import {
   type WeightedRisks,
 } from '@polku/stats';
 import { ifEstimated, pair, type Json } from '../json.ts';
-import type { DurationData } from './duration-data.ts';
+import { completeRows, type DurationData } from './duration-data.ts';
 import { eventBy } from './horizon.ts';
 
 type Tree = { readonly [key: string]: Json };
@@ -34,17 +34,6 @@ interface CompleteCases {
   readonly characteristics: readonly Characteristic[];
   /** What the coefficients of the propensity model stand for. */
   readonly terms: readonly string[];
-}
-
-function completeRows({ rows, covariates }: DurationData): Int32Array {
-  const complete = new Int32Array(rows);
-  let count = 0;
-  for (let row = 0; row < rows; row += 1)
-    if (covariates.every(({ values }) => !Number.isNaN(values[row]))) {
-      complete[count] = row;
-      count += 1;
-    }
-  return complete.subarray(0, count);
 }
 
 /** A column at some of its rows. A loop, since `from` takes ten times as long on a million rows. */
@@ -92,14 +81,34 @@ const balanceRow = ({ name, mean, difference, weightedMean, weightedDifference }
   smdWeighted: weightedDifference,
 });
 
+/** Of all whose covariates are known; how alike segments are, where everyone's is known. */
+function crudeBalance(data: DurationData, cases: CompleteCases, people: ByArm<Float64Array>): Json {
+  if (data.segment.every((own) => own >= 0)) return balanceTable(cases.characteristics, people).map(balanceRow);
+  const inOne = { ...data, segments: ['all'], segment: new Int32Array(data.rows) };
+  const all = completeCases(inOne);
+  const none = notEstimable('no_data');
+  const unknown = { mean1: none, mean0: none, smd: none, wmean1: none, wmean0: none, smdWeighted: none };
+  return [
+    ...data.segments.map((label) => ({ var: `segment=${label}`, ...unknown })),
+    ...balanceTable(all.characteristics.slice(1), peopleOf(all)).map(balanceRow),
+  ];
+}
+
+const peopleOf = ({ patterns }: CompleteCases): ByArm<Float64Array> => ({
+  reference: patterns.trials.map((count, p) => count - patterns.successes[p]),
+  arm: patterns.successes,
+});
+
 /** The arms compared as if segments and covariates were alike: balance before and after, and weighted results. */
 export function adjustedComparison(data: DurationData, horizon: number, windows: readonly number[]): Tree {
   const cases = completeCases(data);
-  const { patterns, rows, characteristics } = cases;
-  const people = { reference: patterns.trials.map((count, p) => count - patterns.successes[p]), arm: patterns.successes };
+  const { patterns, rows } = cases;
+  const excludedSegments = data.segment.reduce((count, own) => count + Number(own < 0), 0);
+  const people = peopleOf(cases);
   return {
-    excludedMissingCovariates: data.rows - rows.length,
-    balanceCrude: balanceTable(characteristics, people).map(balanceRow),
+    excludedMissingCovariates: data.rows - excludedSegments - rows.length,
+    ...(excludedSegments > 0 ? { excludedMissingSegment: excludedSegments } : {}),
+    balanceCrude: crudeBalance(data, cases, people),
     ipw: patterns.covariates.length === 0 ? notEstimable('no_variation') : weightedComparison(cases, people, horizon, windows),
   };
 }
@@ -108,8 +117,7 @@ function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, h
   const { data, patterns, characteristics } = cases;
   const propensity = propensityWeights(patterns);
   if (isAbsent(propensity)) {
-    // Columns that determine one another keep `glm` from converging, which its reference reads as separation.
-    if (propensity.reason !== 'separation' && propensity.reason !== 'singular') return propensity;
+    if (propensity.reason !== 'separation') return propensity;
     const note = 'Segments or covariates tell the arm of some with certainty: those have nobody to be compared with.';
     return { separation: true, psTerms: cases.terms, note, ...propensity };
   }

@@ -32,9 +32,8 @@ function logRankTree(strata: Strata, cause: number, options: LogRankOptions): Js
  * Log-rank tests: plain, stratified, weighted as Peto did, and of each cause. Where some entered late, R's reference leaves
  * apart times that differ only by rounding; `survdiff` ties them.
  */
-export function logRankTests(tied: DurationCells, apart: DurationCells, causes: number): Tree {
-  const isTruncated = tied.arms.some(hasLateEntries);
-  const { arms, strata } = isTruncated ? apart : tied;
+export function logRankTests({ arms, strata }: DurationCells, causes: number): Tree {
+  const isTruncated = arms.some(hasLateEntries);
   const nearTies = isTruncated ? 'distinct' : 'tied';
   return {
     logrank: logRankTree([arms], 1, { nearTies }),

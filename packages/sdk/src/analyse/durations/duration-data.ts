@@ -1,6 +1,7 @@
-import { durationTablesOf, mergeDurationTables, type DurationTable, type NearTies } from '@polku/stats';
+import { durationTablesOf, mergeDurationTables, rowsNeverAtRisk, type DurationTable } from '@polku/stats';
 import { type ColumnRules, type FlatFile } from '../flat-file.ts';
 import { armOrder } from '../arm-order.ts';
+import { refuseRows } from '../refused-rows.ts';
 
 export const durationColumns: ColumnRules = {
   arm: { kind: 'text' },
@@ -19,6 +20,7 @@ export interface DurationData {
   /** Absent where nobody entered late. */
   readonly entry: Float64Array | undefined;
   readonly arm: Int32Array;
+  /** −1 where it is missing. */
   readonly segment: Int32Array;
   readonly covariates: readonly { readonly name: string; readonly values: Float64Array }[];
   /** The reference first, then in UTF-8 byte order. */
@@ -31,7 +33,12 @@ export interface DurationData {
   readonly isLeftTruncated: boolean;
 }
 
-export function durationData({ rows, text, numbers }: FlatFile, reference?: string, causes?: number): DurationData {
+/**
+ * @throws InvalidFlatFile where no row is left, or an entry differs from its time only by rounding, on the axis of any group that
+ *   is analysed by itself.
+ */
+export function durationData(file: FlatFile, reference?: string, causes?: number): DurationData {
+  const { rows, text, numbers } = file;
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const lateEntry = numbers.entry?.some((entry) => entry > 0) ? numbers.entry.map((entry) => (Number.isNaN(entry) ? 0 : entry)) : undefined;
   const isNeverAtRisk = (row: number): boolean => lateEntry !== undefined && lateEntry[row] > 0 && lateEntry[row] >= numbers.time[row];
@@ -41,7 +48,7 @@ export function durationData({ rows, text, numbers }: FlatFile, reference?: stri
   const pick = (column: Float64Array): Float64Array => (kept === undefined ? column : Float64Array.from(kept, (row) => column[row]));
   const pickCodes = (codes: Int32Array): Int32Array => (kept === undefined ? codes : Int32Array.from(kept, (row) => codes[row]));
   const entry = lateEntry === undefined ? undefined : pick(lateEntry);
-  return {
+  const data: DurationData = {
     rows: rows - invalidRows,
     time: pick(numbers.time),
     status: pick(numbers.status),
@@ -58,6 +65,56 @@ export function durationData({ rows, text, numbers }: FlatFile, reference?: stri
     invalidRows,
     isLeftTruncated: lateEntry !== undefined,
   };
+  if (data.rows === 0) {
+    const expected = 'at least one row whose entry comes before its time';
+    refuseRows(file, [{ rule: 'no_rows', expected, hint: 'Give a row for each person.' }]);
+  }
+  refuseRows(
+    file,
+    rowsWithoutSpan(data).map((row) => ({
+      row: kept?.[row] ?? row,
+      column: 'entry',
+      rule: 'entry_at_time',
+      expected: 'an entry that comes before its time by more than a rounding',
+      hint: 'Mend entry or time; leave out who was never at risk.',
+    })),
+  );
+  return data;
+}
+
+/** The rows whose entry is one time with their end, on the axis of the whole file or of a group that is analysed by itself. */
+function rowsWithoutSpan(data: DurationData): number[] {
+  const { time, entry, arm, segment, arms, segments } = data;
+  if (entry === undefined) return [];
+  const complete = new Set(completeRows(data));
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < data.rows; row += 1) {
+    const own = ['all', `arm ${arm[row]}`, `segment ${segment[row] * arms.length + arm[row]}`];
+    if (complete.has(row)) own.push('complete', `complete arm ${arm[row]}`);
+    for (const name of segments.length > 1 || complete.size < data.rows ? own : own.slice(0, 2)) {
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, [row]);
+      else known.push(row);
+    }
+  }
+  const found = new Set<number>();
+  for (const rows of groups.values()) {
+    const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
+    for (const own of rowsNeverAtRisk({ time: pick(time), entry: pick(entry) })) found.add(rows[own]);
+  }
+  return [...found];
+}
+
+/** Those of whom segment and covariates are known. */
+export function completeRows({ rows, covariates, segment }: DurationData): Int32Array {
+  const complete = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1)
+    if (segment[row] >= 0 && covariates.every(({ values }) => !Number.isNaN(values[row]))) {
+      complete[count] = row;
+      count += 1;
+    }
+  return complete.subarray(0, count);
 }
 
 /** The sufficient tables of a file: of each segment's arms, and of each arm. */
@@ -68,22 +125,16 @@ export interface DurationCells {
   readonly arms: readonly DurationTable[];
 }
 
-export function durationCells(data: DurationData, nearTies?: NearTies): DurationCells {
+export function durationCells(data: DurationData): DurationCells {
   const { time, status, entry, causes, arm, segment, arms, segments } = data;
-  const groups = arms.length * segments.length;
-  const group = segments.length === 1 ? arm : segment.map((own, row) => own * arms.length + arm[row]);
-  const tables = durationTablesOf({ time, status, entry, causes, nearTies, group, groups });
+  const isOne = segments.length === 1 && segment.every((own) => own === 0);
+  // People of no segment make one more, in no stratum.
+  const groups = arms.length * (isOne ? 1 : segments.length + 1);
+  const group = isOne ? arm : segment.map((own, row) => (own < 0 ? segments.length : own) * arms.length + arm[row]);
+  const tables = durationTablesOf({ time, status, entry, causes, group, groups });
   const strata = segments.map((_, s) => tables.slice(s * arms.length, (s + 1) * arms.length));
-  if (segments.length === 1) return { strata, arms: strata[0] };
-  return {
-    strata,
-    arms: arms.map((_, a) =>
-      mergeDurationTables(
-        strata.map((stratum) => stratum[a]),
-        nearTies,
-      ),
-    ),
-  };
+  if (isOne) return { strata, arms: strata[0] };
+  return { strata, arms: arms.map((_, a) => mergeDurationTables(tables.filter((_table, own) => own % arms.length === a))) };
 }
 
 /**

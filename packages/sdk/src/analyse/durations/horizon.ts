@@ -3,6 +3,7 @@ import {
   incidenceAt,
   isAbsent,
   mantelHaenszel,
+  notEstimable,
   peopleCount,
   standardise,
   type DurationTable,
@@ -30,12 +31,12 @@ export function eventBy({ rows, time, status }: DurationData, horizon: number): 
   return known;
 }
 
-/** `[segment]` of the counts of the first two arms. */
+/** `[segment]` of the counts of the first two arms; last, of those whose segment is missing. */
 function countsBySegment({ rows, arm, segment, segments }: DurationData, outcome: Int8Array): ProportionStratum[] {
-  const counts = segments.map(() => ({ x1: 0, n1: 0, x0: 0, n0: 0 }));
+  const counts = [...segments, 'missing'].map(() => ({ x1: 0, n1: 0, x0: 0, n0: 0 }));
   for (let row = 0; row < rows; row += 1) {
     if (outcome[row] < 0 || arm[row] > 1) continue;
-    const own = counts[segment[row]];
+    const own = counts[segment[row] < 0 ? segments.length : segment[row]];
     if (arm[row] === 1) {
       own.n1 += 1;
       own.x1 += outcome[row];
@@ -52,14 +53,19 @@ const risk = (x: number, n: number): Risk => {
   return { estimate, standardError: n > 0 ? Math.sqrt((estimate * (1 - estimate)) / n) : 0 };
 };
 
-/** The second arm against the first, by the horizon: of all whose status is known, and as if segments were alike. */
+/**
+ * The second arm against the first, by the horizon: of all whose status is known, and, where everyone's segment is known, as if
+ * segments were alike.
+ */
 export function proportionsAtHorizon(data: DurationData, horizon: number): Tree {
   const { arms, segments } = data;
-  const strata = countsBySegment(data, eventBy(data, horizon));
-  const sum = (key: keyof ProportionStratum): number => strata.reduce((total, stratum) => total + stratum[key], 0);
-  const standardised = standardise(
-    strata.map(({ x1, n1, x0, n0 }, s) => ({ segment: segments[s], n: [n0, n1], risks: [risk(x0, n0), risk(x1, n1)] })),
-  );
+  const counts = countsBySegment(data, eventBy(data, horizon));
+  const sum = (key: keyof ProportionStratum): number => counts.reduce((total, stratum) => total + stratum[key], 0);
+  const [strata, missing] = [counts.slice(0, -1), counts.at(-1)!];
+  const standardised =
+    missing.n1 + missing.n0 > 0
+      ? notEstimable('no_data')
+      : standardise(strata.map(({ x1, n1, x0, n0 }, s) => ({ segment: segments[s], n: [n0, n1], risks: [risk(x0, n0), risk(x1, n1)] })));
   const common = strata.filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
   return {
     binary: proportionsTree(sum('x1'), sum('n1'), sum('x0'), sum('n0')),
@@ -89,6 +95,7 @@ function mantelHaenszelTree(strata: readonly ProportionStratum[]): Json {
 /** Incidence of cause 1 by the horizon, the first two arms as if segments were alike. */
 export function standardisedIncidence(data: DurationData, strata: readonly (readonly DurationTable[])[], horizon: number): Json {
   const { arms, segments } = data;
+  if (data.segment.some((own, row) => own < 0 && data.arm[row] < 2)) return notEstimable('no_data');
   const result = standardise(
     strata.map((stratum, s) => ({
       segment: segments[s],

@@ -5,6 +5,7 @@ import {
   incidenceInterval,
   isAbsent,
   largestTime,
+  notEstimable,
   peopleCount,
   censoredCount,
   eventCount,
@@ -23,18 +24,18 @@ export interface ArmIncidence {
   readonly arm: string;
   readonly table: DurationTable;
   readonly curves: AalenJohansenCurves;
-  /** Of the table that keeps apart times which differ only by rounding: R's closed form does. */
+  /** With times apart that differ only by rounding: R's closed form has them so. */
   readonly apart: AalenJohansenCurves;
   /** Standard errors that differ from the closed form: where some entered late. */
   readonly jackknife?: ((cause: number, time: number) => number) | undefined;
 }
 
-export function armIncidence(arm: string, table: DurationTable, apart: DurationTable): ArmIncidence {
+export function armIncidence(arm: string, table: DurationTable): ArmIncidence {
   return {
     arm,
     table,
     curves: aalenJohansen(hasLateEntries(table) ? withoutTimeZero(table) : table),
-    apart: aalenJohansen(apart),
+    apart: aalenJohansen(table, { nearTies: 'distinct' }),
   };
 }
 
@@ -62,7 +63,7 @@ export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmInci
           ciLog: pair(incidenceInterval(estimate, se, 'log')),
           ciPlain: pair(incidenceInterval(estimate, se, 'plain')),
           ciCloglog: pair(incidenceInterval(estimate, se, 'cloglog')),
-          seGreenwood: incidenceAt(apart, c + 1, t).standardError,
+          seGreenwood: closedFormError(incidenceAt(apart, c + 1, t)),
         };
       }),
     })),
@@ -80,6 +81,11 @@ export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmInci
       : {}),
   };
 }
+
+/** Once all have had the event nothing varies: R's closed form then holds 0, or what rounding leaves of it, or the root of less than 0. */
+const closedFormError = ({ estimate, standardError }: Risk): Json =>
+  1 - estimate > smallestRest ? standardError : notEstimable('no_variation');
+const smallestRest = 1e-13;
 
 /** Difference and ratio of two risks, as R's golden names them. */
 export function contrastTree(arm: Risk, reference: Risk): Tree {

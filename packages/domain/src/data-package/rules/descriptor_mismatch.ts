@@ -1,0 +1,42 @@
+import { broken } from '../example.ts';
+import type { DataRule } from './rule.ts';
+
+const facts = {
+  bytes: { fi: 'tavumäärä', sv: 'antal byte', en: 'number of bytes' },
+  hash: { fi: 'tiiviste', sv: 'hash', en: 'hash' },
+  rows: { fi: 'rivimäärä', sv: 'antal rader', en: 'number of rows' },
+} as const;
+
+/** The hash itself, without the name of its algorithm. */
+const digestOf = (declared: string) => declared.slice(declared.indexOf(':') + 1).toLowerCase();
+
+export const descriptorMismatch: DataRule = {
+  severity: 'refuse',
+  texts: {
+    expected: {
+      fi: 'sama {fact} kuin datapackage.json ilmoittaa',
+      sv: 'samma {fact} som datapackage.json uppger',
+      en: 'the same {fact} as datapackage.json declares',
+    },
+    hint: {
+      fi: 'Tiedosto on muuttunut kuvauksen jälkeen: hae se uudelleen tai kirjoita kuvaus uudelleen.',
+      sv: 'Filen har ändrats efter beskrivningen: hämta den på nytt eller skriv om beskrivningen.',
+      en: 'The file changed after it was described: fetch it again, or describe it again.',
+    },
+  },
+  check: {
+    content: ({ declared, bytes, hash }) => [
+      ...(declared.bytes !== undefined && declared.bytes !== bytes ? [{ facts: { fact: facts.bytes } }] : []),
+      ...(declared.hash !== undefined && hash !== undefined && digestOf(declared.hash) !== hash ? [{ facts: { fact: facts.hash } }] : []),
+    ],
+    records: ({ declared, count }) => count > 0 && declared.rows !== undefined && declared.rows !== count - 1 && { fact: facts.rows },
+  },
+  example: {
+    breaks: [
+      broken('other number of bytes', { described: { bytes: 3 } }, 'teams'),
+      broken('other hash', { described: { hash: 'sha256:00' } }, 'teams'),
+      broken('other number of rows', { described: { stats: { rows: 4 } } }, 'teams'),
+    ],
+    keeps: [{ described: { stats: { rows: 3 } } }],
+  },
+};

@@ -1,0 +1,28 @@
+import { brokenCell, cell } from '../example.ts';
+import type { DataRule } from './rule.ts';
+
+export const endBeforeStart: DataRule = {
+  severity: 'refuse',
+  texts: {
+    expected: { fi: 'päivä, joka ei ole ennen päivää {start}', sv: 'en dag som inte är före {start}', en: 'a day not before {start}' },
+    hint: { fi: 'Tarkista molemmat päivät.', sv: 'Kontrollera båda dagarna.', en: 'Check both days.' },
+  },
+  check: {
+    row: ({ resource: { periods } }) =>
+      periods &&
+      ((row) =>
+        periods.flatMap(([start, end]) => {
+          const [from, to] = [row[start], row[end]];
+          return typeof from === 'string' && typeof to === 'string' && to < from ? [{ column: end, facts: { start } }] : [];
+        })),
+  },
+  before: ['after_observation', 'before_referral'],
+  example: {
+    breaks: [
+      brokenCell('services', 1, 'ended_on', '2023-02-28'),
+      brokenCell('pilots', 1, 'ends_on', '2022-07-31'),
+      brokenCell('episodes', 1, 'observed_until', '2022-10-10'),
+    ],
+    keeps: [cell('services', 1, 'ended_on', '2023-03-01')],
+  },
+};

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { arm, estimate, interval, number, pair, test } from '../../evaluation/numbers.ts';
+import { onDay, testMeasure, type KindMeasures } from '../kind-measures.ts';
+
+export const result = {
+  arm: z.object({
+    ...arm,
+    n: number,
+    causes: z.array(
+      z.object({
+        cause: z.string(),
+        events: number,
+        curve: z.array(z.object({ day: z.number(), incidence: number, standardError: number, interval })),
+        at: z.array(z.object({ day: z.number(), incidence: number, interval })),
+      }),
+    ),
+    /** People still followed and free of every outcome, for the row under the chart's axis. */
+    atRisk: z.array(z.object({ day: z.number(), atRisk: number })),
+  }),
+  comparison: z.object({
+    ...pair,
+    causes: z.array(
+      z.object({
+        cause: z.string(),
+        gray: test,
+        at: z.array(z.object({ day: z.number(), riskDifference: estimate, riskRatio: estimate })),
+      }),
+    ),
+  }),
+};
+
+export const measures: KindMeasures<'competing'> = {
+  ofArm: ({ n, causes }) => [
+    { measure: 'people', estimate: n },
+    ...causes.flatMap(({ cause, events, at }) => [
+      { measure: 'events', part: cause, estimate: events, n },
+      ...at.map(({ day, incidence, interval }) => ({ measure: 'incidence', part: cause, day, estimate: incidence, interval, n })),
+    ]),
+  ],
+  ofComparison: ({ causes }) =>
+    causes.flatMap(({ cause, gray, at }) => [
+      testMeasure('gray_chi_square', gray, cause),
+      ...at.flatMap(({ day, riskDifference, riskRatio }) => [
+        { measure: 'risk_difference', part: cause, day, ...riskDifference },
+        { measure: 'risk_ratio', part: cause, day, ...riskRatio },
+      ]),
+    ]),
+  overTime: ({ causes, atRisk }) => [
+    ...causes.flatMap(({ cause, curve }) =>
+      curve.map(({ day, incidence, interval }) => ({ ...onDay(day), measure: 'incidence', part: cause, estimate: incidence, interval })),
+    ),
+    ...atRisk.map(({ day, atRisk: estimate }) => ({ ...onDay(day), measure: 'at_risk', estimate })),
+  ],
+};

@@ -1,0 +1,76 @@
+import { isAbsence } from '../../evaluation/absence.ts';
+import type { NumbersOf } from '../../evaluation/evaluation.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
+import type { Text } from '../../text.ts';
+import { absenceSentence } from '../../sentences/absences.ts';
+import type { SentenceContext } from '../../sentences/context.ts';
+import { fill, inEveryLanguage, type Prose } from '../../sentences/prose.ts';
+import type { KindWords } from '../kind-words.ts';
+import type { CountMetric } from './definition.ts';
+
+/** A count by itself, against its target, or with where it comes to at this pace; and how many that makes for each. */
+function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
+  const { value, target, forecast, rate } = result;
+  if (isAbsence(value)) return absenceSentence(value, context);
+  const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
+  return inEveryLanguage((locale, prose) => {
+    const counted = (): string => {
+      if (isAbsence(target)) return fill(phrases.counted[locale], { value: prose.total(value) });
+      const values = { value: prose.total(value), target: prose.total(target) };
+      if (ahead === undefined) return fill(phrases.ofTarget[locale], values);
+      const interval = prose.range(ahead.lower, ahead.upper);
+      return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
+    };
+    const each = rate === undefined ? undefined : ratesIn(prose, rate, value);
+    return each === undefined || phrases.rated === undefined ? counted() : `${counted()} ${fill(phrases.rated[locale], each)}`;
+  });
+}
+
+type Rate = NonNullable<ArmResult<'count'>['rate']>;
+
+/** Few digits, as a rate is never known to many. */
+const decimalsOf = (rate: number): number => (rate >= 100 ? 0 : rate >= 10 ? 1 : 2);
+
+/** Below this a rate would be told as 0. */
+const leastRate = 0.01;
+
+/** How many for each, with the interval where there is one, and the other way round; undefined where there is none of it. */
+function ratesIn(prose: Prose, { estimate, interval, denominator }: Rate, value: number): Readonly<Record<string, string>> | undefined {
+  if (isAbsence(estimate) || isAbsence(denominator) || value === 0) return undefined;
+  const decimals = decimalsOf(estimate);
+  const rate = estimate < leastRate ? `<${prose.number(leastRate, decimals)}` : prose.number(estimate, decimals);
+  const range = isAbsence(interval) ? '' : ` (${prose.range(interval.lower, interval.upper, decimals)})`;
+  return { rate: rate + range, unitsEach: prose.number(denominator / value, denominator / value < 10 ? 1 : 0) };
+}
+
+/** Where the count is heading; undefined once it is there, or where that may not be told. */
+function forecastAhead(value: number, forecast: ArmResult<'count'>['forecast']) {
+  if (isAbsence(forecast)) return undefined;
+  const { estimate, interval } = forecast;
+  if (isAbsence(estimate) || isAbsence(interval) || Math.round(estimate) <= value) return undefined;
+  return { estimate, lower: interval.lower, upper: interval.upper };
+}
+
+const ofTarget: Text = { fi: '{share} tavoitteesta', sv: '{share} av målet', en: '{share} of the target' };
+
+function shareOfTarget({ arms: [first] }: NumbersOf<'count'>): Text | undefined {
+  const share = first?.shareOfTarget;
+  if (typeof share !== 'number') return undefined;
+  return inEveryLanguage((locale, prose) => fill(ofTarget[locale], { share: prose.share(share) }));
+}
+
+function towardsTarget({ arms }: NumbersOf<'count'>, metric: CountMetric | undefined): 'better' | 'worse' | 'neither' {
+  const shares = arms.flatMap(({ shareOfTarget: share }) => (typeof share === 'number' ? [share] : []));
+  // What a count is out of, such as the most points of a scale, is no target that anyone set.
+  const hasTarget = metric !== undefined && !(typeof metric.of === 'object' && 'outOf' in metric.of);
+  if (shares.length === 0 || !hasTarget || metric.direction !== 'higher_is_better') return 'neither';
+  return shares.every((share) => share >= 1) ? 'better' : 'worse';
+}
+
+export const words: KindWords<'count'> = {
+  estimateOf: ({ value }) => value,
+  written: (value, _, prose) => prose.total(value),
+  armSentence,
+  ownNumber: shareOfTarget,
+  towardsTarget,
+};

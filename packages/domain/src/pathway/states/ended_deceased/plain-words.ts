@@ -1,0 +1,2 @@
+/** Nobody is to read it. */
+export const plainWords = null;
