@@ -6,6 +6,8 @@ import { identifierOf } from './identifier-of.mjs';
 import { packageIndex } from './package-index.mjs';
 import { partIndexes } from './part-indexes.mjs';
 
+const root = new URL('..', import.meta.url).pathname;
+
 const indexes = [
   {
     folder: 'packages/domain/src/metrics',
@@ -40,6 +42,9 @@ const indexes = [
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];
 
+/** A kind whose outcome is bound in time is compared by the pilot's design: it has one file more. */
+const compares = (name) => existsSync(join(root, 'packages/engine/src/kinds', name, 'effects.ts'));
+
 /** Folders in which one folder is one thing, and each of its parts a file that exports what it is called. */
 const folders = [
   {
@@ -52,6 +57,7 @@ const folders = [
           `import { estimate as ${camelCase(name)}Estimate } from './${name}/estimate.ts';`,
           `import { reduce as ${camelCase(name)}Reduce, type ${pascalCase(name)}Tables } from './${name}/reduce.ts';`,
           `import { release as ${camelCase(name)}Release } from './${name}/release.ts';`,
+          ...(compares(name) ? [`import { effects as ${camelCase(name)}Effects } from './${name}/effects.ts';`] : []),
         ]),
         `import type { EngineKind } from './kind.ts';`,
         '',
@@ -63,7 +69,8 @@ const folders = [
         'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
         ...names.map((id) => {
           const name = camelCase(id);
-          return `  ${id}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`;
+          const parts = [`reduce: ${name}Reduce`, `estimate: ${name}Estimate`, `release: ${name}Release`];
+          return `  ${id}: { ${[...parts, ...(compares(id) ? [`effects: ${name}Effects`] : [])].join(', ')} },`;
         }),
         '};',
       ],
@@ -126,7 +133,6 @@ const camelCase = (name) => name.replace(/[_-](\w)/g, (_, letter) => letter.toUp
 
 const pascalCase = (name) => camelCase(`_${name}`);
 
-const root = new URL('..', import.meta.url).pathname;
 const check = process.argv.includes('--check');
 let stale = 0;
 

@@ -15,3 +15,6 @@ export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, Series
 export { kindMeasures } from './kinds/measures.ts';
 export { kindResults } from './kinds/results.ts';
 export * from './evaluation/evaluation.ts';
+export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
+export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
+export * from './evaluation/conclusion.ts';

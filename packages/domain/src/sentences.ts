@@ -9,3 +9,4 @@ export * from './sentences/notes.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
 export * from './sentences/trust.ts';
+export { unadjustedPairs } from './sentences/unadjusted-pairs.ts';

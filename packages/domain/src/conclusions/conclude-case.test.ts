@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { certaintyReasons, type CertaintyReason } from '../evaluation/conclusion.ts';
+import { certaintyLoweringReasons, type CertaintyLoweringReason } from '../evaluation/conclusion.ts';
 import { concludeCase, type CaseEvidence } from './conclude-case.ts';
 
 const wait = (lower: number, upper: number, changes: Partial<CaseEvidence> = {}): CaseEvidence => ({
@@ -44,7 +44,7 @@ const evidence = fc.record({
   margin: fc.option(fc.double({ min: 0.5, max: 20, noNaN: true })),
   direction: fc.constantFrom('higher_is_better', 'lower_is_better', 'neutral'),
   claim: fc.constantFrom('superiority', 'non_inferiority', 'equivalence'),
-  loweredBy: fc.uniqueArray(fc.constantFrom<CertaintyReason>(...certaintyReasons), { maxLength: 4 }),
+  loweredBy: fc.uniqueArray(fc.constantFrom<CertaintyLoweringReason>(...certaintyLoweringReasons), { maxLength: 4 }),
 });
 const of = ({ middle, half, ...rest }: { middle: number; half: number } & Omit<CaseEvidence, 'lower' | 'upper'>) =>
   concludeCase({ lower: middle - half, upper: middle + half, ...rest });
@@ -70,7 +70,7 @@ test('nothing is certain of what cannot be told, and only of that', () => {
 
 test('another reason against never makes anything surer', () => {
   fc.assert(
-    fc.property(evidence, fc.constantFrom<CertaintyReason>(...certaintyReasons), (given, reason) => {
+    fc.property(evidence, fc.constantFrom<CertaintyLoweringReason>(...certaintyLoweringReasons), (given, reason) => {
       expect(of({ ...given, loweredBy: [...new Set([...given.loweredBy, reason])] }).certainty).toBeLessThanOrEqual(of(given).certainty);
     }),
   );

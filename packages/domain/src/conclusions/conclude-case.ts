@@ -1,4 +1,4 @@
-import { certaintyCaps, type CertaintyReason, type ConclusionCase } from '../evaluation/conclusion.ts';
+import { certaintyCaps, type CertaintyLoweringReason, type ConclusionCase } from '../evaluation/conclusion.ts';
 
 export interface CaseEvidence {
   /** The interval at its deciding level, not turned. */
@@ -8,7 +8,7 @@ export interface CaseEvidence {
   /** The smallest difference that matters, agreed in the plan; null where none was agreed. */
   readonly margin: number | null;
   readonly claim: 'superiority' | 'non_inferiority' | 'equivalence';
-  readonly loweredBy: readonly CertaintyReason[];
+  readonly loweredBy: readonly CertaintyLoweringReason[];
 }
 
 export interface CaseAndCertainty {

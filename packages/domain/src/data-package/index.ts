@@ -138,5 +138,5 @@ export { surveyKinds, type SurveyKind } from './resources/surveys.ts';
 export { teamMeetings, type TeamMeetings } from './resources/teams.ts';
 export { armRoles, type ArmRole } from './resources/arms.ts';
 export { pilotDesigns, type PilotDesign } from './resources/pilots.ts';
-export { planPriorities, type PlanPriority } from './resources/plan.ts';
+export { planClaims, planPriorities, type PlanClaim, type PlanPriority } from './resources/plan.ts';
 export { respondents, type Respondent } from './resources/feedback.ts';

@@ -41,24 +41,31 @@ export const conclusionReasons = [
 export type ConclusionReason = (typeof conclusionReasons)[number];
 
 /** What makes a reader less sure: each lowers by one, those of `certaintyCaps` to a hint at most. */
-export const certaintyReasons = [
+export const certaintyLoweringReasons = [
   'no_comparison_beside',
   'groups_not_comparable',
   'much_missing',
   'few_teams',
+  'plan_not_locked',
   'wider_than_margin',
+  'no_comparison',
+  'too_early',
   'placebo_stands_out',
   'slopes_part',
   'ratio_disagrees',
   'exits_disagree',
-  'plan_not_locked',
   'exploratory',
   'before_decision_day',
 ] as const;
-export type CertaintyReason = (typeof certaintyReasons)[number];
+export type CertaintyLoweringReason = (typeof certaintyLoweringReasons)[number];
 
 /** With these nothing is ever more than a hint, however narrow the interval. */
-export const certaintyCaps: readonly CertaintyReason[] = ['plan_not_locked', 'exploratory', 'before_decision_day', 'no_comparison_beside'];
+export const certaintyCaps: readonly CertaintyLoweringReason[] = [
+  'plan_not_locked',
+  'exploratory',
+  'before_decision_day',
+  'no_comparison_beside',
+];
 
 const maybeNumber = z.union([z.number(), absenceSchema]);
 const interval = z.union([z.strictObject({ lower: z.number(), upper: z.number(), level: z.number(), method: z.string() }), absenceSchema]);
@@ -90,7 +97,7 @@ export const conclusionSchema = z.strictObject({
   case: z.enum(conclusionCases),
   reason: z.enum(conclusionReasons).optional(),
   certainty: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
-  loweredBy: z.array(z.enum(certaintyReasons)),
+  loweredBy: z.array(z.enum(certaintyLoweringReasons)),
   /** Of what is seen, how much is the change beside and how much the client mix: `seen` minus both is `estimate`. */
   steps: z.strictObject({ seen: z.number(), changeBeside: z.number(), clientMix: z.number() }).optional(),
   unadjusted: z.array(z.strictObject({ reference: z.string(), estimate: maybeNumber, interval })),

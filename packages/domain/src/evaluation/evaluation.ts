@@ -3,6 +3,7 @@ import { policyIds } from '../disclosure/index.ts';
 import { kindResults } from '../kinds/results.ts';
 import { locales } from '../text.ts';
 import { absenceSchema, notFollowedReasons } from './absence.ts';
+import { certaintyLoweringReasons, conclusionSchema } from './conclusion.ts';
 import { interval, number } from './numbers.ts';
 import type { ArmResult, Comparison, ResultKind } from './results.ts';
 
@@ -13,17 +14,6 @@ const text = z.strictObject(
 );
 
 /** How sure a reader may be: 3 sure, 2 fairly sure, 1 a hint, 0 cannot be told; with each reason that lowered it. */
-export const certaintyLoweringReasons = [
-  'no_comparison_beside',
-  'groups_not_comparable',
-  'much_missing',
-  'few_teams',
-  'plan_not_locked',
-  'wider_than_margin',
-  'no_comparison',
-  'too_early',
-] as const;
-export type CertaintyLoweringReason = (typeof certaintyLoweringReasons)[number];
 const certainty = z.object({
   level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
   loweredBy: z.array(z.enum(certaintyLoweringReasons)),
@@ -69,6 +59,8 @@ const resultBase = {
   instrumentScale: z.object({ label: text, minimum: z.number(), maximum: z.number(), higherIsBetter: z.boolean() }).optional(),
   standardised: z.union([standardised, absenceSchema]).optional(),
   diagnostics: diagnostics.optional(),
+  /** What may be said of it, one for each intervention arm; absent of a kind that is not yet compared by the pilot's design. */
+  conclusions: z.array(conclusionSchema).optional(),
   certainty: certainty.optional(),
   /** The short answer: the verdict and the two numbers that show it best. */
   headline: text,

@@ -1,5 +1,6 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { Certainty, CertaintyLoweringReason, NumbersOf } from '../evaluation/evaluation.ts';
+import type { CertaintyLoweringReason } from '../evaluation/conclusion.ts';
+import type { Certainty, NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
 import type { Text } from '../text.ts';
 import type { SentenceContext } from './context.ts';
@@ -41,6 +42,36 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
   },
   wider_than_margin: { fi: 'Epävarmuusväli on leveä.', sv: 'Osäkerhetsintervallet är brett.', en: 'The interval is wide.' },
   no_comparison: { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'There is no comparison group.' },
+  placebo_stands_out: {
+    fi: 'Sama vertailu näyttää eron sielläkin, missä pilottia ei ollut.',
+    sv: 'Samma jämförelse visar en skillnad också där det inte fanns något pilotförsök.',
+    en: 'The same comparison shows a difference where there was no pilot, too.',
+  },
+  slopes_part: {
+    fi: 'Alueet kehittyivät eri tahtia jo ennen alkua.',
+    sv: 'Områdena utvecklades i olika takt redan före starten.',
+    en: 'The areas moved at different paces even before the start.',
+  },
+  ratio_disagrees: {
+    fi: 'Suhteellinen ja absoluuttinen vertailu osoittavat eri suuntiin.',
+    sv: 'Den relativa och den absoluta jämförelsen pekar åt olika håll.',
+    en: 'The relative and the absolute comparison point in different directions.',
+  },
+  exits_disagree: {
+    fi: 'Kun ilman palvelua päättyneet lasketaan mukaan, suunta vaihtuu.',
+    sv: 'När de som slutade utan service räknas med byter skillnaden riktning.',
+    en: 'Counting those who ended without service turns the direction.',
+  },
+  exploratory: {
+    fi: 'Suunnitelma ei nimennyt tätä mittaria ratkaisevaksi.',
+    sv: 'Planen namngav inte detta mått som avgörande.',
+    en: 'The plan did not name this measure as a deciding one.',
+  },
+  before_decision_day: {
+    fi: 'Suunnitelmassa sovittu ratkaisupäivä ei ole vielä tullut.',
+    sv: 'Den beslutsdag som planen anger har ännu inte kommit.',
+    en: 'The decision day of the plan has not come yet.',
+  },
   too_early: { fi: 'Seuranta on vielä kesken.', sv: 'Uppföljningen pågår ännu.', en: 'Follow-up is still going on.' },
 };
 
@@ -52,6 +83,8 @@ const highestLevel = 3;
  * holds. Where the words are "it cannot be told", or there is no number to compare, so is the mark.
  */
 export function certaintyOf<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Certainty {
+  const [conclusion] = result.conclusions ?? [];
+  if (conclusion !== undefined) return { level: conclusion.certainty, loweredBy: conclusion.loweredBy };
   const effect = leadingEffect(result, context);
   if (effect === undefined) return { level: 0, loweredBy: ['no_comparison'] };
   if (isAbsence(effect)) return { level: 0, loweredBy: effect.absent === 'too_early' ? ['too_early'] : [] };

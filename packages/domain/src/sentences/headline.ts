@@ -1,4 +1,5 @@
 import { isAbsence } from '../evaluation/absence.ts';
+import type { Conclusion } from '../evaluation/conclusion.ts';
 import type { Certainty, NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
 import { kindWords } from '../kinds/words.ts';
@@ -9,7 +10,7 @@ import type { SentenceContext } from './context.ts';
 import type { EffectCase } from './effect-case.ts';
 import { estimateOf, mainEstimate } from './main-estimate.ts';
 import { leadingEffect, verdictOf } from './leading-effect.ts';
-import { fill, inEveryLanguage } from './prose.ts';
+import { fill, inEveryLanguage, unitAfterRange, type DifferenceUnit } from './prose.ts';
 
 const verdicts: Readonly<Record<EffectCase, Text>> = {
   better: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
@@ -35,6 +36,8 @@ const softened = {
   better: 'probably_better',
   worse: 'probably_worse',
 } as const satisfies Partial<Record<EffectCase, EffectCase>>;
+/** Smaller effects need a decimal to say anything. */
+const smallEffect = 3;
 const uncertain: Text = { fi: 'Epävarmaa', sv: 'Osäkert', en: 'Uncertain' };
 const hint = 1;
 
@@ -68,11 +71,24 @@ export function headline<K extends ResultKind>(result: NumbersOf<K>, context: Se
   if (isAbsence(effect)) return capital(absences[effect.reason].label);
   const which = verdictOf(effect, context);
   const verdict = verdictFor(which, certaintyOf(result, context).level, context);
+  const [conclusion] = result.conclusions ?? [];
+  if (conclusion !== undefined) return which === 'cannot_be_told' ? verdict : withEstimate(verdict, conclusion);
   const [pair] = result.comparisons;
   const [arm, reference] = [mainEstimate(result, pair?.arm, 'first'), mainEstimate(result, pair?.reference, 'second')];
   if (which === 'cannot_be_told' || arm === undefined || reference === undefined) return verdict;
   const { compared: text } = kindWords[result.kind].headline ?? usual;
   return inEveryLanguage((locale) => fill(text[locale], { verdict: verdict[locale], arm: arm[locale], reference: reference[locale] }));
+}
+
+const unitsOf: Readonly<Partial<Record<string, DifferenceUnit>>> = { days: 'days', share: 'percentagePoints' };
+
+/** The verdict with what is told of it: the effect, not turned, in its unit. The groups' own numbers stand elsewhere. */
+function withEstimate(verdict: Text, { estimate, unit, case: said }: Conclusion): Text {
+  if (typeof estimate !== 'number' || said === 'no_real_difference' || said === 'not_worse') return verdict;
+  const counted = unitsOf[unit] ?? 'points';
+  const value = counted === 'percentagePoints' ? 100 * estimate : estimate;
+  const decimals = Math.abs(value) < smallEffect ? 1 : 0;
+  return inEveryLanguage((locale, prose) => `${verdict[locale]}: ${prose.signed(value, decimals)}\u00A0${unitAfterRange(counted)[locale]}`);
 }
 
 /** What is known of the first group; of several, behind its label. */

@@ -1,4 +1,5 @@
 import { isAbsence, type Absence } from '../evaluation/absence.ts';
+import type { Conclusion, ConclusionCase } from '../evaluation/conclusion.ts';
 import type { NumbersOf } from '../evaluation/evaluation.ts';
 import type { MaybeInterval, MaybeNumber } from '../evaluation/numbers.ts';
 import type { ResultKind } from '../evaluation/results.ts';
@@ -11,10 +12,13 @@ export interface LeadingEffect {
   readonly estimate: number;
   readonly lower: number;
   readonly upper: number;
+  /** What may be said of it, where it is a conclusion's. */
+  readonly said?: EffectCase;
 }
 
 /** Which words the effect earns under the plan. What is neither good nor bad cannot be "not worse", whatever the plan asks. */
-export function verdictOf({ lower, upper }: LeadingEffect, { margin, asksNonInferiority, direction }: SentenceContext): EffectCase {
+export function verdictOf({ lower, upper, said }: LeadingEffect, { margin, asksNonInferiority, direction }: SentenceContext): EffectCase {
+  if (said !== undefined) return said;
   return effectCase({ lower, upper, margin, asksNonInferiority: asksNonInferiority && direction !== 'neutral' });
 }
 
@@ -24,7 +28,30 @@ export type WordlessResult = { [K in ResultKind]: NumbersOf<K> }[ResultKind];
 /** Undefined where there is nothing to compare; an absence where the comparison has no number. */
 export function leadingEffect<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): LeadingEffect | Absence | undefined {
   const { effect } = kindWords[result.kind];
-  return effect === undefined ? undefined : oriented(effect.difference(result), effect.sign(context));
+  if (effect === undefined) return undefined;
+  const [conclusion] = result.conclusions ?? [];
+  return conclusion === undefined ? oriented(effect.difference(result), effect.sign(context)) : concluded(conclusion, effect.sign(context));
+}
+
+/** The same words of what is neither good nor bad: whether it is one or the other follows from the metric. */
+const cases: Readonly<Record<Exclude<ConclusionCase, 'not_compared'>, EffectCase>> = {
+  better: 'better',
+  probably_better: 'probably_better',
+  no_real_difference: 'no_real_difference',
+  not_worse: 'not_worse',
+  worse: 'worse',
+  probably_worse: 'probably_worse',
+  more: 'better',
+  probably_more: 'probably_better',
+  fewer: 'worse',
+  probably_fewer: 'probably_worse',
+  cannot_be_told: 'cannot_be_told',
+};
+
+function concluded(conclusion: Conclusion, sign: 1 | -1): LeadingEffect | Absence | undefined {
+  if (conclusion.case === 'not_compared') return undefined;
+  const effect = oriented(conclusion, sign);
+  return effect === undefined || isAbsence(effect) ? effect : { ...effect, said: cases[conclusion.case] };
 }
 
 function oriented(

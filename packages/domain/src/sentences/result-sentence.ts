@@ -6,6 +6,7 @@ import { kindWords } from '../kinds/words.ts';
 import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import { absenceSentence } from './absences.ts';
+import { basisSentence, hint, isHint } from './basis-sentence.ts';
 import { caseMixSentence } from './case-mix-sentence.ts';
 import { certaintyOf } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
@@ -32,6 +33,14 @@ export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, metri
   const effect = leadingEffect(result, context);
   if (kind === undefined || effect === undefined) return eachArm(result.arms, context, (arm) => armSentence(arm, metric, context));
   if (isAbsence(effect)) return kind.absence?.(effect, result, metric) ?? absenceSentence(effect, context);
+  const [conclusion] = result.conclusions ?? [];
+  if (conclusion !== undefined)
+    return joinTexts([
+      isHint(conclusion) ? hint : undefined,
+      effectSentence(effect, kind.words(metric, result), context, earnsCausalWords(result, context)),
+      basisSentence(conclusion, context),
+      conclusion.case === 'cannot_be_told' ? undefined : fewTeamsReservation(result, context),
+    ]);
   return joinTexts([
     effectSentence(effect, kind.words(metric, result), context, earnsCausalWords(result, context)),
     caseMixSentence(result),
@@ -46,6 +55,8 @@ const failedDiagnostics = ['groups_not_comparable', 'much_missing'] as const;
 function earnsCausalWords<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): boolean {
   if (context.planLockedOn === null) return false;
   const { loweredBy } = certaintyOf(result, context);
+  const [conclusion] = result.conclusions ?? [];
+  if (conclusion !== undefined && conclusion.basis !== 'randomised') return false;
   return context.design === 'randomised' ? !failedDiagnostics.some((reason) => loweredBy.includes(reason)) : loweredBy.length === 0;
 }
 

@@ -1259,4 +1259,15 @@ ALTER TABLE "term_meanings" ADD CONSTRAINT "term_meanings_organisation_id_fk" FO
 ALTER TABLE "triggers" ADD CONSTRAINT "triggers_organisation_id_fk" FOREIGN KEY ("organisation_id","dataset_id") REFERENCES "public"."organisations"("organisation_id","dataset_id") ON DELETE no action ON UPDATE no action;
 `,
   },
+  {
+    name: '0004_schema',
+    checksum: '871e4e244e11b6e9a37bdbdae06f6004623d3688b8dc8e5fefac9e6715a1bed6',
+    text: `ALTER TABLE "arms" ADD COLUMN "stands_for" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "claim" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "occasion" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "startup_days" integer;--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "looks" text COLLATE "C";--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "decide_on" date;--> statement-breakpoint
+ALTER TABLE "plan" ADD COLUMN "negative_control" boolean;`,
+  },
 ];

@@ -2,7 +2,7 @@ import { isAbsent, type NotEstimableReason } from '@polku/stats';
 import { basesOfCells, isOfCells, ladderOf, type Basis, type CellBasis } from './bases.ts';
 import { contrast, type Contrast } from './contrast.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
-import { mergeSegments } from './merge-segments.ts';
+import { mergeSegments, type SegmentCount } from './merge-segments.ts';
 import { outcomeCells } from './outcome-cells.ts';
 import { placebos, type Placebo } from './placebos.ts';
 import { ratioForm, type RatioForm } from './ratio-form.ts';
@@ -21,6 +21,8 @@ export interface DesignedEffect {
   readonly ratio: RatioForm | undefined;
   /** From what is seen to what remains. */
   readonly steps: Steps | undefined;
+  /** People and events of each group that it contrasts. */
+  readonly groups: readonly SegmentCount[];
   /** Ids of the arms that it is compared with. */
   readonly references: readonly string[];
 }
@@ -81,6 +83,7 @@ function byCells<Outcome>(
   return {
     basis,
     contrast: contrasted,
+    groups: groups.map((group) => totalOf(taking, group, outcome)),
     ...(basis === 'difference_in_differences'
       ? {
           placebos: placebos(cells, horizonDays),
@@ -91,4 +94,10 @@ function byCells<Outcome>(
       : { placebos: [], slopesPValue: undefined, ratio: undefined, steps: undefined }),
     references: [...new Set(taking.filter(({ place }) => place.group !== 'treated').map(({ place }) => place.arm))],
   };
+}
+
+function totalOf<Outcome>(rows: readonly DesignedRow<Outcome>[], group: string, { isEvent }: OutcomeOf<Outcome>): SegmentCount {
+  const own = rows.filter(({ place }) => place.group === group);
+  const people = (counted: readonly DesignedRow<Outcome>[]) => counted.reduce((sum, { n }) => sum + n, 0);
+  return { people: people(own), events: people(own.filter(({ outcome }) => isEvent(outcome))) };
 }

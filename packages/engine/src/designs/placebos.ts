@@ -16,6 +16,8 @@ export interface Placebo {
   readonly kind: 'time' | 'team';
   readonly estimate: number;
   readonly standardError: number;
+  /** People of its smaller side. */
+  readonly people: number;
   /** How likely so large an estimate is without any shock beyond those that the other cells show. */
   readonly pValue: number;
 }
@@ -69,6 +71,7 @@ function asIf(kind: Placebo['kind'], cells: readonly OutcomeCell[], isTreated: (
     {
       kind,
       estimate: effect.estimate,
+      people: Math.min(peopleIn(played, true), peopleIn(played, false)),
       standardError: Math.sqrt(
         variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'),
       ),
@@ -79,3 +82,6 @@ function asIf(kind: Placebo['kind'], cells: readonly OutcomeCell[], isTreated: (
 
 const meanSquare = ({ points }: ShockSpread, of: 'team' | 'block'): number =>
   points.reduce((sum, point) => sum + point.weight * point[of] ** 2, 0);
+
+const peopleIn = (cells: readonly OutcomeCell[], treated: boolean): number =>
+  cells.reduce((sum, { isTreated, n }) => (isTreated === treated ? sum + n : sum), 0);

@@ -1,6 +1,7 @@
 import { nearestIds, PolkuError, polkuVersion } from '@polku/domain';
 import {
   currentVersion,
+  familyVerdicts,
   type Evaluation,
   type FollowedResult,
   type LockedPlan,
@@ -15,10 +16,11 @@ import { comparisonPairs } from '../reduce/comparison-pairs.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
-import { readDesigns } from '../reduce/pilot-designs.ts';
+import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
 import { pilotIds, readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
-import { evaluateMetric } from './evaluate-metric.ts';
+import { familiesOf } from './families-of.ts';
+import { measureMetric, type MeasuredResult } from './measure-metric.ts';
 import { followPlan } from './evaluation-plan.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
@@ -116,20 +118,26 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
     db: database,
     scope,
     pilot,
+    isPlanLocked: followed.lockedOn !== null,
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
     instruments: await readInstruments(database, pilot.key),
     designs: await readDesigns(database, scope, pilot.startsOn),
+    segmentOrder: await readSegmentOrder(database, scope),
     caseMix,
     options,
   };
 
-  const results: (Released<FollowedResult> | NotFollowedResult)[] = [];
-  for (const id of new Set(asked)) {
-    const metric = definitions[id]!;
-    const told = await evaluateMetric(id, metric, measurement, request.policy);
-    results.push(...(told.length === 0 ? [notFollowed(id, metric)] : told));
-  }
+  const told = [...new Set(asked)];
+  // Families are as declared, never as asked: what their other members need is measured too.
+  const measured = new Map<string, readonly MeasuredResult[]>();
+  for (const id of new Set([...told, ...familiesOf(told, measurement)]))
+    measured.set(id, await measureMetric(id, definitions[id]!, measurement, request.policy));
+  const verdicts = familyVerdicts([...measured.values()].flat().flatMap(({ members }) => members));
+  const results = told.flatMap((id): (Released<FollowedResult> | NotFollowedResult)[] => {
+    const own = measured.get(id)!;
+    return own.length === 0 ? [notFollowed(id, definitions[id]!)] : own.map(({ tell }) => tell(verdicts));
+  });
 
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
   return releaseEvaluation({

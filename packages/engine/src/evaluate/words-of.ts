@@ -32,12 +32,17 @@ export function wordsOf<K extends ResultKind>(
   return {
     ...(instrument === undefined ? {} : { instrumentScale: scaleOf(instrument) }),
     ...words(numbers),
-    comparisonWords: numbers.comparisons.map((comparison) => ({
-      arm: comparison.arm,
-      reference: comparison.reference,
-      // Words are made of a result's first comparison.
-      ...words({ ...numbers, comparisons: [comparison] }),
-    })),
+    // A result with conclusions says one thing, whichever of its comparisons is looked at.
+    ...(numbers.conclusions !== undefined
+      ? {}
+      : {
+          comparisonWords: numbers.comparisons.map((comparison) => ({
+            arm: comparison.arm,
+            reference: comparison.reference,
+            // Words are made of a result's first comparison.
+            ...words({ ...numbers, comparisons: [comparison] }),
+          })),
+        }),
   };
 }
 

@@ -12,6 +12,7 @@ import { release as countRelease } from './count/release.ts';
 import { estimate as durationEstimate } from './duration/estimate.ts';
 import { reduce as durationReduce, type DurationTables } from './duration/reduce.ts';
 import { release as durationRelease } from './duration/release.ts';
+import { effects as durationEffects } from './duration/effects.ts';
 import { estimate as occupancyEstimate } from './occupancy/estimate.ts';
 import { reduce as occupancyReduce, type OccupancyTables } from './occupancy/reduce.ts';
 import { release as occupancyRelease } from './occupancy/release.ts';
@@ -46,7 +47,7 @@ export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
   change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease },
   competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease },
   count: { reduce: countReduce, estimate: countEstimate, release: countRelease },
-  duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease },
+  duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease, effects: durationEffects },
   occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease },
   proportion: { reduce: proportionReduce, estimate: proportionEstimate, release: proportionRelease },
   score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease },

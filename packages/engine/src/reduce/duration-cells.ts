@@ -85,6 +85,7 @@ export async function reduceDurations(
     time: number;
     status: number;
     due: number | null;
+    reach: number | null;
     why: string | null;
     n: number;
   }>(sql`
@@ -121,22 +122,22 @@ export async function reduceDurations(
       from timed
     )
     select arm_id as arm, null::int as design, null::int as place, null::int as block, segment, entry, time, status,
-           null::int as due, why, count(*)::int as n
+           null::int as due, null::int as reach, why, count(*)::int as n
     from judged group by arm_id, segment, entry, time, status, why
     ${designs.length === 0 ? sql`` : designedCells(designs, horizons, scope)}
-    order by design nulls first, arm, place, block, segment, entry, time, status, due`);
+    order by design nulls first, arm, place, block, segment, entry, time, status, due, reach`);
 
   const excluded = new Map<string, Excluded>();
   const cells: DurationCell[] = [];
   const designed: DesignedDurations[] = designs.map(() => []);
-  for (const { arm, design, place, block, segment, entry, time, status, due, why, n } of rows) {
+  for (const { arm, design, place, block, segment, entry, time, status, due, reach, why, n } of rows) {
     if (design !== null)
       designed[design]!.push({
         place: designs[design]!.places[place!]!,
         block: block!,
         segment,
         n,
-        outcome: { entryDays: entry, timeDays: time, status, dueDays: due === 0 ? 0 : horizons[due! - 1]! },
+        outcome: { entryDays: entry, timeDays: time, status, dueDays: horizons[due! - 1] ?? 0, cutOffDays: horizons[reach! - 1] ?? 0 },
       });
     else if (why === null) cells.push({ arm, segment, entryDays: entry, timeDays: time, status, n });
     else {
@@ -150,17 +151,19 @@ export async function reduceDurations(
 /** What `judged` episodes are cut to, and counted by, in their places. */
 function designedCells(designs: readonly InterventionDesign[], horizons: readonly number[], { asOf }: Scope): SQL {
   const lastWithout = sql`(d.cut_on - 1 - t.day_0)`;
+  const reach = sql`least(${asOf}::date - t.day_0, ${lastWithout})`;
   const due = sql`least(case when t.status = 0 then t.observed_until else ${asOf}::date end - t.day_0, ${lastWithout})`;
-  const dueCount = sql.join(
-    horizons.map((days) => sql`(case when ${due} >= ${days}::int then 1 else 0 end)`),
-    sql` + `,
-  );
+  const countOf = (days: SQL) =>
+    sql.join(
+      horizons.map((horizon) => sql`(case when ${days} >= ${horizon}::int then 1 else 0 end)`),
+      sql` + `,
+    );
   const outcome = sql`t.why, t.entry, least(t.time, ${lastWithout}) as time,
-    case when t.time > ${lastWithout} then 0 else t.status end as status, ${dueCount} as due`;
+    case when t.time > ${lastWithout} then 0 else t.status end as status, ${countOf(due)} as due, ${countOf(reach)} as reach`;
   return sql`
     union all
-    select null::text, design, place, block, segment, entry, time, status, due, null::text, count(*)::int
+    select null::text, design, place, block, segment, entry, time, status, due, reach, null::text, count(*)::int
     from (${designedEpisodes(sql`judged`, designs, outcome)}) placed
     where why is null and time >= 0 and (entry = 0 or time > entry)
-    group by design, place, block, segment, entry, time, status, due`;
+    group by design, place, block, segment, entry, time, status, due, reach`;
 }

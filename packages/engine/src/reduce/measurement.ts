@@ -12,10 +12,14 @@ export interface Measurement {
   readonly db: PolkuDatabase;
   readonly scope: Scope;
   readonly pilot: PilotContext;
+  /** Whether the plan was locked by its hash: without that everything is exploratory. */
+  readonly isPlanLocked: boolean;
   readonly arms: readonly string[];
   readonly pairs: readonly ComparisonPair[];
   readonly instruments: readonly Instrument[];
   readonly designs: readonly InterventionDesign[];
+  /** Segments that are merged where they are small, in the order in which neighbours are alike. */
+  readonly segmentOrder: readonly string[];
   readonly caseMix: CaseMix;
   readonly options: EstimateOptions;
 }

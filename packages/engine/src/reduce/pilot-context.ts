@@ -1,3 +1,4 @@
+import type { PlanClaim, PlanPriority } from '@polku/domain/data-package';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { isItsArm, isOfPilot, type PilotKey } from './episodes-in-arms.ts';
@@ -14,11 +15,14 @@ interface Arm {
 /** What the evaluation plan says of one metric. */
 interface PlannedMetric {
   readonly metric: string;
-  readonly priority: string;
+  readonly priority: PlanPriority;
   readonly direction: string | null;
   readonly margin: number | null;
   readonly horizonDays: number | null;
   readonly lockedOn: string | null;
+  readonly claim: PlanClaim | null;
+  /** Before this day the primary metric is no more than a hint; null where the plan names none. */
+  readonly decideOn: string | null;
 }
 
 export interface PilotContext {
@@ -105,9 +109,13 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
            count(distinct (a.organisation_id, a.team_id))::int as teams, min(a.from_on)::text as from_on
     from arms a where ${isItsArm(key)} group by a.arm_id order by min(a.from_on), a.arm_id`);
   const plan = await db.execute<
-    { metric: string; priority: string } & Record<'direction' | 'margin' | 'horizon' | 'locked_on', string | null>
+    { metric: string; priority: PlanPriority; claim: PlanClaim | null } & Record<
+      'direction' | 'margin' | 'horizon' | 'locked_on' | 'decide_on',
+      string | null
+    >
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text from plan where ${isOfPilot(key)} order by metric`);
+    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, decide_on::text
+    from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
     id: pilot.id,
@@ -121,13 +129,15 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     arms: arms.rows
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
-    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on }) => ({
+    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, decide_on }) => ({
       metric,
       priority,
       direction,
       margin: margin === null ? null : Number(margin),
       horizonDays: horizon === null ? null : Number(horizon),
       lockedOn: locked_on,
+      claim,
+      decideOn: decide_on,
     })),
   };
 }

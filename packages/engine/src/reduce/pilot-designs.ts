@@ -1,3 +1,4 @@
+import { segmentIds } from '@polku/domain/reference';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import { designRows, type ArmRow, type Busy } from '../designs/design-rows.ts';
@@ -28,4 +29,13 @@ export async function readDesigns(db: PolkuDatabase, scope: Scope, pilotStartsOn
     const startsOn = starts[0] ?? pilotStartsOn;
     return { arm, startsOn, places: designRows(arms, arm, startsOn, busy) };
   });
+}
+
+/** The package's own segments by their position, or the domain's as they are declared. */
+export async function readSegmentOrder(db: PolkuDatabase, { organisations, datasetId }: Scope): Promise<readonly string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select segment_id as id from segments
+    where organisation_id = any(${sql.param(organisations)}::text[]) and dataset_id = ${datasetId}
+    group by segment_id order by min(position) nulls last, segment_id`);
+  return rows.length === 0 ? segmentIds : rows.map(({ id }) => id);
 }

@@ -1,5 +1,6 @@
 import {
   policies,
+  type Conclusion,
   type DisclosurePolicy,
   type Evaluation,
   type FollowedResult,
@@ -9,7 +10,10 @@ import {
   type PolicyId,
   type ResultKind,
 } from '@polku/domain/evaluation';
+import { unadjustedPairs } from '@polku/domain/sentences';
+import type { KindEffects } from '../designs/kind-effects.ts';
 import type { Unreleased } from '../estimate/unreleased.ts';
+import { conclude, notCompared, type Concluding } from './conclude.ts';
 import { hidesNothing } from './hides-nothing.ts';
 import { shownCount } from './shown-number.ts';
 
@@ -37,10 +41,31 @@ export function release<K extends ResultKind, Tables>(
   kind: { readonly release: Release<K, Tables> },
   unreleased: Unreleased<K, Tables>,
   policyId: PolicyId,
+  toConclude?: ToConclude,
 ): Released<NumbersOf<K>> {
   const policy: DisclosurePolicy = policies[policyId];
-  if (hidesNothing(policy)) return unreleased.numbers as Released<NumbersOf<K>>;
-  return { ...unreleased.numbers, ...kind.release(unreleased, policy) } as Released<NumbersOf<K>>;
+  const shown: NumbersOf<K> = hidesNothing(policy) ? unreleased.numbers : { ...unreleased.numbers, ...kind.release(unreleased, policy) };
+  const concluded = toConclude === undefined ? shown : { ...shown, conclusions: [...conclusionsOf(shown, toConclude, policy)] };
+  return concluded as Released<NumbersOf<K>>;
+}
+
+/** One conclusion for each design; the crude differences beside them are those that were released. */
+function conclusionsOf<K extends ResultKind>(
+  shown: NumbersOf<K>,
+  { effects, given }: ToConclude,
+  policy: DisclosurePolicy,
+): readonly Conclusion[] {
+  return given.map((own, design) => {
+    const unadjusted = unadjustedPairs(shown, own.arm);
+    if ('notComparedBecause' in effects) return notCompared({ ...own, unadjusted }, effects.notComparedBecause, 'none');
+    return conclude(effects[design]!, { ...own, unadjusted }, policy);
+  });
+}
+
+/** What a result's conclusions are drawn from, one for each design. */
+export interface ToConclude {
+  readonly effects: KindEffects;
+  readonly given: readonly Omit<Concluding, 'unadjusted'>[];
 }
 
 /** What is said of a result. */

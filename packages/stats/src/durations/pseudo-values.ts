@@ -2,7 +2,6 @@ import { atRiskCounts, eventsOfAnyCause, peopleCount, type DurationTable } from 
 import { isAbsent, notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { restrictedMean } from './restricted-mean.ts';
 import { lastIndexAt } from './step-function.ts';
-import { aalenJohansen, incidenceAt } from '../competing-risks/aalen-johansen.ts';
 
 /** How a person left observation: status 0 censored, 1… the cause. Entry 0 where followed from the start. */
 export interface Departure {
@@ -80,39 +79,63 @@ export function restrictedMeanPseudoValues(table: DurationTable, horizon: number
  * Source: Andersen, Klein and Rosthøj 2003; R: `survival::pseudo(survfit(Surv(time, factor(status)) ~ 1), times = day)`.
  */
 export function incidencePseudoValues(table: DurationTable, day: number, cause: number): Estimated<PseudoValues> {
+  return rewardPseudoValues(table, day, cause, () => 1);
+}
+
+/**
+ * Pseudo-values of the mean days over the horizon on which a person has not had the event of cause 1, where who leaves by another
+ * cause never has it: unlike the restricted mean, which asks how long it would take if nobody left.
+ *
+ * @returns `empty_arm` where there is nobody.
+ *
+ * ```ts
+ * const table = durationTableOf({ time: [1, 2], status: [1, 2] });
+ * unservedDaysPseudoValues(table, 3).mean; // → 2
+ * ```
+ *
+ * Source: Andersen 2013 (days lost to a cause). R: the area above `survfit(Surv(time, factor(status)) ~ 1)$pstate`.
+ */
+export function unservedDaysPseudoValues(table: DurationTable, horizon: number): Estimated<PseudoValues> {
+  const gained = rewardPseudoValues(table, horizon, 1, (time) => horizon - time);
+  if (isAbsent(gained)) return gained;
+  return { mean: horizon - gained.mean, valueOf: (person) => horizon - gained.valueOf(person) };
+}
+
+/** Pseudo-values of what the events of a cause bring, each so much at its time: 1 of an incidence. */
+function rewardPseudoValues(table: DurationTable, until: number, cause: number, reward: (time: number) => number): Estimated<PseudoValues> {
   const n = peopleCount(table);
   if (n === 0) return notEstimable('empty_arm');
   const atRisk = atRiskCounts(table);
   const any = eventsOfAnyCause(table);
   const ofCause = table.events[cause - 1] ?? new Float64Array(table.time.length);
-  const within = table.time.filter((time) => time <= day).length;
+  const within = table.time.filter((time) => time <= until).length;
   const freeBefore = new Float64Array(within);
   const freeAfter = new Float64Array(within);
-  const incidence = new Float64Array(within);
-  let [S, F] = [1, 0];
+  const broughtBy = new Float64Array(within);
+  let [free, brought] = [1, 0];
   for (let i = 0; i < within; i += 1) {
-    freeBefore[i] = S;
+    freeBefore[i] = free;
     if (any[i] > 0) {
-      F += (S * ofCause[i]) / atRisk[i];
-      S *= (atRisk[i] - any[i]) / atRisk[i];
+      brought += (free * ofCause[i] * reward(table.time[i])) / atRisk[i];
+      free *= (atRisk[i] - any[i]) / atRisk[i];
     }
-    freeAfter[i] = S;
-    incidence[i] = F;
+    freeAfter[i] = free;
+    broughtBy[i] = brought;
   }
   const atRiskTerm = new Float64Array(within);
   const eventTerm = new Float64Array(within);
   const exitTerm = new Float64Array(within);
   for (let i = 0; i < within; i += 1) {
     if (!(any[i] > 0)) continue;
-    // Chance of the event after this time, of those still free of any.
-    const later = freeAfter[i] > 0 ? (F - incidence[i]) / freeAfter[i] : 0;
+    // What is still to come after this time, of those still free of any event.
+    const later = freeAfter[i] > 0 ? (brought - broughtBy[i]) / freeAfter[i] : 0;
     const scale = freeBefore[i] / atRisk[i];
-    atRiskTerm[i] = scale * ((later * any[i] - ofCause[i]) / atRisk[i]);
-    eventTerm[i] = scale * (1 - later);
+    const own = reward(table.time[i]);
+    atRiskTerm[i] = scale * ((later * any[i] - own * ofCause[i]) / atRisk[i]);
+    eventTerm[i] = scale * (own - later);
     exitTerm[i] = -scale * later;
   }
-  const estimate = incidenceAt(aalenJohansen(table), cause, day).estimate;
-  return pseudoValues(estimate, n, table.time.subarray(0, within), atRiskTerm, (i, status) =>
+  return pseudoValues(brought, n, table.time.subarray(0, within), atRiskTerm, (i, status) =>
     status === cause ? eventTerm[i] : status > 0 ? exitTerm[i] : 0,
   );
 }

@@ -1,0 +1,56 @@
+import { designGroups } from './design-rows.ts';
+import { designedEffect } from './designed-effect.ts';
+import type { DesignedRow, OutcomeOf } from './designed-row.ts';
+import type { DurationOutcome } from './duration-outcome.ts';
+import type { InterventionEffect } from './kind-effects.ts';
+import { leastPeople } from './merge-segments.ts';
+
+interface Asked {
+  readonly design: string | null;
+  readonly segments: readonly string[];
+  /** Declared days, rising; the last is the one hoped for. */
+  readonly horizons: readonly number[];
+  readonly outcomeTo: (horizonDays: number) => OutcomeOf<DurationOutcome>;
+  /** The outcome with other exits counted as not served, where that is another one. */
+  readonly exitsTo?: (horizonDays: number) => OutcomeOf<DurationOutcome>;
+}
+
+/**
+ * The longest declared horizon at which every group keeps ten people at risk or due: never one person's last day. The shortest where
+ * none does.
+ */
+function commonHorizon(rows: readonly DesignedRow<DurationOutcome>[], horizons: readonly number[]): number {
+  const groups = designGroups.filter((group) => rows.some(({ place }) => place.group === group));
+  const keeps = (horizon: number) =>
+    groups.every(
+      (group) =>
+        rows.reduce(
+          (sum, { place, n, outcome }) =>
+            place.group === group && (outcome.dueDays >= horizon || outcome.timeDays >= horizon) ? sum + n : sum,
+          0,
+        ) >= leastPeople,
+    );
+  return horizons.findLast(keeps) ?? horizons[0]!;
+}
+
+/** The effect on an outcome of durations in the design of each intervention. */
+export function durationEffects(
+  designed: readonly (readonly DesignedRow<DurationOutcome>[])[],
+  { design, segments, horizons, outcomeTo, exitsTo }: Asked,
+): readonly InterventionEffect[] {
+  return designed.map((rows) => {
+    const horizonDays = commonHorizon(rows, horizons);
+    const asked = { design, segments, horizonDays };
+    const found = designedEffect(rows, outcomeTo(horizonDays), asked);
+    const exits = exitsTo === undefined || !('contrast' in found) ? undefined : designedEffect(rows, exitsTo(horizonDays), asked);
+    const due = rows.filter(({ outcome }) => outcome.cutOffDays >= horizonDays);
+    const lost = due.filter(({ outcome }) => outcome.status === 0 && outcome.timeDays < horizonDays);
+    const people = (own: readonly DesignedRow<DurationOutcome>[]) => own.reduce((sum, { n }) => sum + n, 0);
+    return {
+      horizonDays,
+      found,
+      withExits: exits !== undefined && 'contrast' in exits ? exits.contrast.effect.estimate : undefined,
+      lostShare: due.length === 0 ? 0 : people(lost) / people(due),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+import type { FamilyMember, FamilyVerdict, FollowedResult, NumbersOf, PolicyId } from '@polku/domain/evaluation';
+import type { MetricKind, MetricOf } from '@polku/domain/metrics';
+import { kinds } from '../kinds/index.ts';
+import type { Measurement } from '../reduce/measurement.ts';
+import { release, releaseWords, type Released } from '../release/release.ts';
+import { concludingOf, memberId, priorityOf } from './concluding.ts';
+import { wordsOf } from './words-of.ts';
+
+/** A result whose numbers are there, and whose conclusions wait for the other members of their families. */
+export interface MeasuredResult {
+  readonly members: readonly FamilyMember[];
+  readonly tell: (verdicts: ReadonlyMap<string, FamilyVerdict>) => Released<FollowedResult>;
+}
+
+/** One metric from rows to numbers, and on to words as the policy's audience may see them. None where the data hold nothing about it. */
+export async function measureMetric<K extends MetricKind>(
+  id: string,
+  metric: MetricOf<K> & { readonly kind: K },
+  measurement: Measurement,
+  policy: PolicyId,
+): Promise<readonly MeasuredResult[]> {
+  const kind = kinds[metric.kind];
+  const { version, unit } = metric;
+  const { caseMix, options } = measurement;
+  const reduced = await kind.reduce(metric, measurement, id);
+  return reduced.map((tables) => {
+    const estimates = kind.estimate(tables, measurement, metric);
+    const numbers: NumbersOf<K> = { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
+    const effects = kind.effects?.(tables, measurement, metric);
+    const tested = effects === undefined || 'notComparedBecause' in effects ? [] : effects;
+    return {
+      members: tested.flatMap(({ found }, design): FamilyMember[] =>
+        'contrast' in found
+          ? [
+              {
+                id: memberId(numbers, measurement.designs[design]!.arm),
+                priority: priorityOf(id, measurement),
+                topic: metric.topic.id,
+                pValue: found.contrast.pValue,
+              },
+            ]
+          : [],
+      ),
+      tell: (verdicts) => {
+        const concluding = effects === undefined ? undefined : concludingOf(numbers, metric, effects, measurement, verdicts);
+        const released = release(kind, { numbers, tables, caseMix, options }, policy, concluding);
+        return releaseWords(released, (shown) => wordsOf(shown, metric, measurement, policy));
+      },
+    };
+  });
+}
