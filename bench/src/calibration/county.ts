@@ -135,10 +135,11 @@ export function drawCounty(county: County, random: Random): Drawn[] {
     const isLost = isTreated && waitDays > 60 && random.happens(county.lostUnserved);
     const endDays = isLost ? Math.min(followedDays, 60) : followedDays;
     const first = Math.min(waitDays, exitDays);
+    const followed = { entryDays: 0, dueDays: endDays, cutOffDays: followedDays };
     const outcome =
       first <= endDays
-        ? { entryDays: 0, timeDays: first, status: waitDays <= exitDays ? 1 : 2 }
-        : { entryDays: 0, timeDays: endDays, status: 0 };
+        ? { ...followed, timeDays: first, status: waitDays <= exitDays ? 1 : 2 }
+        : { ...followed, timeDays: endDays, status: 0 };
     const group = isTreated ? 'treated' : isOwn ? 'own_before' : day < 0 ? 'beside_before' : 'beside';
     return {
       row: { place: placeOf(team, isOwn ? `own ${area}` : 'beside', group), block, segment: segment.id, n: 1, outcome },

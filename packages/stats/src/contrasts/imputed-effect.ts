@@ -17,7 +17,15 @@ export interface ImputedEffect {
   readonly coverage: number;
 }
 
-type Factor = 'segment' | 'block' | 'area';
+type Factor = 'segment' | 'block' | 'area' | 'segment_after';
+
+/** A segment's own change from before to after the start: one common change in days would be too large for those who wait least. */
+const levelOf: Readonly<Record<Factor, (cell: OutcomeCell) => string | number>> = {
+  segment: ({ segment }) => segment,
+  block: ({ block }) => block,
+  area: ({ area }) => area,
+  segment_after: ({ segment, block }) => JSON.stringify(block < 0 ? 'before' : [segment]),
+};
 
 /**
  * Estimates the effect on those treated: what their outcome was, minus what cells without treatment lead one to expect of them.
@@ -49,16 +57,16 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   const treatedCount = peopleIn(treated);
   if (treatedCount === 0) return notEstimable('empty_arm');
 
-  const levels = factors.map((factor) => [...new Set(untreated.map((cell) => cell[factor]))]);
+  const levels = factors.map((factor) => [...new Set(untreated.map(levelOf[factor]))]);
   // The first level of each factor but the first is what the others are compared with.
   const columns = levels.flatMap((ofFactor, i) => (i === 0 ? ofFactor : ofFactor.slice(1)).map((level) => ({ factor: factors[i], level })));
-  const rowOf = (cell: OutcomeCell) => columns.map(({ factor, level }) => (cell[factor] === level ? 1 : 0));
-  const imputable = treated.filter((cell) => factors.every((factor, i) => levels[i].includes(cell[factor])));
+  const rowOf = (cell: OutcomeCell) => columns.map(({ factor, level }) => (levelOf[factor](cell) === level ? 1 : 0));
+  const imputable = treated.filter((cell) => factors.every((factor, i) => levels[i].includes(levelOf[factor](cell))));
   if (imputable.length === 0) return notEstimable('no_common_segment');
 
   const information = columns.map(() => columns.map(() => 0));
   for (const cell of untreated) {
-    const at = columns.flatMap(({ factor, level }, i) => (cell[factor] === level ? [i] : []));
+    const at = columns.flatMap(({ factor, level }, i) => (levelOf[factor](cell) === level ? [i] : []));
     for (const i of at) for (const j of at) information[i][j] += cell.n;
   }
   const used = independentColumns(
@@ -70,7 +78,7 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
 
   const count = peopleIn(imputable);
   const meanRow = columns.map(
-    ({ factor, level }) => imputable.reduce((sum, cell) => sum + (cell[factor] === level ? cell.n : 0), 0) / count,
+    ({ factor, level }) => imputable.reduce((sum, cell) => sum + (levelOf[factor](cell) === level ? cell.n : 0), 0) / count,
   );
   const loads = times(
     inverse,
@@ -84,7 +92,7 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   });
   // An aliased column that the treated depend on, such as a block seen in one area only, leaves an expectation undetermined.
   const determined = columns.every(({ factor, level }, i) => {
-    const implied = -untreated.reduce((sum, cell, j) => sum + (cell[factor] === level ? weights[imputable.length + j] : 0), 0);
+    const implied = -untreated.reduce((sum, cell, j) => sum + (levelOf[factor](cell) === level ? weights[imputable.length + j] : 0), 0);
     return Math.abs(implied - meanRow[i]) < 1e-8;
   });
   if (!determined) return notEstimable('singular');

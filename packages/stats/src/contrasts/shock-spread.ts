@@ -1,6 +1,6 @@
 import { gaussLegendre } from '../foundations/gauss-legendre.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
-import { cholesky, independentColumns } from '../foundations/positive-definite.ts';
+import { restrictedLikelihood } from './restricted-likelihood.ts';
 
 /** The mean of one team in one block, once segments are taken off, and its sampling variance. */
 export interface BlockMean {
@@ -56,17 +56,16 @@ const rule = gaussLegendre(14);
  * Source: Donald and Lang 2007; Patterson and Thompson 1971; Gelman 2006 on the prior. R: `nlme::lme(…, method = 'REML')` at its maximum.
  */
 export function shockSpread(means: readonly BlockMean[], priorScale: number): Estimated<ShockSpread> {
-  const design = designOf(means);
-  const cells = means.length - (design[0]?.length ?? 0);
+  const { cells, ofBlockSpread } = restrictedLikelihood(means);
   if (cells < 1) return notEstimable('too_few_observations');
-  const teams = groupByTeam(means);
   const points: { team: number; block: number; weight: number; logDensity: number }[] = [];
   const half = (mostScales * priorScale) / 2;
-  rule.nodes.forEach((teamNode, i) => {
-    rule.nodes.forEach((blockNode, j) => {
-      const [team, block] = [half * (1 + teamNode), half * (1 + blockNode)];
-      const likelihood = restrictedLogLikelihood(means, design, teams, team, block);
-      const logDensity = likelihood - (team ** 2 + block ** 2) / (2 * priorScale ** 2);
+  rule.nodes.forEach((blockNode, j) => {
+    const block = half * (1 + blockNode);
+    const likelihoodOf = ofBlockSpread(block);
+    rule.nodes.forEach((teamNode, i) => {
+      const team = half * (1 + teamNode);
+      const logDensity = likelihoodOf(team) - (team ** 2 + block ** 2) / (2 * priorScale ** 2);
       points.push({ team, block, weight: rule.weights[i] * rule.weights[j], logDensity });
     });
   });
@@ -76,85 +75,4 @@ export function shockSpread(means: readonly BlockMean[], priorScale: number): Es
   const weighted = points.map(({ team, block }, i) => ({ team, block, weight: raw[i] / total }));
   const average = (of: 'team' | 'block') => weighted.reduce((sum, point) => sum + point.weight * point[of], 0);
   return { points: weighted, teamSpread: average('team'), blockSpread: average('block'), cells, priorScale };
-}
-
-const groupByTeam = (means: readonly BlockMean[]): number[][] =>
-  [...new Set(means.map(({ team }) => team))].map((team) => means.flatMap((mean, i) => (mean.team === team ? [i] : [])));
-
-/** Columns for blocks and areas, those that say nothing new left out. */
-function designOf(means: readonly BlockMean[]): number[][] {
-  const blocks = [...new Set(means.map(({ block }) => block))];
-  const areas = [...new Set(means.map(({ area }) => area))].slice(1);
-  const full = means.map(({ block, area }) => [
-    ...blocks.map((each) => (each === block ? 1 : 0)),
-    ...areas.map((each) => (each === area ? 1 : 0)),
-  ]);
-  const size = blocks.length + areas.length;
-  const information = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_, j) => full.reduce((sum, row) => sum + row[i] * row[j], 0)),
-  );
-  const used = independentColumns(
-    information,
-    information.map((row, i) => row[i]),
-  );
-  return full.map((row) => used.map((column) => row[column]));
-}
-
-/**
- * −½(log|V| + log|X′V⁻¹X| + r′V⁻¹r), V = variances + block² on the diagonal and team² within a team: inverted team by team
- * (Sherman and Morrison), so that it costs what the number of cells costs.
- */
-export function restrictedLogLikelihood(
-  means: readonly BlockMean[],
-  design: readonly (readonly number[])[],
-  teams: readonly (readonly number[])[],
-  team: number,
-  block: number,
-): number {
-  const k = design[0].length;
-  const XVX = Array.from({ length: k }, () => Array.from({ length: k }, () => 0));
-  const XVy = Array.from({ length: k }, () => 0);
-  let yVy = 0;
-  let logDeterminant = 0;
-  for (const members of teams) {
-    let precisionSum = 0;
-    let weightedMean = 0;
-    const weightedRow = Array.from({ length: k }, () => 0);
-    for (const i of members) {
-      const variance = means[i].variance + block * block;
-      const precision = 1 / variance;
-      logDeterminant += Math.log(variance);
-      precisionSum += precision;
-      weightedMean += precision * means[i].mean;
-      yVy += precision * means[i].mean ** 2;
-      for (let a = 0; a < k; a += 1) {
-        const x = design[i][a];
-        if (x === 0) continue;
-        weightedRow[a] += precision * x;
-        XVy[a] += precision * x * means[i].mean;
-        for (let b = 0; b < k; b += 1) XVX[a][b] += precision * x * design[i][b];
-      }
-    }
-    const shared = 1 + team * team * precisionSum;
-    const shrink = (team * team) / shared;
-    logDeterminant += Math.log(shared);
-    yVy -= shrink * weightedMean ** 2;
-    for (let a = 0; a < k; a += 1) {
-      XVy[a] -= shrink * weightedRow[a] * weightedMean;
-      for (let b = 0; b < k; b += 1) XVX[a][b] -= shrink * weightedRow[a] * weightedRow[b];
-    }
-  }
-  const L = cholesky(XVX);
-  if (L === undefined) return Number.NEGATIVE_INFINITY;
-  // With Lz = X′V⁻¹y, the residual sum is y′V⁻¹y − z′z.
-  const z: number[] = [];
-  let logInformation = 0;
-  for (let a = 0; a < k; a += 1) {
-    let rest = XVy[a];
-    for (let b = 0; b < a; b += 1) rest -= L[a][b] * z[b];
-    z.push(rest / L[a][a]);
-    logInformation += 2 * Math.log(L[a][a]);
-  }
-  const residual = yVy - z.reduce((sum, value) => sum + value * value, 0);
-  return -(logDeterminant + logInformation + residual) / 2;
 }
