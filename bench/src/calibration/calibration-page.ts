@@ -51,3 +51,7 @@ export function calibrationPage(counted: Counted): string {
     howItWasFixed,
   ].join('\n\n')}\n`;
 }
+
+const introduction = '';
+const whatTellsAnEffect = '';
+const howItWasFixed = '';

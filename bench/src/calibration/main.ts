@@ -33,9 +33,10 @@ export function runCalibration({ quick, families: wanted, cohorts, seeds, out }:
   const unknown = wanted.filter((id) => !(ids as string[]).includes(id));
   if (unknown.length > 0) throw new RangeError(`No family is called ${unknown.join(', ')}; there are ${ids.join(', ')}.`);
   if (!isSeedKind(seeds)) throw new RangeError(`Seeds are ${Object.keys(seedBases).join(' or ')}.`);
-  const each = cohorts ?? (quick ? quickCohorts : usualCohorts);
-  if (!(Number.isInteger(each) && each > 0)) throw new RangeError('A number of cohorts is a whole number above 0.');
+  const asked = cohorts ?? (quick ? quickCohorts : usualCohorts);
+  if (!(Number.isInteger(asked) && asked > 0)) throw new RangeError('A number of cohorts is a whole number above 0.');
 
+  const isWhole = !quick && wanted.length === 0;
   const kept = new KeptCounts(out);
   const people = quick ? fewerPeopleOfTruth : peopleOfTruth;
   const counted = ids
@@ -43,6 +44,7 @@ export function runCalibration({ quick, families: wanted, cohorts, seeds, out }:
     .map((id): [Family, FamilyCounts] => {
       const family: Family = families[id];
       const base = seedBases[seeds];
+      const each = isWhole ? Math.max(asked, family.leastCohorts ?? 0) : asked;
       // What the first cohort comes to, digit by digit, tells one version of the rules and of the counties from another.
       const key = JSON.stringify([id, base, each, people, runCohort(family.county, base)]);
       const start = performance.now();
@@ -50,6 +52,6 @@ export function runCalibration({ quick, families: wanted, cohorts, seeds, out }:
       console.error(`${id}: ${((performance.now() - start) / 1000).toFixed(0)} s`);
       return [family, counts];
     });
-  if (quick || wanted.length > 0 || cohorts !== undefined || seeds !== 'final') console.log(familyTable(counted));
-  else writeFileSync(page, calibrationPage(counted));
+  if (isWhole && seeds === 'final') writeFileSync(page, calibrationPage(counted));
+  else console.log(familyTable(counted));
 }

@@ -1,6 +1,6 @@
 import { gaussLegendre } from '../foundations/gauss-legendre.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
-import { restrictedLikelihood } from './restricted-likelihood.ts';
+import { restrictedLikelihood, type RestrictedLikelihood } from './restricted-likelihood.ts';
 
 /** The mean of one team in one block, once segments are taken off, and its sampling variance. */
 export interface BlockMean {
@@ -32,7 +32,19 @@ export interface ShockSpread {
 
 /** Spreads beyond so many prior scales are not believed in: the prior's density there is 10⁻⁸ of its height. */
 const mostScales = 6;
-const rule = gaussLegendre(14);
+const rule = gaussLegendre(20);
+/** Of the logarithm of the density: what lies so far below its top adds nothing. */
+const negligible = 16;
+/** A range that would keep more than this of its length is narrow enough. */
+const narrowEnough = 0.75;
+
+type Range = readonly [from: number, to: number];
+interface Point {
+  readonly team: number;
+  readonly block: number;
+  readonly weight: number;
+  readonly logDensity: number;
+}
 
 /**
  * How much teams differ for good, and how much a team's block differs from what its team, block and area lead one to expect,
@@ -45,7 +57,8 @@ const rule = gaussLegendre(14);
  * Misleads where teams' shocks are not alike and independent.
  *
  * @param priorScale Standard deviation of the prior, in the outcome's unit.
- * @returns `too_few_observations` where no block mean is left to show a shock once blocks and areas are taken off.
+ * @returns `too_few_observations` where no block mean is left to show a shock once blocks and areas are taken off, `no_variation`
+ * where the prior has no scale.
  *
  * ```ts
  * const mean = (team: string, block: number, value: number) => ({ team, area: 'beside', block, mean: value, variance: 1 });
@@ -58,21 +71,51 @@ const rule = gaussLegendre(14);
 export function shockSpread(means: readonly BlockMean[], priorScale: number): Estimated<ShockSpread> {
   const { cells, ofBlockSpread } = restrictedLikelihood(means);
   if (cells < 1) return notEstimable('too_few_observations');
-  const points: { team: number; block: number; weight: number; logDensity: number }[] = [];
-  const half = (mostScales * priorScale) / 2;
-  rule.nodes.forEach((blockNode, j) => {
-    const block = half * (1 + blockNode);
-    const likelihoodOf = ofBlockSpread(block);
-    rule.nodes.forEach((teamNode, i) => {
-      const team = half * (1 + teamNode);
-      const logDensity = likelihoodOf(team) - (team ** 2 + block ** 2) / (2 * priorScale ** 2);
-      points.push({ team, block, weight: rule.weights[i] * rule.weights[j], logDensity });
-    });
-  });
-  const top = Math.max(...points.map(({ logDensity }) => logDensity));
+  if (!(priorScale > 0)) return notEstimable('no_variation');
+  const points = pointsOf(ofBlockSpread, priorScale);
+  const top = topOf(points);
   const raw = points.map(({ logDensity, weight }) => weight * Math.exp(logDensity - top));
   const total = raw.reduce((sum, weight) => sum + weight, 0);
   const weighted = points.map(({ team, block }, i) => ({ team, block, weight: raw[i] / total }));
   const average = (of: 'team' | 'block') => weighted.reduce((sum, point) => sum + point.weight * point[of], 0);
   return { points: weighted, teamSpread: average('team'), blockSpread: average('block'), cells, priorScale };
+}
+
+const topOf = (points: readonly Point[]): number => points.reduce((top, { logDensity }) => Math.max(top, logDensity), Number.NEGATIVE_INFINITY);
+
+/** The density at the nodes of a rule, over ranges that close in on where it is: many people show spreads in a small part of what is believed. */
+function pointsOf(ofBlockSpread: RestrictedLikelihood['ofBlockSpread'], priorScale: number): Point[] {
+  let [teams, blocks]: [Range, Range] = [
+    [0, mostScales * priorScale],
+    [0, mostScales * priorScale],
+  ];
+  for (;;) {
+    const [teamNodes, blockNodes] = [nodesOn(teams), nodesOn(blocks)];
+    const points = blockNodes.flatMap((block, j) => {
+      const likelihoodOf = ofBlockSpread(block);
+      return teamNodes.map((team, i): Point => ({
+        team,
+        block,
+        weight: rule.weights[i] * rule.weights[j],
+        logDensity: likelihoodOf(team) - (team ** 2 + block ** 2) / (2 * priorScale ** 2),
+      }));
+    });
+    const lowest = topOf(points) - negligible;
+    const dense = points.filter(({ logDensity }) => logDensity > lowest);
+    const [closerTeams, closerBlocks] = [
+      closer(teams, teamNodes, dense.map(({ team }) => team)),
+      closer(blocks, blockNodes, dense.map(({ block }) => block)),
+    ];
+    if (closerTeams === undefined && closerBlocks === undefined) return points;
+    [teams, blocks] = [closerTeams ?? teams, closerBlocks ?? blocks];
+  }
+}
+
+const nodesOn = ([from, to]: Range): number[] => rule.nodes.map((node) => from + ((to - from) * (1 + node)) / 2);
+
+/** The part of a range from the node before the first dense one to the node after the last; undefined where it is hardly shorter. */
+function closer([from, to]: Range, nodes: readonly number[], dense: readonly number[]): Range | undefined {
+  const [first, last] = [nodes.indexOf(Math.min(...dense)), nodes.indexOf(Math.max(...dense))];
+  const part: Range = [nodes[first - 1] ?? from, nodes[last + 1] ?? to];
+  return part[1] - part[0] < narrowEnough * (to - from) ? part : undefined;
 }
