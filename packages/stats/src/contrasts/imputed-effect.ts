@@ -19,7 +19,7 @@ export interface ImputedEffect {
 
 type Factor = 'segment' | 'block' | 'area' | 'segment_after';
 
-/** A segment's own change from before to after the start: one common change in days would be too large for those who wait least. */
+/** What a cell has of each factor; `segment_after` is one level before the start, and each segment's own from block 0 on. */
 const levelOf: Readonly<Record<Factor, (cell: OutcomeCell) => string | number>> = {
   segment: ({ segment }) => segment,
   block: ({ block }) => block,
@@ -33,7 +33,8 @@ const levelOf: Readonly<Record<Factor, (cell: OutcomeCell) => string | number>> 
  * Untreated cells give an additive model of segment, block of time and area, fitted by least squares with people as weights; it
  * imputes to each treated cell what would have been. With cells before and after of one's own area and of areas beside, that is a
  * difference in differences, standardised to the segments of the treated; where teams start on different days it compares nobody
- * with those already treated. Without cells before (`factors` without `area`) it is a standardised difference of those at
+ * with those already treated. With `segment_after` each segment changes by its own from before block 0 to after: a change beside
+ * that is large for those who wait long is then not expected of lighter clients. Without cells before (`factors` without `area`) it is a standardised difference of those at
  * one time.
  *
  * Misleads where the areas would have moved apart without the pilot: cells cannot show that. Treated cells of a segment or block
@@ -112,7 +113,10 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   };
 }
 
-/** The variance of each cell's mean: people of a group and segment vary alike, whatever their team and block. */
+/**
+ * The variance of each cell's mean: people of a group and segment vary alike, whatever their team and block.
+ * @internal
+ */
 export function samplingVariances(cells: readonly OutcomeCell[]): number[] {
   const groupOf = ({ isTreated, area, segment }: OutcomeCell) => JSON.stringify([isTreated, area, segment]);
   const groups = new Map<string, OutcomeCell[]>();
