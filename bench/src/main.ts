@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { runCalibration } from './calibration/main.ts';
 import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
@@ -13,6 +14,12 @@ const { positionals, values } = parseArgs({
     /** Asks R also what takes it minutes. */
     patient: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    /** Of the calibration: few cohorts, families by name, cohorts of each, which seeds, and a file that keeps what is counted. */
+    quick: { type: 'boolean', default: false },
+    families: { type: 'string', default: '' },
+    cohorts: { type: 'string' },
+    seeds: { type: 'string', default: 'final' },
+    out: { type: 'string' },
   },
 });
 
@@ -23,10 +30,18 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   pipeline: () => benchPipeline(Number(values.episodes)),
   'first-chart': benchFirstChart,
   simulations: () => runSimulations(only),
+  calibration: () =>
+    runCalibration({
+      quick: values.quick,
+      families: values.families.split(',').filter(Boolean),
+      cohorts: values.cohorts === undefined ? undefined : Number(values.cohorts),
+      seeds: values.seeds,
+      out: values.out,
+    }),
 };
 
-/** Simulations are no race: they are run by name. */
-const usual = Object.keys(parts).filter((name) => name !== 'simulations');
+/** Simulations and the calibration are no race: they are run by name. */
+const usual = Object.keys(parts).filter((name) => name !== 'simulations' && name !== 'calibration');
 const wanted = positionals.length === 0 ? usual : positionals;
 const unknown = wanted.filter((name) => parts[name] === undefined);
 if (unknown.length > 0) {

@@ -4,6 +4,8 @@ import { usualCounty, type County } from './county.ts';
 export interface Family {
   readonly title: string;
   readonly county: County;
+  /** Of a whole run, drawn at least so often. */
+  readonly leastCohorts?: number;
   /** Where no method can tell: named, and held to no aim but silence in words. */
   readonly exemptBecause?: string;
 }
@@ -13,7 +15,7 @@ const staggered = { newTeams: 3, daysBetweenStarts: 100, daysAfter: 718, episode
 const pilot = { hazardRatio: 1.6, startUpHazardRatio: 0.8, isMixLighter: true } as const;
 
 export const families = {
-  null: { title: 'Nothing happens: the trend alone', county: county({}) },
+  null: { title: 'Nothing happens: the trend alone', county: county({}), leastCohorts: 1_000 },
   lighter_mix: { title: 'Clients of the own area are lighter after the start', county: county({ isMixLighter: true }) },
   common_trend: { title: 'Waits shorten 15 % a year everywhere', county: county({ yearlyTrend: 0.15 }) },
   common_shock: { title: 'Everybody waits longer from the start on', county: county({ commonShock: 0.7 }) },

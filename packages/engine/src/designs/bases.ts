@@ -1,3 +1,4 @@
+import type { imputedEffect } from '@polku/stats';
 import type { DesignGroup } from './design-rows.ts';
 
 /** How an effect is reached, from the strongest to the weakest; `before_after` and `single_arm` are not contrasts of cells. */
@@ -7,11 +8,11 @@ interface BasisOfCells {
   /** The groups whose cells it contrasts: each must be there. */
   readonly groups: readonly DesignGroup[];
   /** What untreated outcomes depend on. */
-  readonly factors: readonly ('segment' | 'block' | 'area')[];
+  readonly factors: Parameters<typeof imputedEffect>[1];
 }
 
 export const basesOfCells = {
-  difference_in_differences: { groups: ['treated', 'own_before', 'beside_before', 'beside'], factors: ['segment', 'block', 'area'] },
+  difference_in_differences: { groups: ['treated', 'own_before', 'beside_before', 'beside'], factors: ['segment', 'block', 'area', 'segment_after'] },
   randomised: { groups: ['treated', 'beside'], factors: ['segment', 'block'] },
   parallel: { groups: ['treated', 'beside'], factors: ['segment', 'block'] },
 } as const satisfies Partial<Record<Basis, BasisOfCells>>;

@@ -5,7 +5,21 @@ import type { BlockMean } from './shock-spread.ts';
 
 /**
  * The mean of each team in each block without the pilot, once segments are taken off: segments are compared within the same team
- * and block, so that a team's shock is not taken for its clients' mix.
+ * and block, so that a team's shock is not taken for its clients' mix. Means are told up to one constant, which no contrast of them
+ * sees; a treated cell takes no part.
+ *
+ * Misleads where segments differ by other amounts in some teams or blocks: what is left then looks like a shock.
+ *
+ * @returns None where nobody is untreated.
+ *
+ * ```ts
+ * const cell = (team: string, segment: string, n: number, mean: number) =>
+ *   ({ team, area: 'beside', block: 0, segment, isTreated: false, n, sum: n * mean, sumOfSquares: n * mean * mean + n });
+ * const means = blockMeans([cell('a', 'light', 9, 30), cell('a', 'heavy', 1, 50), cell('b', 'light', 1, 30), cell('b', 'heavy', 9, 50)]);
+ * (means[0].mean - means[1].mean).toFixed(6); // → '0.000000'
+ * ```
+ *
+ * Source: Donald and Lang 2007. R: `lm(mean ~ 0 + team:block + segment, weights = n)`.
  */
 export function blockMeans(cells: readonly OutcomeCell[]): BlockMean[] {
   const untreated = cells.filter(({ isTreated, n }) => !isTreated && n > 0);

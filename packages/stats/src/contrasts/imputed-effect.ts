@@ -17,7 +17,15 @@ export interface ImputedEffect {
   readonly coverage: number;
 }
 
-type Factor = 'segment' | 'block' | 'area';
+type Factor = 'segment' | 'block' | 'area' | 'segment_after';
+
+/** What a cell has of each factor; `segment_after` is one level before the start, and each segment's own from block 0 on. */
+const levelOf: Readonly<Record<Factor, (cell: OutcomeCell) => string | number>> = {
+  segment: ({ segment }) => segment,
+  block: ({ block }) => block,
+  area: ({ area }) => area,
+  segment_after: ({ segment, block }) => JSON.stringify(block < 0 ? 'before' : [segment]),
+};
 
 /**
  * Estimates the effect on those treated: what their outcome was, minus what cells without treatment lead one to expect of them.
@@ -25,7 +33,8 @@ type Factor = 'segment' | 'block' | 'area';
  * Untreated cells give an additive model of segment, block of time and area, fitted by least squares with people as weights; it
  * imputes to each treated cell what would have been. With cells before and after of one's own area and of areas beside, that is a
  * difference in differences, standardised to the segments of the treated; where teams start on different days it compares nobody
- * with those already treated. Without cells before (`factors` without `area`) it is a standardised difference of those at
+ * with those already treated. With `segment_after` each segment changes by its own from before block 0 to after: a change beside
+ * that is large for those who wait long is then not expected of lighter clients. Without cells before (`factors` without `area`) it is a standardised difference of those at
  * one time.
  *
  * Misleads where the areas would have moved apart without the pilot: cells cannot show that. Treated cells of a segment or block
@@ -49,16 +58,16 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   const treatedCount = peopleIn(treated);
   if (treatedCount === 0) return notEstimable('empty_arm');
 
-  const levels = factors.map((factor) => [...new Set(untreated.map((cell) => cell[factor]))]);
+  const levels = factors.map((factor) => [...new Set(untreated.map(levelOf[factor]))]);
   // The first level of each factor but the first is what the others are compared with.
   const columns = levels.flatMap((ofFactor, i) => (i === 0 ? ofFactor : ofFactor.slice(1)).map((level) => ({ factor: factors[i], level })));
-  const rowOf = (cell: OutcomeCell) => columns.map(({ factor, level }) => (cell[factor] === level ? 1 : 0));
-  const imputable = treated.filter((cell) => factors.every((factor, i) => levels[i].includes(cell[factor])));
+  const rowOf = (cell: OutcomeCell) => columns.map(({ factor, level }) => (levelOf[factor](cell) === level ? 1 : 0));
+  const imputable = treated.filter((cell) => factors.every((factor, i) => levels[i].includes(levelOf[factor](cell))));
   if (imputable.length === 0) return notEstimable('no_common_segment');
 
   const information = columns.map(() => columns.map(() => 0));
   for (const cell of untreated) {
-    const at = columns.flatMap(({ factor, level }, i) => (cell[factor] === level ? [i] : []));
+    const at = columns.flatMap(({ factor, level }, i) => (levelOf[factor](cell) === level ? [i] : []));
     for (const i of at) for (const j of at) information[i][j] += cell.n;
   }
   const used = independentColumns(
@@ -70,7 +79,7 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
 
   const count = peopleIn(imputable);
   const meanRow = columns.map(
-    ({ factor, level }) => imputable.reduce((sum, cell) => sum + (cell[factor] === level ? cell.n : 0), 0) / count,
+    ({ factor, level }) => imputable.reduce((sum, cell) => sum + (levelOf[factor](cell) === level ? cell.n : 0), 0) / count,
   );
   const loads = times(
     inverse,
@@ -84,7 +93,7 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   });
   // An aliased column that the treated depend on, such as a block seen in one area only, leaves an expectation undetermined.
   const determined = columns.every(({ factor, level }, i) => {
-    const implied = -untreated.reduce((sum, cell, j) => sum + (cell[factor] === level ? weights[imputable.length + j] : 0), 0);
+    const implied = -untreated.reduce((sum, cell, j) => sum + (levelOf[factor](cell) === level ? weights[imputable.length + j] : 0), 0);
     return Math.abs(implied - meanRow[i]) < 1e-8;
   });
   if (!determined) return notEstimable('singular');
@@ -104,7 +113,10 @@ export function imputedEffect(cells: readonly OutcomeCell[], factors: readonly F
   };
 }
 
-/** The variance of each cell's mean: people of a group and segment vary alike, whatever their team and block. */
+/**
+ * The variance of each cell's mean: people of a group and segment vary alike, whatever their team and block.
+ * @internal
+ */
 export function samplingVariances(cells: readonly OutcomeCell[]): number[] {
   const groupOf = ({ isTreated, area, segment }: OutcomeCell) => JSON.stringify([isTreated, area, segment]);
   const groups = new Map<string, OutcomeCell[]>();

@@ -16,11 +16,16 @@ export interface OutcomeCell {
   readonly sumOfSquares: number;
 }
 
+/** @internal */
 export const meanOf = ({ sum, n }: OutcomeCell): number => sum / n;
 
+/** @internal */
 export const peopleIn = (cells: readonly OutcomeCell[]): number => cells.reduce((all, { n }) => all + n, 0);
 
-/** Sum of squared deviations from each cell's own mean, over its degrees of freedom; undefined where no cell has two people. */
+/**
+ * Sum of squared deviations from each cell's own mean, over its degrees of freedom; undefined where no cell has two people.
+ * @internal
+ */
 export function varianceWithin(cells: readonly OutcomeCell[]): number | undefined {
   let [squares, df] = [0, 0];
   for (const { n, sum, sumOfSquares } of cells) {

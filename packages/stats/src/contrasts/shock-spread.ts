@@ -1,6 +1,6 @@
 import { gaussLegendre } from '../foundations/gauss-legendre.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
-import { cholesky, independentColumns } from '../foundations/positive-definite.ts';
+import { restrictedLikelihood, type RestrictedLikelihood } from './restricted-likelihood.ts';
 
 /** The mean of one team in one block, once segments are taken off, and its sampling variance. */
 export interface BlockMean {
@@ -32,7 +32,19 @@ export interface ShockSpread {
 
 /** Spreads beyond so many prior scales are not believed in: the prior's density there is 10⁻⁸ of its height. */
 const mostScales = 6;
-const rule = gaussLegendre(14);
+const rule = gaussLegendre(20);
+/** Of the logarithm of the density: what lies so far below its top adds nothing. */
+const negligible = 16;
+/** A range that would keep more than this of its length is narrow enough. */
+const narrowEnough = 0.75;
+
+type Range = readonly [from: number, to: number];
+interface Point {
+  readonly team: number;
+  readonly block: number;
+  readonly weight: number;
+  readonly logDensity: number;
+}
 
 /**
  * How much teams differ for good, and how much a team's block differs from what its team, block and area lead one to expect,
@@ -45,7 +57,8 @@ const rule = gaussLegendre(14);
  * Misleads where teams' shocks are not alike and independent.
  *
  * @param priorScale Standard deviation of the prior, in the outcome's unit.
- * @returns `too_few_observations` where no block mean is left to show a shock once blocks and areas are taken off.
+ * @returns `too_few_observations` where no block mean is left to show a shock once blocks and areas are taken off, `no_variation`
+ * where the prior has no scale.
  *
  * ```ts
  * const mean = (team: string, block: number, value: number) => ({ team, area: 'beside', block, mean: value, variance: 1 });
@@ -56,21 +69,11 @@ const rule = gaussLegendre(14);
  * Source: Donald and Lang 2007; Patterson and Thompson 1971; Gelman 2006 on the prior. R: `nlme::lme(…, method = 'REML')` at its maximum.
  */
 export function shockSpread(means: readonly BlockMean[], priorScale: number): Estimated<ShockSpread> {
-  const design = designOf(means);
-  const cells = means.length - (design[0]?.length ?? 0);
+  const { cells, ofBlockSpread } = restrictedLikelihood(means);
   if (cells < 1) return notEstimable('too_few_observations');
-  const teams = groupByTeam(means);
-  const points: { team: number; block: number; weight: number; logDensity: number }[] = [];
-  const half = (mostScales * priorScale) / 2;
-  rule.nodes.forEach((teamNode, i) => {
-    rule.nodes.forEach((blockNode, j) => {
-      const [team, block] = [half * (1 + teamNode), half * (1 + blockNode)];
-      const likelihood = restrictedLogLikelihood(means, design, teams, team, block);
-      const logDensity = likelihood - (team ** 2 + block ** 2) / (2 * priorScale ** 2);
-      points.push({ team, block, weight: rule.weights[i] * rule.weights[j], logDensity });
-    });
-  });
-  const top = Math.max(...points.map(({ logDensity }) => logDensity));
+  if (!(priorScale > 0)) return notEstimable('no_variation');
+  const points = pointsOf(ofBlockSpread, priorScale);
+  const top = topOf(points);
   const raw = points.map(({ logDensity, weight }) => weight * Math.exp(logDensity - top));
   const total = raw.reduce((sum, weight) => sum + weight, 0);
   const weighted = points.map(({ team, block }, i) => ({ team, block, weight: raw[i] / total }));
@@ -78,83 +81,41 @@ export function shockSpread(means: readonly BlockMean[], priorScale: number): Es
   return { points: weighted, teamSpread: average('team'), blockSpread: average('block'), cells, priorScale };
 }
 
-const groupByTeam = (means: readonly BlockMean[]): number[][] =>
-  [...new Set(means.map(({ team }) => team))].map((team) => means.flatMap((mean, i) => (mean.team === team ? [i] : [])));
+const topOf = (points: readonly Point[]): number => points.reduce((top, { logDensity }) => Math.max(top, logDensity), Number.NEGATIVE_INFINITY);
 
-/** Columns for blocks and areas, those that say nothing new left out. */
-function designOf(means: readonly BlockMean[]): number[][] {
-  const blocks = [...new Set(means.map(({ block }) => block))];
-  const areas = [...new Set(means.map(({ area }) => area))].slice(1);
-  const full = means.map(({ block, area }) => [
-    ...blocks.map((each) => (each === block ? 1 : 0)),
-    ...areas.map((each) => (each === area ? 1 : 0)),
-  ]);
-  const size = blocks.length + areas.length;
-  const information = Array.from({ length: size }, (_, i) =>
-    Array.from({ length: size }, (_, j) => full.reduce((sum, row) => sum + row[i] * row[j], 0)),
-  );
-  const used = independentColumns(
-    information,
-    information.map((row, i) => row[i]),
-  );
-  return full.map((row) => used.map((column) => row[column]));
+/** The density at the nodes of a rule, over ranges that close in on where it is: many people show spreads in a small part of what is believed. */
+function pointsOf(ofBlockSpread: RestrictedLikelihood['ofBlockSpread'], priorScale: number): Point[] {
+  let [teams, blocks]: [Range, Range] = [
+    [0, mostScales * priorScale],
+    [0, mostScales * priorScale],
+  ];
+  for (;;) {
+    const [teamNodes, blockNodes] = [nodesOn(teams), nodesOn(blocks)];
+    const points = blockNodes.flatMap((block, j) => {
+      const likelihoodOf = ofBlockSpread(block);
+      return teamNodes.map((team, i): Point => ({
+        team,
+        block,
+        weight: rule.weights[i] * rule.weights[j],
+        logDensity: likelihoodOf(team) - (team ** 2 + block ** 2) / (2 * priorScale ** 2),
+      }));
+    });
+    const lowest = topOf(points) - negligible;
+    const dense = points.filter(({ logDensity }) => logDensity > lowest);
+    const [closerTeams, closerBlocks] = [
+      closer(teams, teamNodes, dense.map(({ team }) => team)),
+      closer(blocks, blockNodes, dense.map(({ block }) => block)),
+    ];
+    if (closerTeams === undefined && closerBlocks === undefined) return points;
+    [teams, blocks] = [closerTeams ?? teams, closerBlocks ?? blocks];
+  }
 }
 
-/**
- * −½(log|V| + log|X′V⁻¹X| + r′V⁻¹r), V = variances + block² on the diagonal and team² within a team: inverted team by team
- * (Sherman and Morrison), so that it costs what the number of cells costs.
- */
-export function restrictedLogLikelihood(
-  means: readonly BlockMean[],
-  design: readonly (readonly number[])[],
-  teams: readonly (readonly number[])[],
-  team: number,
-  block: number,
-): number {
-  const k = design[0].length;
-  const XVX = Array.from({ length: k }, () => Array.from({ length: k }, () => 0));
-  const XVy = Array.from({ length: k }, () => 0);
-  let yVy = 0;
-  let logDeterminant = 0;
-  for (const members of teams) {
-    let precisionSum = 0;
-    let weightedMean = 0;
-    const weightedRow = Array.from({ length: k }, () => 0);
-    for (const i of members) {
-      const variance = means[i].variance + block * block;
-      const precision = 1 / variance;
-      logDeterminant += Math.log(variance);
-      precisionSum += precision;
-      weightedMean += precision * means[i].mean;
-      yVy += precision * means[i].mean ** 2;
-      for (let a = 0; a < k; a += 1) {
-        const x = design[i][a];
-        if (x === 0) continue;
-        weightedRow[a] += precision * x;
-        XVy[a] += precision * x * means[i].mean;
-        for (let b = 0; b < k; b += 1) XVX[a][b] += precision * x * design[i][b];
-      }
-    }
-    const shared = 1 + team * team * precisionSum;
-    const shrink = (team * team) / shared;
-    logDeterminant += Math.log(shared);
-    yVy -= shrink * weightedMean ** 2;
-    for (let a = 0; a < k; a += 1) {
-      XVy[a] -= shrink * weightedRow[a] * weightedMean;
-      for (let b = 0; b < k; b += 1) XVX[a][b] -= shrink * weightedRow[a] * weightedRow[b];
-    }
-  }
-  const L = cholesky(XVX);
-  if (L === undefined) return Number.NEGATIVE_INFINITY;
-  // With Lz = X′V⁻¹y, the residual sum is y′V⁻¹y − z′z.
-  const z: number[] = [];
-  let logInformation = 0;
-  for (let a = 0; a < k; a += 1) {
-    let rest = XVy[a];
-    for (let b = 0; b < a; b += 1) rest -= L[a][b] * z[b];
-    z.push(rest / L[a][a]);
-    logInformation += 2 * Math.log(L[a][a]);
-  }
-  const residual = yVy - z.reduce((sum, value) => sum + value * value, 0);
-  return -(logDeterminant + logInformation + residual) / 2;
+const nodesOn = ([from, to]: Range): number[] => rule.nodes.map((node) => from + ((to - from) * (1 + node)) / 2);
+
+/** The part of a range from the node before the first dense one to the node after the last; undefined where it is hardly shorter. */
+function closer([from, to]: Range, nodes: readonly number[], dense: readonly number[]): Range | undefined {
+  const [first, last] = [nodes.indexOf(Math.min(...dense)), nodes.indexOf(Math.max(...dense))];
+  const part: Range = [nodes[first - 1] ?? from, nodes[last + 1] ?? to];
+  return part[1] - part[0] < narrowEnough * (to - from) ? part : undefined;
 }

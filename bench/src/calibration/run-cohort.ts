@@ -1,23 +1,26 @@
 import { designedEffect, restrictedDays } from '@polku/engine/designs';
 import { Random } from '../random.ts';
 import { drawCounty, segmentIds, type County } from './county.ts';
-import type { Family } from './families.ts';
 
 const horizonDays = 182;
 const level = 0.95;
 const design = 'before_after_parallel';
 
-/** What became of one cohort. */
-export interface CohortRun {
+/** What became of one cohort; of one that no basis of cells carries, only by what it would be read. */
+export type CohortRun = EstimatedRun | { readonly basis: string };
+
+interface EstimatedRun {
   readonly basis: string;
   readonly estimate: number;
   readonly lower: number;
   readonly upper: number;
+  /** Length of the interval that sampling alone would give. */
   readonly samplingWidth: number;
 }
 
 /** The mean restricted wait of the treated with the pilot minus without, of as many people as it takes. */
-export function truthOf(county: County, seed: number, people = 200_000): number {
+export function truthOf(county: County, seed: number, people: number): number {
+  if (county.hazardRatio === 1 && county.startUpHazardRatio === 1) return 0;
   const random = new Random(seed);
   let [sum, n] = [0, 0];
   // Shocks of teams belong to the county, not to the question: the truth is that of a county without them.
@@ -32,17 +35,12 @@ export function truthOf(county: County, seed: number, people = 200_000): number 
   return sum / n;
 }
 
-export function runCohort({ county }: Family, seed: number): CohortRun | { readonly basis: string } {
+/** Draws a cohort of a county, and reads it as Polku reads a pilot. */
+export function runCohort(county: County, seed: number): CohortRun {
   const rows = drawCounty(county, new Random(seed)).map(({ row }) => row);
   const found = designedEffect(rows, restrictedDays(horizonDays), { design, segments: segmentIds, horizonDays });
   if (!('contrast' in found)) return { basis: found.basis };
-  const { lower, upper } = found.contrast.intervalAt(level);
-  const { samplingInterval, effect } = found.contrast;
-  return {
-    basis: found.basis,
-    estimate: effect.estimate,
-    lower,
-    upper,
-    samplingWidth: samplingInterval.upper - samplingInterval.lower,
-  };
+  const { intervalAt, samplingInterval, effect } = found.contrast;
+  const { lower, upper } = intervalAt(level);
+  return { basis: found.basis, estimate: effect.estimate, lower, upper, samplingWidth: samplingInterval.upper - samplingInterval.lower };
 }
