@@ -138,7 +138,11 @@ describe.each(engines.slice(2))('whose is whose, in $name', ({ open }) => {
 
     it.each([
       ['one of them alone under its name', jointFiles, satakunta],
-      ['all of them under a name that one of others holds', together(pirkanmaa, withOwnIds('_k', ofOrganisation('kainuu', countedPackage))), jointFiles],
+      [
+        'all of them under a name that one of others holds',
+        together(pirkanmaa, withOwnIds('_k', ofOrganisation('kainuu', countedPackage))),
+        jointFiles,
+      ],
     ])('is not replaced by %s', async (_, first, then) => {
       await load(first);
       const episodes = [await rowsOf('satakunta'), await rowsOf('pirkanmaa'), await rowsOf('kainuu')];
@@ -171,7 +175,10 @@ describe.each(engines.slice(2))('whose is whose, in $name', ({ open }) => {
 
     it('does not replace one with another pilot', async () => {
       await load(satakunta, '');
-      await expect(load(second, '')).rejects.toMatchObject({ code: 'held_by_another_package', message: expect.stringContaining('no name') });
+      await expect(load(second, '')).rejects.toMatchObject({
+        code: 'held_by_another_package',
+        message: expect.stringContaining('no name'),
+      });
       expect(await rowsOf('satakunta', 'pilots')).toBe(1);
       expect(await load(satakunta, '')).toMatchObject({ unchanged: true });
     });

@@ -36,7 +36,10 @@ function interrupted(database: PolkuDatabase, query: number, happens: () => Prom
 
 describe('an answer while its package is replaced', () => {
   it.each([
-    ['an evaluation', (database: PolkuDatabase) => evaluate(database, { pilot: 'p1', policy: 'none', metrics: ['time_to_service', 'withdrawn'] })],
+    [
+      'an evaluation',
+      (database: PolkuDatabase) => evaluate(database, { pilot: 'p1', policy: 'none', metrics: ['time_to_service', 'withdrawn'] }),
+    ],
     ['the list of pilots', (database: PolkuDatabase) => listPilots(database, 'none')],
   ])('%s is wholly of the old rows or wholly of the new, whenever they come', async (_, ask) => {
     const url = await newDatabaseUrl();
@@ -48,7 +51,11 @@ describe('an answer while its package is replaced', () => {
     let queries = 0;
     const counting = interrupted(database, -1, async () => undefined);
     const ofOld = JSON.stringify(
-      await ask({ ...counting, snapshot: (work) => counting.snapshot((snapshot) => work({ ...snapshot, execute: (query) => ((queries += 1), snapshot.execute(query)) })) }),
+      await ask({
+        ...counting,
+        snapshot: (work) =>
+          counting.snapshot((snapshot) => work({ ...snapshot, execute: (query) => ((queries += 1), snapshot.execute(query)) })),
+      }),
     );
     expect(ofOld).not.toBe(ofChanged);
     expect(queries).toBeGreaterThan(4);

@@ -25,7 +25,9 @@ export const schemaEditions: readonly SchemaEdition[] = differences.reduce<Schem
     const earlier = later.map((migration) => ({
       name: migration.name,
       checksum: checksums[migration.name]!,
-      text: changes.filter((change) => change.migration === migration.name).reduce((text, change) => text.replace(change.later, () => change.earlier), migration.text),
+      text: changes
+        .filter((change) => change.migration === migration.name)
+        .reduce((text, change) => text.replace(change.later, () => change.earlier), migration.text),
     }));
     return [...editions, { name, migrations: earlier }];
   },

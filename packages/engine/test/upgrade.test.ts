@@ -33,13 +33,20 @@ type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]
 /** Rows of the package by file, and its hash. */
 async function readPackage(): Promise<{ readonly rows: Rows; readonly hash: string }> {
   const rows: Record<string, Readonly<Record<string, unknown>>[]> = {};
-  const report = await validatePackage(memorySource(files), { today, onRows: (resource, batch) => void (rows[resource.name] ??= []).push(...batch) });
+  const report = await validatePackage(memorySource(files), {
+    today,
+    onRows: (resource, batch) => void (rows[resource.name] ??= []).push(...batch),
+  });
   expect(report.problems).toEqual([]);
   return { rows, hash: report.datasetHash };
 }
 
 /** A database as a program of that time made it, with the package in it. */
-async function fill(database: PolkuDatabase, edition: SchemaEdition, { rows, hash }: Awaited<ReturnType<typeof readPackage>>): Promise<void> {
+async function fill(
+  database: PolkuDatabase,
+  edition: SchemaEdition,
+  { rows, hash }: Awaited<ReturnType<typeof readPackage>>,
+): Promise<void> {
   await database.execute(sql`create table polku_migrations (name text primary key)`);
   for (const { name: migration, text } of edition.migrations) {
     for (const statement of text.split('--> statement-breakpoint')) await database.execute(sql.raw(statement));
@@ -52,7 +59,10 @@ async function fill(database: PolkuDatabase, edition: SchemaEdition, { rows, has
       select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ${resource}`);
     // A file that came later has no table yet.
     if (columns.length === 0) continue;
-    const names = sql.join(columns.map((column) => sql.identifier(column.name)), sql`, `);
+    const names = sql.join(
+      columns.map((column) => sql.identifier(column.name)),
+      sql`, `,
+    );
     const numbered = held.map((row, place) => ({ ...row, row_id: place + 1 }));
     await database.execute(sql`
       insert into ${sql.identifier(resource)} (${names})
@@ -111,8 +121,18 @@ describe('a database of an earlier schema', () => {
   });
 
   it.each([
-    ['a newer one', sql`insert into polku_migrations values ('9999_schema', 'x')`, 'newer_database', /newer Polku: its schema is 9999_schema/],
-    ['one whose migration was edited', sql`update polku_migrations set checksum = 'x' where name = '0001_schema'`, 'other_schema', /0001_schema/],
+    [
+      'a newer one',
+      sql`insert into polku_migrations values ('9999_schema', 'x')`,
+      'newer_database',
+      /newer Polku: its schema is 9999_schema/,
+    ],
+    [
+      'one whose migration was edited',
+      sql`update polku_migrations set checksum = 'x' where name = '0001_schema'`,
+      'other_schema',
+      /0001_schema/,
+    ],
     ['one with a migration of somebody else', sql`insert into polku_migrations values ('0001_own', 'x')`, 'other_schema', /0001_own/],
   ] as const)('%s is refused in one line', async (_, change, code, words) => {
     await migrate(database);
@@ -125,7 +145,10 @@ describe('a database of an earlier schema', () => {
   it('tables that Polku did not make are left as they are', async () => {
     await database.execute(sql`create table arms (side text)`);
     await database.execute(sql`insert into arms values ('left')`);
-    await expect(migrate(database)).rejects.toMatchObject({ code: 'other_schema', message: expect.stringContaining('0000_schema was refused') });
+    await expect(migrate(database)).rejects.toMatchObject({
+      code: 'other_schema',
+      message: expect.stringContaining('0000_schema was refused'),
+    });
     const { rows } = await database.execute(sql`select * from arms`);
     expect(rows).toEqual([{ side: 'left' }]);
   });

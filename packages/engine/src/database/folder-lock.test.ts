@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lockFolder } from './folder-lock.ts';
 
-const refused = expect.objectContaining({ code: 'database_in_use', message: expect.stringMatching(/^Another process .*data\.lock beside it\.$/) });
+const refused = expect.objectContaining({
+  code: 'database_in_use',
+  message: expect.stringMatching(/^Another process .*data\.lock beside it\.$/),
+});
 
 /** Keeps the folder in a process of its own until its input ends. */
 async function keepElsewhere(folder: string) {

@@ -29,7 +29,6 @@ function clause(text: string): string {
   return flat;
 }
 
-
 /** Joins of a source that two organisations’ rows could meet in: those that do not say that the organisation is the same. */
 function joinsWithoutOrganisation(source: string): readonly string[] {
   // A list that comes with the question holds nobody's rows.

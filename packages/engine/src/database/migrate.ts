@@ -58,7 +58,9 @@ export async function migrate(database: PolkuDatabase): Promise<void> {
     await waitForTurn(transaction, 'migrate');
     await transaction.execute(sql`create table if not exists polku_migrations (name text primary key)`);
     await transaction.execute(sql`alter table polku_migrations add column if not exists checksum text`);
-    const { rows } = await transaction.execute<Applied & Record<string, unknown>>(sql`select name, checksum from polku_migrations order by name`);
+    const { rows } = await transaction.execute<Applied & Record<string, unknown>>(
+      sql`select name, checksum from polku_migrations order by name`,
+    );
     checkApplied(rows);
     const applied = new Set(rows.map(({ name }) => name));
     for (const { name, checksum, text } of migrations) {

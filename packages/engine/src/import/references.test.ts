@@ -7,7 +7,9 @@ import { postponeReferences, proveReferences } from './references.ts';
 /** An episode of a client and a team, of which only the team is there. */
 async function insertEpisodeWithoutClient(transaction: PolkuDatabase): Promise<void> {
   await transaction.execute(sql`insert into organisations (organisation_id, dataset_id, name) values ('o1', 'd1', 'Satasote')`);
-  await transaction.execute(sql`insert into teams (organisation_id, dataset_id, team_id, name, model) values ('o1', 'd1', 't1', 'Tiimi', 'regional')`);
+  await transaction.execute(
+    sql`insert into teams (organisation_id, dataset_id, team_id, name, model) values ('o1', 'd1', 't1', 'Tiimi', 'regional')`,
+  );
   await transaction.execute(sql`
     insert into episodes (organisation_id, dataset_id, episode_id, client_id, team_id, referred_on, observed_until)
     values ('o1', 'd1', 'e1', 'c1', 't1', '2023-01-01', '2024-01-01')`);
