@@ -57,6 +57,11 @@ describe('polku', () => {
   it.each([
     ['a pilot that is not there', ['evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16'], 'p16_lempaala_coaching'],
     [
+      'an organisation that has no such pilot',
+      ['evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--organisation', 'kainuu'],
+      'in that organisation',
+    ],
+    [
       'a metric that is not there',
       ['evaluate', join(examples, 'waiting-list'), '--pilot', 'waiting_list', '--metric', 'time_to_servce'],
       'time_to_service',
