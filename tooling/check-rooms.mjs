@@ -32,6 +32,23 @@ const instead = {
   charts: 'a chart is drawn by the dashboard',
 };
 
+/**
+ * Inside a package, in the order in which its rows become words: each folder may import those before it, never one after it. A file
+ * beside the folders may import all of them.
+ */
+const floors = {
+  'packages/engine/src': ['database', 'data-package', 'import', 'reduce', 'estimate', 'release', 'kinds', 'evaluate'],
+};
+
+/** In these every folder is one thing, which never imports another. */
+const apart = {
+  'packages/engine/src/kinds': 'what two kinds need belongs to reduce, estimate or release',
+  'packages/domain/src/kinds': 'what two kinds need belongs to metrics, evaluation or sentences',
+};
+
+/** The one file that says of anything that it may leave the engine. */
+const gate = 'packages/engine/src/release/release.ts';
+
 function* sourcesOf(folder) {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
@@ -41,6 +58,28 @@ function* sourcesOf(folder) {
 }
 
 const findings = [];
+
+/** The folder of a file under a common one: '' beside the folders, undefined elsewhere. */
+function folderUnder(base, file) {
+  if (!file.startsWith(`${base}/`)) return undefined;
+  const [folder, ...rest] = file.slice(base.length + 1).split('/');
+  return rest.length === 0 ? '' : folder;
+}
+
+function checkInside(file, target) {
+  for (const [base, order] of Object.entries(floors)) {
+    const [from, to] = [file, target].map((each) => folderUnder(base, each));
+    if (from === undefined || to === undefined) continue;
+    const place = (folder) => (folder === '' ? order.length : order.indexOf(folder));
+    if (place(from) < 0) findings.push(`${file}: ${from} has no place in the order of the folders of ${base}`);
+    else if (place(from) < place(to)) findings.push(`${file}: ${from} may not import ${target}, which comes after it`);
+  }
+  for (const [base, where] of Object.entries(apart)) {
+    const [from, to] = [file, target].map((each) => folderUnder(base, each));
+    if (from && to && from !== to) findings.push(`${file}: ${from} may not import ${to}; ${where}`);
+  }
+}
+
 for (const [room, allowed] of Object.entries(rooms)) {
   const exported = new Map();
   for (const name of ['stats', 'domain', 'engine', 'sdk', 'charts']) {
@@ -51,6 +90,13 @@ for (const [room, allowed] of Object.entries(rooms)) {
     const own = /\.test\.tsx?$|\/test\/|\.stories\.tsx$|\/e2e\/|\/vitest\.browser\.config\.ts$/.test(file);
     // Examples in docstrings import as a reader would, from outside.
     const text = readFileSync(join(root, file), 'utf8').replaceAll(/^\s*\*.*$/gm, '');
+    if (
+      file.startsWith('packages/engine/src/') &&
+      file !== gate &&
+      !own &&
+      /\bas\s+(?:readonly\s+)?Released|polku-evaluation\/1/.test(text)
+    )
+      findings.push(`${file}: only ${gate} lets anything leave the engine; give it what it releases`);
     for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
       const extra = alsoAllowed.filter(({ files }) => files.test(file)).flatMap(({ packages }) => packages);
       const internal = /^@polku\/([a-z]+)(\/.*)?$/.exec(specifier);
@@ -63,6 +109,7 @@ for (const [room, allowed] of Object.entries(rooms)) {
           findings.push(`${file}: ${specifier} is inside the package; import what its "exports" name`);
       } else if (specifier.startsWith('.')) {
         const target = relative(join(root, room), resolve(dirname(join(root, file)), specifier));
+        if (!own) checkInside(file, relative(root, resolve(dirname(join(root, file)), specifier)));
         if (target.startsWith('..') && !own) findings.push(`${file}: ${specifier} leaves ${room}; import the package instead`);
         if (
           specifier.endsWith('.ts') &&

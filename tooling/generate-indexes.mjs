@@ -14,7 +14,7 @@ const indexes = [
     // Names of metrics are needed where their definitions are not.
     idsFile: 'ids.ts',
     thing: 'metric',
-    except: ['definition.ts', 'conditions.ts', 'ids.ts'],
+    except: ['definition.ts', 'metric-base.ts', 'conditions.ts', 'ids.ts'],
   },
   {
     folder: 'packages/domain/src/disclosure',
@@ -32,24 +32,68 @@ const folders = [
   {
     folder: 'packages/engine/src/kinds',
     parts: ['reduce', 'estimate', 'release'],
-    indexOf: (names) => [
-      `import type { MetricKind } from '@polku/domain/metrics';`,
-      ...names.flatMap((name) => [
-        `import { estimate as ${name}Estimate } from './${name}/estimate.ts';`,
-        `import { reduce as ${name}Reduce, type ${pascalCase(name)}Tables } from './${name}/reduce.ts';`,
-        `import { release as ${name}Release } from './${name}/release.ts';`,
-      ]),
-      `import type { EngineKind } from './kind.ts';`,
-      '',
-      '/** Sufficient tables of each kind. */',
-      'interface Tables {',
-      ...names.map((name) => `  ${name}: ${pascalCase(name)}Tables;`),
-      '}',
-      '',
-      'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
-      ...names.map((name) => `  ${name}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`),
-      '};',
-    ],
+    indexes: {
+      'index.ts': (names) => [
+        `import type { MetricKind } from '@polku/domain/metrics';`,
+        ...names.flatMap((name) => [
+          `import { estimate as ${camelCase(name)}Estimate } from './${name}/estimate.ts';`,
+          `import { reduce as ${camelCase(name)}Reduce, type ${pascalCase(name)}Tables } from './${name}/reduce.ts';`,
+          `import { release as ${camelCase(name)}Release } from './${name}/release.ts';`,
+        ]),
+        `import type { EngineKind } from './kind.ts';`,
+        '',
+        '/** Sufficient tables of each kind. */',
+        'interface Tables {',
+        ...names.map((name) => `  ${name}: ${pascalCase(name)}Tables;`),
+        '}',
+        '',
+        'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
+        ...names.map(camelCase).map((name) => `  ${name}: { reduce: ${name}Reduce, estimate: ${name}Estimate, release: ${name}Release },`),
+        '};',
+      ],
+    },
+  },
+  {
+    folder: 'packages/domain/src/kinds',
+    parts: ['definition', 'result', 'words'],
+    // What is declared, what comes out, and how it is said are read by different pages: each has its own index.
+    indexes: {
+      'definitions.ts': (names) => [
+        ...names.map(
+          (name) => `import { definition as ${camelCase(name)}, type ${pascalCase(name)}Metric } from './${name}/definition.ts';`,
+        ),
+        `import type { KindDefinition } from './kind-definition.ts';`,
+        '',
+        'export type {',
+        ...names.map((name) => `  ${pascalCase(name)}Metric,`),
+        '};',
+        '',
+        '/** What a metric of each kind declares. */',
+        'export interface MetricOfKind {',
+        ...names.map((name) => `  ${name}: ${pascalCase(name)}Metric;`),
+        '}',
+        '',
+        'export const kindDefinitions: { readonly [K in keyof MetricOfKind]: KindDefinition<MetricOfKind[K]> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
+      ],
+      'results.ts': (names) => [
+        ...names.map((name) => `import { result as ${camelCase(name)} } from './${name}/result.ts';`),
+        '',
+        'export const kindResults = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '} as const;',
+      ],
+      'words.ts': (names) => [
+        `import type { ResultKind } from '../evaluation/results.ts';`,
+        ...names.map((name) => `import { words as ${camelCase(name)} } from './${name}/words.ts';`),
+        `import type { KindWords } from './kind-words.ts';`,
+        '',
+        'export const kindWords: { readonly [K in ResultKind]: KindWords<K> } = {',
+        ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
+        '};',
+      ],
+    },
   },
 ];
 
@@ -105,7 +149,7 @@ for (const { folder, registry, type, ids, idsFile, thing, except = [], data = fa
     ]);
 }
 for (const { file, lines } of partIndexes(root)) keep(file, lines);
-for (const { folder, parts, indexOf } of folders) {
+for (const { folder, parts, indexes: written } of folders) {
   const names = readdirSync(join(root, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -114,6 +158,7 @@ for (const { folder, parts, indexOf } of folders) {
     .flatMap((name) => parts.map((part) => `${folder}/${name}/${part}.ts`))
     .filter((file) => !existsSync(join(root, file)));
   if (missing.length > 0) throw new Error(`A folder of ${folder} lacks a part: ${missing.join(', ')}`);
-  keep(join(folder, 'index.ts'), ['// Generated by `pnpm generate` from the folders beside it.', ...indexOf(names), '']);
+  for (const [file, linesOf] of Object.entries(written))
+    keep(join(folder, file), ['// Generated by `pnpm generate` from the folders beside it.', ...linesOf(names), '']);
 }
 process.exit(stale ? 1 : 0);

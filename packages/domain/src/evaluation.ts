@@ -9,5 +9,7 @@ export { jsonFileRules, type JsonFileRuleId } from './json-file/rules.ts';
 export * from './disclosure/policy.ts';
 export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';
+export type { MaybeInterval, MaybeNumber, PresentInterval } from './evaluation/numbers.ts';
 export * from './evaluation/results.ts';
+export { kindResults } from './kinds/results.ts';
 export * from './evaluation/evaluation.ts';

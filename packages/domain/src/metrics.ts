@@ -1,7 +1,10 @@
+export { countUnits, type CountOf, type CountUnit } from './kinds/count/definition.ts';
+export type * from './kinds/definitions.ts';
+export { otherStates } from './kinds/occupancy/definition.ts';
 export * from './metrics/conditions.ts';
-export * from './metric-facts/estimators.ts';
 export * from './metric-facts/metric-facts.ts';
 export * from './metric-facts/definition-in-words.ts';
 export * from './metrics/definition.ts';
+export { topicIds, type FirstOf, type TopicId } from './metrics/metric-base.ts';
 export * from './metrics/ids.ts';
 export * from './metrics/index.ts';

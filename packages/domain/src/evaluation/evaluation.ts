@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { policyIds } from '../disclosure/index.ts';
+import { kindResults } from '../kinds/results.ts';
 import { locales } from '../text.ts';
 import { absenceSchema, notFollowedReasons } from './absence.ts';
-import { armResultSchemas, comparisonSchemas, number, interval, type ArmResult, type Comparison, type ResultKind } from './results.ts';
+import { interval, number } from './numbers.ts';
+import type { ArmResult, Comparison, ResultKind } from './results.ts';
 
 /** The evaluation of one pilot: what `polku evaluate --json` prints, the API answers and the dashboard shows. */
 
@@ -93,6 +95,9 @@ export type NumbersOf<K extends ResultKind> = Omit<
 > &
   OfKind<K>;
 
+/** The numbers of any kind, for what all kinds have alike. */
+export type AnyNumbers = NumbersOf<ResultKind>;
+
 /** A metric of the catalogue that this package has no data for: listed, with the reason. */
 const notFollowed = z.object({
   metric: z.string(),
@@ -105,12 +110,13 @@ const notFollowed = z.object({
 });
 export type NotFollowedResult = z.infer<typeof notFollowed>;
 
-const [firstKind, ...otherKinds] = (Object.keys(armResultSchemas) as ResultKind[]).map((kind) =>
+// A list of schemas does not know which kind it has where: the registry's types do.
+const [firstKind, ...otherKinds] = Object.entries(kindResults).map(([kind, { arm, comparison }]) =>
   z.object({
     ...resultBase,
     kind: z.literal(kind),
-    arms: z.array<z.ZodType>(armResultSchemas[kind]),
-    comparisons: z.array<z.ZodType>(comparisonSchemas[kind]),
+    arms: z.array<z.ZodType>(arm),
+    comparisons: z.array<z.ZodType>(comparison),
   }),
 );
 const followedResult = z.discriminatedUnion('kind', [firstKind!, ...otherKinds]) as z.ZodType as z.ZodType<FollowedResult>;

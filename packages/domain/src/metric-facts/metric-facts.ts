@@ -1,12 +1,11 @@
 import { serviceDateEvents, episodeDateEvents, type EventId } from '../catalogue/events.ts';
 import { resources, type ResourceName } from '../data-package/index.ts';
-import type { EpisodeCondition, RowCondition } from '../metrics/conditions.ts';
-import type { ProportionOf, Spell } from '../metrics/conditions.ts';
-import { isOnlyPublished, type MetricDefinition } from '../metrics/definition.ts';
-import { clocks, type ClockId, type ClockPoint } from '../pathway/clocks.ts';
+import { kindDefinitions } from '../kinds/definitions.ts';
+import type { KindDefinition, Reads } from '../kinds/kind-definition.ts';
+import type { MetricDefinition, MetricKind, MetricOf } from '../metrics/definition.ts';
+import type { ClockId } from '../pathway/clocks.ts';
 import type { StateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
-import { estimators } from './estimators.ts';
 import { windows } from './windows.ts';
 
 /** What disclosure control counts behind a metric's numbers. */
@@ -29,102 +28,23 @@ export interface MetricFacts {
   readonly disclosure: DisclosureClass;
 }
 
-interface Reads {
-  readonly files?: readonly string[];
-  readonly events?: readonly EventId[];
-  readonly states?: readonly StateId[];
-  /** Days that must have passed. */
-  readonly days?: readonly number[];
+function readsOf<K extends MetricKind>(metric: MetricOf<K> & { readonly kind: K }): readonly Reads[] {
+  return kindDefinitions[metric.kind].reads(metric);
 }
 
-const asList = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
-const pointEvents = (point: ClockPoint): readonly EventId[] => (point === 'referral' ? [] : point.firstOf);
-const spellEvents = ({ startedBy, endedBy }: Spell): readonly EventId[] => [startedBy, endedBy];
-const daysOfRows = (conditions: readonly RowCondition[]): readonly number[] =>
-  conditions.flatMap((condition) => ('withinDays' in condition ? [condition.withinDays] : []));
-
-function readsOfCondition(condition: EpisodeCondition): Reads {
-  if ('event' in condition) {
-    const after = 'after' in condition ? asList(condition.after) : [];
-    const others = 'notAfter' in condition ? [condition.notAfter] : after.filter((each) => each !== 'referral');
-    return { events: [...asList(condition.event), ...others], days: 'withinDays' in condition ? [condition.withinDays] : [] };
-  }
-  if ('latest' in condition) return { events: condition.latest };
-  if ('endedAs' in condition) return { events: ['ended'], days: condition.withinDays === undefined ? [] : [condition.withinDays] };
-  if ('active' in condition) return { events: ['ended'] };
-  if ('entered' in condition) return { files: ['pathway'], states: [condition.entered] };
-  if ('rows' in condition) return { files: [condition.rows], days: daysOfRows(condition.where ?? []) };
-  return {};
-}
-
-function readsOfProportion(of: ProportionOf): readonly Reads[] {
-  switch (of.population) {
-    case 'referred':
-      return [{ events: [...spellEvents(of.inSpell), ...(of.after === undefined ? [] : [of.after])], days: [of.onDay] }];
-    case 'started_service':
-      return [{ files: ['services'], events: spellEvents(of.inSpell) }];
-    case 'episodes':
-      return [...of.among, ...of.having].map(readsOfCondition);
-    case 'rows':
-      return [{ files: [of.of], days: daysOfRows([...of.among, ...of.having]) }];
-    case 'stays':
-      return [{ files: ['pathway'], states: of.states, events: [of.event] }];
-    case 'expected_dates':
-      return [{ events: of.pairs.flatMap(({ given, expected }) => [given, expected]) }];
-    case 'sums':
-      return [{ files: [of.of] }];
-    case 'published':
-      return [];
-  }
-}
-
-function readsOf(metric: MetricDefinition): readonly Reads[] {
-  switch (metric.kind) {
-    case 'duration':
-      return [{ events: [...pointEvents(metric.from), ...metric.to.firstOf, 'ended'] }];
-    case 'competing':
-      return [{ events: [...metric.causes.flatMap(({ events }) => events), 'ended'] }];
-    case 'proportion':
-      return readsOfProportion(metric.of);
-    case 'change':
-    case 'trend':
-      return [{ files: ['scores'] }];
-    case 'occupancy':
-      return [{ files: ['pathway'], states: metric.states.flatMap(({ of }) => of) }];
-    case 'score':
-      return [{ files: ['feedback'] }];
-    case 'series':
-      return [{ files: [metric.of.rows] }];
-    case 'count':
-      return metric.of === 'published' ? [] : [{ files: [metric.of === 'people_with_a_score' ? 'scores' : metric.of.rows] }];
-  }
-}
+/** Whether no package's rows tell the metric: only numbers published as such do. */
+export const isOnlyPublished = (metric: MetricDefinition): boolean => readsOf(metric).some(({ files }) => files?.includes('counts'));
 
 const isOfEpisodes = (file: ResourceName): boolean => file === 'episodes' || 'episode_id' in resources[file].columns;
 
-function windowOf(metric: MetricDefinition, files: readonly ResourceName[]): Text {
-  if (isOnlyPublished(metric)) return windows.published;
+function windowOf(files: readonly ResourceName[]): Text {
+  if (files.includes('counts')) return windows.published;
   if (files.some(isOfEpisodes)) return windows.cases;
   return files.some((file) => 'team_id' in resources[file].columns) ? windows.teams : windows.pilot;
 }
 
-function disclosureOf(metric: MetricDefinition, files: readonly ResourceName[]): DisclosureClass {
-  if (metric.kind === 'score' || metric.kind === 'series') return 'answers';
-  if (!files.some(isOfEpisodes)) return 'things';
-  const countsRows =
-    (metric.kind === 'proportion' && ['rows', 'stays', 'expected_dates'].includes(metric.of.population)) ||
-    (metric.kind === 'count' && typeof metric.of === 'object');
-  return countsRows ? 'rows_of_people' : 'people';
-}
-
-const samePoint = (a: ClockPoint, b: ClockPoint): boolean => JSON.stringify(a) === JSON.stringify(b);
-
-function clockOf(metric: MetricDefinition): ClockId | null {
-  if (metric.kind !== 'duration') return null;
-  const found = Object.entries(clocks).find(
-    ([, clock]) => clock.kind === 'duration' && samePoint(clock.from, metric.from) && samePoint(clock.to, metric.to),
-  );
-  return (found?.[0] as ClockId | undefined) ?? null;
+function disclosureOf(counts: ReturnType<KindDefinition<never>['counts']>, files: readonly ResourceName[]): DisclosureClass {
+  return counts === 'answers' || files.some(isOfEpisodes) ? counts : 'things';
 }
 
 const dateEventFiles: readonly (readonly [ResourceName, readonly EventId[]])[] = [
@@ -140,29 +60,28 @@ const dateEventFiles: readonly (readonly [ResourceName, readonly EventId[]])[] =
  * @example
  * metricFacts(metrics.employed_at_6_months).minimumFollowUpDays // 182
  */
-export function metricFacts(metric: MetricDefinition): MetricFacts {
-  const reads = readsOf(metric);
+export function metricFacts<K extends MetricKind>(metric: MetricOf<K> & { readonly kind: K }): MetricFacts {
+  const kind: KindDefinition<MetricOf<K>> = kindDefinitions[metric.kind];
+  const reads = kind.reads(metric);
   const all = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
   const events = all(reads.flatMap((each) => each.events ?? []));
   const days = reads.flatMap((each) => each.days ?? []);
-  const isOfTime = metric.kind === 'duration' || metric.kind === 'competing';
   const fromDates = dateEventFiles.flatMap(([file, its]) => (its.some((event) => events.includes(event)) ? [file] : []));
   const named = all([
-    ...(isOnlyPublished(metric) ? ['counts'] : []),
     ...reads.flatMap((each) => each.files ?? []),
-    ...(events.length > 0 || isOfTime ? ['events'] : []),
+    ...(events.length > 0 ? ['events'] : []),
     ...fromDates,
   ]) as readonly ResourceName[];
   // What asks for no other file is told of the episodes themselves.
   const files: readonly ResourceName[] = named.length === 0 ? ['episodes'] : named;
   return {
-    estimator: estimators[metric.kind],
-    window: windowOf(metric, files),
+    estimator: kind.estimator,
+    window: windowOf(files),
     files,
     events,
     states: all(reads.flatMap((each) => each.states ?? [])),
-    clock: clockOf(metric),
+    clock: kind.clock?.(metric) ?? null,
     minimumFollowUpDays: days.length === 0 ? null : Math.max(...days),
-    disclosure: disclosureOf(metric, files),
+    disclosure: disclosureOf(kind.counts(metric), files),
   };
 }

@@ -1,7 +1,9 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { MaybeNumber, PresentInterval } from '../evaluation/results.ts';
+import type { NumbersOf } from '../evaluation/evaluation.ts';
+import type { PresentInterval } from '../evaluation/numbers.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import { kindWords } from '../kinds/words.ts';
 import type { Text } from '../text.ts';
-import type { WordlessResult } from './leading-effect.ts';
 import { atPeriodOf } from './period.ts';
 import { fill, inEveryLanguage, briefDecimals } from './prose.ts';
 
@@ -47,20 +49,6 @@ const withoutDay: Text = {
   en: 'Seen as such, the difference in shares is {crude} percentage points; among comparable clients {adjusted} ({range}). {side}',
 };
 
-/** The difference of shares that the standardised one makes comparable: on the same day, of the same pair. */
-function crudeDifference(result: WordlessResult, day: number | undefined): MaybeNumber | undefined {
-  switch (result.kind) {
-    case 'duration':
-      return result.comparisons[0]?.servedByDifference.find((each) => each.day === day)?.estimate;
-    case 'competing':
-      return result.comparisons[0]?.causes[0]?.at.find((each) => each.day === day)?.riskDifference.estimate;
-    case 'proportion':
-      return result.comparisons[0]?.riskDifference.estimate;
-    default:
-      return undefined;
-  }
-}
-
 function sideOf(crude: number, adjusted: number, { lower, upper }: PresentInterval): keyof typeof sides {
   if (lower <= 0 && upper >= 0) return Math.abs(adjusted) < Math.abs(crude) ? 'mayVanish' : 'mayAppear';
   if (Math.sign(crude) !== Math.sign(adjusted)) return 'turns';
@@ -71,12 +59,11 @@ function sideOf(crude: number, adjusted: number, { lower, upper }: PresentInterv
  * Both differences, where they disagree: the crude one lies outside the interval of the standardised one. Undefined where
  * they agree or either may not be shown.
  */
-export function caseMixSentence(result: WordlessResult): Text | undefined {
-  const { standardised, comparisons } = result;
+export function caseMixSentence<K extends ResultKind>({ kind, standardised, comparisons }: NumbersOf<K>): Text | undefined {
   if (standardised === undefined || isAbsence(standardised)) return undefined;
   const [pair] = comparisons;
   const adjusted = standardised.comparisons.find(({ arm, reference }) => arm === pair?.arm && reference === pair.reference);
-  const crude = crudeDifference(result, standardised.day);
+  const crude = pair && kindWords[kind].effect?.crudeDifference?.(pair, standardised.day);
   if (adjusted === undefined || crude === undefined || isAbsence(crude)) return undefined;
   const { estimate, interval } = adjusted;
   if (isAbsence(estimate) || isAbsence(interval) || (crude >= interval.lower && crude <= interval.upper)) return undefined;

@@ -1,9 +1,10 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { Certainty, CertaintyLoweringReason } from '../evaluation/evaluation.ts';
+import type { Certainty, CertaintyLoweringReason, NumbersOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
 import type { Text } from '../text.ts';
 import type { SentenceContext } from './context.ts';
 import type { EffectCase } from './effect-case.ts';
-import { leadingEffect, verdictOf, type LeadingEffect, type WordlessResult } from './leading-effect.ts';
+import { leadingEffect, verdictOf, type LeadingEffect } from './leading-effect.ts';
 import { isUnbalanced, missingShare, muchMissing } from './groups.ts';
 import { hasFewTeams } from './reservations.ts';
 
@@ -50,7 +51,7 @@ const highestLevel = 3;
  * How sure a reader may be of a result's leading comparison: it starts at "sure" and falls by one for each reason that
  * holds. Where the words are "it cannot be told", or there is no number to compare, so is the mark.
  */
-export function certaintyOf(result: WordlessResult, context: SentenceContext): Certainty {
+export function certaintyOf<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Certainty {
   const effect = leadingEffect(result, context);
   if (effect === undefined) return { level: 0, loweredBy: ['no_comparison'] };
   if (isAbsence(effect)) return { level: 0, loweredBy: effect.absent === 'too_early' ? ['too_early'] : [] };

@@ -1,13 +1,13 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { MaybeNumber } from '../evaluation/results.ts';
+import type { AnyNumbers } from '../evaluation/evaluation.ts';
+import type { MaybeNumber } from '../evaluation/numbers.ts';
 import { comparableWithin } from './context.ts';
-import type { WordlessResult } from './leading-effect.ts';
 
 /** With more than this share of the outcomes unknown, those known may not stand for all. */
 export const muchMissing = 0.2;
 
 /** Unlike segments that standardising could not make up for: it was not possible, or left a fifth of the people out. */
-export function isUnbalanced({ comparisons: [compared], diagnostics, standardised }: WordlessResult): boolean {
+export function isUnbalanced({ comparisons: [compared], diagnostics, standardised }: AnyNumbers): boolean {
   const unlike = (diagnostics?.balance ?? []).some(
     ({ arm, reference, standardisedMeanDifference: difference }) =>
       arm === compared?.arm && reference === compared.reference && !isAbsence(difference) && Math.abs(difference) > comparableWithin,
@@ -17,7 +17,7 @@ export function isUnbalanced({ comparisons: [compared], diagnostics, standardise
 }
 
 /** Share of those who could have been followed whose outcome is not known. */
-export function missingShare({ diagnostics }: WordlessResult): number {
+export function missingShare({ diagnostics }: AnyNumbers): number {
   const { complete, potential } = diagnostics?.followUp ?? { complete: 0, potential: 0 };
   if (isAbsence(complete) || isAbsence(potential) || potential === 0) return 0;
   return 1 - complete / potential;

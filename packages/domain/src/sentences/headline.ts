@@ -1,12 +1,14 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { Certainty } from '../evaluation/evaluation.ts';
+import type { Certainty, NumbersOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import { kindWords } from '../kinds/words.ts';
 import type { Text } from '../text.ts';
 import { absences } from './absences.ts';
 import { certaintyOf } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
 import type { EffectCase } from './effect-case.ts';
 import { estimateOf, mainEstimate } from './main-estimate.ts';
-import { leadingEffect, verdictOf, type WordlessResult } from './leading-effect.ts';
+import { leadingEffect, verdictOf } from './leading-effect.ts';
 import { fill, inEveryLanguage } from './prose.ts';
 
 const verdicts: Readonly<Record<EffectCase, Text>> = {
@@ -44,34 +46,23 @@ function verdictFor(effect: EffectCase, level: Certainty['level'], { direction }
   return words[effect === 'better' || effect === 'worse' ? softened[effect] : effect];
 }
 
-/** The two groups' own numbers behind the verdict, by kind of result. */
-const compared = {
-  duration: {
-    fi: '{verdict}: puolet {arm}, vertailussa {reference}',
-    sv: '{verdict}: hälften inom {arm}, i jämförelsen {reference}',
-    en: '{verdict}: half within {arm}, {reference} in the comparison',
-  },
-  others: {
+/** The two groups' own numbers behind the verdict; and one group's, where there is none to compare it with. */
+const usual = {
+  compared: {
     fi: '{verdict}: {arm}, vertailussa {reference}',
     sv: '{verdict}: {arm}, i jämförelsen {reference}',
     en: '{verdict}: {arm} against {reference}',
   },
+  alone: { fi: '{arm}', sv: '{arm}', en: '{arm}' },
 } as const satisfies Record<string, Text>;
 
-/** One group's number, where there is none to compare it with. */
-const alone = {
-  duration: { fi: 'Puolet {arm}', sv: 'Hälften inom {arm}', en: 'Half within {arm}' },
-  others: { fi: '{arm}', sv: '{arm}', en: '{arm}' },
-} as const satisfies Record<string, Text>;
-
-const ofTarget: Text = { fi: '{share} tavoitteesta', sv: '{share} av målet', en: '{share} of the target' };
 const notCompared: Text = { fi: 'Vertailuryhmää ei ole', sv: 'Ingen jämförelsegrupp', en: 'No comparison group' };
 
 /**
  * The short answer on a card: the verdict, and the two groups' numbers that show it best where they may be shown; of one
  * group by itself its number.
  */
-export function headline(result: WordlessResult, context: SentenceContext): Text {
+export function headline<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Text {
   const effect = leadingEffect(result, context);
   if (effect === undefined) return ownNumber(result, context);
   if (isAbsence(effect)) return capital(absences[effect.reason].label);
@@ -80,26 +71,21 @@ export function headline(result: WordlessResult, context: SentenceContext): Text
   const [pair] = result.comparisons;
   const [arm, reference] = [mainEstimate(result, pair?.arm, 'first'), mainEstimate(result, pair?.reference, 'second')];
   if (which === 'cannot_be_told' || arm === undefined || reference === undefined) return verdict;
-  const text = compared[result.kind === 'duration' ? 'duration' : 'others'];
+  const { compared: text } = kindWords[result.kind].headline ?? usual;
   return inEveryLanguage((locale) => fill(text[locale], { verdict: verdict[locale], arm: arm[locale], reference: reference[locale] }));
 }
 
 /** What is known of the first group; of several, behind its label. */
-function ownNumber(result: WordlessResult, context: SentenceContext): Text {
+function ownNumber<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Text {
   const [arm, ...others] = result.arms;
   const value = estimateOf(result, arm?.arm);
   if (isAbsence(value)) return capital(absences[value.reason].label);
-  const own = shareOfTarget(result) ?? mainEstimate(result, arm?.arm, 'first');
+  const kind = kindWords[result.kind];
+  const own = kind.ownNumber?.(result) ?? mainEstimate(result, arm?.arm, 'first');
   if (arm === undefined || own === undefined) return notCompared;
-  const text = alone[result.kind === 'duration' ? 'duration' : 'others'];
+  const { alone: text } = kind.headline ?? usual;
   const label = others.length === 0 ? '' : `${context.arms.find(({ id }) => id === arm.arm)?.label ?? arm.arm}: `;
   return inEveryLanguage((locale) => label + fill(text[locale], { arm: own[locale] }));
-}
-
-function shareOfTarget(result: WordlessResult): Text | undefined {
-  const share = result.kind === 'count' ? result.arms[0]?.shareOfTarget : undefined;
-  if (typeof share !== 'number') return undefined;
-  return inEveryLanguage((locale, prose) => fill(ofTarget[locale], { share: prose.share(share) }));
 }
 
 function capital(text: Text): Text {

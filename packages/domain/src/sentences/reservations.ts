@@ -1,8 +1,8 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { MaybeNumber } from '../evaluation/results.ts';
+import type { AnyNumbers } from '../evaluation/evaluation.ts';
+import type { MaybeNumber } from '../evaluation/numbers.ts';
 import type { Locale, Text } from '../text.ts';
 import { enoughTeams, type SentenceContext } from './context.ts';
-import type { WordlessResult } from './leading-effect.ts';
 import { fill, inEveryLanguage } from './prose.ts';
 
 /** What is said after a result so that it is not read for more than it is. */
@@ -38,13 +38,13 @@ function teamsOf(id: string, context: SentenceContext): number | undefined {
 }
 
 /** Whether either side of a comparison has too few teams to tell their model from themselves. */
-export function hasFewTeams({ comparisons: [comparison] }: WordlessResult, context: SentenceContext): boolean {
+export function hasFewTeams({ comparisons: [comparison] }: AnyNumbers, context: SentenceContext): boolean {
   if (comparison === undefined) return false;
   return [comparison.arm, comparison.reference].some((id) => (teamsOf(id, context) ?? enoughTeams) < enoughTeams);
 }
 
 /** Said after a comparison that the number of teams cannot carry further than to the teams themselves. */
-export function fewTeamsReservation(result: WordlessResult, context: SentenceContext): Text | undefined {
+export function fewTeamsReservation(result: AnyNumbers, context: SentenceContext): Text | undefined {
   if (!hasFewTeams(result, context)) return undefined;
   const teams = teamsOf(result.comparisons[0]!.arm, context) ?? enoughTeams;
   if (teams >= enoughTeams) return fewComparators;

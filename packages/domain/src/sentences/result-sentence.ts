@@ -1,21 +1,18 @@
-import { isAbsence, type Absence } from '../evaluation/absence.ts';
-import type { MetricDefinition } from '../metrics/definition.ts';
+import { isAbsence } from '../evaluation/absence.ts';
+import type { NumbersOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import type { KindEffect } from '../kinds/kind-words.ts';
+import { kindWords } from '../kinds/words.ts';
+import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
-import { absenceSentence, cannotBeCalculated, tooEarlySentence } from './absences.ts';
+import { absenceSentence } from './absences.ts';
 import { caseMixSentence } from './case-mix-sentence.ts';
 import { certaintyOf } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
-import { countSentence } from './count-sentence.ts';
-import { durationArmSentence, durationWords } from './duration-sentence.ts';
-import { effectSentence, type EffectWords } from './effect-sentence.ts';
-import { leadingEffect, leadingOutcome, verdictOf, type WordlessResult } from './leading-effect.ts';
+import { effectSentence } from './effect-sentence.ts';
+import { leadingEffect, verdictOf } from './leading-effect.ts';
 import { inEveryLanguage, joinTexts } from './prose.ts';
 import { fewTeamsReservation, noComparison, responseReservation } from './reservations.ts';
-import { changeArmSentence, changeWords, promoterArmSentence, promoterWords } from './score-sentence.ts';
-import { trendArmSentence, trendWords } from './trend-sentence.ts';
-import { occupancySentence } from './occupancy-sentence.ts';
-import { seriesSentence } from './series-sentence.ts';
-import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWords } from './share-sentence.ts';
 
 /**
  * Says a released result in words: how large the effect is and how sure it is, together; then what limits it. The leading
@@ -28,97 +25,33 @@ import { outcomeArmSentence, outcomeWords, proportionArmSentence, proportionWord
  * @param result only released numbers: what is suppressed cannot be said.
  * @throws Error where the result is not of the metric's kind.
  */
-export function resultSentence(result: WordlessResult, metric: MetricDefinition, given: SentenceContext): Text {
+export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, metric: MetricDefinition, given: SentenceContext): Text {
+  if (!isOfKind(metric, result.kind)) throw new Error(`a result of kind ${result.kind} does not belong to a metric of kind ${metric.kind}`);
   const context = { ...given, direction: metric.direction };
+  const { armSentence, effect: kind } = kindWords[result.kind];
   const effect = leadingEffect(result, context);
-  if (effect === undefined) return armsSentence(result, metric, context);
-  if (isAbsence(effect)) return absentEffectSentence(effect, result, metric, context);
+  if (kind === undefined || effect === undefined) return eachArm(result.arms, context, (arm) => armSentence(arm, metric, context));
+  if (isAbsence(effect)) return kind.absence?.(effect, result, metric) ?? absenceSentence(effect, context);
   return joinTexts([
-    effectSentence(effect, wordsOf(result, metric), context, earnsCausalWords(result, context)),
+    effectSentence(effect, kind.words(metric, result), context, earnsCausalWords(result, context)),
     caseMixSentence(result),
-    responseReservation(comparedResponseRates(result)),
+    responseReservation(comparedResponseRates(kind, result)),
     verdictOf(effect, context) === 'cannot_be_told' ? undefined : fewTeamsReservation(result, context),
   ]);
-}
-
-function wordsOf(result: WordlessResult, metric: MetricDefinition): EffectWords {
-  switch (metric.kind) {
-    case 'duration':
-      return durationWords(metric);
-    case 'competing': {
-      const at = result.kind === 'competing' ? leadingOutcome(result) : undefined;
-      if (at === undefined) throw unlikeKinds(result, metric);
-      return outcomeWords(metric, at.day);
-    }
-    case 'proportion':
-      return proportionWords(metric);
-    case 'change':
-      return changeWords(metric);
-    case 'trend':
-      return trendWords(metric);
-    case 'score':
-      return promoterWords(metric);
-    case 'series':
-    case 'occupancy':
-    case 'count':
-      throw unlikeKinds(result, metric);
-  }
-}
-
-function unlikeKinds(result: WordlessResult, metric: MetricDefinition): Error {
-  return new Error(`a result of kind ${result.kind} does not belong to a metric of kind ${metric.kind}`);
 }
 
 /** Reasons for doubt that a locked, randomised comparison may not have; any other design may have none at all. */
 const failedDiagnostics = ['groups_not_comparable', 'much_missing'] as const;
 
-function earnsCausalWords(result: WordlessResult, context: SentenceContext): boolean {
+function earnsCausalWords<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): boolean {
   if (context.planLockedOn === null) return false;
   const { loweredBy } = certaintyOf(result, context);
   return context.design === 'randomised' ? !failedDiagnostics.some((reason) => loweredBy.includes(reason)) : loweredBy.length === 0;
 }
 
-function comparedResponseRates(result: WordlessResult) {
-  if (result.kind !== 'change') return [];
-  const [comparison] = result.comparisons;
-  return result.arms.filter(({ arm }) => arm === comparison?.arm || arm === comparison?.reference).map(({ responseRate }) => responseRate);
-}
-
-/** Why there is no difference to tell, as exactly as the released numbers allow. */
-function absentEffectSentence(absence: Absence, result: WordlessResult, metric: MetricDefinition, context: SentenceContext): Text {
-  if (result.kind === 'competing' && absence.absent === 'too_early') {
-    const { complete, potential } = result.diagnostics?.followUp ?? {};
-    const day = leadingOutcome(result)?.day;
-    if (typeof complete === 'number' && typeof potential === 'number' && complete < potential && day !== undefined)
-      return tooEarlySentence(complete / potential, day);
-  }
-  if ('nobodyYet' in metric.phrases && nobodyHadTheEvent(result)) return cannotBeCalculated(metric.phrases.nobodyYet);
-  return absenceSentence(absence, context);
-}
-
-function nobodyHadTheEvent(result: WordlessResult): boolean {
-  if (result.kind === 'duration') return result.arms.every(({ events }) => events === 0);
-  return result.kind === 'competing' && result.arms.every(({ causes }) => causes[0]?.events === 0);
-}
-
-/** What is known of each arm where nothing is compared. */
-function armsSentence(result: WordlessResult, metric: MetricDefinition, context: SentenceContext): Text {
-  if (result.kind === 'duration' && metric.kind === 'duration')
-    return eachArm(result.arms, context, (arm) => durationArmSentence(arm, metric, context));
-  if (result.kind === 'competing' && metric.kind === 'competing')
-    return eachArm(result.arms, context, (arm) => outcomeArmSentence(arm, metric, context));
-  if (result.kind === 'proportion' && metric.kind === 'proportion')
-    return eachArm(result.arms, context, (arm) => proportionArmSentence(arm, metric, context));
-  if (result.kind === 'change') return eachArm(result.arms, context, (arm) => changeArmSentence(arm, context));
-  if (result.kind === 'trend') return eachArm(result.arms, context, (arm) => trendArmSentence(arm, context));
-  if (result.kind === 'occupancy' && metric.kind === 'occupancy')
-    return eachArm(result.arms, context, (arm) => occupancySentence(arm, metric, context));
-  if (result.kind === 'series' && metric.kind === 'series')
-    return eachArm(result.arms, context, (arm) => seriesSentence(arm, metric, context));
-  if (result.kind === 'score') return eachArm(result.arms, context, (arm) => promoterArmSentence(arm, context));
-  if (result.kind === 'count' && metric.kind === 'count')
-    return eachArm(result.arms, context, (arm) => countSentence(arm, metric, context));
-  throw unlikeKinds(result, metric);
+function comparedResponseRates<K extends ResultKind>({ responseRate }: KindEffect<K>, { arms, comparisons: [first] }: NumbersOf<K>) {
+  if (responseRate === undefined) return [];
+  return arms.filter(({ arm }) => arm === first?.arm || arm === first?.reference).map(responseRate);
 }
 
 /** One arm's sentence as it is; of several, each behind its label. */

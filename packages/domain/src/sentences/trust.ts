@@ -1,10 +1,10 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { MaybeNumber } from '../evaluation/results.ts';
+import type { AnyNumbers } from '../evaluation/evaluation.ts';
+import type { MaybeNumber } from '../evaluation/numbers.ts';
 import type { Text } from '../text.ts';
 import { certaintyReasons } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
 import { isUnbalanced, missingShare, muchMissing } from './groups.ts';
-import type { WordlessResult } from './leading-effect.ts';
 import { fill, inEveryLanguage, type Prose } from './prose.ts';
 
 /** What a reader checks before believing a result, in the order of a steering group's questions. */
@@ -74,7 +74,7 @@ const shown = (value: MaybeNumber | undefined): number | undefined => (typeof va
  * The checks that a result passes or that call for care, each as a sentence. What may not be shown, or was not looked at
  * (published counts have no diagnostics), is left out: the list says only what is known.
  */
-export function trustChecks(result: WordlessResult, context: Pick<SentenceContext, 'planLockedOn'>): readonly TrustCheck[] {
+export function trustChecks(result: AnyNumbers, context: Pick<SentenceContext, 'planLockedOn'>): readonly TrustCheck[] {
   const { diagnostics, comparisons } = result;
   const planLockedOn = context.planLockedOn;
   const checks: (TrustCheck | undefined)[] = [

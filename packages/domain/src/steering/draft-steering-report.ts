@@ -1,8 +1,10 @@
 import type { ReportFieldId } from '../catalogue/steering/report-fields.ts';
 import { isAbsence } from '../evaluation/absence.ts';
-import { isFollowed, type Evaluation, type FollowedResult } from '../evaluation/evaluation.ts';
+import { isFollowed, type Evaluation, type FollowedResult, type ResultOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import { kindWords } from '../kinds/words.ts';
 import { metrics } from '../metrics/index.ts';
-import type { MetricDefinition } from '../metrics/definition.ts';
+import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
 import type { MetricId } from '../metrics/ids.ts';
 import type { Day } from '../pathway/day.ts';
 import { hypotheses, hypothesisIds } from '../pilots/hypotheses.ts';
@@ -74,9 +76,11 @@ type Standing = 'better' | 'worse' | 'neither';
 const good: readonly EffectCase[] = ['better', 'probably_better'];
 const bad: readonly EffectCase[] = ['worse', 'probably_worse'];
 
-function standingOf(result: FollowedResult, { margins = {} }: ReportContext): Standing {
-  if (result.kind === 'count') return towardsTarget(result);
-  const direction = definitionOf(result.metric)?.direction;
+function standingOf<K extends ResultKind>(result: ResultOf<K>, { margins = {} }: ReportContext): Standing {
+  const definition = definitionOf(result.metric);
+  const { towardsTarget } = kindWords[result.kind];
+  if (towardsTarget !== undefined) return towardsTarget(result, definition && isOfKind(definition, result.kind) ? definition : undefined);
+  const direction = definition?.direction;
   if (direction === 'neutral' || result.certainty?.level === 0) return 'neither';
   const context = {
     design: null,
@@ -94,15 +98,6 @@ function standingOf(result: FollowedResult, { margins = {} }: ReportContext): St
   if (effect === undefined || isAbsence(effect)) return 'neither';
   const verdict = verdictOf(effect, context);
   return good.includes(verdict) ? 'better' : bad.includes(verdict) ? 'worse' : 'neither';
-}
-
-function towardsTarget({ arms, metric }: Extract<FollowedResult, { kind: 'count' }>): Standing {
-  const shares = arms.flatMap(({ shareOfTarget }) => (typeof shareOfTarget === 'number' ? [shareOfTarget] : []));
-  const definition = definitionOf(metric);
-  // What a count is out of, such as the most points of a scale, is no target that anyone set.
-  const hasTarget = definition?.kind === 'count' && !(typeof definition.of === 'object' && 'outOf' in definition.of);
-  if (shares.length === 0 || !hasTarget || definition.direction !== 'higher_is_better') return 'neither';
-  return shares.every((share) => share >= 1) ? 'better' : 'worse';
 }
 
 function purposeOf(purpose: string | null | undefined): Text {

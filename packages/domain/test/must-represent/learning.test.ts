@@ -9,7 +9,7 @@ import {
   trainingNeeds,
 } from '../../src/casework.ts';
 import { resources } from '../../src/data-package.ts';
-import { armResultSchemas } from '../../src/evaluation.ts';
+import { kindResults } from '../../src/evaluation.ts';
 import { locales } from '../../src/index.ts';
 import { metricFacts, metrics } from '../../src/metrics.ts';
 import { communicationChannels, involvementLevelIds, pilots, publicInformation, trainings } from '../../src/reference.ts';
@@ -75,7 +75,7 @@ describe('involvement', () => {
   test('SYS-98: answers are anonymous, of clients or staff, from 0 to 10, and how many there are is always told', () => {
     for (const key of ['client_id', 'episode_id']) expect(resources.feedback.columns).not.toHaveProperty(key);
     const score = { kind: 'score', arm: 'a', nps: 12 } as const;
-    expect(armResultSchemas.score.safeParse(score).error?.issues.map(({ path }) => path[0])).toContain('respondents');
+    expect(kindResults.score.arm.safeParse(score).error?.issues.map(({ path }) => path[0])).toContain('respondents');
     const answer = (recommend: string) =>
       rowOf('feedback', { feedback_id: 'f1', ...o1, respondent: 'staff', given_on: '2022-02-01', recommend }).recommend;
     expect(answer('10')).toBe(10);

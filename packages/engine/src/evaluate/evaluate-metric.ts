@@ -14,11 +14,12 @@ export async function evaluateMetric<K extends MetricKind>(
 ): Promise<readonly Released<FollowedResult>[]> {
   const kind = kinds[metric.kind];
   const { version, unit } = metric;
+  const { caseMix, options } = measurement;
   const reduced = await kind.reduce(metric, measurement, id);
   return reduced.map((tables) => {
     const estimates = kind.estimate(tables, measurement, metric);
     const numbers: NumbersOf<K> = { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
-    const released = release(kind, { ...measurement, numbers, tables }, policy);
+    const released = release(kind, { numbers, tables, caseMix, options }, policy);
     return releaseWords(released, (shown) => wordsOf(shown, metric, measurement, policy));
   });
 }

@@ -1,16 +1,14 @@
-import { policies, type FollowedResult, type NumbersOf, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
-import type { MetricOf } from '@polku/domain/metrics';
-import { certaintyOf, headline, resultSentence, type SentenceContext, type WordlessResult } from '@polku/domain/sentences';
+import { policies, type NumbersOf, type PolicyId, type ResultKind } from '@polku/domain/evaluation';
+import type { MetricDefinition } from '@polku/domain/metrics';
+import { certaintyOf, headline, resultSentence, type SentenceContext } from '@polku/domain/sentences';
 import type { Measured } from '../estimate/unreleased.ts';
 import type { Instrument } from '../reduce/occasions.ts';
-import type { Released } from '../release/release.ts';
-
-type Words = Pick<FollowedResult, 'instrumentScale' | 'certainty' | 'headline' | 'sentence' | 'comparisonWords'>;
+import type { Released, Words } from '../release/release.ts';
 
 /** What is said of a released result: of its first comparison, and of each by itself. Only what may be shown can be said. */
 export function wordsOf<K extends ResultKind>(
   numbers: Released<NumbersOf<K>>,
-  metric: MetricOf<K>,
+  metric: MetricDefinition,
   { pilot, instruments }: Pick<Measured, 'pilot' | 'instruments'>,
   policy: PolicyId,
 ): Words {
@@ -26,10 +24,11 @@ export function wordsOf<K extends ResultKind>(
     minimumCount: policies[policy].minimumCount,
     ...(instrument === undefined ? {} : { instrument }),
   };
-  const words = (given: NumbersOf<K>) => {
-    const said = given as unknown as WordlessResult;
-    return { certainty: certaintyOf(said, context), headline: headline(said, context), sentence: resultSentence(said, metric, context) };
-  };
+  const words = (said: NumbersOf<K>) => ({
+    certainty: certaintyOf(said, context),
+    headline: headline(said, context),
+    sentence: resultSentence(said, metric, context),
+  });
   return {
     ...(instrument === undefined ? {} : { instrumentScale: scaleOf(instrument) }),
     ...words(numbers),

@@ -44,7 +44,7 @@ export function release<K extends ResultKind, Tables>(
 }
 
 /** What is said of a result. */
-type Words = Omit<FollowedResult, keyof NumbersOf<ResultKind>>;
+export type Words = Omit<FollowedResult, keyof NumbersOf<ResultKind>>;
 
 /** Adds the words of a released result: they are made of nothing but what was released. */
 export function releaseWords<K extends ResultKind>(

@@ -86,7 +86,7 @@ export function competingArm(
 }
 
 /** Per cause: Gray's test of the whole curves, and the difference and ratio of the incidences at the days asked for. */
-export function compareCompeting(
+function compareCompeting(
   { arm, reference }: ComparisonPair,
   tables: ReadonlyMap<string, DurationTable>,
   causes: readonly string[],

@@ -1,5 +1,6 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult, MaybeNumber } from '../evaluation/results.ts';
+import { isAbsence } from '../../evaluation/absence.ts';
+import type { MaybeNumber } from '../../evaluation/numbers.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
 
 export interface HalfServed {
   readonly day: MaybeNumber;

@@ -1,14 +1,16 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult } from '../evaluation/results.ts';
-import type { ChangeMetric, ScoreMetric } from '../metrics/definition.ts';
-import type { Text } from '../text.ts';
-import { absenceSentence } from './absences.ts';
-import type { SentenceContext } from './context.ts';
-import type { EffectSentences, EffectWords } from './effect-sentence.ts';
-import { fill, inEveryLanguage, joinTexts } from './prose.ts';
-import { goodResponse, noComparison } from './reservations.ts';
+import { isAbsence } from '../../evaluation/absence.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
+import { absenceSentence } from '../../sentences/absences.ts';
+import type { SentenceContext } from '../../sentences/context.ts';
+import type { EffectSentences, EffectWords } from '../../sentences/effect-sentence.ts';
+import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
+import { goodResponse, noComparison } from '../../sentences/reservations.ts';
+import { signOfInstrument } from '../../sentences/sign-of.ts';
+import type { Text } from '../../text.ts';
+import type { KindWords } from '../kind-words.ts';
+import type { ChangeMetric } from './definition.ts';
 
-const changeSentences: EffectSentences = {
+const sentences: EffectSentences = {
   better: {
     fi: 'Pistemäärä parani keskimäärin {amount} enemmän ({range}).',
     sv: 'Poängtalet förbättrades i genomsnitt {amount} mer ({range}).',
@@ -51,66 +53,15 @@ const changeSentences: EffectSentences = {
   },
 };
 
-/** Scores and their changes are read to one decimal, net promoter scores to whole points. */
+/** Scores and their changes are read to one decimal. */
 const changeDecimals = 1;
 
 /** Changes compared, turned by the instrument so that improving is positive. */
-export const changeWords = ({ phrases: { whether } }: ChangeMetric): EffectWords => ({
-  sentences: changeSentences,
+const effectWords = ({ phrases: { whether } }: ChangeMetric): EffectWords => ({
+  sentences: sentences,
   unit: 'points',
   scale: 1,
   leastDecimals: changeDecimals,
-  isLessBetter: false,
-  phrases: { whether },
-});
-
-const promoterBetter: Text = {
-  fi: 'Suositteluluku on {amount} parempi ({range}).',
-  sv: 'Rekommendationstalet är {amount} bättre ({range}).',
-  en: 'The net promoter score is {amount} better ({range}).',
-};
-
-const promoterSentences: EffectSentences = {
-  better: promoterBetter,
-  // Who answers a survey is not drawn by lot, whatever the design of the pilot.
-  improved: promoterBetter,
-  better_perhaps_by_margin: {
-    fi: 'Suositteluluku on todennäköisesti parempi, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
-    sv: 'Rekommendationstalet är sannolikt bättre, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
-    en: 'The net promoter score is probably better, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
-  },
-  probably_better: {
-    fi: 'Suositteluluku on todennäköisesti parempi, arviolta {amount} ({range}).',
-    sv: 'Rekommendationstalet är sannolikt bättre, uppskattningsvis {amount} ({range}).',
-    en: 'The net promoter score is probably better, by {amount} ({range}).',
-  },
-  no_real_difference: {
-    fi: 'Suositteluluku ei juuri eroa ryhmien välillä ({range} pistettä; sovittu raja {margin}).',
-    sv: 'Rekommendationstalet skiljer sig lite eller inte alls ({range} poäng; överenskommen gräns {margin}).',
-    en: 'The net promoter score differs little or not at all ({range} points; the agreed limit is {margin}).',
-  },
-  worse: {
-    fi: 'Suositteluluku on {amount} heikompi ({range}).',
-    sv: 'Rekommendationstalet är {amount} sämre ({range}).',
-    en: 'The net promoter score is {amount} worse ({range}).',
-  },
-  probably_worse: {
-    fi: 'Suositteluluku on todennäköisesti heikompi, arviolta {amount} ({range}).',
-    sv: 'Rekommendationstalet är sannolikt sämre, uppskattningsvis {amount} ({range}).',
-    en: 'The net promoter score is probably worse, by {amount} ({range}).',
-  },
-  not_worse: {
-    fi: 'Suositteluluku ei ole heikompi kuin sovittu {limit} raja sallii (alaraja {worstEnd}).',
-    sv: 'Rekommendationstalet är inte sämre än vad den överenskomna gränsen på {limit} tillåter (nedre gräns {worstEnd}).',
-    en: 'The net promoter score is not worse by more than the agreed {limit} (lower limit {worstEnd}).',
-  },
-};
-
-export const promoterWords = ({ phrases: { whether } }: ScoreMetric): EffectWords => ({
-  sentences: promoterSentences,
-  unit: 'points',
-  scale: 1,
-  leastDecimals: 0,
   isLessBetter: false,
   phrases: { whether },
 });
@@ -156,7 +107,7 @@ const fewerIsBetter: Text = {
 };
 
 /** One arm's change: among those who answered again, and told from measurement error where that is known. */
-export function changeArmSentence({ change, responseRate }: ArmResult<'change'>, context: SentenceContext): Text {
+function armSentence({ change, responseRate }: ArmResult<'change'>, context: SentenceContext): Text {
   const { estimate, interval } = change;
   const absence = [estimate, interval, responseRate].find(isAbsence);
   if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
@@ -178,17 +129,14 @@ export function changeArmSentence({ change, responseRate }: ArmResult<'change'>,
   return joinTexts([said, context.instrument?.higherIsBetter === false ? fewerIsBetter : undefined, noComparison]);
 }
 
-const promoterArm: Text = {
-  fi: 'Suositteluluku on {estimate} ({range}).',
-  sv: 'Rekommendationstalet är {estimate} ({range}).',
-  en: 'The net promoter score is {estimate} ({range}).',
+export const words: KindWords<'change'> = {
+  estimateOf: ({ change }) => change.estimate,
+  written: (value, _, prose) => prose.signed(value, changeDecimals),
+  armSentence: (arm, _, context) => armSentence(arm, context),
+  effect: {
+    difference: ({ comparisons: [first] }) => first?.difference,
+    sign: signOfInstrument,
+    words: effectWords,
+    responseRate: ({ responseRate }) => responseRate,
+  },
 };
-
-export function promoterArmSentence({ estimate, interval }: ArmResult<'score'>, context: SentenceContext): Text {
-  if (isAbsence(estimate)) return joinTexts([absenceSentence(estimate, context), noComparison]);
-  if (isAbsence(interval)) return joinTexts([absenceSentence(interval, context), noComparison]);
-  const said = inEveryLanguage((locale, prose) =>
-    fill(promoterArm[locale], { estimate: prose.number(estimate), range: prose.range(interval.lower, interval.upper) }),
-  );
-  return joinTexts([said, noComparison]);
-}

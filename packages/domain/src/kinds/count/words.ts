@@ -1,13 +1,15 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult } from '../evaluation/results.ts';
-import type { CountMetric } from '../metrics/definition.ts';
-import type { Text } from '../text.ts';
-import { absenceSentence } from './absences.ts';
-import type { SentenceContext } from './context.ts';
-import { fill, inEveryLanguage, type Prose } from './prose.ts';
+import { isAbsence } from '../../evaluation/absence.ts';
+import type { NumbersOf } from '../../evaluation/evaluation.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
+import type { Text } from '../../text.ts';
+import { absenceSentence } from '../../sentences/absences.ts';
+import type { SentenceContext } from '../../sentences/context.ts';
+import { fill, inEveryLanguage, type Prose } from '../../sentences/prose.ts';
+import type { KindWords } from '../kind-words.ts';
+import type { CountMetric } from './definition.ts';
 
 /** A count by itself, against its target, or with where it comes to at this pace; and how many that makes for each. */
-export function countSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
+function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
   const { value, target, forecast, rate } = result;
   if (isAbsence(value)) return absenceSentence(value, context);
   const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
@@ -48,3 +50,27 @@ function forecastAhead(value: number, forecast: ArmResult<'count'>['forecast']) 
   if (isAbsence(estimate) || isAbsence(interval) || Math.round(estimate) <= value) return undefined;
   return { estimate, lower: interval.lower, upper: interval.upper };
 }
+
+const ofTarget: Text = { fi: '{share} tavoitteesta', sv: '{share} av målet', en: '{share} of the target' };
+
+function shareOfTarget({ arms: [first] }: NumbersOf<'count'>): Text | undefined {
+  const share = first?.shareOfTarget;
+  if (typeof share !== 'number') return undefined;
+  return inEveryLanguage((locale, prose) => fill(ofTarget[locale], { share: prose.share(share) }));
+}
+
+function towardsTarget({ arms }: NumbersOf<'count'>, metric: CountMetric | undefined): 'better' | 'worse' | 'neither' {
+  const shares = arms.flatMap(({ shareOfTarget: share }) => (typeof share === 'number' ? [share] : []));
+  // What a count is out of, such as the most points of a scale, is no target that anyone set.
+  const hasTarget = metric !== undefined && !(typeof metric.of === 'object' && 'outOf' in metric.of);
+  if (shares.length === 0 || !hasTarget || metric.direction !== 'higher_is_better') return 'neither';
+  return shares.every((share) => share >= 1) ? 'better' : 'worse';
+}
+
+export const words: KindWords<'count'> = {
+  estimateOf: ({ value }) => value,
+  written: (value, _, prose) => prose.total(value),
+  armSentence,
+  ownNumber: shareOfTarget,
+  towardsTarget,
+};

@@ -1,12 +1,5 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult } from '../evaluation/results.ts';
-import type { CompetingMetric, ProportionMetric } from '../metrics/definition.ts';
-import type { Text } from '../text.ts';
-import { absenceSentence, cannotBeCalculated } from './absences.ts';
-import type { SentenceContext } from './context.ts';
+import type { MetricBase } from '../metrics/metric-base.ts';
 import type { EffectSentences, EffectWords } from './effect-sentence.ts';
-import { fill, inEveryLanguage, joinTexts } from './prose.ts';
-import { noComparison } from './reservations.ts';
 
 /** A larger share is the better, or neither is. */
 const moreSentences: EffectSentences = {
@@ -77,7 +70,7 @@ const lessSentences: EffectSentences = {
 };
 
 /** Shares compared, in percentage points. */
-const shareWords = (direction: ProportionMetric['direction'], phrases: EffectWords['phrases']): EffectWords => ({
+export const shareWords = (direction: MetricBase['direction'], phrases: EffectWords['phrases']): EffectWords => ({
   sentences: direction === 'lower_is_better' ? lessSentences : moreSentences,
   unit: 'percentagePoints',
   scale: 100,
@@ -85,48 +78,3 @@ const shareWords = (direction: ProportionMetric['direction'], phrases: EffectWor
   isLessBetter: direction === 'lower_is_better',
   phrases,
 });
-
-export const proportionWords = ({ direction, phrases: { whether, moreDid, moreProbablyDid } }: ProportionMetric): EffectWords =>
-  shareWords(direction, { whether, moreDid, moreProbablyDid });
-
-/** The share with the first outcome within so many days. */
-export function outcomeWords({ direction, phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
-  const onDay = (phrase: Text) => inEveryLanguage((locale, prose) => fill(phrase[locale], { day: prose.number(day) }));
-  return shareWords(direction, { whether, moreDid: onDay(moreDid), moreProbablyDid: onDay(moreProbablyDid) });
-}
-
-/** One group by itself: 10 of 35 coached clients found work, 29% (16 to 45). */
-export function proportionArmSentence(arm: ArmResult<'proportion'>, metric: ProportionMetric, context: SentenceContext): Text {
-  const { numerator, denominator, estimate, interval } = arm;
-  const absence = [numerator, denominator, estimate].find(isAbsence);
-  if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
-  if (isAbsence(interval)) return joinTexts([absenceSentence(interval, context), noComparison]);
-  const counted = inEveryLanguage((locale, prose) =>
-    fill(metric.phrases.counted[locale], {
-      numerator: prose.number(numerator as number),
-      denominator: prose.number(denominator as number),
-      share: prose.share(estimate as number),
-      interval: prose.range(100 * interval.lower, 100 * interval.upper),
-    }),
-  );
-  return joinTexts([counted, noComparison]);
-}
-
-/** One group's first outcome, at the last day that its follow-up reaches. */
-export function outcomeArmSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMetric, context: SentenceContext): Text {
-  const at = causes[0]?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? causes[0]?.at.at(-1);
-  if (causes[0]?.events === 0) return joinTexts([cannotBeCalculated(metric.phrases.nobodyYet), noComparison]);
-  if (at === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
-  const absence = [n, at.incidence, at.interval].find(isAbsence);
-  if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
-  const { lower, upper } = at.interval as { lower: number; upper: number };
-  const counted = inEveryLanguage((locale, prose) =>
-    fill(metric.phrases.counted[locale], {
-      n: prose.number(n as number),
-      day: prose.number(at.day),
-      share: prose.share(at.incidence as number),
-      interval: prose.range(100 * lower, 100 * upper),
-    }),
-  );
-  return joinTexts([counted, noComparison]);
-}

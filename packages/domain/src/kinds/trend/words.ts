@@ -1,14 +1,17 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult } from '../evaluation/results.ts';
-import type { TrendMetric } from '../metrics/definition.ts';
-import type { Text } from '../text.ts';
-import { absenceSentence } from './absences.ts';
-import type { SentenceContext } from './context.ts';
-import type { EffectSentences, EffectWords } from './effect-sentence.ts';
-import { fill, inEveryLanguage, joinTexts } from './prose.ts';
-import { noComparison } from './reservations.ts';
+import { isAbsence } from '../../evaluation/absence.ts';
+import type { NumbersOf } from '../../evaluation/evaluation.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
+import type { Text } from '../../text.ts';
+import { absenceSentence } from '../../sentences/absences.ts';
+import type { SentenceContext } from '../../sentences/context.ts';
+import type { EffectSentences, EffectWords } from '../../sentences/effect-sentence.ts';
+import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
+import { noComparison } from '../../sentences/reservations.ts';
+import { signOfInstrument } from '../../sentences/sign-of.ts';
+import type { KindWords } from '../kind-words.ts';
+import type { TrendMetric } from './definition.ts';
 
-const trendSentences: EffectSentences = {
+const sentences: EffectSentences = {
   better: {
     fi: 'Pistemäärä parani kuukaudessa {amount} enemmän ({range}).',
     sv: 'Poängtalet förbättrades {amount} mer i månaden ({range}).',
@@ -52,8 +55,8 @@ const trendSentences: EffectSentences = {
 };
 
 /** Slopes compared, turned by the instrument so that improving is positive: small numbers, told to two decimals. */
-export const trendWords = ({ phrases: { whether } }: TrendMetric): EffectWords => ({
-  sentences: trendSentences,
+const effectWords = ({ phrases: { whether } }: TrendMetric): EffectWords => ({
+  sentences: sentences,
   unit: 'points',
   rangeUnit: { fi: 'pistettä kuukaudessa', sv: 'poäng i månaden', en: 'points a month' },
   scale: 1,
@@ -69,7 +72,7 @@ const fromTo: Text = {
 };
 
 /** One arm's mean on the first and the last occasion that may be told. */
-export function trendArmSentence({ occasions }: ArmResult<'trend'>, context: SentenceContext): Text {
+function armSentence({ occasions }: ArmResult<'trend'>, context: SentenceContext): Text {
   const told = occasions.flatMap(({ month, mean }) => (isAbsence(mean) ? [] : [{ month, mean }]));
   const [first, last] = [told[0], told.at(-1)];
   if (first === undefined || last === undefined || first === last) {
@@ -81,3 +84,17 @@ export function trendArmSentence({ occasions }: ArmResult<'trend'>, context: Sen
   );
   return joinTexts([said, noComparison]);
 }
+
+/** How much faster the arm's scores rise, in points a month. */
+function steepening({ comparisons: [first] }: NumbersOf<'trend'>) {
+  const model = first?.model;
+  if (model === undefined || isAbsence(model)) return model === undefined ? undefined : { estimate: model, interval: model };
+  return model.terms.find(({ term }) => term === 'arm:month');
+}
+
+export const words: KindWords<'trend'> = {
+  estimateOf: ({ occasions }) => occasions.findLast(({ mean }) => !isAbsence(mean))?.mean,
+  written: (value, _, prose) => prose.number(value, 1),
+  armSentence: (arm, _, context) => armSentence(arm, context),
+  effect: { difference: steepening, sign: signOfInstrument, words: effectWords },
+};

@@ -1,13 +1,14 @@
-import { isAbsence } from '../evaluation/absence.ts';
-import type { ArmResult } from '../evaluation/results.ts';
-import type { DurationMetric } from '../metrics/definition.ts';
-import type { Text } from '../text.ts';
-import { absenceSentence, cannotBeCalculated } from './absences.ts';
-import type { SentenceContext } from './context.ts';
-import type { EffectSentences, EffectWords } from './effect-sentence.ts';
+import { isAbsence } from '../../evaluation/absence.ts';
+import type { ArmResult } from '../../evaluation/results.ts';
+import type { Text } from '../../text.ts';
+import { absenceSentence, cannotBeCalculated } from '../../sentences/absences.ts';
+import type { SentenceContext } from '../../sentences/context.ts';
+import type { EffectSentences, EffectWords } from '../../sentences/effect-sentence.ts';
 import { halfServed } from './half-served.ts';
-import { fill, inEveryLanguage, joinTexts } from './prose.ts';
-import { noComparison } from './reservations.ts';
+import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
+import { noComparison } from '../../sentences/reservations.ts';
+import type { KindWords } from '../kind-words.ts';
+import type { DurationMetric } from './definition.ts';
 
 const sentences: EffectSentences = {
   better: {
@@ -53,7 +54,7 @@ const sentences: EffectSentences = {
 };
 
 /** Mean waits over the horizon, compared: fewer days are the better ones. */
-export const durationWords = ({ phrases: { whether, clientsDid, clientsProbablyDid } }: DurationMetric): EffectWords => ({
+const effectWords = ({ phrases: { whether, clientsDid, clientsProbablyDid } }: DurationMetric): EffectWords => ({
   sentences,
   unit: 'days',
   scale: 1,
@@ -81,7 +82,7 @@ const notHalf: Text = {
 };
 
 /** One arm by itself: when half had got there, or by which day they had not. */
-export function durationArmSentence(arm: ArmResult<'duration'>, { phrases }: DurationMetric, context: SentenceContext): Text {
+function armSentence(arm: ArmResult<'duration'>, { phrases }: DurationMetric, context: SentenceContext): Text {
   if (arm.events === 0) return joinTexts([cannotBeCalculated(phrases.nobodyYet), noComparison]);
   const { day, range } = halfServed(arm);
   if (isAbsence(day)) {
@@ -101,3 +102,24 @@ export function durationArmSentence(arm: ArmResult<'duration'>, { phrases }: Dur
   );
   return joinTexts([said, noComparison]);
 }
+
+export const words: KindWords<'duration'> = {
+  estimateOf: (arm) => halfServed(arm).day,
+  written: (value, place, prose) => (place === 'first' ? prose.within(value) : prose.number(value)),
+  armSentence,
+  headline: {
+    compared: {
+      fi: '{verdict}: puolet {arm}, vertailussa {reference}',
+      sv: '{verdict}: hälften inom {arm}, i jämförelsen {reference}',
+      en: '{verdict}: half within {arm}, {reference} in the comparison',
+    },
+    alone: { fi: 'Puolet {arm}', sv: 'Hälften inom {arm}', en: 'Half within {arm}' },
+  },
+  effect: {
+    difference: ({ comparisons: [first] }) => first?.restrictedMeanDifference,
+    sign: () => -1,
+    words: effectWords,
+    absence: (_, { arms }, { phrases }) => (arms.every(({ events }) => events === 0) ? cannotBeCalculated(phrases.nobodyYet) : undefined),
+    crudeDifference: ({ servedByDifference }, day) => servedByDifference.find((each) => each.day === day)?.estimate,
+  },
+};
