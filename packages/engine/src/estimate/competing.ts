@@ -5,7 +5,6 @@ import {
   gray,
   incidenceAt,
   isAbsent,
-  largestTime,
   notEstimable,
   peopleCount,
   riskDifference,
@@ -14,8 +13,8 @@ import {
   type DurationTable,
 } from '@polku/stats';
 import type { ComparisonPair } from '../evaluate/comparison-pairs.ts';
-import { shareInterval, waitingByTime } from './duration.ts';
-import { absentEstimate, testOf } from './shapes.ts';
+import { readableUntil, shareInterval, waitingByTime } from './duration.ts';
+import { absentEstimate, intervalWithin, testOf } from './shapes.ts';
 
 /** Cumulative incidence of each cause in one arm: curves, and the days asked for. */
 export function competingArm(
@@ -23,7 +22,7 @@ export function competingArm(
   table: DurationTable,
   causes: readonly string[],
   days: readonly number[],
-  followUpEnd = largestTime(table),
+  followUpEnd = readableUntil(table),
 ): ArmResult<'competing'> {
   const people = peopleCount(table);
   const curves = aalenJohansen(table);
@@ -84,7 +83,7 @@ export function contrastsAt(
   b: DurationTable,
   cause: number,
   day: number,
-  followUpEnd = Math.min(largestTime(a), largestTime(b)),
+  followUpEnd = Math.min(readableUntil(a), readableUntil(b)),
 ) {
   const absence = peopleCount(a) === 0 || peopleCount(b) === 0 ? notEstimable('empty_arm') : day > followUpEnd ? tooEarly : undefined;
   if (absence !== undefined) return { riskDifference: absentEstimate(absence), riskRatio: absentEstimate(absence) };
@@ -92,7 +91,7 @@ export function contrastsAt(
   const difference = riskDifference(atA, atB);
   const ratio = riskRatio(atA, atB);
   return {
-    riskDifference: { estimate: difference.estimate, interval: difference.interval },
+    riskDifference: { estimate: difference.estimate, interval: intervalWithin(difference.interval, -1, 1) },
     riskRatio: isAbsent(ratio) ? absentEstimate(ratio) : { estimate: ratio.estimate, interval: ratio.interval },
   };
 }

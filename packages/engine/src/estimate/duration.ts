@@ -37,7 +37,7 @@ export function durationArm(
   table: DurationTable,
   horizonDays: number,
   windowDays: readonly number[],
-  followUpEnd = largestTime(table),
+  followUpEnd = readableUntil(table),
 ): ArmResult<'duration'> {
   const n = peopleCount(table);
   return {
@@ -128,8 +128,22 @@ export function restrictedMeanOf(table: DurationTable, horizonDays: number) {
   return isAbsent(mean) ? { ...absentEstimate(mean), standardError: mean } : mean;
 }
 
-/** The horizon asked for, or the shortest follow-up of an arm where that ends before it. Arms of nobody have none. */
+/**
+ * The last day on which shares may be read: the end of follow-up. A curve that has come to its end, nobody being left who could
+ * still have an event, stays there for good.
+ */
+export function readableUntil(table: DurationTable): number {
+  return endsAtZero(aalenJohansen(table).eventFree) ? Number.POSITIVE_INFINITY : largestTime(table);
+}
+
+/** Falls to 0 at its last time: before it, others would have entered later. */
+const endsAtZero = (curve: Float64Array): boolean => curve.at(-1) === 0 && curve.at(-2) !== 0;
+
+/**
+ * The horizon asked for, or the shortest follow-up of an arm where that ends before it. Arms of nobody have none, and those whose
+ * every time is known none that cuts.
+ */
 export function commonHorizon(tables: Iterable<DurationTable>, horizonDays: number): number {
-  const followed = [...tables].filter((table) => peopleCount(table) > 0).map(largestTime);
-  return Math.min(horizonDays, ...followed);
+  const cutting = [...tables].filter((table) => peopleCount(table) > 0 && !endsAtZero(kaplanMeier(table).survival));
+  return Math.min(horizonDays, ...cutting.map(largestTime));
 }

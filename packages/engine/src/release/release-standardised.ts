@@ -1,5 +1,6 @@
 import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from '@polku/domain';
 import { aalenJohansen, incidenceAt, isAbsent, peopleCount, riskDifference, standardise, type Risk } from '@polku/stats';
+import { intervalWithin } from '../estimate/shapes.ts';
 import { standardisedIncidence, segmentIncidences } from '../estimate/standardised.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import type { Numbers } from '../evaluate/unreleased.ts';
@@ -43,13 +44,14 @@ export function releaseStandardisedShares(
       const risk = shown.get(arm)!;
       if (isAbsence(risk)) return { arm, ...hiddenEstimate(risk) };
       const { estimate, interval } = riskDifference(risk, certain);
-      return { arm, ...roundEstimate({ estimate, interval }) };
+      return { arm, ...roundEstimate({ estimate, interval: intervalWithin(interval, 0, 1) }) };
     }),
     comparisons: exact.comparisons.map(({ arm, reference }) => {
       const [a, b] = [shown.get(arm)!, shown.get(reference)!];
       if (isAbsence(a) || isAbsence(b)) return { arm, reference, ...hiddenEstimate(fewPeople), pValue: fewPeople };
       const { estimate, interval, pValue } = riskDifference(a, b);
-      return { arm, reference, ...roundEstimate({ estimate, interval }), pValue: roundSignificant(pValue) };
+      const within = intervalWithin(interval, -1, 1);
+      return { arm, reference, ...roundEstimate({ estimate, interval: within }), pValue: roundSignificant(pValue) };
     }),
   };
 }
