@@ -110,7 +110,12 @@ function pathwaysOf(
     if (!(error instanceof PolkuError) || error.index === undefined) throw error;
     const row = rows[error.index];
     const expected = (error.expected ?? '').replaceAll(/\b(start|stop)\b/g, 't$1');
-    refused.push({ row, rule: 'rows_follow', expected, hint: 'Mend the rows of this person, so that each begins where the one before ended.' });
+    refused.push({
+      row,
+      rule: 'rows_follow',
+      expected,
+      hint: 'Mend the rows of this person, so that each begins where the one before ended.',
+    });
     if (refused.length === mostListed) return notEstimable('no_data');
     const others = rows.filter((other) => text.id.codes[other] !== text.id.codes[row]);
     return pathwaysOf({ text, numbers }, others, states, refused);

@@ -40,10 +40,7 @@ export interface AalenJohansenCurves {
  * Source: Aalen and Johansen 1978; Allignol, Schumacher and Beyersmann 2010. R: `survfit(Surv(time, factor(status)) ~ 1)`,
  * standard errors `etm::etmCIF`.
  */
-export function aalenJohansen(
-  asGiven: DurationTable,
-  { nearTies = 'tied' }: { readonly nearTies?: NearTies } = {},
-): AalenJohansenCurves {
+export function aalenJohansen(asGiven: DurationTable, { nearTies = 'tied' }: { readonly nearTies?: NearTies } = {}): AalenJohansenCurves {
   const table = nearTies === 'tied' ? tiedTable(asGiven) : asGiven;
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);

@@ -46,7 +46,13 @@ export function gray(
   const variance = score.map(() => score.map(() => 0));
   const axis = analysisAxis(tables, nearTies);
   for (const stratum of strata) {
-    const part = grayStratum(alignCounts(present.map((arm) => stratum[arm]), axis), cause);
+    const part = grayStratum(
+      alignCounts(
+        present.map((arm) => stratum[arm]),
+        axis,
+      ),
+      cause,
+    );
     if (part === undefined) return notEstimable('no_variation');
     part.score.forEach((value, i) => {
       score[i] += value;

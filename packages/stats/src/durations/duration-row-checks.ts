@@ -70,8 +70,7 @@ export function rowsNeverAtRisk({ time, entry }: Pick<DurationRows, 'time' | 'en
   if (entry === undefined || !Array.prototype.some.call(entry, (start: number) => start > 0)) return [];
   const axis = timeAxis([time, entry]);
   const never: number[] = [];
-  for (let row = 0; row < time.length; row += 1)
-    if (entry[row] > 0 && axis.indexOf(entry[row]) >= axis.indexOf(time[row])) never.push(row);
+  for (let row = 0; row < time.length; row += 1) if (entry[row] > 0 && axis.indexOf(entry[row]) >= axis.indexOf(time[row])) never.push(row);
   return never;
 }
 

@@ -154,8 +154,7 @@ interface ProfiledDeviance extends Smooth {
 const flat = 1e-10;
 
 /** At a standard deviation of 0, half the second derivative is the slope over the variance. */
-const isLeastAt = ({ hessian, bendSizes }: ProfiledDeviance, place: number): boolean =>
-  hessian[place][place] >= -flat * bendSizes[place];
+const isLeastAt = ({ hessian, bendSizes }: ProfiledDeviance, place: number): boolean => hessian[place][place] >= -flat * bendSizes[place];
 
 /** The deviance at θ, least over the lines of the arms and the residual variance. */
 function profiledDeviance(design: MixedModelDesign, factor: CovarianceFactor, reml: boolean, residualDf: number): ProfiledDeviance {

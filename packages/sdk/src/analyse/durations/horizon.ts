@@ -65,9 +65,7 @@ export function proportionsAtHorizon(data: DurationData, horizon: number): Tree 
   const standardised =
     missing.n1 + missing.n0 > 0
       ? notEstimable('no_data')
-      : standardise(
-          strata.map(({ x1, n1, x0, n0 }, s) => ({ segment: segments[s], n: [n0, n1], risks: [risk(x0, n0), risk(x1, n1)] })),
-        );
+      : standardise(strata.map(({ x1, n1, x0, n0 }, s) => ({ segment: segments[s], n: [n0, n1], risks: [risk(x0, n0), risk(x1, n1)] })));
   const common = strata.filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
   return {
     binary: proportionsTree(sum('x1'), sum('n1'), sum('x0'), sum('n0')),
