@@ -1,6 +1,5 @@
 import type { TermId } from '../catalogue/glossary/index.ts';
 import type { EventId } from '../catalogue/events.ts';
-import type { TermId } from '../catalogue/glossary/index.ts';
 import type { Text } from '../text.ts';
 
 /** The questions that a pilot's page answers, in the order a steering group asks them. */

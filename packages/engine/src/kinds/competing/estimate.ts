@@ -4,7 +4,6 @@ import {
   eventCount,
   gray,
   incidenceAt,
-  largestTime,
   notEstimable,
   peopleCount,
   tooEarly,
@@ -15,6 +14,7 @@ import { diagnose } from '../../estimate/diagnostics.ts';
 import { followUpTo } from '../../estimate/follow-up-to.ts';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
 import { testOf } from '../../estimate/shapes.ts';
+import { readableUntil } from '../../estimate/readable-until.ts';
 import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -49,7 +49,7 @@ export function competingArm(
   table: DurationTable,
   causes: readonly string[],
   days: readonly number[],
-  followUpEnd = largestTime(table),
+  followUpEnd = readableUntil(table),
 ): ArmResult<'competing'> {
   const people = peopleCount(table);
   const curves = aalenJohansen(table);
