@@ -32,6 +32,14 @@ const instead = {
   charts: 'a chart is drawn by the dashboard',
 };
 
+/** Imports whose form brings more into a user's bundle than is used, and the form that does not. */
+const heavyForms = [
+  {
+    form: /^(?:import(?! type| \* as)|export(?! type))[^;]*? from ['"]zod(?:\/[^'"]*)?['"]/gm,
+    instead: "write import * as z from 'zod': its object `z` carries every language",
+  },
+];
+
 function* sourcesOf(folder) {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
@@ -51,6 +59,8 @@ for (const [room, allowed] of Object.entries(rooms)) {
     const own = /\.test\.tsx?$|\/test\/|\.stories\.tsx$|\/e2e\/|\/vitest\.browser\.config\.ts$/.test(file);
     // Examples in docstrings import as a reader would, from outside.
     const text = readFileSync(join(root, file), 'utf8').replaceAll(/^\s*\*.*$/gm, '');
+    for (const { form, instead: lighter } of heavyForms)
+      for (const [statement] of text.matchAll(form)) findings.push(`${file}: ${statement}; ${lighter}`);
     for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
       const extra = alsoAllowed.filter(({ files }) => files.test(file)).flatMap(({ packages }) => packages);
       const internal = /^@polku\/([a-z]+)(\/.*)?$/.exec(specifier);

@@ -1,7 +1,7 @@
 import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
 import type { PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PolkuDatabase } from './database/database.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { listPilots } from './evaluate/list-pilots.ts';

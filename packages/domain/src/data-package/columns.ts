@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recordingPrecisionIds } from '../catalogue/recording-precisions.ts';
 import { sourceSystemIds } from '../catalogue/source-systems.ts';
 import { earliestYear, longestId, longestText, type Column, type ColumnType } from './resource.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleTexts, type Facts } from './rules/rule.ts';
 import { rules, ruleIds, type RuleId } from './rules.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /**
  * A resource is one CSV file of the data package, declared once: its zod schemas check every cell, and the Frictionless

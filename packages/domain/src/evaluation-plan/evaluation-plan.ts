@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { metricIds } from '../metrics/ids.ts';
 import { armRoles } from '../data-package/resources/arms.ts';
 import type { PlanPriority } from '../data-package/resources/plan.ts';

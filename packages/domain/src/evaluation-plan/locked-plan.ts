@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ruleTexts, type Facts } from '../data-package/rules/rule.ts';
 import { PolkuError } from '../errors.ts';
 import { readJsonFile, type Read } from '../json-file/problems.ts';

@@ -1,5 +1,5 @@
 import { notEstimableReasons } from '@polku/stats';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Reasons beyond the estimators' own: disclosure control, follow-up, and what was never collected. */
 export const suppressedReasons = ['small_group', 'would_reveal_small_group', 'few_people_or_events'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { policyIds } from '../disclosure/index.ts';
 import { locales } from '../text.ts';
 import { absenceSchema, notFollowedReasons } from './absence.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ruleTexts, type Facts, type Rule } from '../data-package/rules/rule.ts';
 import { nearestIds } from '../nearest.ts';
 import type { JsonFileRuleId } from './rules.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Day } from '../pathway/day.ts';
 
 /** Last day of a month; the month counted from 1. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { systemIds } from '../catalogue/systems/index.ts';
 import { metricIds } from '../metrics/ids.ts';
 import { armRoles } from '../data-package/resources/arms.ts';

@@ -1,6 +1,6 @@
 import { md5, sha1 } from '@noble/hashes/legacy.js';
 import { sha256, sha512 } from '@noble/hashes/sha2.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { resources } from '@polku/domain/data-package';
 import { decodeText, encodings, type Encoding } from './decode.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
