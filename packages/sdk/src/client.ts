@@ -14,8 +14,9 @@ export type PolkuClient = TRPCClient<AppRouter>;
  * ```ts
  * import { createPolkuClient } from '@polku/sdk';
  *
- * const polku = createPolkuClient({ url: 'http://127.0.0.1:4180/trpc' });
- * const evaluation = await polku.evaluation.query({ pilot: 'p01_pori_centralised' });
+ * const polku = createPolkuClient({ url: 'http://127.0.0.1:1/trpc' });
+ * const answer = await polku.evaluation.query({ pilot: 'p01_pori_centralised' }).catch((error: Error) => error.name);
+ * answer; // → 'TRPCClientError'
  * ```
  */
 export function createPolkuClient(where: { readonly url: string } | { readonly link: TRPCLink<AppRouter> }): PolkuClient {

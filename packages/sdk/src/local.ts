@@ -89,16 +89,38 @@ export async function importFolder(folder: string, databaseUrl: string, progress
 }
 
 /**
- * Evaluates one pilot of a data package, in a Postgres inside this process.
+ * Evaluates one pilot of a data package: of every metric the numbers of each arm, how the arms differ, the intervals, how sure one
+ * may be, and a sentence in three languages. The same as `polku evaluate --json` prints.
  *
- * @throws InvalidPackage with the report where the package has problems; PolkuError where it cannot be read or the pilot
- *   or a metric is unknown.
+ * Every cell is checked first; then the package is loaded into a Postgres inside this process, in memory. Nothing is kept, and nothing
+ * leaves the process. Numbers are as of `asOf`, by default the last day that the package observed, and are released under `policy`:
+ * `steering` and `public` hide small groups, `none` hides nothing and is for one's own data alone.
+ *
+ * Misleads where an arm is taken for the cause: without randomisation a difference holds all else by which the arms differ,
+ * as `certainty` of each result says; and of many metrics looked at, some differ by chance.
+ *
+ * A number that is not there is an object with `absent` and `reason` in its place (`suppressed`, `not_estimable`, `not_followed`, …),
+ * never 0, NaN or null: see `isAbsence` and `isFollowed`.
+ *
+ * @param folder of CSV files, from the working directory.
+ * @param request the pilot and the policy; metrics, cut-off, windows, horizon or a locked plan where others than usual are wanted.
+ * @param progress is told what happens as it does, and an empty text at the end.
+ * @throws InvalidPackage with the report where the package has problems; PolkuError `unreadable_folder` where it cannot be read,
+ *   `unknown_pilot` or `unknown_metric` with the nearest ids in its text.
  *
  * ```ts
  * import { evaluateFolder } from '@polku/sdk/node';
  *
- * const evaluation = await evaluateFolder('examples/waiting-list', { pilot: 'waiting-list', policy: 'none' });
+ * const { pilot, results } = await evaluateFolder('examples/waiting-list', {
+ *   pilot: 'waiting_list',
+ *   policy: 'none',
+ *   metrics: ['time_to_service'],
+ * });
+ * pilot.arms.map(({ label, episodes }) => `${label}: ${episodes}`); // → ['Other blood groups: 469', 'Blood group O: 346']
+ * results.map(({ metric, sentence }) => [metric, Object.keys(sentence)]); // → [['time_to_service', ['fi', 'sv', 'en']]]
  * ```
+ *
+ * Sources of the estimators: in `@polku/stats`, with the R call that each agrees with.
  */
 export async function evaluateFolder(folder: string, request: EvaluateRequest, progress: Progress = () => undefined): Promise<Evaluation> {
   await openFolder(folder);

@@ -104,8 +104,8 @@ function describeResource(resource: Resource, present: ReadonlySet<string>): Res
  * The content of `datapackage.json` (Frictionless Tabular Data Package) for a package that holds these files; all of
  * them unless told.
  *
- * @example
- * dataPackageDescriptor('pori', ['organisations', 'teams', 'pilots', 'arms', 'clients', 'episodes', 'events']);
+ * @example dataPackageDescriptor('pori', ['organisations', 'teams']).resources.map(({ path }) => path)
+ *   // ['organisations.csv', 'teams.csv']
  *
  * @see https://specs.frictionlessdata.io/tabular-data-package/
  */

@@ -13,9 +13,10 @@ import { planRules, type PlanRuleId } from './plan-rules.ts';
  * browser answers later and on secure pages only, hashing of Node is not in browsers, and a plan is locked in both.
  *
  * ```ts
- * import { sha256 } from '@noble/hashes/sha2.js';
- * import { bytesToHex } from '@noble/hashes/utils.js';
- * const digest: Sha256 = (text) => bytesToHex(sha256(new TextEncoder().encode(text)));
+ * import { createHash } from 'node:crypto';
+ *
+ * const digest: Sha256 = (text) => createHash('sha256').update(text).digest('hex');
+ * digest('').slice(0, 8); // → 'e3b0c442'
  * ```
  */
 export type Sha256 = (text: string) => string;

@@ -90,7 +90,8 @@ export function inPathOrder<Entry extends PathwayEntry>(entries: readonly Entry[
  * @returns none where the referral itself lies after the cut-off.
  * @example
  * stateIntervals({ referredOn: '2022-03-01', events: [{ event: 'team_meeting', occurredOn: '2022-03-15' }] }, '2022-03-31')
- * // in_triage from 2022-03-01 to 2022-03-15, team_planning from 2022-03-15 on
+ *   // [{ state: 'in_triage', from: '2022-03-01', to: '2022-03-15', round: 0, loops: 0 },
+ *   // { state: 'team_planning', from: '2022-03-15', to: null, round: 1, loops: 0 }]
  */
 export function stateIntervals(record: CaseRecord, asOf: Day): readonly StateInterval[] {
   const cutOff = cutOffOf(record, asOf);

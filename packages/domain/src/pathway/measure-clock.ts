@@ -29,7 +29,8 @@ type DurationClock = Extract<ClockDeclaration, { kind: 'duration' }>;
  * intervals of the case. Misleads where dates are missing: a milestone that was not recorded keeps a clock running until the
  * case ends, and a wait that nobody recorded is not in the sum.
  *
- * @example measureClock(clocks.referral_to_plan, { referredOn: '2022-03-01' }, '2022-03-31') // running, 30 days
+ * @example measureClock(clocks.referral_to_plan, { referredOn: '2022-03-01' }, '2022-03-31')
+ *   // { status: 'running', value: 30, from: '2022-03-01', until: '2022-03-31' }
  */
 export function measureClock(clock: ClockDeclaration, record: CaseRecord, asOf: Day): ClockReading {
   const cutOff = cutOffOf(record, asOf);

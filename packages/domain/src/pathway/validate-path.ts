@@ -30,7 +30,7 @@ export interface PathViolation {
  * validatePath([
  *   { state: 'need_recognised', enteredOn: '2022-03-01' },
  *   { state: 'on_pathway', enteredOn: '2022-04-01' },
- * ]) // one violation, of the rule `impossible_transition`, on 2022-04-01
+ * ]).map(({ rule, dates }) => ({ rule, dates })) // [{ rule: 'impossible_transition', dates: ['2022-04-01'] }]
  */
 export function validatePath(entries: readonly PathwayEntry[], facts: PathFacts = {}): readonly PathViolation[] {
   const kept = entries.filter(({ state }, index) => state !== entries[index - 1]?.state);

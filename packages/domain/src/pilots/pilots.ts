@@ -10,7 +10,7 @@ let read: Readonly<Record<PilotId, PilotFacts>> | undefined;
  * at the first call and kept.
  *
  * ```ts
- * pilots().p16_lempaala_coaching.numbers; // 35 coached, 10 of them employed
+ * pilots().p16_lempaala_coaching.numbers.map(({ value }) => value); // → [35, 10]
  * ```
  */
 export function pilots(): Readonly<Record<PilotId, PilotFacts>> {

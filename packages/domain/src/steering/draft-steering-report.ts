@@ -15,6 +15,12 @@ import type { Locale, Text } from '../text.ts';
 import { milestoneStanding, type Milestone } from './milestone-standing.ts';
 import { reportWords } from './report-words.ts';
 
+/** What a report reads of an evaluation. */
+export interface ReportedEvaluation extends Pick<Evaluation, 'results'> {
+  readonly provenance: Pick<Evaluation['provenance'], 'asOf'>;
+  readonly pilot: Pick<Evaluation['pilot'], 'id'>;
+}
+
 /** What a report knows beside the evaluation. What is left out is left to the author, not taken as none. */
 export interface ReportContext {
   /** The period that is reported on; without one, everything up to the cut-off of the evaluation. */
@@ -110,7 +116,7 @@ function purposeOf(purpose: string | null | undefined): Text {
   return purpose ? say(reportWords.purpose, () => ({ purpose })) : reportWords.noPurpose;
 }
 
-function situation({ provenance, results }: Evaluation, { purpose }: ReportContext): ReportFieldDraft {
+function situation({ provenance, results }: ReportedEvaluation, { purpose }: ReportContext): ReportFieldDraft {
   const followed = results.filter(isFollowed);
   const tested = hypothesisIds.flatMap((id) => {
     const result = followed.find(({ metric }) => metric === hypotheses[id].metrics[0]);
@@ -160,7 +166,7 @@ function achievements(better: readonly FollowedResult[], from: Day | null, to: D
   return field(texts.length === 0 ? [none] : texts, better);
 }
 
-function deviations({ results }: Evaluation, worse: readonly FollowedResult[], to: Day, given: ReportContext): ReportFieldDraft {
+function deviations({ results }: ReportedEvaluation, worse: readonly FollowedResult[], to: Day, given: ReportContext): ReportFieldDraft {
   const { milestones = [], risks = [] } = given;
   const late = milestones.filter((step) => milestoneStanding(step, to) === 'late');
   const reasons = [...new Set(results.filter(isFollowed).flatMap(({ certainty }) => certainty?.loweredBy ?? []))];
@@ -200,7 +206,7 @@ function gapsOf(results: Evaluation['results']): readonly Text[] {
  * @example Object.keys(draftSteeringReport({ provenance: { asOf: '2022-12-31' }, pilot: { id: 'p1' }, results: [] }).fields)
  *   // ['situation', 'next_tasks', 'achievements', 'deviations']
  */
-export function draftSteeringReport(evaluation: Evaluation, given: ReportContext = {}): SteeringReportDraft {
+export function draftSteeringReport(evaluation: ReportedEvaluation, given: ReportContext = {}): SteeringReportDraft {
   const { asOf } = evaluation.provenance;
   const [from, to] = [given.period?.from ?? null, given.period?.to ?? asOf];
   const standing = evaluation.results.filter(isFollowed).map((result) => ({ result, standing: standingOf(result, given) }));

@@ -136,8 +136,10 @@ async function searchOtherFile(name: string, layout: FileLayout, run: Run): Prom
  * All problems are counted and the first thousand listed; none repeats a value. Rejects only where the package cannot be
  * read at all (no such folder), or where `onRows` does.
  *
- * @example
- * const { problems } = await validatePackage(folderSource('examples/pori'), { today: '2024-01-31' });
+ * ```ts
+ * const { problems } = await validatePackage(folderSource('examples/waiting-list'), { today: '2024-01-31' });
+ * problems; // → []
+ * ```
  */
 export async function validatePackage(source: PackageSource, options: ValidationOptions): Promise<PackageReport> {
   const log = new ProblemLog();

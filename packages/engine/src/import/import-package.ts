@@ -42,12 +42,17 @@ class RefusedPackage extends Error {
  *
  * @throws PolkuError `organisation_of_another_dataset`, `database_unreachable`, `database_failed`. Nothing is loaded then.
  *
- * @example
- * const { problems, unchanged } = await importPackage(database, folderSource('examples/pori'), {
+ * ```ts
+ * const database = await openEmbedded();
+ * const { problems, unchanged } = await importPackage(database, folderSource('examples/waiting-list'), {
  *   today: '2024-01-31',
- *   datasetId: 'pori',
- *   title: 'Pori',
+ *   datasetId: 'waiting-list',
+ *   title: 'Waiting list',
  * });
+ * problems; // → []
+ * unchanged; // → false
+ * await database.close();
+ * ```
  */
 export async function importPackage(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   try {

@@ -38,7 +38,8 @@ const smallestMove = 1e-9;
  *
  * ```ts
  * const { patterns } = covariatePatternsOf({ covariates: [[0, 0, 0, 0, 1, 1, 1, 1]], outcome: [1, 0, 0, 0, 1, 1, 1, 0] });
- * Array.from(logisticRegression(patterns).fitted); // → [0.25, 0.75]
+ * const result = logisticRegression(patterns);
+ * isAbsent(result) ? result.reason : Array.from(result.fitted); // → [0.25, 0.75]
  * ```
  *
  * R: `glm(a ~ x, family = binomial)`. Where covariates determine one another, or leave a probability at 0 or 1, R may stop at

@@ -40,9 +40,9 @@ export interface PropensityWeights {
  *
  * ```ts
  * const { patterns } = covariatePatternsOf({ covariates: [[0, 0, 0, 0, 1, 1, 1, 1]], outcome: [1, 0, 0, 0, 1, 1, 1, 0] });
- * const { weights, mean } = propensityWeights(patterns);
- * Array.from(weights.arm); // → [2, 0.6666666666666666]
- * mean; // → 1
+ * const result = propensityWeights(patterns);
+ * isAbsent(result) ? result.reason : Array.from(result.weights.arm); // → [2, 0.6666666666666666]
+ * isAbsent(result) ? result.reason : result.mean; // → 1
  * ```
  *
  * Source: Robins, Hernán and Brumback 2000. R: `WeightIt::weightit(a ~ x, estimand = "ATE", stabilize = TRUE)`.

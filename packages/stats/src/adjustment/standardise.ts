@@ -34,7 +34,7 @@ export interface StandardisedRisks {
  *   { segment: 'a', n: [10, 30], risks: [risk(0.2), risk(0.2)] },
  *   { segment: 'b', n: [30, 10], risks: [risk(0.6), risk(0.6)] },
  * ]);
- * result.arms.map(({ estimate }) => estimate); // → [0.4, 0.4]
+ * isAbsent(result) ? result.reason : result.arms.map(({ estimate }) => estimate); // → [0.4, 0.4]
  * ```
  */
 export function standardise(segments: readonly SegmentRisks[]): Estimated<StandardisedRisks> {

@@ -45,7 +45,8 @@ const roundingShare = 1e-9;
  *   { covariates: [0], table: arm([1, 2, 1, 2]) },
  *   { covariates: [1], table: arm([1, 2, 1, 2]) },
  * ]]);
- * model.hazardRatios[0].estimate; // → 1
+ * const ratio = isAbsent(model) ? model : model.hazardRatios[0];
+ * isAbsent(ratio) ? ratio.reason : ratio.estimate; // → 1
  * ```
  *
  * Source: Binder 1992; Lin and Wei 1989. R: `coxph(Surv(entry, time, status == 1) ~ arm, weights = w, cluster = id)`.

@@ -34,9 +34,9 @@ export interface WeightedRisks {
  * ```ts
  * const { patterns } = covariatePatternsOf({ covariates: [[0, 0, 0, 0, 1, 1, 1, 1]], outcome: [1, 0, 0, 0, 1, 1, 1, 0] });
  * const known = { reference: [3, 1], arm: [1, 3] };
- * const { risks } = weightedRisks(propensityWeights(patterns), { known, events: { reference: [0, 1], arm: [1, 2] } });
- * risks.reference; // → 0.5
- * risks.arm; // → 0.8333333333333334
+ * const weights = propensityWeights(patterns);
+ * const result = isAbsent(weights) ? weights : weightedRisks(weights, { known, events: { reference: [0, 1], arm: [1, 2] } });
+ * isAbsent(result) ? result.reason : [result.risks.reference, result.risks.arm]; // → [0.5, 0.8333333333333334]
  * ```
  *
  * Source: Lunceford and Davidian 2004. R: `lm(y ~ a, weights = w)` with `sandwich::vcovHC(type = "HC0")`.

@@ -36,9 +36,10 @@ export interface ClusterRobust {
  *   arm: [0, 0, 0, 0, 0, 1, 1, 1, 1, 1],
  *   outcome: [1, 2, 3, 2, 4, 5, 4, 6, 7, 5],
  * });
- * const { estimate, inference } = clusterRobust(table);
- * estimate; // → 3
- * inference.df; // → 16 / 3
+ * const result = clusterRobust(table);
+ * isAbsent(result) ? result.reason : result.estimate; // → 3
+ * const inference = isAbsent(result) ? result : result.inference;
+ * isAbsent(inference) || isDescriptiveOnly(inference) ? 'no inference' : inference.df; // → 16 / 3
  * ```
  *
  * Bell & McCaffrey (2002); Pustejovsky & Tipton (2018), for whose adjustment the difference of two arms has a closed form. R:

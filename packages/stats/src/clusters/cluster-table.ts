@@ -61,7 +61,7 @@ export function clusterTableOf({ cluster, arm, outcome }: ClusterRows): ClusterT
  *
  * ```ts
  * const part = (cluster: string) => clusterTableOf({ cluster: [cluster, cluster], arm: [0, 0], outcome: [1, 3] });
- * mergeClusterTables([part('a'), part('b')]).clusters.get('b').sum; // → 4
+ * mergeClusterTables([part('a'), part('b')]).clusters.get('b')?.sum; // → 4
  * ```
  */
 export function mergeClusterTables(tables: readonly ClusterTable[]): ClusterTable {

@@ -29,7 +29,7 @@ export function isDescriptiveOnly(value: unknown): value is DescriptiveOnly {
  * Whether so many clusters describe only themselves; undefined where they can carry a comparison.
  *
  * ```ts
- * descriptiveOnly([2, 3]).fewest; // → 4
+ * descriptiveOnly([2, 3])?.fewest; // → 4
  * ```
  */
 export function descriptiveOnly(clusters: readonly [reference: number, arm: number]): DescriptiveOnly | undefined {

@@ -32,8 +32,9 @@ const roundingShare = 1e-12;
  *   arm: [0, 0, 0, 0, 1, 1, 1, 1],
  *   outcome: [1, 3, 4, 6, 2, 4, 7, 9],
  * });
- * intraclusterCorrelation(table).estimate; // → 15 / 19
- * intraclusterCorrelation(table).designEffect; // → 34 / 19
+ * const result = intraclusterCorrelation(table);
+ * isAbsent(result) ? result.reason : result.estimate; // → 15 / 19
+ * isAbsent(result) ? result.reason : result.designEffect; // → 34 / 19
  * ```
  *
  * Analysis of variance; Donner & Klar (2000), chapter 1, with clusters nested in arms. R: mean squares of

@@ -41,9 +41,10 @@ export interface ClusterPermutation {
  *   arm: [0, 0, 0, 0, 1, 1, 1, 1],
  *   outcome: [1, 2, 3, 4, 5, 6, 7, 8],
  * });
- * const { estimate, inference } = permutationTest(table);
- * estimate; // → 4
- * inference.pValue; // → 2 / 70
+ * const result = permutationTest(table);
+ * isAbsent(result) ? result.reason : result.estimate; // → 4
+ * const inference = isAbsent(result) ? result : result.inference;
+ * isAbsent(inference) || isDescriptiveOnly(inference) ? 'no inference' : inference.pValue; // → 2 / 70
  * ```
  *
  * Fisher (1935); Gail, Mark, Carroll, Green & Pee (1996), for clusters; Phipson & Smyth (2010) for (b + 1)/(m + 1). R: the

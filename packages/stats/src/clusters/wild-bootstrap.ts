@@ -48,9 +48,10 @@ export interface WildBootstrap {
  *   arm: [0, 0, 0, 0, 1, 1, 1, 1],
  *   outcome: [1, 2, 3, 4, 5, 6, 7, 8],
  * });
- * const { estimate, inference } = wildBootstrap(table);
- * inference.draws; // → 128
- * inference.pValue; // → 1 / 128
+ * const result = wildBootstrap(table);
+ * const inference = isAbsent(result) ? result : result.inference;
+ * isAbsent(inference) || isDescriptiveOnly(inference) ? 'no inference' : inference.draws; // → 128
+ * isAbsent(inference) || isDescriptiveOnly(inference) ? 'no inference' : inference.pValue; // → 1 / 128
  * ```
  *
  * Cameron, Gelbach & Miller (2008); Webb (2023); Roodman, Nielsen, MacKinnon & Webb (2019), whose `boottest` inverts it so.

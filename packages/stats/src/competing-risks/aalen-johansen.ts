@@ -96,7 +96,8 @@ export type IncidenceIntervalMethod = 'log' | 'cloglog' | 'plain';
  * Not estimable at incidence 0 (and, for cloglog, 1).
  *
  * ```ts
- * incidenceInterval(0.2, 0.05, 'cloglog').upper.toFixed(3); // → '0.320'
+ * const result = incidenceInterval(0.2, 0.05, 'cloglog');
+ * isAbsent(result) ? result.reason : result.upper.toFixed(3); // → '0.320'
  * ```
  */
 export function incidenceInterval(

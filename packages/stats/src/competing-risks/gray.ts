@@ -19,7 +19,8 @@ import type { NearTies } from '../durations/time-axis.ts';
  *
  * ```ts
  * const arm = (status: number[]) => durationTableOf({ time: [1, 2, 3, 4, 5], status });
- * gray([[arm([1, 1, 2, 1, 0]), arm([1, 2, 1, 0, 0])]], 1).df; // → 1
+ * const result = gray([[arm([1, 1, 2, 1, 0]), arm([1, 2, 1, 0, 0])]], 1);
+ * isAbsent(result) ? result.reason : result.df; // → 1
  * ```
  *
  * Source: Gray 1988. R: `cmprsk::cuminc(time, status, arm, strata, rho = 0)$Tests`.

@@ -37,7 +37,8 @@ export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
  * difference is not.
  *
  * ```ts
- * riskRatio({ estimate: 0.4, standardError: 0.04 }, { estimate: 0.2, standardError: 0.03 }).estimate.toFixed(6); // → '2.000000'
+ * const result = riskRatio({ estimate: 0.4, standardError: 0.04 }, { estimate: 0.2, standardError: 0.03 });
+ * isAbsent(result) ? result.reason : result.estimate.toFixed(6); // → '2.000000'
  * ```
  */
 export function riskRatio(arm: Risk, reference: Risk): Estimated<RiskContrast> {

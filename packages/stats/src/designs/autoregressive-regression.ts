@@ -60,10 +60,10 @@ const fewestDf = 2;
  * ```ts
  * const time = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
  * const model = autoregressiveRegression([time.map(() => 1), time], [2, 3, 5, 4, 3, 4, 6, 7, 6, 5, 7, 8], time);
- * model.phi; // → 0.3895771339783
- * const slope = model.contrast([0, 1]);
- * slope.estimate; // → 0.467779546203
- * slope.standardError; // → 0.132840561046
+ * isAbsent(model) ? model.reason : model.phi; // → 0.3895771339783
+ * const slope = isAbsent(model) ? model : model.contrast([0, 1]);
+ * isAbsent(slope) ? slope.reason : slope.estimate; // → 0.467779546203
+ * isAbsent(slope) ? slope.reason : slope.standardError; // → 0.132840561046
  * ```
  *
  * Kenward & Roger (1997), without the second derivatives that they leave out for linear structures (SAS: `DDFM=KR(FIRSTORDER)`);

@@ -82,7 +82,8 @@ export function panelTableOf({ cluster, arm, post, outcome }: PanelColumns): Pan
  *
  * ```ts
  * const part = (outcome: number[]) => panelTableOf({ cluster: ['a', 'a', 'b', 'b'], arm: [0, 0, 1, 1], post: [0, 1, 0, 1], outcome });
- * differenceInDifferences(mergePanelTables([part([1, 2, 1, 4]), part([3, 4, 3, 6])])).estimate; // → 2
+ * const result = differenceInDifferences(mergePanelTables([part([1, 2, 1, 4]), part([3, 4, 3, 6])]));
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  */
 export function mergePanelTables(tables: readonly PanelTable[]): PanelTable {
@@ -163,9 +164,10 @@ export interface DifferenceInDifferences {
  *   post: [0, 1, 0, 1, 0, 1, 0, 1],
  *   outcome: [1, 2, 3, 5, 2, 2, 4, 9],
  * });
- * differenceInDifferences(table).estimate; // → 1
- * differenceInDifferences(table).standardError; // → 2.753785273643051
- * differenceInDifferences(table).cr2; // → { descriptiveOnly: 'few_clusters', clusters: [2, 2], fewest: 4 }
+ * const result = differenceInDifferences(table);
+ * isAbsent(result) ? result.reason : result.estimate; // → 1
+ * isAbsent(result) ? result.reason : result.standardError; // → 2.753785273643051
+ * isAbsent(result) ? result.reason : result.cr2; // → { descriptiveOnly: 'few_clusters', clusters: [2, 2], fewest: 4 }
  * ```
  *
  * Bertrand, Duflo & Mullainathan (2004). R: `sandwich::vcovCL(lm(y ~ arm * post), cluster, type = "HC1")`, t with G − 1;

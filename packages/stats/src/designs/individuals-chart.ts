@@ -39,8 +39,8 @@ const upperRangePerRange = 3.267;
  * the series.
  *
  * ```ts
- * const { signals } = individualsChart([4, 6, 5, 7, 5, 4, 6, 20], { baseline: 7 });
- * signals; // → [{ rule: 'beyond_limits', from: 7, to: 7, side: 'above' }]
+ * const chart = individualsChart([4, 6, 5, 7, 5, 4, 6, 20], { baseline: 7 });
+ * isAbsent(chart) ? chart.reason : chart.signals; // → [{ rule: 'beyond_limits', from: 7, to: 7, side: 'above' }]
  * ```
  *
  * Wheeler & Chambers (1992). R: `qicharts2::qic(y, chart = "i")` and `"mr"`.

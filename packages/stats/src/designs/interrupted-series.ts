@@ -104,9 +104,9 @@ const roundingShare = 1e-12;
  * ```ts
  * const series = { time: [1, 2, 3, 4, 5, 6, 7, 8], value: [1, 3, 2, 4, 9, 9, 12, 11] };
  * const result = interruptedSeries(series, { interruption: 5 });
- * result.terms.map(({ estimate }) => estimate); // → [0.5, 0.8, 4.4, 0.1]
- * result.effect; // → 4.7
- * result.autoregressive; // → { absent: 'not_estimable', reason: 'too_few_observations' }
+ * isAbsent(result) ? result.reason : result.terms.map(({ estimate }) => estimate); // → [0.5, 0.8, 4.4, 0.1]
+ * isAbsent(result) ? result.reason : result.effect; // → 4.7
+ * isAbsent(result) ? result.reason : result.autoregressive; // → { absent: 'not_estimable', reason: 'too_few_observations' }
  * ```
  *
  * Wagner et al. (2002); Bernal, Cummins & Gasparrini (2017). R: `NeweyWest(lm(y ~ t + level + after), lag = L, prewhite = FALSE,

@@ -26,7 +26,8 @@ export function neweyWestLag(periods: number): number {
  *
  * ```ts
  * const line = leastSquares([[1, 1, 1, 1], [0, 1, 2, 3]], [1, 3, 2, 6]);
- * neweyWest(line, { lag: 1, adjust: false })[1][1]; // → 0.0757
+ * const covariance = isAbsent(line) ? line : neweyWest(line, { lag: 1, adjust: false });
+ * isAbsent(covariance) ? covariance.reason : covariance[1][1]; // → 0.0757
  * ```
  *
  * R: `sandwich::NeweyWest(m, lag = lag, prewhite = FALSE, adjust = adjust)`.

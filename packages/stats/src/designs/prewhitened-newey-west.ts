@@ -16,7 +16,8 @@ import { bartlettCovariance, combinations, scoresOf } from './newey-west.ts';
  * ```ts
  * const time = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
  * const line = leastSquares([time.map(() => 1), time], [1, 3, 2, 5, 4, 4, 7, 9, 8, 8]);
- * Math.sqrt(prewhitenedNeweyWest(line)[1][1]); // → 0.07922312708049974
+ * const covariance = isAbsent(line) ? line : prewhitenedNeweyWest(line);
+ * isAbsent(covariance) ? covariance.reason : Math.sqrt(covariance[1][1]); // → 0.07922312708049974
  * ```
  *
  * Andrews & Monahan (1992), Newey & West (1994). R: `sandwich::NeweyWest(m)`.

@@ -42,8 +42,8 @@ export interface ProportionChart {
  * ```ts
  * const months = [5, 4, 6, 5, 4, 6, 14].map((numerator: number) => ({ numerator, denominator: 20 }));
  * const chart = proportionChart(months, { baseline: 6 });
- * chart.centre; // → 0.25
- * chart.signals; // → [{ rule: 'beyond_limits', from: 6, to: 6, side: 'above' }]
+ * isAbsent(chart) ? chart.reason : chart.centre; // → 0.25
+ * isAbsent(chart) ? chart.reason : chart.signals; // → [{ rule: 'beyond_limits', from: 6, to: 6, side: 'above' }]
  * ```
  *
  * Shewhart (1931); Montgomery (2009), 7.2. R: `qicharts2::qic(x, n, chart = "p")`.

@@ -54,7 +54,9 @@ export interface CoxRegression {
  *   { covariates: [0], table: arm([2, 5, 7, 9]) },
  *   { covariates: [1], table: arm([2, 5, 7, 9]) },
  * ]]);
- * model.hazardRatios[0].estimate; // → 1
+ * const ratios = isAbsent(model) ? model : model.hazardRatios;
+ * const ratio = isAbsent(ratios) ? ratios : ratios[0];
+ * isAbsent(ratio) ? ratio.reason : ratio.estimate; // → 1
  * ```
  *
  * Source: Cox 1972; Efron 1977; Grambsch and Therneau 1994. R: `coxph(Surv(time, status == 1) ~ x + strata(s))`,
@@ -73,7 +75,8 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
  *
  * ```ts
  * const rows = { time: [2, 5, 7, 9], status: [1, 1, 1, 1], covariates: [[0.5, 1.5, 1.5, 0.5]] };
- * coxRegressionOfRows(rows).score.pValue.toFixed(2); // → '0.69'
+ * const result = coxRegressionOfRows(rows);
+ * isAbsent(result) ? result.reason : result.score.pValue.toFixed(2); // → '0.69'
  * ```
  */
 export function coxRegressionOfRows(rows: CovariateRows, cause = 1): Estimated<CoxRegression> {

@@ -37,7 +37,8 @@ const largestCoefficient = 15;
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
- * coxHazardRatio([[arm([2, 5, 7, 9]), arm([2, 5, 7, 9])]]).estimate; // → 1
+ * const result = coxHazardRatio([[arm([2, 5, 7, 9]), arm([2, 5, 7, 9])]]);
+ * isAbsent(result) ? result.reason : result.estimate; // → 1
  * ```
  *
  * Source: Cox 1972; Efron 1977. R: `coxph(Surv(time, status == 1) ~ arm, ties = "efron")`.

@@ -74,7 +74,8 @@ export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod
  * on, few people at first decide much, and `log` is too narrow of 200 (the truth in 93 of a hundred).
  *
  * ```ts
- * survivalInterval(0.5, 0.1, 'log-log').lower.toFixed(3); // → '0.295'
+ * const result = survivalInterval(0.5, 0.1, 'log-log');
+ * isAbsent(result) ? result.reason : result.lower.toFixed(3); // → '0.295'
  * ```
  */
 export function survivalInterval(
@@ -128,7 +129,8 @@ const levelTolerance = Math.sqrt(2 ** -52);
  *
  * ```ts
  * const curve = kaplanMeier(durationTableOf({ time: [2, 4, 6, 8], status: [1, 1, 1, 1] }));
- * kaplanMeierQuantile(curve, 0.5).time; // → 5
+ * const result = kaplanMeierQuantile(curve, 0.5);
+ * isAbsent(result) ? result.reason : result.time; // → 5
  * ```
  *
  * R: `quantile(survfit(…), p)`.

@@ -44,7 +44,8 @@ export interface LogRankTest extends ChiSquareTest {
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
- * logRank([[arm([1, 2, 3]), arm([4, 5, 6])]]).df; // → 1
+ * const result = logRank([[arm([1, 2, 3]), arm([4, 5, 6])]]);
+ * isAbsent(result) ? result.reason : result.df; // → 1
  * ```
  *
  * Source: Peto and Peto 1972. R: `survdiff(Surv(time, status == 1) ~ arm + strata(segment))`,

@@ -28,7 +28,8 @@ const normalInterval = (estimate: number, standardError: number): Interval<'norm
  * @throws PolkuError `invalid_argument` for a horizon that is negative or no number.
  *
  * ```ts
- * restrictedMean(durationTableOf({ time: [1, 3], status: [1, 1] }), 3).estimate; // → 2
+ * const result = restrictedMean(durationTableOf({ time: [1, 3], status: [1, 1] }), 3);
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  *
  * Source: Royston and Parmar 2013; variance as `survival:::survmean`. R: `print(survfit(…), rmean = horizon)`.
@@ -69,7 +70,8 @@ export interface RestrictedMeanContrast extends RestrictedMean {
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
- * restrictedMeanDifference(arm([4, 6]), arm([2, 6]), 6).estimate; // → 1
+ * const result = restrictedMeanDifference(arm([4, 6]), arm([2, 6]), 6);
+ * isAbsent(result) ? result.reason : result.estimate; // → 1
  * ```
  */
 export function restrictedMeanDifference(arm: DurationTable, reference: DurationTable, horizon: number): Estimated<RestrictedMeanContrast> {
@@ -91,7 +93,8 @@ export function restrictedMeanDifference(arm: DurationTable, reference: Duration
  *
  * ```ts
  * const arm = (time: number[]) => durationTableOf({ time, status: time.map(() => 1) });
- * restrictedMeanRatio(arm([4, 6]), arm([2, 6]), 6).estimate; // → 1.25
+ * const result = restrictedMeanRatio(arm([4, 6]), arm([2, 6]), 6);
+ * isAbsent(result) ? result.reason : result.estimate; // → 1.25
  * ```
  */
 export function restrictedMeanRatio(

@@ -31,7 +31,7 @@ export interface LinearModel {
  *
  * ```ts
  * const line = leastSquares([[1, 1, 1], [0, 1, 2]], [1, 3, 5]);
- * line.coefficients; // → [1, 2]
+ * isAbsent(line) ? line.reason : line.coefficients; // → [1, 2]
  * ```
  *
  * R: `lm(y ~ x, weights = w)`.

@@ -38,7 +38,8 @@ const rounding = 1e-14;
  *
  * ```ts
  * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
- * personPathwaysOf(rows).table.people; // → 2
+ * const result = personPathwaysOf(rows);
+ * isAbsent(result) ? result.reason : result.table.people; // → 2
  * ```
  */
 export function personPathwaysOf(rows: PathwayRows): Estimated<PersonPathways> {
@@ -101,7 +102,9 @@ export function jackknifeOccupancyErrors(
  *
  * ```ts
  * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
- * Array.from(jackknifeMeanTimeErrors(personPathwaysOf(rows), 4)).map((error) => error.toFixed(3)); // → ['0.707', '0.707']
+ * const pathways = personPathwaysOf(rows);
+ * const errors = isAbsent(pathways) ? [] : jackknifeMeanTimeErrors(pathways, 4);
+ * Array.from(errors, (error) => error.toFixed(3)); // → ['0.707', '0.707']
  * ```
  *
  * R: `summary(survfit(…, influence = TRUE), rmean = tau)` for initial shares that are `sampled`.

@@ -145,7 +145,8 @@ export interface OccupancyReading {
  *
  * ```ts
  * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
- * Array.from(occupancyAt(stateOccupancy(transitionTableOf(rows)), 3).occupancy); // → [0.5, 0.5]
+ * const curves = stateOccupancy(transitionTableOf(rows));
+ * isAbsent(curves) ? curves.reason : Array.from(occupancyAt(curves, 3).occupancy); // → [0.5, 0.5]
  * ```
  */
 export function occupancyAt(curves: StateOccupancy, time: number): OccupancyReading {
@@ -162,7 +163,8 @@ export function occupancyAt(curves: StateOccupancy, time: number): OccupancyRead
  *
  * ```ts
  * const rows = { id: ['a', 'a', 'b'], start: [0, 2, 0], stop: [2, 5, 5], from: [1, 2, 1], to: [2, 0, 0] };
- * Array.from(meanTimeInStates(stateOccupancy(transitionTableOf(rows)), 4)); // → [3, 1]
+ * const curves = stateOccupancy(transitionTableOf(rows));
+ * isAbsent(curves) ? curves.reason : Array.from(meanTimeInStates(curves, 4)); // → [3, 1]
  * ```
  *
  * R: `summary(fit, rmean = tau)`.

@@ -17,7 +17,8 @@ export interface CountForecast {
  * @returns `too_few_observations` before the first day has passed or the first person is counted.
  *
  * ```ts
- * countForecast({ count: 100, elapsedDays: 100, remainingDays: 50 }).estimate; // → 150
+ * const result = countForecast({ count: 100, elapsedDays: 100, remainingDays: 50 });
+ * isAbsent(result) ? result.reason : result.estimate; // → 150
  * ```
  */
 export function countForecast({

@@ -81,10 +81,11 @@ const largestTotal = 1e12;
  * `invalid_count` for an arm without people.
  *
  * ```ts
- * moreClients({ estimate: 0.1, standardError: 0.07, arm: 100, reference: 100 });
  * // The interval, −0.037 to 0.237, includes 0; with 189 in each arm it would be 0.1 ± 0.0998.
- * moreClients({ estimate: 0.1, standardError: 0.07, arm: 100, reference: 100 }).toExclude.arm; // → 89
- * moreClients({ estimate: 0.2, standardError: 0.07, arm: 100, reference: 100 }).toInclude.arm; // → 113
+ * const near = moreClients({ estimate: 0.1, standardError: 0.07, arm: 100, reference: 100 });
+ * 'toExclude' in near && !isAbsent(near.toExclude) && near.toExclude.arm; // → 89
+ * const far = moreClients({ estimate: 0.2, standardError: 0.07, arm: 100, reference: 100 });
+ * 'toInclude' in far && far.toInclude.arm; // → 113
  * ```
  *
  * Information in the sense of Jennison & Turnbull (2000), chapter 3; Rosenthal's (1979) fail-safe number, counted in people.

@@ -51,7 +51,8 @@ export function logRankPower({
  * @returns `too_few_observations` where it would be beyond all numbers.
  *
  * ```ts
- * logRankDetectable({ events: 247 }).toFixed(2); // → '1.43'
+ * const result = logRankDetectable({ events: 247 });
+ * isAbsent(result) ? result.reason : result.toFixed(2); // → '1.43'
  * ```
  */
 export function logRankDetectable({ events, ...plan }: TestPlan & { readonly events: number }): Estimated<number> {

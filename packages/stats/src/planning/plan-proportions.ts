@@ -73,7 +73,8 @@ export function proportionsSampleSize({ p1, p0, ...plan }: TestPlan & Shares): S
  * @returns `too_few_observations` where even a share of 1 would not do.
  *
  * ```ts
- * proportionsDetectable({ p0: 0.3, n1: 100, n0: 100 }).toFixed(3); // → '0.493'
+ * const result = proportionsDetectable({ p0: 0.3, n1: 100, n0: 100 });
+ * isAbsent(result) ? result.reason : result.toFixed(3); // → '0.493'
  * ```
  *
  * R: `power.prop.test(n, p1, power = power)$p2`.

@@ -10,8 +10,9 @@ import { checkProportion } from './proportion-counts.ts';
  * @throws PolkuError `invalid_count`.
  *
  * ```ts
- * clopperPearson(0, 20).lower; // → 0
- * clopperPearson(0, 20).upper.toFixed(4); // → '0.1684'
+ * const result = clopperPearson(0, 20);
+ * isAbsent(result) ? result.reason : result.lower; // → 0
+ * isAbsent(result) ? result.reason : result.upper.toFixed(4); // → '0.1684'
  * ```
  *
  * Source: Clopper and Pearson 1934. R: `binom.test(x, n)$conf.int`.

@@ -13,7 +13,8 @@ const equallyLikely = 1 + 1e-7;
  * @throws PolkuError `invalid_count`.
  *
  * ```ts
- * fisherExact(9, 10, 3, 10).toFixed(4); // → '0.0198'
+ * const result = fisherExact(9, 10, 3, 10);
+ * isAbsent(result) ? result.reason : result.toFixed(4); // → '0.0198'
  * ```
  *
  * Source: Fisher 1935. R: `fisher.test(matrix(c(x1, n1 - x1, x0, n0 - x0), 2))$p.value`.

@@ -17,7 +17,8 @@ import { supportOf, walkTables, type Margins } from './tables-of-margins.ts';
  * @throws PolkuError `invalid_count`.
  *
  * ```ts
- * fisherOddsRatio(3, 4, 1, 4).toFixed(3); // → '6.408'
+ * const result = fisherOddsRatio(3, 4, 1, 4);
+ * isAbsent(result) ? result.reason : result.toFixed(3); // → '6.408'
  * ```
  *
  * Source: Fisher 1935; Cornfield 1956. R: `fisher.test(matrix(c(x1, n1 - x1, x0, n0 - x0), 2))$estimate`.

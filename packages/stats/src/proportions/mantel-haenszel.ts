@@ -30,7 +30,9 @@ export interface MantelHaenszel {
  *
  * ```ts
  * const strata = [{ x1: 2, n1: 4, x0: 1, n0: 3 }, { x1: 2, n1: 4, x0: 1, n0: 3 }];
- * mantelHaenszel(strata).oddsRatio.estimate; // → 2
+ * const result = mantelHaenszel(strata);
+ * const ratio = isAbsent(result) ? result : result.oddsRatio;
+ * isAbsent(ratio) ? ratio.reason : ratio.estimate; // → 2
  * ```
  *
  * Source: Mantel and Haenszel 1959; Robins, Breslow and Greenland 1986. R: `mantelhaen.test(correct = FALSE)`.

@@ -12,7 +12,8 @@ import type { ProportionContrast } from './proportion.ts';
  * @throws PolkuError `invalid_count`.
  *
  * ```ts
- * oddsRatio(2, 4, 1, 3).estimate; // → 2
+ * const result = oddsRatio(2, 4, 1, 3);
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  *
  * Source: Woolf 1955.

@@ -18,8 +18,9 @@ export interface Rate {
  * @throws PolkuError `invalid_count` for a count or an exposure that is negative or no number.
  *
  * ```ts
- * poissonRate(10, 4).estimate; // → 2.5
- * poissonRate(10, 4).interval.lower.toFixed(3); // → '1.199'
+ * const result = poissonRate(10, 4);
+ * isAbsent(result) ? result.reason : result.estimate; // → 2.5
+ * isAbsent(result) ? result.reason : result.interval.lower.toFixed(3); // → '1.199'
  * ```
  *
  * Source: Garwood 1936. R: `poisson.test(events, exposure)$conf.int`.

@@ -10,7 +10,8 @@ import { checkProportion } from './proportion-counts.ts';
  * @throws PolkuError `invalid_count`.
  *
  * ```ts
- * wilson(10, 35).lower.toFixed(3); // → '0.163'
+ * const result = wilson(10, 35);
+ * isAbsent(result) ? result.reason : result.lower.toFixed(3); // → '0.163'
  * ```
  *
  * Source: Wilson 1927. R: `prop.test(x, n, correct = FALSE)$conf.int`.
@@ -40,7 +41,8 @@ export interface ProportionContrast<Method extends string> {
  * Difference of two proportions, arm minus reference, with Newcombe's hybrid score interval (his method 10).
  *
  * ```ts
- * newcombe(56, 70, 48, 80).interval.lower.toFixed(4); // → '0.0524'
+ * const result = newcombe(56, 70, 48, 80);
+ * isAbsent(result) ? result.reason : result.interval.lower.toFixed(4); // → '0.0524'
  * ```
  *
  * Source: Newcombe 1998.
@@ -66,7 +68,8 @@ export function newcombe(x1: number, n1: number, x0: number, n0: number): Estima
  * Ratio of two proportions, arm over reference, with Katz's log interval; `zero_cell` where either numerator is 0.
  *
  * ```ts
- * katzRiskRatio(30, 100, 20, 100).interval.lower.toFixed(3); // → '0.916'
+ * const result = katzRiskRatio(30, 100, 20, 100);
+ * isAbsent(result) ? result.reason : result.interval.lower.toFixed(3); // → '0.916'
  * ```
  */
 export function katzRiskRatio(x1: number, n1: number, x0: number, n0: number): Estimated<ProportionContrast<'katz'>> {
@@ -86,7 +89,8 @@ export function katzRiskRatio(x1: number, n1: number, x0: number, n0: number): E
  * Pearson's chi-square test of two proportions, without continuity correction; `no_variation` where all or none have it.
  *
  * ```ts
- * chiSquareTest(30, 100, 20, 100).pValue.toFixed(3); // → '0.102'
+ * const result = chiSquareTest(30, 100, 20, 100);
+ * isAbsent(result) ? result.reason : result.pValue.toFixed(3); // → '0.102'
  * ```
  */
 export function chiSquareTest(

@@ -35,7 +35,8 @@ const roundingShare = 1e-14;
  *
  * ```ts
  * const pairs = (followUp: number[]) => scorePairsOf({ baseline: [3, 4, 5, 7], followUp });
- * ancova(pairs([6, 6, 8, 9]), pairs([4, 5, 6, 7])).estimate; // → 1.75
+ * const result = ancova(pairs([6, 6, 8, 9]), pairs([4, 5, 6, 7]));
+ * isAbsent(result) ? result.reason : result.estimate; // → 1.75
  * ```
  *
  * Source: Vickers and Altman 2001; MacKinnon and White 1985 (HC3). R: `lm(followUp ~ arm + baseline)`, `vcovHC(fit, "HC3")`.

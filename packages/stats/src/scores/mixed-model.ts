@@ -69,7 +69,7 @@ export interface MixedModel {
  *   arms: ['usual care', 'pilot'],
  * };
  * const model = mixedModel(mixedModelTableOf(rows));
- * model.coefficients.map(({ estimate }) => estimate); // → [5, 1, 1.5, 2]
+ * isAbsent(model) ? model.reason : model.coefficients.map(({ estimate }) => estimate); // → [5, 1, 1.5, 2]
  * ```
  *
  * Source: Bates, Mächler, Bolker & Walker 2015 (profiled deviance); Kuznetsova, Brockhoff & Christensen 2017 (Satterthwaite).

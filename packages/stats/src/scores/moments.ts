@@ -78,7 +78,8 @@ export interface Mean {
  * @returns `no_data` where there is no observation.
  *
  * ```ts
- * meanWithInterval(momentsOf([1, 2, 3])).estimate; // → 2
+ * const result = meanWithInterval(momentsOf([1, 2, 3]));
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  *
  * R: `t.test(x)$conf.int`.
@@ -109,7 +110,8 @@ export interface MeanDifference {
  * @returns `too_few_observations` below two in either group, `no_variation` where neither varies.
  *
  * ```ts
- * welch(momentsOf([4, 5, 6]), momentsOf([1, 2, 3])).estimate; // → 3
+ * const result = welch(momentsOf([4, 5, 6]), momentsOf([1, 2, 3]));
+ * isAbsent(result) ? result.reason : result.estimate; // → 3
  * ```
  *
  * R: `t.test(arm, reference)`.

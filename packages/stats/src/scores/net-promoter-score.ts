@@ -25,7 +25,8 @@ function coded({ promoters, passives, detractors }: NetPromoterCounts): Moments 
  * Misleads where those who answer differ from those who do not. `no_data` without answers.
  *
  * ```ts
- * netPromoterScore({ promoters: 6, passives: 2, detractors: 2 }).estimate; // → 40
+ * const result = netPromoterScore({ promoters: 6, passives: 2, detractors: 2 });
+ * isAbsent(result) ? result.reason : result.estimate; // → 40
  * ```
  *
  * Source: Reichheld 2003. R: `t.test(ifelse(x >= 9, 100, ifelse(x <= 6, -100, 0)))`.
@@ -39,7 +40,8 @@ export function netPromoterScore(counts: NetPromoterCounts): Estimated<Mean> {
  *
  * ```ts
  * const answers = { promoters: 6, passives: 2, detractors: 2 };
- * netPromoterDifference(answers, { promoters: 4, passives: 4, detractors: 2 }).estimate; // → 20
+ * const result = netPromoterDifference(answers, { promoters: 4, passives: 4, detractors: 2 });
+ * isAbsent(result) ? result.reason : result.estimate; // → 20
  * ```
  */
 export function netPromoterDifference(arm: NetPromoterCounts, reference: NetPromoterCounts): Estimated<MeanDifference> {
@@ -60,7 +62,8 @@ export interface WaldScore<Method extends string> {
  * @throws PolkuError `invalid_count`.
  *
  * ```ts
- * netPromoterWald({ promoters: 6, passives: 2, detractors: 2 }).interval.lower.toFixed(1); // → '-9.6'
+ * const result = netPromoterWald({ promoters: 6, passives: 2, detractors: 2 });
+ * isAbsent(result) ? result.reason : result.interval.lower.toFixed(1); // → '-9.6'
  * ```
  *
  * Source: Rocks 2016.

@@ -31,8 +31,8 @@ export interface Responders {
  * ```ts
  * const { count, observed, imputed } = responders(scorePairsOf({ baseline: [4, 4, 6], followUp: [7, 5, NaN] }), 2);
  * count; // → 1
- * observed.estimate; // → 0.5
- * imputed.denominator; // → 3
+ * isAbsent(observed) ? observed.reason : observed.estimate; // → 0.5
+ * isAbsent(imputed) ? imputed.reason : imputed.denominator; // → 3
  * ```
  */
 export function responders(pairs: ScorePairs, importantChange: number): Responders {

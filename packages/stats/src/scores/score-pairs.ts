@@ -101,7 +101,8 @@ export function pairCount({ count }: ScorePairs): number {
  * between groups.
  *
  * ```ts
- * meanWithInterval(scoreChange(scorePairsOf({ baseline: [4, 5, 6], followUp: [6, 6, 9] }))).estimate; // → 2
+ * const result = meanWithInterval(scoreChange(scorePairsOf({ baseline: [4, 5, 6], followUp: [6, 6, 9] })));
+ * isAbsent(result) ? result.reason : result.estimate; // → 2
  * ```
  *
  * R: `t.test(followUp - baseline)`.

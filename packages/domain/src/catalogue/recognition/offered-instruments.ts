@@ -19,7 +19,8 @@ export type InstrumentStandings = Readonly<Record<string, Partial<Pick<OfferedIn
  * Every measure that is offered: those of the catalogue, then the package’s own of `instruments.csv`. The sources tell of no measure
  * whether it is validated or where it stands in the Toimia database, so that both are unknown until an organisation says.
  *
- * @example offeredInstruments([], { kykyviisari: { validated: true } }) // the catalogue’s, one of them said to be validated
+ * @example offeredInstruments([], { kykyviisari: { validated: true } }).filter(({ validated }) => validated).map(({ id }) => id)
+ *   // ['kykyviisari']
  */
 export function offeredInstruments(
   own: readonly Pick<ResourceRow<'instruments'>, 'instrument_id' | 'label' | 'toimia_reference' | 'validated'>[],

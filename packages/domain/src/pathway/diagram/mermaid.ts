@@ -10,7 +10,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '#quot;')}"`;
  * The pathway as a Mermaid flowchart: states by phase, every transition with its condition, returns to the team dotted. Transitions
  * that hold from many states start from one node that names them.
  *
- * @example pathwayMermaid('fi') // 'flowchart LR\n  subgraph recognition["Tunnistaminen"]\n …'
+ * @example pathwayMermaid('fi').split('\n').slice(0, 2) // ['flowchart LR', '  subgraph recognition["Tunnistaminen"]']
  */
 export function pathwayMermaid(locale: Locale): string {
   const condition = (id: TransitionId): string => quoted(transitions[id].label[locale]);
