@@ -22,24 +22,7 @@ const notFollowed = (metric: string): NotFollowedResult => ({
 });
 
 function draft(results: Evaluation['results'], given: ReportContext = {}) {
-  const { fields } = draftSteeringReport(
-    {
-      schema: 'polku-evaluation/1',
-      provenance: {
-        datasetHash: '',
-        asOf: '2022-12-31',
-        polkuVersion: '1.0.0',
-        policy: 'steering',
-        planLockedOn: null,
-        planHash: null,
-        horizonDays: 182,
-        windowDays: [182],
-      },
-      pilot: { id: 'p1', name: 'Pilot', design: 'parallel', arms: [] },
-      results,
-    },
-    given,
-  );
+  const { fields } = draftSteeringReport({ provenance: { asOf: '2022-12-31' }, pilot: { id: 'p1' }, results }, given);
   return Object.fromEntries(reportFieldIds.map((field) => [field, readable(fields[field].text).en]));
 }
 
