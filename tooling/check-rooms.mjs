@@ -95,7 +95,7 @@ for (const [room, allowed] of Object.entries(rooms)) {
     exported.set(name, Object.keys(manifest.exports));
   }
   for (const file of sourcesOf(room)) {
-    const own = /\.test\.tsx?$|\/test\/|\.stories\.tsx$|\/e2e\/|\/vitest\.browser\.config\.ts$/.test(file);
+    const own = /\.test\.tsx?$|\/test\/|\.stories\.tsx$|\/e2e\/|\/\.storybook\/|\/vitest\.(browser\.)?config\.ts$/.test(file);
     // Examples in docstrings import as a reader would, from outside.
     const text = readFileSync(join(root, file), 'utf8').replaceAll(/^\s*\*.*$/gm, '');
     for (const { form, instead: lighter } of heavyForms)

@@ -1,10 +1,9 @@
 // `pnpm polku …` and the other commands of the README: each installs and builds what it needs where that is due, and runs. Standard
 // output is the command's own.
-import { spawnSync } from 'node:child_process';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isPrepared, markPrepared } from './prepared.mjs';
-import { root, run } from './run.mjs';
+import { root, run, runUnseen } from './run.mjs';
 
 /** The room that a command needs, what its build leaves, and the script of it that runs where the built file is not the command. */
 const commands = {
@@ -18,16 +17,10 @@ const commands = {
 };
 
 /** Runs a step without a word; where it fails, all that it said is told, and the command cannot run. */
-function step(command, ...args) {
-  const path = `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH}`;
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status === 0) return;
-  console.error(`${stdout ?? ''}${stderr ?? ''}\n${command} ${args.join(' ')} failed.`);
+async function step(command, ...args) {
+  const { code, said } = await runUnseen(command, args);
+  if (code === 0) return;
+  console.error(`${said}\n${command} ${args.join(' ')} failed.`);
   process.exit(2);
 }
 
@@ -37,8 +30,8 @@ const { room, built, script } = commands[name];
 if (!isPrepared(root, name, built)) {
   const since = new Date();
   console.error('Installing and building what has changed; on a fresh clone this takes a minute or two.');
-  step('pnpm', 'install', '--frozen-lockfile');
-  step('turbo', 'run', 'build', `--filter=${room}...`, '--output-logs=errors-only');
+  await step('pnpm', 'install', '--frozen-lockfile');
+  await step('turbo', 'run', 'build', `--filter=${room}...`, '--output-logs=errors-only');
   markPrepared(root, name, since);
 }
 

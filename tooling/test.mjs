@@ -9,15 +9,17 @@ const packages = ['stats', 'domain', 'engine', 'sdk', 'charts'];
 
 await runAll([['pnpm', 'install', '--frozen-lockfile']]);
 await runAll([
+  ['turbo', 'run', 'build', '--output-logs=errors-only'],
   ['oxfmt', '--check'],
   ['oxlint', '--deny-warnings'],
   ['node', 'tooling/check-rooms.mjs'],
   ['node', 'tooling/generate-indexes.mjs', '--check'],
-  ['turbo', 'run', 'build'],
+]);
+await runAll([
+  ['knip'],
   ['tsc', '-p', 'tsconfig.tests.json'],
   ['tsc', '-p', 'packages/charts/tsconfig.stories.json'],
   ['node', 'tooling/generate-migrations.mjs', '--check'],
-  ['knip'],
   ...packages.map((name) => ['publint', '--strict', '--pack', 'npm', `packages/${name}`]),
   ...packages.map((name) => [
     'attw',

@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config';
-import { patience } from './patience.mjs';
+import { patience } from './test-settings.mjs';
 
 export default defineProject({ test: { ...patience, name: 'tooling', include: ['**/*.test.mjs'] } });

@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config';
+import { sharing } from '../../tooling/test-settings.mjs';
 
 export default defineProject({
-  test: { name: 'charts', setupFiles: ['../../tooling/property-seed.mjs'], include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
+  test: { ...sharing, name: 'charts', setupFiles: ['../../tooling/property-seed.mjs'], include: ['src/**/*.test.ts', 'src/**/*.test.tsx'] },
 });

@@ -1,4 +1,11 @@
 import { defineProject } from 'vitest/config';
+import { patience } from '../../tooling/test-settings.mjs';
 
-// Each test starts the built command, and with it a database.
-export default defineProject({ test: { name: 'sdk', include: ['src/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 } });
+export default defineProject({
+  test: {
+    ...patience,
+    name: 'sdk',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['../engine/test/postgres-server.ts'],
+  },
+});

@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config';
+import { sharing } from '../../tooling/test-settings.mjs';
 
 export default defineProject({
-  test: { name: 'stats', setupFiles: ['../../tooling/property-seed.mjs'], include: ['src/**/*.test.ts', 'test/*.test.ts'] },
+  test: { ...sharing, name: 'stats', setupFiles: ['../../tooling/property-seed.mjs'], include: ['src/**/*.test.ts', 'test/*.test.ts'] },
 });

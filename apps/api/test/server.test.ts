@@ -1,5 +1,5 @@
-import { evaluate, importPackage, migrate, openPglite, type OpenDatabase } from '@polku/engine';
-import { folderSource, openPostgres } from '@polku/engine/node';
+import { evaluate, importPackage, migrate, type OpenDatabase } from '@polku/engine';
+import { folderSource, openEmbedded, openPostgres } from '@polku/engine/node';
 import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -33,8 +33,7 @@ describe('the API over a real Postgres', () => {
 
   it('answers with the same bytes as an engine inside this process', async () => {
     const response = await server.inject(`/trpc/evaluation?input=${inputOf({ pilot })}`);
-    const embedded = await openPglite();
-    await migrate(embedded);
+    const embedded = await openEmbedded();
     await importPackage(embedded, folderSource(example), options);
     const local = await evaluate(embedded, { pilot, policy: 'steering' });
     await embedded.close();

@@ -4,6 +4,7 @@ import type axeCore from 'axe-core';
 import { isFollowed, type Evaluation } from '@polku/domain/evaluation';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { patienceMillis } from '../../../tooling/test-settings.mjs';
 import { hasChromium, launch, serveBuild } from './browser.ts';
 import { evaluateExample } from './engine-answer.ts';
 
@@ -13,7 +14,6 @@ const calculatedHere = {
   sv: 'Uträknat i din webbläsare alldeles nyss.',
   en: 'Calculated in your browser just now.',
 };
-const bootTimeout = { timeout: 60_000 };
 
 /** What axe-core finds wrong, as rule and place. */
 async function accessibilityFindings(page: Page): Promise<string[]> {
@@ -43,6 +43,7 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
   });
   beforeEach(async () => {
     context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+    context.setDefaultTimeout(patienceMillis);
     page = await context.newPage();
     complaints = [];
     page.on('console', (message) => {
@@ -53,7 +54,7 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
   afterEach(() => context.close());
 
   const open = (path: string) => page.goto(new URL(path, site.address).href);
-  const seeLive = (locale: keyof typeof calculatedHere = 'en') => page.getByText(calculatedHere[locale]).waitFor(bootTimeout);
+  const seeLive = (locale: keyof typeof calculatedHere = 'en') => page.getByText(calculatedHere[locale]).waitFor();
 
   test('from the list of pilots to four answers, and back', async () => {
     await open('/');
@@ -220,7 +221,7 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     const { pilot } = await evaluateExample('pori');
     await page.route('**/polku.tar.gz', (route) => route.abort());
     await open(`/pilot/${pilot.id}`);
-    await page.getByText(/database could not be downloaded/).waitFor(bootTimeout);
+    await page.getByText(/database could not be downloaded/).waitFor();
     expect(await page.getByRole('article').count()).toBe(4);
   });
 
@@ -228,11 +229,11 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     const { pilot } = await evaluateExample('pori');
     await page.route('**/demo/**', (route) => route.abort());
     await open(`/pilot/${pilot.id}`);
-    await page.getByRole('heading', { level: 1, name: 'The answers could not be fetched' }).waitFor(bootTimeout);
+    await page.getByRole('heading', { level: 1, name: 'The answers could not be fetched' }).waitFor();
     await page.unroute('**/demo/**');
     expect(await page.getByRole('article').count()).toBe(0);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { level: 1, name: pilot.name }).waitFor(bootTimeout);
+    await page.getByRole('heading', { level: 1, name: pilot.name }).waitFor();
     expect(await page.getByRole('article').count()).toBe(4);
   });
 
@@ -256,7 +257,7 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
 
   test('an address of no pilot says so, whatever the reason', async () => {
     await open('/pilot/nobody');
-    await page.getByText('There is no pilot “nobody”, or you may not see it.').waitFor(bootTimeout);
+    await page.getByText('There is no pilot “nobody”, or you may not see it.').waitFor();
     expect(await page.title()).toBe('Page not found – Polku');
   });
 

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Evaluation } from '@polku/domain/evaluation';
-import { createCaller, importPackage, migrate, openPglite } from '@polku/engine';
-import { dayInFinland, folderSource } from '@polku/engine/node';
+import { createCaller, importPackage } from '@polku/engine';
+import { dayInFinland, folderSource, openEmbedded } from '@polku/engine/node';
 
 async function evaluate(folder: string): Promise<Evaluation> {
   const path = fileURLToPath(new URL(`../../../examples/${folder}/`, import.meta.url));
   const { name } = JSON.parse(readFileSync(`${path}datapackage.json`, 'utf8')) as { name: string };
-  const database = await openPglite();
+  const database = await openEmbedded();
   try {
-    await migrate(database);
     await importPackage(database, folderSource(path), { today: dayInFinland(new Date()), datasetId: name, title: name });
     const caller = createCaller({ database, policy: 'steering' });
     const [pilot] = await caller.pilots();

@@ -1,6 +1,10 @@
 import type { Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
+import { patienceMillis } from '../../../tooling/test-settings.mjs';
 import '../tokens.css';
 import './preview.css';
+
+configure({ asyncUtilTimeout: patienceMillis });
 
 export default {
   parameters: {

@@ -31,7 +31,7 @@ describe('evaluating the examples', () => {
       for (const name of exampleNames) await loadExample(database, name);
       databases.push(database);
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const database of databases) await database.close();
   });

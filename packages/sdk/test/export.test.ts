@@ -61,8 +61,6 @@ const readsAs: Readonly<Record<string, (cell: string) => boolean>> = {
   date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell),
 };
 
-const inFull = { timeout: 120_000 };
-
 describe('polku export', () => {
   let folder: string;
   let to: string;
@@ -83,7 +81,7 @@ describe('polku export', () => {
     files = contents(to);
     descriptor = JSON.parse(files['datapackage.json'] ?? '') as Descriptor;
     evaluation = evaluationSchema.parse(JSON.parse(files['evaluation.json'] ?? ''));
-  }, inFull.timeout);
+  });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('tells the files that it wrote, with their rows and hashes', () => {
@@ -214,7 +212,7 @@ describe('polku export', () => {
     expect(ids.filter((id) => words.has(id))).toEqual([]);
   });
 
-  it('run again it replaces its own export by the same bytes, and says so', inFull, () => {
+  it('run again it replaces its own export by the same bytes, and says so', () => {
     const { status, stderr } = polku('export', pori, '--pilot', pilot, '--to', to);
     expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('was replaced') });
     expect(contents(to)).toEqual(files);

@@ -10,6 +10,7 @@ const coded = (cells: readonly string[]) => {
 
 /** Two people in each of three arms, before and after; one of them was not seen after. */
 const threeArms: FlatFile = {
+  name: 'rows.csv',
   rows: 12,
   text: {
     id: coded(['a', 'a', 'b', 'b', 'c', 'c', 'd', 'd', 'e', 'e', 'f', 'f']),
@@ -59,6 +60,7 @@ describe('a panel of more than two arms', () => {
 
 describe('files with nothing to tell', () => {
   const empty: FlatFile = {
+    name: 'rows.csv',
     rows: 0,
     text: { id: coded([]), arm: coded([]) },
     numbers: { post: new Float64Array(), y: new Float64Array(), t: new Float64Array() },
@@ -69,7 +71,10 @@ describe('files with nothing to tell', () => {
     expect(analysePanel(empty, {})).toEqual(noData);
     expect(analyseSeries(empty, { t0: 3, season: '0' })).toEqual(noData);
     expect(
-      analyseSeries({ rows: 2, text: {}, numbers: { t: Float64Array.of(1, 2), y: Float64Array.of(NaN, NaN) } }, { t0: 2, season: '1' }),
+      analyseSeries(
+        { ...empty, rows: 2, text: {}, numbers: { t: Float64Array.of(1, 2), y: Float64Array.of(NaN, NaN) } },
+        { t0: 2, season: '1' },
+      ),
     ).toEqual(noData);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FlatFile } from '../src/analyse/flat-file.ts';
+import { InvalidFlatFile, type FlatFile } from '../src/analyse/flat-file.ts';
 import { analyseStates } from '../src/analyse/states.ts';
 
 type Row = readonly [id: string, arm: string, tstart: number, tstop: number, from: number, to: number];
@@ -11,6 +11,7 @@ function fileOf(rows: readonly Row[]): FlatFile {
   };
   const numbers = (column: 2 | 3 | 4 | 5) => Float64Array.from(rows, (row) => row[column]);
   return {
+    name: 'rows.csv',
     rows: rows.length,
     text: { id: coded(rows.map(([id]) => id)), arm: coded(rows.map(([, arm]) => arm)) },
     numbers: { tstart: numbers(2), tstop: numbers(3), from: numbers(4), to: numbers(5) },
@@ -65,11 +66,17 @@ describe('states of a flat file', () => {
 
   it('names the row of the file that does not follow the one before, counted under the header', () => {
     const gap: readonly Row[] = [['z', 'a', 0, 3, 1, 2], ...clean.slice(0, 1), ['å', 'Äänekoski', 5, 9, 2, 0]];
-    expect(() => analyseStates(fileOf(gap), { windows: [5] })).toThrow(
-      /^Row 3 of the file: tstart must be the end of the same person’s earlier row/,
-    );
+    const refused = (rows: readonly Row[]) => {
+      try {
+        return analyseStates(fileOf(rows), { windows: [5] });
+      } catch (error) {
+        return error instanceof InvalidFlatFile ? error.problems : error;
+      }
+    };
+    const file = 'rows.csv';
+    expect(refused(gap)).toMatchObject([{ file, row: 3, expected: expect.stringMatching(/^tstart must be the end of the same person’s/) }]);
     const jump: readonly Row[] = [...clean.slice(0, 1), ['å', 'Äänekoski', 4, 9, 1, 0]];
-    expect(() => analyseStates(fileOf(jump), { windows: [5] })).toThrow(/^Row 2 of the file: from must be the state/);
+    expect(refused(jump)).toMatchObject([{ file, row: 2, expected: expect.stringMatching(/^from must be the state/) }]);
   });
 
   it('refuses a number of states that the file exceeds', () => {

@@ -7,3 +7,5 @@ type Columns<File extends ResourceName> = (typeof resources)[File]['columns'];
 export type ColumnOf<File extends ResourceName, Type extends ColumnType = ColumnType> = {
   [Name in keyof Columns<File> & string]: Columns<File>[Name] extends { readonly type: Type } ? Name : never;
 }[keyof Columns<File> & string];
+
+export type NumberColumnOf<File extends ResourceName> = ColumnOf<File, 'integer' | 'number'>;

@@ -29,9 +29,14 @@ export const cell = <File extends ResourceName>(file: File, row: number, column:
   cell: { file, row, column, value },
 });
 
+const longestShown = 60;
+
+const shown = (value: string) =>
+  value.length > longestShown ? `${value.slice(0, longestShown / 2)}… (${value.length} characters)` : JSON.stringify(value);
+
 /** One cell of a file that becomes this breaks the rule there. */
 export const brokenCell = <File extends ResourceName>(file: File, row: number, column: ColumnOf<File>, value: string): Example => ({
-  title: `${column} of ${file}.csv is ${JSON.stringify(value)}`,
+  title: `${column} of ${file}.csv is ${shown(value)}`,
   change: cell(file, row, column, value),
   at: { file: `${file}.csv`, row, column },
   value,

@@ -2,7 +2,7 @@ import type { EventId } from '../catalogue/events.ts';
 import type { ReferralSourceId } from '../catalogue/referral-sources.ts';
 import type { SegmentId } from '../catalogue/segments.ts';
 import type { ServiceId } from '../catalogue/services/index.ts';
-import type { ColumnOf } from '../data-package/column-of.ts';
+import type { ColumnOf, NumberColumnOf } from '../data-package/column-of.ts';
 import type { ResourceName, ResourceRow } from '../data-package/index.ts';
 import type { StateId, TerminalStateId } from '../pathway/states.ts';
 
@@ -29,72 +29,46 @@ export type EpisodeCondition =
   /** Not ended, and still followed, at the cut-off date. */
   | { readonly active: true }
   | { readonly entered: StateId; readonly atLeastTimes: number }
-  | OfEachFile<'rows_of_an_episode'>;
+  | RowsOfAnEpisode;
 
-/** What is told of a file's rows, by the names of its own columns: each file has its own form of it. */
-interface OfFile<File extends ResourceName> {
-  /** So many rows of a file, of those that are like this. */
-  readonly rows_of_an_episode: {
+/** So many rows of a file, of those that are like this. */
+type RowsOfAnEpisode = {
+  readonly [File in ResourceName]: {
     readonly rows: File;
     readonly where?: readonly RowConditionOf<File>[];
     readonly atLeast: number;
     /** Rows that share this column's value, each no more than so many days after the one before it. */
     readonly sharing?: { readonly column: ColumnOf<File>; readonly datedBy: ColumnOf<File, 'date'>; readonly withinDays: number };
   };
-  /** Rows of a file, of the pilot's episodes or teams, that meet the conditions. */
-  readonly share_of_rows: {
+}[ResourceName];
+
+/** Rows of a file, of the pilot's episodes or teams, that meet the conditions. */
+type ShareOfRows = {
+  readonly [File in ResourceName]: {
     readonly population: 'rows';
     readonly of: File;
     readonly datedBy: ColumnOf<File, 'date'>;
     readonly among: readonly RowConditionOf<File>[];
     readonly having: readonly RowConditionOf<File>[];
   };
-  /** Sums of two columns of an organisation's file. */
-  readonly share_of_sums: {
+}[ResourceName];
+
+/** Sums of two columns of an organisation's file. */
+type ShareOfSums = {
+  readonly [File in ResourceName]: {
     readonly population: 'sums';
     readonly of: File;
     readonly datedBy: ColumnOf<File, 'date'>;
     readonly numerator: NumberColumnOf<File>;
     readonly denominator: NumberColumnOf<File>;
   };
-  /** Rows up to the cut-off date: of episodes, of teams while they were in an arm, of the organisation, of the pilot. */
-  readonly count: {
-    readonly rows: File;
-    /** The date of a row; for those in force over a period, its beginning. */
-    readonly datedBy: ColumnOf<File, 'date'>;
-    /** Only rows still in force at the cut-off date: this column, the end of their period, is empty or later. */
-    readonly inForceUntil?: ColumnOf<File, 'date'>;
-    readonly where?: readonly RowConditionOf<File>[];
-    /** Of rows that are alike in these columns, only the latest. */
-    readonly latestOf?: readonly ColumnOf<File>[];
-    readonly count:
-      | 'rows'
-      /** Rows beyond the first of each episode: how often something was done again. */
-      | 'repeats'
-      | { readonly sum: NumberColumnOf<File> }
-      | { readonly distinct: ColumnOf<File> };
-    /** What all of it comes to, where that is known beforehand: a number (for each team, where `perTeam`), or the sum of a column. */
-    readonly outOf?: { readonly total: number; readonly perTeam?: boolean } | { readonly sum: NumberColumnOf<File> };
-  };
-  /** Answers by round or period. */
-  readonly series: {
-    readonly rows: File;
-    readonly datedBy: ColumnOf<File, 'date'>;
-    readonly where: readonly RowConditionOf<File>[];
-    /** Columns: whole numbers in order of time, what was asked about, and the answer. */
-    readonly period: ColumnOf<File, 'integer'>;
-    readonly topic: ColumnOf<File>;
-    readonly value: NumberColumnOf<File>;
-  };
-}
+}[ResourceName];
 
-type NumberColumnOf<File extends ResourceName> = ColumnOf<File, 'integer' | 'number'>;
-
-/** One of the forms above, of any file: a misspelt file or column, or one of another file, is a type error. */
-export type OfEachFile<Form extends keyof OfFile<ResourceName>> = { [File in ResourceName]: OfFile<File>[Form] }[ResourceName];
-
-/** What a row of a file must be like. A date after the cut-off date counts as missing. */
-type RowConditionOf<File extends ResourceName> =
+/**
+ * What a row of this file must be like, by the names of its own columns: a misspelt one is a type error. A date after the cut-off
+ * date counts as missing.
+ */
+export type RowConditionOf<File extends ResourceName> =
   | { readonly column: ColumnOf<File, 'boolean'>; readonly is: boolean }
   | {
       [Name in ColumnOf<File, 'code' | 'codes' | 'id' | 'text'> & keyof ResourceRow<File>]: {
@@ -151,7 +125,7 @@ export type ProportionOf =
       readonly among: readonly EpisodeCondition[];
       readonly having: readonly EpisodeCondition[];
     }
-  | OfEachFile<'share_of_rows'>
+  | ShareOfRows
   | {
       /** Stays in the states longer than so many days, during which the event occurred. */
       readonly population: 'stays';
@@ -168,4 +142,4 @@ export type ProportionOf =
       /** Told by published counts alone: what it is a share of stands in no package's rows. */
       readonly population: 'published';
     }
-  | OfEachFile<'share_of_sums'>;
+  | ShareOfSums;

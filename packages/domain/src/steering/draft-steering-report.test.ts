@@ -22,14 +22,7 @@ const notFollowed = (metric: string): NotFollowedResult => ({
 });
 
 function draft(results: Evaluation['results'], given: ReportContext = {}) {
-  const { fields } = draftSteeringReport(
-    {
-      provenance: { asOf: '2022-12-31' },
-      pilot: { id: 'p1' },
-      results,
-    },
-    given,
-  );
+  const { fields } = draftSteeringReport({ provenance: { asOf: '2022-12-31' }, pilot: { id: 'p1' }, results }, given);
   return Object.fromEntries(reportFieldIds.map((field) => [field, readable(fields[field].text).en]));
 }
 

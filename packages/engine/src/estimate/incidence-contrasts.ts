@@ -2,7 +2,6 @@ import {
   aalenJohansen,
   incidenceAt,
   isAbsent,
-  largestTime,
   notEstimable,
   peopleCount,
   riskDifference,
@@ -10,7 +9,8 @@ import {
   tooEarly,
   type DurationTable,
 } from '@polku/stats';
-import { absentEstimate } from './shapes.ts';
+import { readableUntil } from './readable-until.ts';
+import { absentEstimate, intervalWithin } from './shapes.ts';
 
 /** Difference and ratio of two arms' incidences on a day; too early beyond the follow-up of either. */
 export function contrastsAt(
@@ -18,7 +18,7 @@ export function contrastsAt(
   b: DurationTable,
   cause: number,
   day: number,
-  followUpEnd = Math.min(largestTime(a), largestTime(b)),
+  followUpEnd = Math.min(readableUntil(a), readableUntil(b)),
 ) {
   const absence = peopleCount(a) === 0 || peopleCount(b) === 0 ? notEstimable('empty_arm') : day > followUpEnd ? tooEarly : undefined;
   if (absence !== undefined) return { riskDifference: absentEstimate(absence), riskRatio: absentEstimate(absence) };
@@ -26,7 +26,7 @@ export function contrastsAt(
   const difference = riskDifference(atA, atB);
   const ratio = riskRatio(atA, atB);
   return {
-    riskDifference: { estimate: difference.estimate, interval: difference.interval },
+    riskDifference: { estimate: difference.estimate, interval: intervalWithin(difference.interval, -1, 1) },
     riskRatio: isAbsent(ratio) ? absentEstimate(ratio) : { estimate: ratio.estimate, interval: ratio.interval },
   };
 }

@@ -1,8 +1,13 @@
-import { isAbsent, type Absent, type Estimated } from '@polku/stats';
+import { isAbsent, type Absent, type Estimated, type Interval } from '@polku/stats';
 
 /** An estimate that is not there has no interval either, for the same reason. */
 export function absentEstimate(absence: Absent): { estimate: Absent; interval: Absent } {
   return { estimate: absence, interval: absence };
+}
+
+/** No share, and no difference of two, lies outside; a normal interval may. */
+export function intervalWithin<Method extends string>(interval: Interval<Method>, least: number, most: number): Interval<Method> {
+  return { ...interval, lower: Math.max(least, interval.lower), upper: Math.min(most, interval.upper) };
 }
 
 interface Test {

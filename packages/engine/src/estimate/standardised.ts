@@ -12,6 +12,7 @@ import {
 } from '@polku/stats';
 import type { ComparisonPair } from '../reduce/comparison-pairs.ts';
 import type { GroupedDurations } from './grouped-tables.ts';
+import { intervalWithin } from './shapes.ts';
 
 interface Estimand {
   readonly name: 'share_served' | 'incidence' | 'proportion';
@@ -35,10 +36,11 @@ export function standardised(
     segmentsUsed: [...result.segmentsUsed],
     segmentsExcluded: [...result.segmentsExcluded],
     coverage: result.coverage,
-    arms: result.arms.map(({ estimate, interval }, i) => ({ arm: arms[i]!, estimate, interval })),
+    arms: result.arms.map(({ estimate, interval }, i) => ({ arm: arms[i]!, estimate, interval: intervalWithin(interval, 0, 1) })),
     comparisons: pairs.map(({ arm, reference }) => {
       const difference = riskDifference(riskOf(arm), riskOf(reference));
-      return { arm, reference, estimate: difference.estimate, interval: difference.interval, pValue: difference.pValue };
+      const { estimate, interval, pValue } = difference;
+      return { arm, reference, estimate, interval: intervalWithin(interval, -1, 1), pValue };
     }),
   };
 }

@@ -41,7 +41,8 @@ async function findPilot(database: PolkuDatabase, { pilot: id, organisation }: E
   if (pilot === undefined) {
     const nearest = nearestIds(id, await pilotIds(database, organisation));
     const whose = organisation === undefined ? '' : ' in that organisation';
-    throw new PolkuError('unknown_pilot', `There is no pilot of that id${whose}. The nearest: ${nearest.join(', ')}.`);
+    const which = nearest.length === 0 ? '' : ` The nearest: ${nearest.join(', ')}.`;
+    throw new PolkuError('unknown_pilot', `There is no pilot of that id${whose}.${which}`);
   }
   if (others.length > 0) {
     const holders = [pilot, ...others].map(({ key }) => key.organisationId).join(', ');

@@ -7,6 +7,7 @@ import {
   type ResultKind,
 } from '@polku/domain/evaluation';
 import { aalenJohansen, incidenceAt, isAbsent, peopleCount, riskDifference, standardise, type Risk } from '@polku/stats';
+import { intervalWithin } from '../estimate/shapes.ts';
 import { standardisedIncidence, segmentIncidences } from '../estimate/standardised.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import { carriesSummary, hiddenEstimate, hiddenReading, type TablesByArm } from './arm-tables.ts';
@@ -49,13 +50,14 @@ export function releaseStandardisedShares(
       const risk = shown.get(arm)!;
       if (isAbsence(risk)) return { arm, ...hiddenEstimate(risk) };
       const { estimate, interval } = riskDifference(risk, certain);
-      return { arm, ...roundEstimate({ estimate, interval }) };
+      return { arm, ...roundEstimate({ estimate, interval: intervalWithin(interval, 0, 1) }) };
     }),
     comparisons: exact.comparisons.map(({ arm, reference }) => {
       const [a, b] = [shown.get(arm)!, shown.get(reference)!];
       if (isAbsence(a) || isAbsence(b)) return { arm, reference, ...hiddenEstimate(fewPeople), pValue: fewPeople };
       const { estimate, interval, pValue } = riskDifference(a, b);
-      return { arm, reference, ...roundEstimate({ estimate, interval }), pValue: roundSignificant(pValue) };
+      const within = intervalWithin(interval, -1, 1);
+      return { arm, reference, ...roundEstimate({ estimate, interval: within }), pValue: roundSignificant(pValue) };
     }),
   };
 }

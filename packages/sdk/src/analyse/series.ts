@@ -68,6 +68,7 @@ function trendTree(time: readonly number[], value: readonly number[], all: Float
     );
   const [intercept, slope] = terms.map(({ estimate }) => estimate);
   return {
+    ...terms.map(({ others }) => others.prewhitened).find(isAbsent),
     n: periodCount,
     t0,
     season: false,

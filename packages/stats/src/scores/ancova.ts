@@ -56,8 +56,8 @@ export function ancova(arm: ScorePairs, reference: ScorePairs): Estimated<Adjust
   const counts = [...reference.count, ...arm.count];
   const asGiven = leastSquares(design, outcome, counts);
   if (isAbsent(asGiven)) return asGiven;
-  // Counted from one of them, baselines that lie far from 0 keep their digits in every product; the difference stays the same.
-  const model = leastSquares(fromFirst(design), outcome, counts);
+  // Counted from one of them, scores that lie far from 0 keep their digits in every product; the difference stays the same.
+  const model = leastSquares([...design.slice(0, 2), ...design.slice(2).map(fromFirst)], fromFirst(outcome), counts);
   if (isAbsent(model)) return model;
   const estimate = model.coefficients[1];
   const df = people - design.length;
@@ -77,8 +77,7 @@ export function ancova(arm: ScorePairs, reference: ScorePairs): Estimated<Adjust
   };
 }
 
-const fromFirst = ([ones, isArm, baseline]: readonly number[][]): number[][] =>
-  baseline === undefined ? [ones, isArm] : [ones, isArm, baseline.map((score) => score - baseline[0])];
+const fromFirst = (scores: readonly number[]): number[] => scores.map((score) => score - scores[0]);
 
 const isOneValue = (values: ArrayLike<number>): boolean => Array.from(values).every((value) => value === values[0]);
 

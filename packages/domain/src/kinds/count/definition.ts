@@ -1,4 +1,6 @@
-import type { OfEachFile } from '../../metrics/conditions.ts';
+import type { ColumnOf, NumberColumnOf } from '../../data-package/column-of.ts';
+import type { ResourceName } from '../../data-package/index.ts';
+import type { RowConditionOf } from '../../metrics/conditions.ts';
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { Text } from '../../text.ts';
 import type { KindDefinition } from '../kind-definition.ts';
@@ -19,12 +21,34 @@ export interface CountMetric extends MetricBase, Defined {
   readonly per?: CountUnit;
 }
 
+/** Rows of a file up to the cut-off date: of episodes, of teams while they were in an arm, of the organisation, of the pilot. */
+type CountedRows = {
+  readonly [File in ResourceName]: {
+    readonly rows: File;
+    /** The date of a row; for those in force over a period, its beginning. */
+    readonly datedBy: ColumnOf<File, 'date'>;
+    /** Only rows still in force at the cut-off date: this column, the end of their period, is empty or later. */
+    readonly inForceUntil?: ColumnOf<File, 'date'>;
+    readonly where?: readonly RowConditionOf<File>[];
+    /** Of rows that are alike in these columns, only the latest. */
+    readonly latestOf?: readonly ColumnOf<File>[];
+    readonly count:
+      | 'rows'
+      /** Rows beyond the first of each episode: how often something was done again. */
+      | 'repeats'
+      | { readonly sum: NumberColumnOf<File> }
+      | { readonly distinct: ColumnOf<File> };
+    /** What all of it comes to, where that is known beforehand: a number (for each team, where `perTeam`), or the sum of a column. */
+    readonly outOf?: { readonly total: number; readonly perTeam?: boolean } | { readonly sum: NumberColumnOf<File> };
+  };
+}[ResourceName];
+
 export type CountOf =
   /** Different people with at least one self-rating. */
   | 'people_with_a_score'
   /** Told by published counts alone: no package's rows are it. */
   | 'published'
-  | OfEachFile<'count'>;
+  | CountedRows;
 
 /** Episodes, years of following them, episodes that ended in a lasting solution, or open episodes at the cut-off date. */
 export const countUnits = ['episode', 'episode_year', 'solved_episode', 'active_episode'] as const;

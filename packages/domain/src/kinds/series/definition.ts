@@ -1,7 +1,22 @@
-import type { OfEachFile } from '../../metrics/conditions.ts';
+import type { ColumnOf, NumberColumnOf } from '../../data-package/column-of.ts';
+import type { ResourceName } from '../../data-package/index.ts';
+import type { RowConditionOf } from '../../metrics/conditions.ts';
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { Text } from '../../text.ts';
 import type { KindDefinition } from '../kind-definition.ts';
+
+/** Answers by round or period. */
+type Answers = {
+  readonly [File in ResourceName]: {
+    readonly rows: File;
+    readonly datedBy: ColumnOf<File, 'date'>;
+    readonly where: readonly RowConditionOf<File>[];
+    /** Columns: whole numbers in order of time, what was asked about, and the answer. */
+    readonly period: ColumnOf<File, 'integer'>;
+    readonly topic: ColumnOf<File>;
+    readonly value: NumberColumnOf<File>;
+  };
+}[ResourceName];
 
 /** Means of answers by round or period: how they stand now, and how they stood before. */
 export interface SeriesMetric extends MetricBase, Defined {
@@ -11,7 +26,7 @@ export interface SeriesMetric extends MetricBase, Defined {
     readonly once: Text;
     readonly fromTo: Text;
   };
-  readonly of: OfEachFile<'series'>;
+  readonly of: Answers;
 }
 
 export const definition: KindDefinition<SeriesMetric> = {

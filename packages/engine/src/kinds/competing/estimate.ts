@@ -1,20 +1,11 @@
 import type { ArmResult, Comparison } from '@polku/domain/evaluation';
-import {
-  aalenJohansen,
-  eventCount,
-  gray,
-  incidenceAt,
-  largestTime,
-  notEstimable,
-  peopleCount,
-  tooEarly,
-  type DurationTable,
-} from '@polku/stats';
+import { aalenJohansen, eventCount, gray, incidenceAt, notEstimable, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { diagnose } from '../../estimate/diagnostics.ts';
 import { followUpTo } from '../../estimate/follow-up-to.ts';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
 import { testOf } from '../../estimate/shapes.ts';
+import { readableUntil } from '../../estimate/readable-until.ts';
 import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -49,7 +40,7 @@ export function competingArm(
   table: DurationTable,
   causes: readonly string[],
   days: readonly number[],
-  followUpEnd = largestTime(table),
+  followUpEnd = readableUntil(table),
 ): ArmResult<'competing'> {
   const people = peopleCount(table);
   const curves = aalenJohansen(table);

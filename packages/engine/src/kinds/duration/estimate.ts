@@ -25,6 +25,7 @@ import { followUpTo } from '../../estimate/follow-up-to.ts';
 import type { GroupedDurations } from '../../estimate/grouped-tables.ts';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
 import { absentEstimate, testOf } from '../../estimate/shapes.ts';
+import { endsAtZero, readableUntil } from '../../estimate/readable-until.ts';
 import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -51,7 +52,7 @@ export function durationArm(
   table: DurationTable,
   horizonDays: number,
   windowDays: readonly number[],
-  followUpEnd = largestTime(table),
+  followUpEnd = readableUntil(table),
 ): ArmResult<'duration'> {
   const n = peopleCount(table);
   return {
@@ -131,10 +132,13 @@ export function restrictedMeanOf(table: DurationTable, horizonDays: number) {
   return isAbsent(mean) ? { ...absentEstimate(mean), standardError: mean } : mean;
 }
 
-/** The horizon asked for, or the shortest follow-up of an arm where that ends before it. Arms of nobody have none. */
+/**
+ * The horizon asked for, or the shortest follow-up of an arm where that ends before it. Arms of nobody have none, and those whose
+ * every time is known none that cuts.
+ */
 export function commonHorizon(tables: Iterable<DurationTable>, horizonDays: number): number {
-  const followed = [...tables].filter((table) => peopleCount(table) > 0).map(largestTime);
-  return Math.min(horizonDays, ...followed);
+  const cutting = [...tables].filter((table) => peopleCount(table) > 0 && !endsAtZero(kaplanMeier(table).survival));
+  return Math.min(horizonDays, ...cutting.map(largestTime));
 }
 
 /** Compares two arms' durations: tests of the whole curves, the hazard ratio, and differences at the horizon and windows. */

@@ -1,0 +1,42 @@
+import { durationTableOf } from '@polku/stats';
+import { describe, expect, it } from 'vitest';
+import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
+import { commonHorizon, durationArm } from './estimate.ts';
+
+const tooEarly = { absent: 'too_early', reason: 'beyond_follow_up' };
+const served = (time: readonly number[]) => durationTableOf({ time, status: time.map(() => 1), causes: 2 });
+
+/** Everyone is served within days, long before the windows end. */
+const [fast, slow] = [served([10, 11, 12, 13, 14, 15]), served([50, 51, 52, 53, 54, 55])];
+
+describe('a curve that has come to its end', () => {
+  it('stays there: the share served is 1 at every later window, and the mean goes to the horizon asked for', () => {
+    expect(commonHorizon([fast, slow], 182)).toBe(182);
+    const { servedBy, restrictedMean } = durationArm('fast', fast, 182, [14, 30, 365]);
+    expect(servedBy.map(({ share }) => share)).toEqual([5 / 6, 1, 1].map((share) => expect.closeTo(share, 12)));
+    expect(restrictedMean).toMatchObject({ horizon: 182, estimate: 12.5 });
+  });
+
+  it('is told from one that follow-up cut: where somebody is censored last, or enters later, it is too early to tell', () => {
+    const censored = durationTableOf({ time: [10, 15], status: [1, 0], causes: 2 });
+    const entering = durationTableOf({ time: [10, 40], status: [1, 0], entry: [0, 20], causes: 2 });
+    for (const [table, day] of [
+      [censored, 30],
+      [entering, 50],
+    ] as const)
+      expect(durationArm('a', table, 182, [day]).servedBy[0]).toMatchObject({ share: tooEarly });
+    expect(commonHorizon([fast, censored], 182)).toBe(15);
+  });
+
+  it('has shares of nobody left by exits, too, but no mean beyond them', () => {
+    const exits = durationTableOf({ time: [10, 15], status: [1, 2], causes: 2 });
+    expect(durationArm('a', exits, 182, [30]).servedBy[0]).toMatchObject({ share: 0.5 });
+    expect(commonHorizon([exits], 182)).toBe(15);
+  });
+});
+
+it('a difference of shares has no interval beyond what shares can be', () => {
+  const { riskDifference } = contrastsAt(fast, slow, 1, 14);
+  expect(riskDifference).toMatchObject({ estimate: expect.closeTo(5 / 6, 12), interval: { upper: 1 } });
+  expect(contrastsAt(slow, fast, 1, 14).riskDifference).toMatchObject({ interval: { lower: -1 } });
+});
