@@ -13,7 +13,17 @@ function shareOf(count: number, of: number): string {
   return isAbsent(chance) ? '' : `${percent(count / of)} (${percent(chance.lower)}–${percent(chance.upper)})`;
 }
 
-const columns = ['county', 'cohorts', 'truth, days', 'decided, %', 'in the right direction, %', 'truth held, %', 'bias ÷ standard error', 'width ÷ sampling', 'read by'];
+const columns = [
+  'county',
+  'cohorts',
+  'truth, days',
+  'decided, %',
+  'in the right direction, %',
+  'truth held, %',
+  'bias ÷ standard error',
+  'width ÷ sampling',
+  'read by',
+];
 
 function cellsOf([{ title }, counts]: Counted[number]): string[] {
   const { cohorts, truth, bases, estimated, decided, right, held, estimates, samplingErrors, widths } = counts;

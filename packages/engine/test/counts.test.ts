@@ -3,7 +3,7 @@ import type { CountMetric } from '@polku/domain/metrics';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
-import { evaluateMetric } from '../src/evaluate/evaluate-metric.ts';
+import { measureMetric } from '../src/evaluate/measure-metric.ts';
 import { importPackage } from '../src/import/import-package.ts';
 import { reduceCaseMix } from '../src/reduce/case-mix.ts';
 import { readPilots } from '../src/reduce/pilot-context.ts';
@@ -43,10 +43,14 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     arms: pilot.arms.map(({ id }) => id),
     pairs: [],
     instruments: [],
+    designs: [],
+    segmentOrder: [],
+    isPlanLocked: false,
     options: defaultOptions,
     caseMix: await reduceCaseMix(database, scope),
   };
-  const [released] = await evaluateMetric('theme_participants', metric, measurement, policy);
+  const [measured] = await measureMetric('theme_participants', metric, measurement, policy);
+  const released = measured?.tell(new Map());
   return released?.kind === 'count' ? released.arms : undefined;
 }
 

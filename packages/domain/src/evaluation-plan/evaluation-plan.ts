@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { metricIds } from '../metrics/ids.ts';
-import { armRoles } from '../data-package/resources/arms.ts';
-import type { PlanPriority } from '../data-package/resources/plan.ts';
+import { armRoles, comparatorParts } from '../data-package/resources/arms.ts';
+import { planClaims, type PlanPriority } from '../data-package/resources/plan.ts';
 import { readJsonFile, type JsonFileProblem, type Read } from '../json-file/problems.ts';
 import { hypothesisIds } from '../pilots/hypotheses.ts';
 import { planRules, type PlanRuleId } from './plan-rules.ts';
@@ -26,12 +26,32 @@ const plannedMetric = z.strictObject({
   horizonDays: z.int().positive().nullable(),
   /** What the comparison is adjusted for, such as `segment`; empty: nothing. */
   adjustment: z.array(id).refine(listsOnce, breaks('listed_twice')),
+  // What plans locked before these were asked for do not say: absent, not null, so that their hashes stay.
+  /** What is to be shown; absent: that it is better. */
+  claim: z.enum(planClaims, breaks('code_unknown')).optional(),
+  /** Of a score: the occasion at which it is compared. */
+  occasion: id.optional(),
+  /** Days after a start that are told by themselves and left out of the main estimate. */
+  startupDays: z.int().nonnegative().optional(),
+  /** Days on which it is looked at. */
+  looksOn: z.array(day).optional(),
+  /** Before this day it is no more than a hint. */
+  decideOn: day.optional(),
+  /** The pilot cannot move it. */
+  negativeControl: z.boolean().optional(),
 });
 export type PlannedMetric = z.infer<typeof plannedMetric>;
 
 /** A team whose clients an arm counts while its period lasts: a row of `arms.csv`. */
 const plannedArm = z
-  .strictObject({ arm: id, role: z.enum(armRoles, breaks('code_unknown')), team: id, from: day.nullable(), to: day.nullable() })
+  .strictObject({
+    arm: id,
+    role: z.enum(armRoles, breaks('code_unknown')),
+    team: id,
+    from: day.nullable(),
+    to: day.nullable(),
+    standsFor: z.enum(comparatorParts, breaks('code_unknown')).optional(),
+  })
   .refine(({ from, to }) => from === null || to === null || from <= to, { ...breaks('end_before_start'), path: ['to'] });
 export type PlannedArm = z.infer<typeof plannedArm>;
 

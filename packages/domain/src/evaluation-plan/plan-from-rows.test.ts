@@ -10,6 +10,12 @@ const row = (metric: ResourceRow<'plan'>['metric'], facts: Partial<ResourceRow<'
   margin: 7,
   horizon: 182,
   adjustment: 'segment',
+  claim: null,
+  occasion: null,
+  startup_days: null,
+  looks: null,
+  decide_on: null,
+  negative_control: null,
   locked_on: '2022-06-15',
   ...facts,
 });
@@ -22,6 +28,7 @@ const arm = (arm_id: string, role: 'intervention' | 'comparator', from_on: strin
   team_id: `${arm_id}_team`,
   from_on,
   to_on,
+  stands_for: null,
 });
 
 const rows = (plan: readonly ResourceRow<'plan'>[]): PlanRows => ({
@@ -53,6 +60,28 @@ describe('the plan of a data package', () => {
         cutOffOn: null,
       },
     });
+  });
+
+  test('says what the later columns say where they are filled, and else is as it was before there were any', () => {
+    const filled = row('score_change', {
+      priority: 'primary',
+      claim: 'non_inferiority',
+      occasion: 'month_6',
+      startup_days: 92,
+      looks: '2023-06-30; 2023-12-31',
+      decide_on: '2023-12-31',
+      negative_control: true,
+    });
+    const planned = (of: ResourceRow<'plan'>) => planFromRows('p1', rows([of])).content?.plan.primary;
+    expect(planned(filled)).toMatchObject({
+      claim: 'non_inferiority',
+      occasion: 'month_6',
+      startupDays: 92,
+      looksOn: ['2023-06-30', '2023-12-31'],
+      decideOn: '2023-12-31',
+      negativeControl: true,
+    });
+    expect(Object.keys(planned(primary)!).sort()).toEqual(['adjustment', 'direction', 'horizonDays', 'margin', 'metric']);
   });
 
   test('is the same whatever the order of the rows, and passes over other pilots', () => {

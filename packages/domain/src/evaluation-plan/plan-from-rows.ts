@@ -56,13 +56,26 @@ const isHypothesis = (text: string): text is HypothesisId => (hypothesisIds as r
 const listed = (cell: string | null) => (cell ?? '').split(';').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 
 /** A metric of the plan; a direction that is none becomes null and is told as a problem beside it. */
-const plannedMetric = ({ metric, direction, margin, horizon, adjustment }: ResourceRow<'plan'>): PlannedMetric => ({
+const plannedMetric = ({ metric, direction, margin, horizon, adjustment, ...later }: ResourceRow<'plan'>): PlannedMetric => ({
   metric,
   direction: direction !== null && isDirection(direction) ? direction : null,
   margin,
   horizonDays: horizon,
   adjustment: listed(adjustment),
+  ...filled({
+    claim: later.claim,
+    occasion: later.occasion,
+    startupDays: later.startup_days,
+    looksOn: later.looks === null ? null : listed(later.looks),
+    decideOn: later.decide_on,
+    negativeControl: later.negative_control,
+  }),
 });
+
+/** Of columns that may be empty, those that are not: a plan says nothing of the others. */
+function filled<Cells extends Readonly<Record<string, unknown>>>(cells: Cells): { [K in keyof Cells]?: NonNullable<Cells[K]> } {
+  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null)) as { [K in keyof Cells]?: NonNullable<Cells[K]> };
+}
 
 /**
  * The evaluation plan that `plan.csv` and `arms.csv` hold of one pilot, and the day on which it was locked. Several things
@@ -111,7 +124,14 @@ export function planFromRows(pilotId: string, rows: PlanRows, choices: PlanChoic
       exploratory: withPriority('exploratory'),
       arms: rows.arms
         .filter((arm) => arm.pilot_id === pilotId)
-        .map(({ arm_id, role, team_id, from_on, to_on }) => ({ arm: arm_id, role, team: team_id, from: from_on, to: to_on })),
+        .map(({ arm_id, role, team_id, from_on, to_on, stands_for }) => ({
+          arm: arm_id,
+          role,
+          team: team_id,
+          from: from_on,
+          to: to_on,
+          ...filled({ standsFor: stands_for }),
+        })),
       cutOffOn: null,
       ...planDefaults,
       ...choices,

@@ -20,7 +20,7 @@ import { basesOfCells, type CellBasis } from './bases.ts';
  * Scale of the half-normal prior of teams' and blocks' shocks, as a share of the outcome's spread: fixed by the calibration
  * (`docs/calibration.md`) before its final seeds ran.
  */
-export const priorShare = 0.2;
+const priorShare = 0.2;
 
 /** An effect with all that its uncertainty is made of. */
 export interface Contrast {

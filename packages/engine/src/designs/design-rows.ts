@@ -41,7 +41,7 @@ const last = '9999-12-31';
 const millisecondsInDay = 86_400_000;
 const besideArea = 'beside';
 
-export const addDays = (day: string, days: number): string =>
+const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10);
 
 const earliest = (days: readonly (string | null)[]): string | null =>

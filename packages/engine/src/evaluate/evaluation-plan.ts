@@ -26,10 +26,11 @@ const digest: Sha256 = (text) => bytesToHex(sha256(encoder.encode(text)));
 /** The plan that the rows of one pilot hold; what files have no column for is chosen beside them. */
 export async function readPlan(db: PolkuDatabase, pilot: PilotKey, choices?: PlanChoices): Promise<Read<PlanOfRows, PlanProblem>> {
   const plan = await db.execute<Omit<ResourceRow<'plan'>, 'margin'> & { margin: string | null }>(sql`
-    select pilot_id, metric, priority, direction, margin::text, horizon, adjustment, locked_on::text
+    select pilot_id, metric, priority, direction, margin::text, horizon, adjustment, claim, occasion, startup_days, looks,
+           decide_on::text, negative_control, locked_on::text
     from plan where ${isOfPilot(pilot)} order by metric`);
   const arms = await db.execute<ResourceRow<'arms'>>(sql`
-    select a.pilot_id, a.arm_id, a.label, a.role, a.team_id, a.from_on::text, a.to_on::text
+    select a.pilot_id, a.arm_id, a.label, a.role, a.team_id, a.from_on::text, a.to_on::text, a.stands_for
     from arms a where ${isItsArm(pilot)} order by a.arm_id, a.team_id, a.from_on`);
   const pilots = await db.execute<ResourceRow<'pilots'>>(sql`
     select pilot_id, organisation_id, name, starts_on::text, ends_on::text, status, design, hypothesis

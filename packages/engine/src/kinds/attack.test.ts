@@ -85,7 +85,7 @@ it.each([
     const groups = groupDurations(cells, ['a'], 2);
     const arms = [durationArm('a', groups.byArm.get('a')!, commonHorizon(groups.byArm.values(), 182), windowDays)];
     const numbers = { ...metric, kind: 'duration' as const, arms, comparisons: [] };
-    return armsOf(release(kinds.duration, { ...measured, tables: { cells, groups, excluded: [] }, numbers }, 'steering'));
+    return armsOf(release(kinds.duration, { ...measured, tables: { cells, groups, excluded: [], designed: [] }, numbers }, 'steering'));
   };
   /** By day and way, and by way. */
   const countsOf = (counts: readonly number[]): readonly number[] => [

@@ -6,6 +6,7 @@ import { release as changeRelease } from './change/release.ts';
 import { estimate as competingEstimate } from './competing/estimate.ts';
 import { reduce as competingReduce, type CompetingTables } from './competing/reduce.ts';
 import { release as competingRelease } from './competing/release.ts';
+import { effects as competingEffects } from './competing/effects.ts';
 import { estimate as countEstimate } from './count/estimate.ts';
 import { reduce as countReduce, type CountTables } from './count/reduce.ts';
 import { release as countRelease } from './count/release.ts';
@@ -45,7 +46,7 @@ interface Tables {
 
 export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
   change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease },
-  competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease },
+  competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease, effects: competingEffects },
   count: { reduce: countReduce, estimate: countEstimate, release: countRelease },
   duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease, effects: durationEffects },
   occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease },

@@ -22,7 +22,7 @@ function durations(cells: readonly DurationCell[], policy: DisclosurePolicy) {
   const arms = ['new', 'old'].map((arm) => durationArm(arm, groups.byArm.get(arm)!, horizon, measured.options.windowDays));
   const comparisons = [compareDurations(pair, groups, horizon, measured.options.windowDays)];
   const numbers = { ...metric, kind: 'duration' as const, arms, comparisons };
-  return kinds.duration.release({ ...measured, tables: { cells, groups, excluded: [] }, numbers }, policy);
+  return kinds.duration.release({ ...measured, tables: { cells, groups, excluded: [], designed: [] }, numbers }, policy);
 }
 
 function proportions(totals: readonly [ProportionTotals, ProportionTotals], policy: DisclosurePolicy) {

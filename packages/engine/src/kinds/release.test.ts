@@ -22,7 +22,7 @@ function durations(cells: readonly DurationCell[], horizonDays = 182): Unrelease
   const groups = groupDurations(cells, ['new', 'old'], 2);
   const horizon = commonHorizon(groups.byArm.values(), horizonDays);
   return {
-    tables: { cells, groups, excluded: [] },
+    tables: { cells, groups, excluded: [], designed: [] },
     caseMix: nobody,
     options: { windowDays, horizonDays },
     numbers: {

@@ -69,7 +69,7 @@ export async function reduceDurations(
   db: PolkuDatabase,
   scope: Scope,
   clock: Clock,
-  { designs, horizons }: DurationDesigns,
+  { designs, horizons }: DurationDesigns = { designs: [], horizons: [] },
 ): Promise<DurationCells> {
   const causeNames = clock.causes.map((_, index) => sql.identifier(`cause_${index + 1}`));
   const firstCause = sql`least(${sql.join(causeNames, sql`, `)})`;

@@ -187,7 +187,7 @@ const reasons: Partial<Record<string, ConclusionReason>> = {
 const reasonOf = (reason: string): ConclusionReason => reasons[reason] ?? 'not_estimable';
 
 /** The crude difference of an intervention and one comparator, as it is released. */
-export interface UnadjustedPair {
+interface UnadjustedPair {
   readonly reference: string;
   readonly estimate: MaybeNumber;
   readonly interval: MaybeInterval;

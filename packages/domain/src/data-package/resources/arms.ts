@@ -7,7 +7,6 @@ export type ArmRole = (typeof armRoles)[number];
 
 /** What a comparator stands for in the comparison. */
 export const comparatorParts = ['own_before', 'beside'] as const;
-export type ComparatorPart = (typeof comparatorParts)[number];
 
 export const arms = defineResource({
   name: 'arms',

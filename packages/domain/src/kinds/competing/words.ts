@@ -68,7 +68,7 @@ export const words: KindWords<'competing'> = {
   effect: {
     difference: (result) => leadingOutcome(result)?.riskDifference,
     sign: signOf,
-    words: (metric, result) => effectWords(metric, leadingOutcome(result)!.day),
+    words: (metric, result) => effectWords(metric, result.conclusions?.[0]?.horizon ?? leadingOutcome(result)!.day),
     absence: absenceOf,
     crudeDifference: ({ causes }, day) => causes[0]?.at.find((each) => each.day === day)?.riskDifference.estimate,
   },

@@ -39,7 +39,7 @@ function released(cells: readonly DurationCell[], asked: Asked = {}) {
   const result = release(
     kinds.duration,
     {
-      tables: { cells, groups, excluded },
+      tables: { cells, groups, excluded, designed: [] },
       caseMix: { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, ...asked.caseMix },
       options: { windowDays, horizonDays },
       numbers: {
