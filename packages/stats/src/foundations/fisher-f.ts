@@ -1,4 +1,4 @@
-import betainc from '@stdlib/math-base-special-betainc';
+import { betainc } from '../special-functions/betainc.ts';
 
 /** P(X > x) of Fisher's F distribution. */
 export function fUpperTail(x: number, df1: number, df2: number): number {

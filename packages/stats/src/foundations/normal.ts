@@ -1,5 +1,5 @@
-import erfc from '@stdlib/math-base-special-erfc';
-import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { erfc } from '../special-functions/erfc.ts';
+import { erfcinv } from '../special-functions/erfcinv.ts';
 
 /** P(Z ≤ z): accurate in the far left tail. */
 export function normalLowerTail(z: number): number {
