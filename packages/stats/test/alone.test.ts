@@ -34,7 +34,7 @@ describe('the package as a user gets it, with nothing beside it', () => {
     const [{ filename }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], ownFolder));
     run('tar', ['-xzf', filename], folder);
     writeFileSync(join(folder, 'program.mjs'), program);
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('runs in Node', () => {

@@ -3,7 +3,6 @@ import {
   aalenJohansen,
   atRiskCounts,
   censoredCount,
-  confidenceLevel,
   eventCount,
   incidenceAt,
   incidenceInterval,
@@ -76,7 +75,7 @@ function quantiles(table: DurationTable): ArmResult<'duration'>['quantiles'] {
     const quantile = kaplanMeierQuantile(curve, p);
     if (isAbsent(quantile)) return { p, day: quantile, interval: quantile };
     const { time, lower, upper } = quantile;
-    return { p, day: time, interval: { lower, upper, level: confidenceLevel, method: curve.method } };
+    return { p, day: time, interval: { lower, upper, level: curve.level, method: curve.method } };
   });
 }
 

@@ -1,4 +1,4 @@
-import { PolkuError, incidenceAt, peopleCount, type Risk } from '@polku/stats';
+import { PolkuError, confidenceLevel, incidenceAt, peopleCount, type Confidence, type Risk } from '@polku/stats';
 import { adjustedComparison } from './durations/adjustment.ts';
 import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
 import { durationCells, durationData } from './durations/duration-data.ts';
@@ -11,7 +11,7 @@ import { unboxed, type Json } from './json.ts';
 
 export { durationColumns } from './durations/duration-data.ts';
 
-export interface DurationOptions {
+export interface DurationOptions extends Confidence {
   readonly windows: readonly number[];
   /** Time at which shares are compared. */
   readonly horizon: number;
@@ -30,7 +30,8 @@ const [mostCurveTimes, mostCurveRows, mostIncidenceRows] = [150, 600, 120];
  * Everything about durations with causes: curves, quantiles, restricted means, tests, hazard ratios, incidences, shares by a
  * horizon, and the first two arms adjusted for segment and covariates.
  */
-export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes, reference }: DurationOptions): Json {
+export function analyseDurations(file: FlatFile, options: DurationOptions): Json {
+  const { windows, horizon, tau, causes, reference, level = confidenceLevel } = options;
   const data = durationData(file, reference, causes);
   if (data.rows === 0) {
     const expected = 'at least one row whose entry comes before its time';
@@ -58,14 +59,17 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
       k: data.causes,
       windows: unboxed(windows),
       horizon,
+      level,
       leftTruncated: isLeftTruncated,
       invalidRows,
     },
-    km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], windows, isFull)),
-    rmst: restrictedMeans(arms, cells.arms, tau),
+    km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], { windows, isFull, level })),
+    rmst: restrictedMeans(arms, cells.arms, tau, level),
     ...logRankTests(cells, apart, data.causes),
-    ...coxModels(arms, cells.arms, cells.strata, data.causes),
-    aj: incidences.map((incidence) => incidenceOfArm(incidence, windows, isFull && peopleCount(incidence.table) <= mostIncidenceRows)),
+    ...coxModels(arms, cells, data.causes, level),
+    aj: incidences.map((incidence) =>
+      incidenceOfArm(incidence, { windows, isFull: isFull && peopleCount(incidence.table) <= mostIncidenceRows, level }),
+    ),
     ...grayTests(apart.arms, apart.strata, data.causes),
     ...(arms.length < 2
       ? {}
@@ -74,11 +78,11 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
             arm: arms[1],
             ref: arms[0],
             t: horizon,
-            ...contrastTree(riskAt(1, cause), riskAt(0, cause)),
+            ...contrastTree(riskAt(1, cause), riskAt(0, cause), level),
           })),
-          ...proportionsAtHorizon(data, horizon),
-          standardisedCif: standardisedIncidence(data, cells.strata, horizon),
-          ...(arms.length === 2 ? adjustedComparison(data, horizon, windows) : {}),
+          ...proportionsAtHorizon(data, horizon, level),
+          standardisedCif: standardisedIncidence(data, cells.strata, horizon, level),
+          ...(arms.length === 2 ? adjustedComparison(data, { horizon, windows, level }) : {}),
         }),
   };
 }

@@ -1,6 +1,7 @@
 import {
   PolkuError,
   ancova,
+  confidenceLevel,
   isAbsent,
   meanWithInterval,
   mixedModel,
@@ -13,6 +14,7 @@ import {
   welch,
   wilson,
   type AdjustedDifference,
+  type Confidence,
   type FixedEffect,
   type MixedModel,
   type MixedModelTable,
@@ -29,7 +31,7 @@ export const scoreColumns: ColumnRules = {
   score: { kind: 'number', mayBeMissing: true },
 };
 
-export interface ScoreOptions {
+export interface ScoreOptions extends Confidence {
   /** Change that counts as a response; negative where a lower score is better. */
   readonly mcid: number;
   readonly reference?: string;
@@ -48,7 +50,7 @@ interface Visits {
 }
 
 /** Changes from the first time to each later one, compared between arms, and mixed models of all times. */
-export function analyseScores({ text, numbers }: FlatFile, { mcid, reference }: ScoreOptions): Json {
+export function analyseScores({ text, numbers }: FlatFile, { mcid, reference, level = confidenceLevel }: ScoreOptions): Json {
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const visits: Visits = {
     times: [...new Set(numbers.time)].sort((a, b) => a - b),
@@ -63,11 +65,12 @@ export function analyseScores({ text, numbers }: FlatFile, { mcid, reference }: 
     times: unboxed(visits.times),
     arms: unboxed(arms),
     mcid,
-    change: visits.times.slice(1).map((time) => changeTo(visits, time, mcid)),
+    level,
+    change: visits.times.slice(1).map((time) => changeTo(visits, time, mcid, level)),
     lmm: {
-      ri: modelTree(table, {}),
-      riMl: modelTree(table, { method: 'ml' }),
-      ris: modelTree(table, { randomSlope: true }),
+      ri: modelTree(table, { level }),
+      riMl: modelTree(table, { method: 'ml', level }),
+      ris: modelTree(table, { randomSlope: true, level }),
     },
   };
 }
@@ -91,26 +94,26 @@ function pairsByArm({ times, arms, person, arm, time, score }: Visits, followUpT
   return arms.map((_, a) => ({ ...scorePairsOf({ baseline: baseline[a], followUp: followUp[a] }), baselineCount: baselineCount[a] }));
 }
 
-function changeTo(visits: Visits, time: number, mcid: number): Tree {
+function changeTo(visits: Visits, time: number, mcid: number, level: number): Tree {
   const pairs = pairsByArm(visits, time);
   return {
     time,
-    arms: pairs.map((own, a) => ({ arm: visits.arms[a], ...changeOfArm(own, mcid) })),
-    ...(visits.arms.length === 2 ? { welch: welchTree(pairs[1], pairs[0]), ancova: ancovaTree(pairs[1], pairs[0]) } : {}),
+    arms: pairs.map((own, a) => ({ arm: visits.arms[a], ...changeOfArm(own, mcid, level) })),
+    ...(visits.arms.length === 2 ? { welch: welchTree(pairs[1], pairs[0], level), ancova: ancovaTree(pairs[1], pairs[0], level) } : {}),
   };
 }
 
 /** One who is seen twice at a time responds twice: then, as in R, the ratio may pass 1, and is no share that has an interval. */
-function shareOfBaseline({ baselineCount }: ScorePairs, count: number): { rate: Json; interval: Json } {
+function shareOfBaseline({ baselineCount }: ScorePairs, count: number, level: number): { rate: Json; interval: Json } {
   if (baselineCount === 0) return { rate: notEstimable('no_data'), interval: [null, null] };
-  return { rate: count / baselineCount, interval: count > baselineCount ? [null, null] : pair(wilson(count, baselineCount)) };
+  return { rate: count / baselineCount, interval: count > baselineCount ? [null, null] : pair(wilson(count, baselineCount, { level })) };
 }
 
-function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
+function changeOfArm(pairs: ScorePairs, mcid: number, level: number): Tree {
   const moments = scoreChange(pairs);
-  const mean = meanWithInterval(moments);
-  const { count, observed } = responders({ ...pairs, baselineCount: Math.max(pairs.baselineCount, moments.n) }, mcid);
-  const imputed = shareOfBaseline(pairs, count);
+  const mean = meanWithInterval(moments, { level });
+  const { count, observed } = responders({ ...pairs, baselineCount: Math.max(pairs.baselineCount, moments.n) }, mcid, { level });
+  const imputed = shareOfBaseline(pairs, count, level);
   const sd = isAbsent(mean) ? mean : mean.standardDeviation;
   const change = isAbsent(mean) ? mean : mean.estimate;
   const canTest = typeof change === 'number' && typeof sd === 'number' && sd > 0;
@@ -129,20 +132,20 @@ function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
   };
 }
 
-function welchTree(arm: ScorePairs, reference: ScorePairs): Json {
+function welchTree(arm: ScorePairs, reference: ScorePairs, level: number): Json {
   const [change, other] = [scoreChange(arm), scoreChange(reference)];
-  const test = welch(change, other);
+  const test = welch(change, other, { level });
   // The difference of two means is known where nobody varies, though not how surely.
   if (isAbsent(test)) return test.reason === 'no_variation' ? { ...test, diff: change.sum / change.n - other.sum / other.n } : test;
   const { estimate, interval, statistic, df, pValue } = test;
   return { diff: estimate, ci: pair(interval), t: statistic, df, p: pValue };
 }
 
-function ancovaTree(arm: ScorePairs, reference: ScorePairs): Json {
-  const result = ancova(arm, reference);
+function ancovaTree(arm: ScorePairs, reference: ScorePairs, level: number): Json {
+  const result = ancova(arm, reference, { level });
   // R leaves out a baseline that tells the arms apart, and so compares follow-ups unadjusted: printed as R does, and flagged.
   if (isAbsent(result) && result.reason === 'singular') {
-    const unadjusted = ancova(withoutBaseline(arm), withoutBaseline(reference));
+    const unadjusted = ancova(withoutBaseline(arm), withoutBaseline(reference), { level });
     return ifEstimated(unadjusted, (difference) => ({ ...differenceTree(difference), baselineLeftOut: true }));
   }
   return ifEstimated(result, differenceTree);

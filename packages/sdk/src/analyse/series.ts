@@ -1,8 +1,10 @@
 import {
+  confidenceLevel,
   interruptedSeries,
   isAbsent,
   type AutoregressiveContrast,
   type AutoregressiveSeries,
+  type Confidence,
   type InterruptedSeries,
   type SeriesTerm,
 } from '@polku/stats';
@@ -15,7 +17,7 @@ export const seriesColumns: ColumnRules = {
   y: { kind: 'number', mayBeMissing: true },
 };
 
-export interface SeriesOptions {
+export interface SeriesOptions extends Confidence {
   /** The first time after the change. */
   readonly t0: number;
   /** 1 for one wave of twelve periods. */
@@ -23,7 +25,7 @@ export interface SeriesOptions {
 }
 
 /** Interrupted series: level and slope before, and how they changed. */
-export function analyseSeries({ rows, numbers }: FlatFile, { t0, season }: SeriesOptions): Json {
+export function analyseSeries({ rows, numbers }: FlatFile, { t0, season, level = confidenceLevel }: SeriesOptions): Json {
   const [time, value]: [number[], number[]] = [[], []];
   for (let i = 0; i < rows; i += 1) {
     if (Number.isNaN(numbers.y[i])) continue;
@@ -39,12 +41,13 @@ export function analyseSeries({ rows, numbers }: FlatFile, { t0, season }: Serie
       // As R has it: a period without a value counts, and the effect is read at the last, seen or not.
       ...(rows > 0 ? { readAt: numbers.t.reduce((last, t) => Math.max(last, t)) } : {}),
       periodCount: rows,
+      level,
     },
   );
   if (isAbsent(result)) return result;
   const prewhitened = result.terms.map(({ others }) => others.prewhitened).find(isAbsent);
   // R's call gives nothing at all where its default Newey-West gives nothing: the whole says so, beside what it does know.
-  return { ...prewhitened, ...tree(result, rows, t0, isSeasonal) };
+  return { ...prewhitened, level, ...tree(result, rows, t0, isSeasonal) };
 }
 
 function tree(result: InterruptedSeries, rows: number, t0: number, season: boolean): { readonly [key: string]: Json } {

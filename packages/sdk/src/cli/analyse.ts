@@ -1,3 +1,4 @@
+import type { Confidence } from '@polku/stats';
 import { Command, Option } from 'commander';
 import { analyseDurations, durationColumns } from '../analyse/durations.ts';
 import { InvalidFlatFile, readFlatFile, type ColumnRules, type FlatFile } from '../analyse/flat-file.ts';
@@ -10,7 +11,7 @@ import { analyseScores, scoreColumns } from '../analyse/scores.ts';
 import { analyseSeries, seriesColumns } from '../analyse/series.ts';
 import { analyseStates, stateColumns } from '../analyse/states.ts';
 import { exitCodes } from './failure.ts';
-import { countOf, numberOf, numbersOf, pValueOf } from './numbers.ts';
+import { countOf, numberOf, numbersOf, pValueOf, shareOf } from './numbers.ts';
 import { printJson } from './output.ts';
 import { printProblem } from './problems.ts';
 
@@ -27,6 +28,7 @@ interface FileAnalysis {
 
 const windows = (days: readonly number[]): Option =>
   new Option('--windows <times>', 'times at which to read').argParser(numbersOf).default(days);
+const level = (): Option => new Option('--level <share>', 'level of the intervals').argParser(shareOf).default(0.95);
 const reference = new Option('--reference <arm>', 'the arm that others are compared with (default: the first in byte order)');
 
 /** Every analysis of a flat file: one entry makes its command. */
@@ -96,7 +98,7 @@ function fileCommand({ name, description, columns, options, analyse }: FileAnaly
     .description(description)
     .argument('<file>', 'a CSV file: UTF-8, comma, header; empty or NA is missing')
     .option('--json', 'print one JSON document');
-  for (const option of options) command.addOption(option);
+  for (const option of [...options, level()]) command.addOption(option);
   return command.action(async (path: string, given: Options) => {
     try {
       printJson(analyse(await readFlatFile(path, columns), given as never));
@@ -118,7 +120,8 @@ function proportionsCommand(): Command {
     .argument('<x0>', 'how many of the reference have it', countOf)
     .argument('<n0>', 'how many the reference has', countOf)
     .option('--json', 'print one JSON document')
-    .action((x1: number, n1: number, x0: number, n0: number) => printJson(proportionsTree(x1, n1, x0, n0)));
+    .addOption(level())
+    .action((x1: number, n1: number, x0: number, n0: number, given: Confidence) => printJson(proportionsTree(x1, n1, x0, n0, given)));
 }
 
 function multiplicityCommand(): Command {

@@ -1,4 +1,4 @@
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, notReached, type Estimated, type Interval } from '../foundations/estimate.ts';
@@ -17,6 +17,8 @@ export interface KaplanMeierCurve {
   /** Greenwood's standard error of the survival. */
   readonly standardError: Float64Array;
   readonly method: SurvivalIntervalMethod;
+  /** Of the limits of its quantiles. */
+  readonly level: number;
 }
 
 /**
@@ -35,7 +37,12 @@ export interface KaplanMeierCurve {
  *
  * Source: Kaplan and Meier 1958; Greenwood 1926. R: `survfit(Surv(time, status == 1) ~ 1)`.
  */
-export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
+export function kaplanMeier(
+  table: DurationTable,
+  method: SurvivalIntervalMethod = 'log',
+  cause = 1,
+  { level = confidenceLevel }: Confidence = {},
+): KaplanMeierCurve {
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
   const ofCause = table.events[cause - 1] ?? new Float64Array(table.time.length);
@@ -63,6 +70,7 @@ export function kaplanMeier(table: DurationTable, method: SurvivalIntervalMethod
     survival,
     standardError,
     method,
+    level,
   };
 }
 
@@ -81,11 +89,13 @@ export function survivalInterval(
   survival: number,
   standardError: number,
   method: SurvivalIntervalMethod,
+  { level = confidenceLevel }: Confidence = {},
 ): Estimated<Interval<SurvivalIntervalMethod>> {
-  const interval = (lower: number, upper: number) => ({ lower, upper, level: confidenceLevel, method });
+  const interval = (lower: number, upper: number) => ({ lower, upper, level, method });
+  const reach = normalReach(level) * standardError;
   if (survival <= 0) return notEstimable('no_variation');
-  const relative = (z95 * standardError) / survival;
-  if (method === 'plain') return interval(Math.max(0, survival - z95 * standardError), Math.min(1, survival + z95 * standardError));
+  const relative = reach / survival;
+  if (method === 'plain') return interval(Math.max(0, survival - reach), Math.min(1, survival + reach));
   if (method === 'log') return interval(survival * Math.exp(-relative), Math.min(1, survival * Math.exp(relative)));
   if (survival >= 1) return notEstimable('no_variation');
   const spread = relative / Math.log(survival);
@@ -153,7 +163,7 @@ export function kaplanMeierQuantile(curve: KaplanMeierCurve, p: number): Estimat
  */
 export function kaplanMeierQuantileLimits(curve: KaplanMeierCurve, p: number): QuantileLimits {
   checkShare(p);
-  const intervals = Array.from(curve.survival, (survival, i) => survivalInterval(survival, curve.standardError[i], curve.method));
+  const intervals = Array.from(curve.survival, (survival, i) => survivalInterval(survival, curve.standardError[i], curve.method, curve));
   const limit = (side: 'lower' | 'upper'): Estimated<number> => {
     const ofSide = intervals.map((interval, i) => ('absent' in interval ? (curve.survival[i] >= 1 ? 1 : null) : interval[side]));
     return invert(curve.time, ofSide, p) ?? notReached;

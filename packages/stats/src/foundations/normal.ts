@@ -1,5 +1,4 @@
 import { erfc } from '../special-functions/erfc.ts';
-import { erfcinv } from '../special-functions/erfcinv.ts';
 
 /** P(Z ≤ z): accurate in the far left tail. */
 export function normalLowerTail(z: number): number {
@@ -9,11 +8,6 @@ export function normalLowerTail(z: number): number {
 /** P(Z > z): accurate in the far tail, where 1 − cdf would be 0. */
 export function normalUpperTail(z: number): number {
   return 0.5 * erfc(z / Math.SQRT2);
-}
-
-/** Quantile of the standard normal distribution. */
-export function normalQuantile(p: number): number {
-  return -Math.SQRT2 * erfcinv(2 * p);
 }
 
 /** Two-sided p-value of a standard normal statistic. */

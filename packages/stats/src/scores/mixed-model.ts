@@ -1,5 +1,5 @@
 import { dampedNewton, type Smooth } from '../foundations/damped-newton.ts';
-import { confidenceLevel, tTwoSided, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval, type NotEstimableReason } from '../foundations/estimate.ts';
 import { byFactor, factorRows, moved, relativeCovariance, settled, type CovarianceFactor } from './covariance-factor.ts';
 import { fixedEffectContrasts, type FixedEffect } from './fixed-effects.ts';
@@ -8,7 +8,7 @@ import { likelihoodParts, type LikelihoodParts } from './mixed-model-likelihood.
 import type { MixedModelTable } from './mixed-model-table.ts';
 import { satterthwaite } from './satterthwaite.ts';
 
-export interface MixedModelOptions {
+export interface MixedModelOptions extends Confidence {
   /** Whether people differ in slope as well as in level; false where absent. */
   readonly randomSlope?: boolean;
   /** `reml` where absent. `ml` is for comparing models by their likelihood; its variances are too small in small samples. */
@@ -77,7 +77,7 @@ export interface MixedModel {
  */
 export function mixedModel(
   table: MixedModelTable,
-  { randomSlope = false, method = 'reml' }: MixedModelOptions = {},
+  { randomSlope = false, method = 'reml', level: levelOfIntervals = confidenceLevel }: MixedModelOptions = {},
 ): Estimated<MixedModel> {
   if (table.arm.length === 0) return notEstimable('no_data');
   const design = mixedModelDesign(table);
@@ -108,7 +108,7 @@ export function mixedModel(
   const interceptFactor = Math.hypot(...atZero);
   const slopeFactor = Math.abs(level[0] * slope[1] - level[1] * slope[0]) / design.unit / interceptFactor;
   return {
-    coefficients: coefficientsOf(design, parts, factor, residual, residualDf),
+    coefficients: coefficientsOf(design, parts, factor, residual, residualDf, levelOfIntervals),
     variances: {
       intercept: residual * interceptFactor ** 2,
       ...(randomSlope && {
@@ -169,6 +169,7 @@ function coefficientsOf(
   factor: CovarianceFactor,
   residualVariance: number,
   residualDf: number,
+  level: number,
 ): readonly MixedModelCoefficient[] {
   const precisionOf = satterthwaite(parts, factor, residualDf);
   const lines = design.arms.map(({ line }, i) => [line[0] + parts.arms[i].line[0], line[1] + parts.arms[i].line[1]]);
@@ -176,12 +177,12 @@ function coefficientsOf(
     const estimate = contrast.weights.reduce((sum, [level, slope], i) => sum + level * lines[i][0] + slope * lines[i][1], 0);
     const { relativeVariance, df } = precisionOf(contrast);
     const standardError = Math.sqrt(residualVariance * relativeVariance);
-    const half = z95 * standardError;
+    const half = normalReach(level) * standardError;
     return {
       effect: contrast.effect,
       estimate,
       standardError,
-      interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'wald' },
+      interval: { lower: estimate - half, upper: estimate + half, level, method: 'wald' },
       df,
       pValue: isAbsent(df) ? df : tTwoSided(estimate / standardError, df),
     };

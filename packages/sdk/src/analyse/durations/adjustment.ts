@@ -25,6 +25,13 @@ import { eventBy } from './horizon.ts';
 
 type Tree = { readonly [key: string]: Json };
 
+/** Where shares are read, and the level of intervals. */
+interface Reading {
+  readonly horizon: number;
+  readonly windows: readonly number[];
+  readonly level: number;
+}
+
 /** Two arms' rows whose covariates are all known, and their patterns of segment and covariates. */
 interface CompleteCases {
   readonly data: DurationData;
@@ -93,18 +100,18 @@ const balanceRow = ({ name, mean, difference, weightedMean, weightedDifference }
 });
 
 /** The arms compared as if segments and covariates were alike: balance before and after, and weighted results. */
-export function adjustedComparison(data: DurationData, horizon: number, windows: readonly number[]): Tree {
+export function adjustedComparison(data: DurationData, reading: Reading): Tree {
   const cases = completeCases(data);
   const { patterns, rows, characteristics } = cases;
   const people = { reference: patterns.trials.map((count, p) => count - patterns.successes[p]), arm: patterns.successes };
   return {
     excludedMissingCovariates: data.rows - rows.length,
     balanceCrude: balanceTable(characteristics, people).map(balanceRow),
-    ipw: patterns.covariates.length === 0 ? notEstimable('no_variation') : weightedComparison(cases, people, horizon, windows),
+    ipw: patterns.covariates.length === 0 ? notEstimable('no_variation') : weightedComparison(cases, people, reading),
   };
 }
 
-function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, horizon: number, windows: readonly number[]): Json {
+function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, { horizon, windows, level }: Reading): Json {
   const { data, patterns, characteristics } = cases;
   const propensity = propensityWeights(patterns);
   if (isAbsent(propensity)) {
@@ -131,8 +138,8 @@ function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, h
       ess1: effectiveSampleSize.arm,
     },
     balance: balanceTable(characteristics, people, weights).map(balanceRow),
-    binary: ifEstimated(weightedRisks(propensity, outcomesBy(cases, horizon)), (risks) => riskTree(risks, horizon)),
-    coxWeighted: coxTree(cases, propensity),
+    binary: ifEstimated(weightedRisks(propensity, outcomesBy(cases, horizon), { level }), (risks) => riskTree(risks, horizon)),
+    coxWeighted: coxTree(cases, propensity, level),
     ajWeighted: [0, 1].map((arm) => {
       const isLate = hasLateEntry(cases, (row) => data.arm[row] === arm);
       const curves = weightedIncidence(weightedTable(cases, propensity, arm, isLate));
@@ -193,11 +200,11 @@ function weightedTable(
   });
 }
 
-function coxTree(cases: CompleteCases, propensity: PropensityWeights): Json {
+function coxTree(cases: CompleteCases, propensity: PropensityWeights, level: number): Json {
   const terms = `arm${cases.data.arms[1]}`;
   const isTruncated = hasLateEntry(cases, () => true);
   const groups = [0, 1].map((arm) => ({ covariates: [arm], table: weightedTable(cases, propensity, arm, isTruncated) }));
-  const model = weightedCox([groups]);
+  const model = weightedCox([groups], 1, { level });
   if (isAbsent(model)) return model.reason === 'infinite_coefficient' ? { terms, infinite: true, ...model } : model;
   const [ratio] = model.hazardRatios;
   if (isAbsent(ratio)) return { terms, infinite: false, ...ratio };

@@ -50,10 +50,10 @@ export function eachCause(causes: number, say: (cause: number) => Json): Json[] 
 }
 
 /** Cox regressions on the arm: plain, stratified by segment, and of each cause. */
-export function coxModels(names: readonly string[], arms: readonly DurationTable[], strata: Strata, causes: number): Tree {
+export function coxModels(names: readonly string[], { arms, strata }: DurationCells, causes: number, level: number): Tree {
   const isTruncated = arms.some(hasLateEntries);
   const atRisk = (tables: readonly DurationTable[]): readonly DurationTable[] => (isTruncated ? tables.map(withoutTimeZero) : tables);
-  const model = (groups: Strata, cause: number): Json => coxTree(names, groups.map(atRisk), cause);
+  const model = (groups: Strata, cause: number): Json => coxTree(names, groups.map(atRisk), cause, level);
   return {
     cox: model([arms], 1),
     coxStratified: model(strata, 1),
@@ -61,11 +61,12 @@ export function coxModels(names: readonly string[], arms: readonly DurationTable
   };
 }
 
-function coxTree(names: readonly string[], strata: Strata, cause: number): Json {
+function coxTree(names: readonly string[], strata: Strata, cause: number, level: number): Json {
   // Each arm but the first has a covariate of its own: 1 in that arm, 0 elsewhere.
   const model = coxRegression(
     strata.map((stratum) => stratum.map((table, a) => ({ covariates: names.slice(1).map((_, j) => (j + 1 === a ? 1 : 0)), table }))),
     cause,
+    { level },
   );
   const terms = unboxed(names.slice(1).map((name) => `arm${name}`));
   if (isAbsent(model)) return model;
