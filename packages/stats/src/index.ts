@@ -11,6 +11,7 @@ export * from './durations/cox.ts';
 export * from './durations/cox-regression.ts';
 export * from './competing-risks/aalen-johansen.ts';
 export * from './competing-risks/gray.ts';
+export { fineGray, fineGrayOfRows, type FineGray } from './competing-risks/fine-gray.ts';
 export * from './competing-risks/risk-contrast.ts';
 export * from './proportions/proportion.ts';
 export * from './proportions/clopper-pearson.ts';
