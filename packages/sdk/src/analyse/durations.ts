@@ -1,12 +1,13 @@
 import { PolkuError, confidenceLevel, incidenceAt, peopleCount, type Confidence, type Risk } from '@polku/stats';
 import { adjustedComparison } from './durations/adjustment.ts';
+import { covariateModels, subdistributionHazards } from './durations/covariate-models.ts';
 import { coxModels, eachCause, grayTests, logRankTests } from './durations/comparisons.ts';
 import { durationCells, durationData } from './durations/duration-data.ts';
 import { proportionsAtHorizon, standardisedIncidence } from './durations/horizon.ts';
 import { armIncidence, contrastTree, incidenceOfArm } from './durations/incidence.ts';
 import { jackknifeErrors } from './durations/jackknife.ts';
 import { restrictedMeans, survivalOfArm } from './durations/survival.ts';
-import type { FlatFile } from './flat-file.ts';
+import type { NamedFlatFile } from './flat-file.ts';
 import { unboxed, type Json } from './json.ts';
 
 export { durationColumns } from './durations/duration-data.ts';
@@ -21,6 +22,8 @@ export interface DurationOptions extends Confidence {
   readonly causes?: number;
   /** The arm that others are compared with; the first in UTF-8 byte order where absent. */
   readonly reference?: string;
+  /** The columns x_* to adjust for, in this order; all where absent. */
+  readonly covariates?: readonly string[];
 }
 
 /** Whole curves are printed for files as small as this. */
@@ -30,9 +33,9 @@ const [mostCurveTimes, mostCurveRows, mostIncidenceRows] = [150, 600, 120];
  * Everything about durations with causes: curves, quantiles, restricted means, tests, hazard ratios, incidences, shares by a
  * horizon, and the first two arms adjusted for segment and covariates.
  */
-export function analyseDurations(file: FlatFile, options: DurationOptions): Json {
-  const { windows, horizon, tau, causes, reference, level = confidenceLevel } = options;
-  const data = durationData(file, reference, causes);
+export function analyseDurations(file: NamedFlatFile, options: DurationOptions): Json {
+  const { windows, horizon, tau, level = confidenceLevel } = options;
+  const data = durationData(file, options);
   if (data.rows === 0) {
     const expected = 'at least one row whose entry comes before its time';
     throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
@@ -71,6 +74,7 @@ export function analyseDurations(file: FlatFile, options: DurationOptions): Json
       incidenceOfArm(incidence, { windows, isFull: isFull && peopleCount(incidence.table) <= mostIncidenceRows, level }),
     ),
     ...grayTests(apart.arms, apart.strata, data.causes),
+    ...(arms.length < 2 ? {} : { fineGray: subdistributionHazards(arms, cells.arms, data.causes, level), ...covariateModels(data, level) }),
     ...(arms.length < 2
       ? {}
       : {

@@ -67,11 +67,11 @@ function compare(
     columns.post.push(post);
     columns.outcome.push(outcome);
   }
-  return differenceInDifferences(panelTableOf(columns), { clusterCount: clusterCount({ rows, text, numbers }, [reference, arm]), level });
+  return differenceInDifferences(panelTableOf(columns), { clusterCount: clusterCount({ rows, text }, [reference, arm]), level });
 }
 
 /** As R counts them: clusters without an outcome too. */
-function clusterCount({ rows, text }: FlatFile, arms: readonly string[]): number {
+function clusterCount({ rows, text }: Pick<FlatFile, 'rows' | 'text'>, arms: readonly string[]): number {
   const clusters = text.cluster ?? text.id;
   const seen = new Set<number>();
   for (let i = 0; i < rows; i += 1) if (arms.includes(text.arm.labels[text.arm.codes[i]])) seen.add(clusters.codes[i]);

@@ -1,7 +1,7 @@
 import type { Confidence } from '@polku/stats';
 import { Command, Option } from 'commander';
 import { analyseDurations, durationColumns } from '../analyse/durations.ts';
-import { InvalidFlatFile, readFlatFile, type ColumnRules, type FlatFile } from '../analyse/flat-file.ts';
+import { InvalidFlatFile, readFlatFile, type ColumnRules, type NamedFlatFile } from '../analyse/flat-file.ts';
 import type { Json } from '../analyse/json.ts';
 import { multiplicityTree } from '../analyse/multiplicity.ts';
 import { analysePanel, panelColumns } from '../analyse/panel.ts';
@@ -23,11 +23,14 @@ interface FileAnalysis {
   readonly description: string;
   readonly columns: ColumnRules;
   readonly options: readonly Option[];
-  readonly analyse: (file: FlatFile, options: never) => Json;
+  readonly analyse: (file: NamedFlatFile, options: never) => Json;
 }
 
 const windows = (days: readonly number[]): Option =>
   new Option('--windows <times>', 'times at which to read').argParser(numbersOf).default(days);
+const covariates = new Option('--covariates <columns>', 'the columns x_* to adjust for, such as x_age,x_sex (default: all)').argParser(
+  (names: string) => names.split(',').map((name) => name.trim()),
+);
 const level = (): Option => new Option('--level <share>', 'level of the intervals').argParser(shareOf).default(0.95);
 const reference = new Option('--reference <arm>', 'the arm that others are compared with (default: the first in byte order)');
 
@@ -42,6 +45,7 @@ const fileAnalyses: readonly FileAnalysis[] = [
       new Option('--horizon <time>', 'time at which shares are compared').argParser(numberOf).default(182),
       new Option('--tau <time>', 'time up to which restricted means are taken').argParser(numberOf),
       new Option('--causes <number>', 'number of causes').argParser(numberOf),
+      covariates,
       reference,
     ],
     analyse: analyseDurations,

@@ -20,6 +20,7 @@ import {
   type WeightedRisks,
 } from '@polku/stats';
 import { ifEstimated, pair, type Json } from '../json.ts';
+import { completeRows } from '../covariates.ts';
 import type { DurationData } from './duration-data.ts';
 import { eventBy } from './horizon.ts';
 
@@ -43,17 +44,6 @@ interface CompleteCases {
   readonly terms: readonly string[];
 }
 
-function completeRows({ rows, covariates }: DurationData): Int32Array {
-  const complete = new Int32Array(rows);
-  let count = 0;
-  for (let row = 0; row < rows; row += 1)
-    if (covariates.every(({ values }) => !Number.isNaN(values[row]))) {
-      complete[count] = row;
-      count += 1;
-    }
-  return complete.subarray(0, count);
-}
-
 /** A column at some of its rows. A loop, since `from` takes ten times as long on a million rows. */
 function gathered<Column extends Int32Array | Float64Array>(column: Column, rows: Int32Array): Column {
   const picked = column.slice(0, rows.length) as Column;
@@ -63,9 +53,10 @@ function gathered<Column extends Int32Array | Float64Array>(column: Column, rows
 
 function completeCases(data: DurationData): CompleteCases {
   const { covariates, segments } = data;
-  const rows = completeRows(data);
+  const rows = completeRows(data.rows, covariates);
+  const terms = covariates.flatMap((covariate) => covariate.terms);
   const segment = gathered(data.segment, rows);
-  const columns = covariates.map(({ values }) => gathered(values, rows));
+  const columns = terms.map(({ values }) => gathered(values, rows));
   const dummies = segmentColumns(segment, segments.length);
   const { patterns, patternOf } = covariatePatternsOf({
     covariates: [...dummies.map(({ values }) => values), ...columns],
@@ -81,10 +72,12 @@ function completeCases(data: DurationData): CompleteCases {
     rows,
     patterns,
     patternOf,
-    terms: ['(Intercept)', ...dummies.map((dummy) => `segment${segments[dummy.segment]}`), ...covariates.map(({ name }) => name)],
+    terms: ['(Intercept)', ...dummies.map((dummy) => `segment${segments[dummy.segment]}`), ...terms.map(({ name }) => name)],
     characteristics: [
       ...segments.map((label, s) => ({ name: `segment=${label}`, values: byPattern((i) => Number(segment[i] === s)) })),
-      ...covariates.map(({ name }, j) => ({ name, values: byPattern((i) => columns[j][i]) })),
+      ...covariates.flatMap(({ characteristics }) =>
+        characteristics.map(({ name, values }) => ({ name, values: byPattern((i) => values[rows[i]]) })),
+      ),
     ],
   };
 }

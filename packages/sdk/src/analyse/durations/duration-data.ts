@@ -1,6 +1,7 @@
 import { durationTablesOf, mergeDurationTables, type DurationTable, type NearTies } from '@polku/stats';
-import { type ColumnRules, type FlatFile } from '../flat-file.ts';
 import { armOrder } from '../arm-order.ts';
+import { covariatesOf, type Covariate } from '../covariates.ts';
+import type { ColumnRules, NamedFlatFile } from '../flat-file.ts';
 
 export const durationColumns: ColumnRules = {
   arm: { kind: 'text' },
@@ -8,7 +9,7 @@ export const durationColumns: ColumnRules = {
   entry: { kind: 'number', optional: true, mayBeMissing: true, minimum: 0 },
   time: { kind: 'number', minimum: 0 },
   status: { kind: 'number', whole: true, minimum: 0, maximum: 1000 },
-  'x_*': { kind: 'number', optional: true, mayBeMissing: true },
+  'x_*': { kind: 'covariate', optional: true, mayBeMissing: true },
 };
 
 /** The rows of a file of durations, those never at risk left out. */
@@ -20,7 +21,7 @@ export interface DurationData {
   readonly entry: Float64Array | undefined;
   readonly arm: Int32Array;
   readonly segment: Int32Array;
-  readonly covariates: readonly { readonly name: string; readonly values: Float64Array }[];
+  readonly covariates: readonly Covariate[];
   /** The reference first, then in UTF-8 byte order. */
   readonly arms: readonly string[];
   readonly segments: readonly string[];
@@ -31,7 +32,11 @@ export interface DurationData {
   readonly isLeftTruncated: boolean;
 }
 
-export function durationData({ rows, text, numbers }: FlatFile, reference?: string, causes?: number): DurationData {
+export function durationData(
+  file: NamedFlatFile,
+  { reference, causes, covariates }: { readonly reference?: string; readonly causes?: number; readonly covariates?: readonly string[] },
+): DurationData {
+  const { rows, text, numbers } = file;
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const lateEntry = numbers.entry?.some((entry) => entry > 0) ? numbers.entry.map((entry) => (Number.isNaN(entry) ? 0 : entry)) : undefined;
   const isNeverAtRisk = (row: number): boolean => lateEntry !== undefined && lateEntry[row] > 0 && lateEntry[row] >= numbers.time[row];
@@ -48,9 +53,7 @@ export function durationData({ rows, text, numbers }: FlatFile, reference?: stri
     entry: entry?.some((value) => value > 0) ? entry : undefined,
     arm: pickCodes(text.arm.codes).map((code) => positionOf[code]),
     segment: text.segment === undefined ? new Int32Array(rows - invalidRows) : pickCodes(text.segment.codes),
-    covariates: Object.entries(numbers)
-      .filter(([name]) => name.startsWith('x_'))
-      .map(([name, values]) => ({ name, values: pick(values) })),
+    covariates: covariatesOf(file, covariates, pick),
     arms,
     segments: text.segment?.labels ?? ['all'],
     causes: causes ?? numbers.status.reduce((largest, status) => Math.max(largest, status), 1),

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { createProgram } from '../src/cli/program.ts';
+import { disagreements, type Tolerances } from './agreement.ts';
+
+const reference = fileURLToPath(new URL('../../stats/reference/', import.meta.url));
+const golden = (name: string) => JSON.parse(readFileSync(`${reference}golden/${name}.json`, 'utf8')) as Readonly<Record<string, Tree>>;
+
+type Tree = Readonly<Record<string, unknown>>;
+interface Model {
+  readonly n: number;
+  readonly terms: readonly string[];
+  readonly beta: readonly number[];
+}
+
+/** What the command prints of a file beside the goldens, run in this process. */
+async function analyse(kind: string, data: string, ...options: string[]): Promise<Tree> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    await (await createProgram()).parseAsync(['node', 'polku', 'analyse', kind, `${reference}data/${data}.csv`, ...options, '--json']);
+    return JSON.parse(write.mock.calls.map(([text]) => text).join('')) as Tree;
+  } finally {
+    write.mockRestore();
+  }
+}
+
+/** `crr` stops up to 1e-6 of a coefficient from the maximum. */
+const tolerances: Tolerances = { default: 1e-8, byPath: [[/^fineGray/, 1e-5, 1e-8]] };
+
+describe('polku analyse durations adjusts for named covariates, as R does', () => {
+  it.each(['durations', 'delayed_entry'])('numbers and categories, some missing: covariates_%s at 90 %%', async (name) => {
+    const printed = await analyse('durations', `covariates_${name}`, '--level', '0.9');
+    expect(disagreements(golden('covariates')[name], printed, tolerances)).toEqual([]);
+    expect((printed.coxCovariates as Model).terms).toEqual(['armÖylättijä', 'x_age', 'x_region=Åland', 'x_region=Öst']);
+  });
+
+  it('compares and weights arms by every category', async () => {
+    const { balanceCrude, ipw } = await analyse('durations', 'covariates_durations');
+    const names = (balanceCrude as readonly { var: string }[]).map((row) => row.var);
+    expect(names).toEqual(['segment=a', 'segment=b', 'x_age', 'x_region=North', 'x_region=Åland', 'x_region=Öst']);
+    expect((ipw as { psTerms: string[] }).psTerms).toEqual(['(Intercept)', 'segmentb', 'x_age', 'x_region=Åland', 'x_region=Öst']);
+  });
+
+  it('those chosen, in their order, and of all whose chosen covariates are known', async () => {
+    const all = (await analyse('durations', 'covariates_durations')).coxCovariates as Model;
+    const chosen = (await analyse('durations', 'covariates_durations', '--covariates', 'x_region, x_age')).coxCovariates as Model;
+    expect(chosen.terms).toEqual(['armÖylättijä', 'x_region=Åland', 'x_region=Öst', 'x_age']);
+    [all.beta[0], all.beta[2], all.beta[3], all.beta[1]].forEach((beta, j) => expect(chosen.beta[j]).toBeCloseTo(beta, 9));
+    const one = (await analyse('durations', 'covariates_durations', '--covariates', 'x_region')).coxCovariates as Model;
+    expect([all.n, one.n]).toEqual([210, 215]);
+  });
+
+  it('stratified by segment, agrees with the regression of R on the same covariates', async () => {
+    const { beta, se, loglik } = golden('transplant_wait_covariates');
+    const { coxCovariatesStratified } = await analyse('durations', 'transplant_wait');
+    expect(disagreements({ beta, se, loglik }, coxCovariatesStratified, tolerances)).toEqual([]);
+  });
+
+  it.each(['transplant_wait', 'colon_three_arms', 'weighting_ties'])('subdistribution hazards of %s on the arm', async (name) => {
+    const { fine_gray: models } = JSON.parse(readFileSync(`${reference}golden/fine_gray.json`, 'utf8'))[name] as {
+      fine_gray: readonly Readonly<Record<string, readonly number[]>>[];
+    };
+    const { fineGray } = await analyse('durations', name, '--windows', '1', '--horizon', '1');
+    const unboxed = (values: readonly number[]): unknown => (values.length === 1 ? values[0] : values);
+    const expected = models.map(({ cause, beta, se, ci_lower, ci_upper, p_wald }) =>
+      Object.fromEntries(Object.entries({ cause, beta, se, ci_lower, ci_upper, p_wald }).map(([key, values]) => [key, unboxed(values!)])),
+    );
+    expect(disagreements(expected, fineGray, { default: 1e-5 })).toEqual([]);
+  });
+
+  it.each([
+    ['no column of the file', 'durations', 'covariates_durations', 'x_income'],
+    ['one twice', 'durations', 'covariates_durations', 'x_age,x_age'],
+    ['a column that is no covariate', 'durations', 'covariates_durations', 'time'],
+    ['of a file without any', 'durations', 'colon_three_arms', 'x_age'],
+  ])('%s: says which there are', async (_, kind, data, names) => {
+    await expect(analyse(kind, data, '--covariates', names)).rejects.toMatchObject({
+      code: 'invalid_argument',
+      message: expect.stringContaining('x_'),
+    });
+  });
+});
