@@ -27,6 +27,7 @@ import {
   mantelHaenszel,
   meanWithInterval,
   mixedModel,
+  mixedModelOfRows,
   mixedModelTableOf,
   momentsOf,
   moreClients,
@@ -89,13 +90,14 @@ const { patterns } = covariatePatternsOf({ covariates: [[0, 0, 0, 0, 1, 1, 1, 1]
 const propensity = propensityWeights(patterns);
 if (isAbsent(propensity)) throw new Error('weights were expected');
 const outcomes = { known: { reference: [3, 1], arm: [1, 3] }, events: { reference: [1, 1], arm: [1, 2] } };
-const scores = mixedModelTableOf({
+const scoreRows = {
   id: [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6],
   arm: [0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1],
   time: [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 0, 1],
   score: [4, 5, 6, 8, 5, 9, 7, 10, 3, 8, 6, 9],
   arms: ['usual care', 'pilot'],
-});
+};
+const scores = mixedModelTableOf(scoreRows);
 const groups = [
   { covariates: [0], table: reference },
   { covariates: [1], table: arm },
@@ -160,6 +162,10 @@ const estimators: readonly (readonly [name: string, estimate: (confidence?: Conf
   ['responders', (c) => responders(pairs([6, 6, 8, 7]), 2, c)],
   ['analysis of covariance', (c) => ancova(pairs([6, 6, 8, 9]), pairs([4, 5, 5, 7]), c)],
   ['mixed model', (c) => mixedModel(scores, c)],
+  [
+    'mixed model with covariates',
+    (c) => mixedModelOfRows({ ...scoreRows, covariates: [{ name: 'x_age', values: scoreRows.id.map((id) => (id * 7) % 5) }] }, c),
+  ],
   ['net promoter score', (c) => netPromoterScore(answers, c)],
   ['difference of net promoter scores', (c) => netPromoterDifference(answers, { promoters: 2, passives: 4, detractors: 4 }, c)],
   ['net promoter score, Wald', (c) => netPromoterWald(answers, c)],

@@ -15,13 +15,15 @@ import {
   wilson,
   type AdjustedDifference,
   type Confidence,
-  type FixedEffect,
-  type MixedModel,
+  type MixedModelOptions,
   type MixedModelTable,
   type ScorePairs,
 } from '@polku/stats';
 import { armOrder } from './arm-order.ts';
-import type { ColumnRules, FlatFile } from './flat-file.ts';
+import { covariatesOf } from './covariates.ts';
+import type { ColumnRules, NamedFlatFile } from './flat-file.ts';
+import { modelTree } from './mixed-model-tree.ts';
+import { covariateModels } from './score-covariates.ts';
 import { ifEstimated, pair, unboxed, type Json } from './json.ts';
 
 export const scoreColumns: ColumnRules = {
@@ -29,12 +31,15 @@ export const scoreColumns: ColumnRules = {
   arm: { kind: 'text' },
   time: { kind: 'number' },
   score: { kind: 'number', mayBeMissing: true },
+  'x_*': { kind: 'covariate', optional: true, mayBeMissing: true },
 };
 
 export interface ScoreOptions extends Confidence {
   /** Change that counts as a response; negative where a lower score is better. */
   readonly mcid: number;
   readonly reference?: string;
+  /** The columns x_* of the models with covariates, in this order; all where absent. */
+  readonly covariates?: readonly string[];
 }
 
 type Tree = { readonly [key: string]: Json };
@@ -50,7 +55,9 @@ interface Visits {
 }
 
 /** Changes from the first time to each later one, compared between arms, and mixed models of all times. */
-export function analyseScores({ text, numbers }: FlatFile, { mcid, reference, level = confidenceLevel }: ScoreOptions): Json {
+export function analyseScores(file: NamedFlatFile, options: ScoreOptions): Json {
+  const { text, numbers } = file;
+  const { mcid, reference, level = confidenceLevel } = options;
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const visits: Visits = {
     times: [...new Set(numbers.time)].sort((a, b) => a - b),
@@ -61,6 +68,8 @@ export function analyseScores({ text, numbers }: FlatFile, { mcid, reference, le
     score: numbers.score,
   };
   const table = mixedTable(visits);
+  const model = (own: MixedModelOptions): Json => modelTree(mixedModel(table, { ...own, level }), own);
+  const covariates = covariatesOf(file, options.covariates);
   return {
     times: unboxed(visits.times),
     arms: unboxed(arms),
@@ -68,10 +77,11 @@ export function analyseScores({ text, numbers }: FlatFile, { mcid, reference, le
     level,
     change: visits.times.slice(1).map((time) => changeTo(visits, time, mcid, level)),
     lmm: {
-      ri: modelTree(table, { level }),
-      riMl: modelTree(table, { method: 'ml', level }),
-      ris: modelTree(table, { randomSlope: true, level }),
+      ri: model({}),
+      riMl: model({ method: 'ml' }),
+      ris: model({ randomSlope: true }),
     },
+    ...(covariates.length === 0 ? {} : { lmmCovariates: covariateModels(visits, covariates, level) }),
   };
 }
 
@@ -174,39 +184,4 @@ function mixedTable({ person, arm, time, score, arms }: Visits): MixedModelTable
     const { expected } = error;
     throw new PolkuError(error.code, `Row ${row + 1} of the file: ${expected}.`, { index: row, expected, cause: error });
   }
-}
-
-function termName(effect: FixedEffect): string {
-  if (effect.of === 'intercept') return '(Intercept)';
-  if (effect.of === 'time') return 'time';
-  return effect.of === 'arm' ? `arm${effect.arm}` : `arm${effect.arm}:time`;
-}
-
-/** Coefficients in the order of R's columns: intercept, arms, time, arms by time. */
-function modelTree(table: MixedModelTable, options: Parameters<typeof mixedModel>[1]): Json {
-  const model = mixedModel(table, options);
-  return ifEstimated(model, ({ coefficients, logLikelihood, singular, visitCount, personCount, variances }) => ({
-    nObs: visitCount,
-    nId: personCount,
-    REML: options?.method !== 'ml',
-    terms: coefficients.map(({ effect }) => termName(effect)),
-    est: coefficients.map(({ estimate }) => estimate),
-    se: coefficients.map(({ standardError }) => standardError),
-    waldZLower: coefficients.map(({ interval }) => interval.lower),
-    waldZUpper: coefficients.map(({ interval }) => interval.upper),
-    satterthwaiteDf: coefficients.map(({ df }) => df),
-    satterthwaiteP: coefficients.map(({ pValue }) => pValue),
-    varcorr: varianceTree(variances),
-    loglik: logLikelihood,
-    singular,
-  }));
-}
-
-function varianceTree({ intercept, slope, covariance, residual }: MixedModel['variances']): Json {
-  return [
-    { grp: 'id', v1: '(Intercept)', v2: null, vcov: intercept },
-    ...(slope === undefined ? [] : [{ grp: 'id', v1: 'time', v2: null, vcov: slope }]),
-    ...(covariance === undefined ? [] : [{ grp: 'id', v1: '(Intercept)', v2: 'time', vcov: covariance }]),
-    { grp: 'Residual', v1: null, v2: null, vcov: residual },
-  ];
 }

@@ -52,10 +52,11 @@ const fileAnalyses: readonly FileAnalysis[] = [
   },
   {
     name: 'scores',
-    description: 'changes, responders and mixed models of repeated scores, of columns id, arm, time, score',
+    description: 'changes, responders and mixed models of repeated scores, of columns id, arm, time, score, x_*?',
     columns: scoreColumns,
     options: [
       new Option('--mcid <change>', 'change that counts as a response; negative where lower is better').argParser(numberOf).default(2),
+      covariates,
       reference,
     ],
     analyse: analyseScores,
