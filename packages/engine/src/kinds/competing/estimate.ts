@@ -1,14 +1,5 @@
 import type { ArmResult, Comparison } from '@polku/domain/evaluation';
-import {
-  aalenJohansen,
-  eventCount,
-  gray,
-  incidenceAt,
-  notEstimable,
-  peopleCount,
-  tooEarly,
-  type DurationTable,
-} from '@polku/stats';
+import { aalenJohansen, eventCount, gray, incidenceAt, notEstimable, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { diagnose } from '../../estimate/diagnostics.ts';
 import { followUpTo } from '../../estimate/follow-up-to.ts';
