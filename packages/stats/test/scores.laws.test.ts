@@ -142,6 +142,6 @@ describe('what cannot be told of scores is absent', () => {
   it.each([
     ['a baseline that is missing', () => scorePairsOf({ baseline: [1, Number.NaN], followUp: [2, 2] }), 'invalid_number', 1],
     ['columns of unlike lengths', () => scorePairsOf({ baseline: [1], followUp: [] }), 'unequal_lengths', undefined],
-    ['an important change of 0', () => responders(alike, 0), 'invalid_argument', undefined],
+    ['an important change that is no number', () => responders(alike, NaN), 'invalid_argument', undefined],
   ])('%s is refused', (_, call, code, index) => expect(call).toThrow(expect.objectContaining({ code, index })));
 });
