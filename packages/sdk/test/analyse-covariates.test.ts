@@ -28,7 +28,9 @@ interface Model {
 async function analyse(kind: string, data: string, ...options: string[]): Promise<Tree> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    await (await createProgram()).parseAsync(['node', 'polku', 'analyse', kind, isAbsolute(data) ? data : `${reference}data/${data}.csv`, ...options, '--json']);
+    await (
+      await createProgram()
+    ).parseAsync(['node', 'polku', 'analyse', kind, isAbsolute(data) ? data : `${reference}data/${data}.csv`, ...options, '--json']);
     return JSON.parse(write.mock.calls.map(([text]) => text).join('')) as Tree;
   } finally {
     write.mockRestore();

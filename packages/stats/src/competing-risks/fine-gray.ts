@@ -53,7 +53,7 @@ export interface FineGray {
  *   { covariates: [1], table: arm([2, 2, 1, 0, 2, 1]) },
  * ]);
  * const ratios = isAbsent(model) ? model : model.hazardRatios;
- * const [ratio] = isAbsent(ratios) ? [ratios] : ratios;
+ * const ratio = isAbsent(ratios) ? ratios : ratios[0];
  * isAbsent(ratio) ? ratio.reason : ratio.estimate.toFixed(4); // → '0.5225'
  * ```
  *
@@ -74,7 +74,7 @@ export function fineGray(groups: readonly CovariateGroup[], cause = 1, { level =
  * const rows = { time: [1, 2, 3, 4, 5], status: [1, 2, 1, 1, 0], covariates: [[0.5, 1, 1.5, 2, 0.5]] };
  * const model = fineGrayOfRows(rows);
  * const ratios = isAbsent(model) ? model : model.hazardRatios;
- * const [ratio] = isAbsent(ratios) ? [ratios] : ratios;
+ * const ratio = isAbsent(ratios) ? ratios : ratios[0];
  * isAbsent(ratio) ? ratio.reason : ratio.estimate.toFixed(4); // → '1.5779'
  * ```
  */
