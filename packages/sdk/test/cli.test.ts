@@ -49,6 +49,15 @@ describe('polku', () => {
     expect(evaluation).toMatchObject({ schema: 'polku-evaluation/1', provenance: { policy: 'steering', asOf: '2022-12-31' } });
   });
 
+  it('ends without a word where its reader stops reading', () => {
+    const [node, stopped] = [JSON.stringify(process.execPath), '-e "process.stdin.once(\\"data\\", () => process.exit())"'];
+    const { stderr } = spawnSync(`${node} ${JSON.stringify(command)} describe schema --json | ${node} ${stopped}`, {
+      encoding: 'utf8',
+      shell: true,
+    });
+    expect(stderr).toBe('');
+  });
+
   it('says each result in the language asked for', () => {
     const { stdout } = polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--locale', 'fi');
     expect(stdout.replaceAll('\u00A0', ' ')).toContain('Valmennuksessa olleista 35 asiakkaasta työllistyi 10 eli 29 % (16–45).');

@@ -10,7 +10,7 @@ import {
   teamOn,
 } from '../../src/casework.ts';
 import { resources, type ResourceRow } from '../../src/data-package.ts';
-import { stateIds, transitionIds, validatePath, type PathwayEntry } from '../../src/pathway.ts';
+import { stateIds, validatePath, type PathwayEntry } from '../../src/pathway.ts';
 import { networks, pilots, practices, teamCompositions, teamModels, type Network, type RoleId } from '../../src/reference.ts';
 import { dayAfter } from '../pathway/walks.ts';
 import { dated, wayTo } from '../systems/whole-case.ts';
@@ -51,9 +51,8 @@ describe('teams', () => {
     expect(asked).toEqual(['episode_id', 'client_id', 'organisation_id', 'team_id', 'referred_on', 'observed_until']);
   });
 
-  test('SYS-22: the process is a machine of 27 states and 54 transitions, which leads from a need to its end', () => {
-    expect([stateIds.length, transitionIds.length]).toEqual([27, 54]);
-    expect(validatePath(dated(wayTo('ended_no_further_need')))).toEqual([]);
+  test('SYS-22: the process is a machine of states and transitions, which leads from a need to each of its ends', () => {
+    for (const state of stateIds) expect(validatePath(dated(wayTo(state))), state).toEqual([]);
   });
 
   test('SYS-23: a centralised team has core and extended members, its pilot a first day, and triage a day of its own', () => {
