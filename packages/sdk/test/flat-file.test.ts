@@ -20,9 +20,17 @@ describe('a flat file', () => {
     expect(await readFlatFile(path, durationColumns)).toEqual({
       name: 'durations.csv',
       rows: 2,
+      names: ['arm', 'time', 'status', 'x_age'],
       text: { arm: { codes: Int32Array.of(1, 0), labels: ['Pori, keskitetty', 'Ähtäri'] } },
       numbers: { time: Float64Array.of(3, 5), status: Float64Array.of(1, 0), x_age: Float64Array.of(40, NaN) },
     });
+  });
+
+  it('reads a covariate without numbers as categories, what is missing as no category', async () => {
+    const path = file('arm,time,status,x_region,x_none\na,3,1,NA,\na,5,0,Öst,NA\na,5,0,North,\n');
+    const { text, numbers } = await readFlatFile(path, durationColumns);
+    expect(text.x_region).toEqual({ codes: Int32Array.of(-1, 1, 0), labels: ['North', 'Öst'] });
+    expect(numbers.x_none).toEqual(Float64Array.of(NaN, NaN, NaN));
   });
 
   it.each([
@@ -34,6 +42,8 @@ describe('a flat file', () => {
     ['arm,time,status\na,-1,1\n', [[1, 'time', 'number_out_of_range']]],
     ['arm,time,status\na,1,0.5\n', [[1, 'status', 'integer_format']]],
     ['arm,time,status\na,1,1\n"b,1,1\n', [[2, null, 'quote_unterminated']]],
+    ['arm,time,status,x_age\na,1,1,40\na,1,1,old\n', [[2, 'x_age', 'number_format']]],
+    ['arm,time,status,x_age\na,1,1,NA\na,1,1,old\na,1,1,\na,1,1,40\n', [[2, 'x_age', 'number_format']]],
     ['', [[null, null, 'file_empty']]],
     [Uint8Array.of(0x61, 0xe4, 0x0a), [[null, null, 'encoding_not_utf8']]],
   ])('%j is refused by row, column and rule', async (content, expected) => {

@@ -45,6 +45,19 @@ describe('rows that cannot be analysed are problems of the data: exit 1, with th
       rowsNamed: [6, 7],
     },
     {
+      what: 'an entry near its time on the axis of those alone whose covariates are known, segments aside',
+      kind: 'durations',
+      rows: `id,arm,segment,entry,time,status,x_age
+       1,a,NA,1000,1000.00001,1,30
+       2,b,s,0,1000.5,1,40
+       3,a,NA,0,1,1,NA
+       4,a,NA,0,2,0,NA
+       5,a,NA,0,3,1,NA
+       6,b,s,0,4,1,NA`,
+      rule: 'entry_at_time',
+      rowsNamed: [1],
+    },
+    {
       what: 'nobody ever at risk',
       kind: 'durations',
       rows: `id,arm,entry,time,status

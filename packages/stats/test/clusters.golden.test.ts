@@ -75,6 +75,7 @@ describe.each(Object.keys(R).flatMap((name) => weightings.map((weighting) => [na
       }
       expect(draws).toBe(permutation.assignments);
       expectSameP(pValue, permutation.p);
+      if (isAbsent(interval)) throw new Error('absent');
       expectAgrees(interval.lower, permutation.lower);
       expectAgrees(interval.upper, permutation.upper);
     });

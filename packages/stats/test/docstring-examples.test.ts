@@ -7,7 +7,7 @@ const sourceFiles = readdirSync(source, { recursive: true, encoding: 'utf8' }).f
 
 it('every function that the package exports has an example, which the tests of the tooling run', () => {
   // What estimates are made of, tested against R's tables: tails and quantiles, and the classes of errors.
-  const distributions = /^foundations\/(beta|chi-square|fisher-f|normal|student-t)\.ts$/;
+  const distributions = /^foundations\/(beta|chi-square|confidence|fisher-f|normal|normal-quantile|student-t)\.ts$/;
   const without = sourceFiles
     .filter((file) => !distributions.test(file))
     .flatMap((file) => {

@@ -7,7 +7,8 @@ import Papa from 'papaparse';
 
 /** What a column of a flat file must hold. */
 interface ColumnRule {
-  readonly kind: 'text' | 'number';
+  /** `covariate`: numbers, or categories where no cell is a number. */
+  readonly kind: 'text' | 'number' | 'covariate';
   /** The file may lack the column. */
   readonly optional?: boolean;
   /** Cells may be empty or `NA`: a number is then NaN; text is missing where `NA` stands, an empty cell being a label, as in R. */
@@ -38,6 +39,11 @@ export interface FlatFile {
 
 /** As of a data package, with rules of its own beside those of cells. */
 export type FlatFileProblem = Omit<Problem, 'rule'> & { readonly rule: string };
+
+/** With the names of its columns, in their order. */
+export interface NamedFlatFile extends FlatFile {
+  readonly names: readonly string[];
+}
 
 /** A flat file that cannot be analysed, because it has problems. */
 export class InvalidFlatFile extends Error {
@@ -94,20 +100,50 @@ class GrowingColumn {
   #codes: Int32Array = new Int32Array(0);
   readonly #codeOf = new Map<string, number>();
   #row = 0;
+  /** Of a covariate unknown until a cell tells. */
+  #kind: 'text' | 'number' | undefined;
+  #firstTextRow = 0;
 
   constructor(name: string, rule: ColumnRule, position: number, problems: Problems) {
     this.name = name;
     this.rule = rule;
     this.position = position;
     this.#problems = problems;
+    this.#kind = rule.kind === 'covariate' ? undefined : rule.kind;
+  }
+
+  get kind(): 'text' | 'number' {
+    return this.#kind ?? 'number';
   }
 
   push(cell: string): void {
     const isMissing = cell === '' || cell === 'NA';
     if (isMissing && this.rule.mayBeMissing !== true) this.#problems.add('value_missing', { row: this.#row + 1, column: this.name });
-    if (this.rule.kind === 'text') this.#pushText(cell, cell === 'NA' && this.rule.mayBeMissing === true);
+    if (this.rule.kind === 'covariate' && !isMissing) this.#tellKind(cell);
+    // Of a covariate an empty cell tells as little as `NA` does.
+    if (this.#kind === 'text')
+      this.#pushText(cell, this.rule.kind === 'covariate' ? isMissing : cell === 'NA' && this.rule.mayBeMissing === true);
     else this.#pushNumber(isMissing ? NaN : this.#parse(cell));
     this.#row += 1;
+  }
+
+  /** A column of numbers and categories is a column of numbers with mistakes, whichever comes first. */
+  #tellKind(cell: string): void {
+    const isNumber = Number.isFinite(Number(cell)) && cell.trim() !== '';
+    if (this.#kind === 'text' && isNumber && this.#firstTextRow > 0) {
+      this.#problems.add('number_format', { row: this.#firstTextRow, column: this.name }, { decimal: '.' });
+      this.#firstTextRow = 0;
+    }
+    if (this.#kind !== undefined) return;
+    this.#kind = isNumber ? 'number' : 'text';
+    if (isNumber) return;
+    const missing = this.#row;
+    this.#firstTextRow = missing + 1;
+    this.#row = 0;
+    for (let row = 0; row < missing; row += 1) {
+      this.#pushText('', true);
+      this.#row += 1;
+    }
   }
 
   #parse(cell: string): number {
@@ -193,7 +229,7 @@ async function* decoded(path: string, problems: Problems): AsyncGenerator<string
  *
  * @throws InvalidFlatFile with every problem's row, column and rule; no value of a cell is repeated. PolkuError `unreadable_file`.
  */
-export async function readFlatFile(path: string, rules: ColumnRules): Promise<FlatFile> {
+export async function readFlatFile(path: string, rules: ColumnRules): Promise<NamedFlatFile> {
   const name = basename(path);
   const problems = new Problems(name);
   let columns: readonly GrowingColumn[] | undefined;
@@ -233,7 +269,8 @@ export async function readFlatFile(path: string, rules: ColumnRules): Promise<Fl
   return {
     name,
     rows: row,
-    text: Object.fromEntries(read.filter(({ rule }) => rule.kind === 'text').map((column) => [column.name, column.text()])),
-    numbers: Object.fromEntries(read.filter(({ rule }) => rule.kind === 'number').map((column) => [column.name, column.numbers()])),
+    names: read.map(({ name }) => name),
+    text: Object.fromEntries(read.filter(({ kind }) => kind === 'text').map((column) => [column.name, column.text()])),
+    numbers: Object.fromEntries(read.filter(({ kind }) => kind === 'number').map((column) => [column.name, column.numbers()])),
   };
 }

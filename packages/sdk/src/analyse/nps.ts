@@ -1,10 +1,12 @@
 import {
+  confidenceLevel,
   isAbsent,
   netPromoterDifference,
   netPromoterScore,
   netPromoterWald,
+  normalReach,
   notEstimable,
-  z95,
+  type Confidence,
   type Interval,
   type NetPromoterCounts,
 } from '@polku/stats';
@@ -17,10 +19,14 @@ export const npsColumns: ColumnRules = {
   score: { kind: 'number', mayBeMissing: true, minimum: 0, maximum: 10 },
 };
 
+export interface NpsOptions extends Confidence {
+  readonly reference?: string;
+}
+
 type Tree = { readonly [key: string]: Json };
 
 /** Net promoter scores of all and of each arm, and the difference of two. */
-export function analyseNps({ rows, text, numbers }: FlatFile, { reference }: { readonly reference?: string }): Json {
+export function analyseNps({ rows, text, numbers }: FlatFile, { reference, level = confidenceLevel }: NpsOptions): Json {
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const counts = arms.map(() => ({ promoters: 0, passives: 0, detractors: 0 }));
   for (let row = 0; row < rows; row += 1) {
@@ -29,15 +35,17 @@ export function analyseNps({ rows, text, numbers }: FlatFile, { reference }: { r
     counts[positionOf[text.arm.codes[row]]][score >= 9 ? 'promoters' : score <= 6 ? 'detractors' : 'passives'] += 1;
   }
   const sum = (key: keyof NetPromoterCounts): number => counts.reduce((total, own) => total + own[key], 0);
+  const all = { promoters: sum('promoters'), passives: sum('passives'), detractors: sum('detractors') };
   return {
-    all: scoreTree({ promoters: sum('promoters'), passives: sum('passives'), detractors: sum('detractors') }),
-    arms: arms.map((label, a) => ({ arm: label, ...scoreTree(counts[a]) })),
-    ...(arms.length === 2 ? { diffWelch: differenceTree(counts[1], counts[0]) } : {}),
+    level,
+    all: scoreTree(all, level),
+    arms: arms.map((label, a) => ({ arm: label, ...scoreTree(counts[a], level) })),
+    ...(arms.length === 2 ? { diffWelch: differenceTree(counts[1], counts[0], level) } : {}),
   };
 }
 
-function differenceTree(arm: NetPromoterCounts, reference: NetPromoterCounts): Json {
-  const difference = netPromoterDifference(arm, reference);
+function differenceTree(arm: NetPromoterCounts, reference: NetPromoterCounts, level: number): Json {
+  const difference = netPromoterDifference(arm, reference, { level });
   if (!isAbsent(difference)) {
     const { estimate, interval, pValue, df } = difference;
     return { diff: estimate, ci: pair(interval), p: pValue, df };
@@ -50,9 +58,10 @@ function differenceTree(arm: NetPromoterCounts, reference: NetPromoterCounts): J
 
 const halfWidth = ({ lower, upper }: Interval): number => (upper - lower) / 2;
 
-function scoreTree(counts: NetPromoterCounts): Tree {
+function scoreTree(counts: NetPromoterCounts, level: number): Tree {
   const n = counts.promoters + counts.passives + counts.detractors;
-  const [score, wald, adjusted] = [netPromoterScore(counts), netPromoterWald(counts), netPromoterWald(counts, { adjusted: true })];
+  const score = netPromoterScore(counts, { level });
+  const [wald, adjusted] = [false, true].map((isAdjusted) => netPromoterWald(counts, { adjusted: isAdjusted, level }));
   if (isAbsent(score) || isAbsent(wald) || isAbsent(adjusted)) return { n, nps: notEstimable('no_data') };
   const { estimate, standardDeviation, interval } = score;
   return {
@@ -61,7 +70,7 @@ function scoreTree(counts: NetPromoterCounts): Tree {
     nps: estimate,
     seT: isAbsent(standardDeviation) ? standardDeviation : standardDeviation / Math.sqrt(n),
     ciT: pair(interval),
-    seWald: halfWidth(wald.interval) / z95,
+    seWald: halfWidth(wald.interval) / normalReach(level),
     ciWald: pair(wald.interval),
     adjWald3T: { est: adjusted.estimate, ci: pair(adjusted.interval) },
   };

@@ -1,10 +1,12 @@
 import {
+  confidenceLevel,
   differenceInDifferences,
   isAbsent,
   isDescriptiveOnly,
   notEstimable,
   panelTableOf,
   type Absent,
+  type Confidence,
   type DifferenceInDifferences,
   type Estimated,
 } from '@polku/stats';
@@ -21,19 +23,19 @@ export const panelColumns: ColumnRules = {
   cluster: { kind: 'text', optional: true },
 };
 
-export interface PanelOptions {
+export interface PanelOptions extends Confidence {
   /** The arm that others are compared with; the first in UTF-8 byte order where absent. */
   readonly reference?: string;
 }
 
 /** Difference in differences of two arms; where there are more, of each with the reference. */
-export function analysePanel(file: FlatFile, { reference }: PanelOptions): Json {
+export function analysePanel(file: FlatFile, { reference, level = confidenceLevel }: PanelOptions): Json {
   const { arms } = armOrder(file.text.arm.labels, reference);
   if (file.rows === 0) return notEstimable('no_data');
   if (arms.length < 2) return notEstimable('one_arm');
-  const shared = { n: file.rows, clusters: clusterCount(file, arms), cells: cellMeans(file) };
+  const shared = { level, n: file.rows, clusters: clusterCount(file, arms), cells: cellMeans(file) };
   if (arms.length === 2) {
-    const result = compare(file, arms);
+    const result = compare(file, arms, level);
     if (isAbsent(result)) return result;
     // R's call gives nothing at all for one cluster: the whole says so, beside what is known.
     return { ...(isAbsent(result.standardError) ? result.standardError : undefined), ...shared, ...tree(result) };
@@ -43,13 +45,17 @@ export function analysePanel(file: FlatFile, { reference }: PanelOptions): Json 
     ...shared,
     ...tree(notEstimable('more_than_two_arms')),
     comparisons: arms.slice(1).map((arm) => {
-      const result = compare(file, [arms[0], arm]);
+      const result = compare(file, [arms[0], arm], level);
       return { arm, ref: arms[0], ...(isAbsent(result) ? result : tree(result)) };
     }),
   };
 }
 
-function compare({ rows, text, numbers }: FlatFile, [reference, arm]: readonly string[]): Estimated<DifferenceInDifferences> {
+function compare(
+  { rows, text, numbers }: FlatFile,
+  [reference, arm]: readonly string[],
+  level: number,
+): Estimated<DifferenceInDifferences> {
   const clusters = text.cluster ?? text.id;
   const columns = { cluster: [] as string[], arm: [] as number[], post: [] as number[], outcome: [] as number[] };
   for (let i = 0; i < rows; i += 1) {
@@ -61,7 +67,7 @@ function compare({ rows, text, numbers }: FlatFile, [reference, arm]: readonly s
     columns.post.push(post);
     columns.outcome.push(outcome);
   }
-  return differenceInDifferences(panelTableOf(columns), { clusterCount: clusterCount({ rows, text }, [reference, arm]) });
+  return differenceInDifferences(panelTableOf(columns), { clusterCount: clusterCount({ rows, text }, [reference, arm]), level });
 }
 
 /** As R counts them: clusters without an outcome too. */

@@ -1,5 +1,6 @@
 import {
   ancova,
+  confidenceLevel,
   isAbsent,
   meanWithInterval,
   mixedModel,
@@ -12,13 +13,16 @@ import {
   welch,
   wilson,
   type AdjustedDifference,
-  type FixedEffect,
-  type MixedModel,
+  type Confidence,
+  type MixedModelOptions,
   type MixedModelTable,
   type ScorePairs,
 } from '@polku/stats';
 import { armOrder } from './arm-order.ts';
-import type { ColumnRules, FlatFile } from './flat-file.ts';
+import { covariatesOf } from './covariates.ts';
+import type { ColumnRules, NamedFlatFile } from './flat-file.ts';
+import { modelTree } from './mixed-model-tree.ts';
+import { covariateModels } from './score-covariates.ts';
 import { ifEstimated, pair, unboxed, type Json } from './json.ts';
 import { refuseRows, type RefusedRow } from './refused-rows.ts';
 
@@ -27,12 +31,15 @@ export const scoreColumns: ColumnRules = {
   arm: { kind: 'text' },
   time: { kind: 'number' },
   score: { kind: 'number', mayBeMissing: true },
+  'x_*': { kind: 'covariate', optional: true, mayBeMissing: true },
 };
 
-export interface ScoreOptions {
+export interface ScoreOptions extends Confidence {
   /** Change that counts as a response; negative where a lower score is better. */
   readonly mcid: number;
   readonly reference?: string;
+  /** The columns x_* of the models with covariates, in this order; all where absent. */
+  readonly covariates?: readonly string[];
 }
 
 type Tree = { readonly [key: string]: Json };
@@ -48,8 +55,9 @@ interface Visits {
 }
 
 /** Changes from the first time to each later one, compared between arms, and mixed models of all times. */
-export function analyseScores(file: FlatFile, { mcid, reference }: ScoreOptions): Json {
+export function analyseScores(file: NamedFlatFile, options: ScoreOptions): Json {
   const { text, numbers } = file;
+  const { mcid, reference, level = confidenceLevel } = options;
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const visits: Visits = {
     times: [...new Set(numbers.time)].sort((a, b) => a - b),
@@ -61,16 +69,20 @@ export function analyseScores(file: FlatFile, { mcid, reference }: ScoreOptions)
   };
   refuseRows(file, rowsOfOtherArms(visits));
   const table = mixedTable(visits);
+  const model = (own: MixedModelOptions): Json => modelTree(mixedModel(table, { ...own, level }), own);
+  const covariates = covariatesOf(file, options.covariates);
   return {
     times: unboxed(visits.times),
     arms: unboxed(arms),
     mcid,
-    change: visits.times.slice(1).map((time) => changeTo(visits, time, mcid)),
+    level,
+    change: visits.times.slice(1).map((time) => changeTo(visits, time, mcid, level)),
     lmm: {
-      ri: modelTree(table, {}),
-      riMl: modelTree(table, { method: 'ml' }),
-      ris: modelTree(table, { randomSlope: true }),
+      ri: model({}),
+      riMl: model({ method: 'ml' }),
+      ris: model({ randomSlope: true }),
     },
+    ...(covariates.length === 0 ? {} : { lmmCovariates: covariateModels(visits, covariates, level) }),
   };
 }
 
@@ -93,26 +105,26 @@ function pairsByArm({ times, arms, person, arm, time, score }: Visits, followUpT
   return arms.map((_, a) => ({ ...scorePairsOf({ baseline: baseline[a], followUp: followUp[a] }), baselineCount: baselineCount[a] }));
 }
 
-function changeTo(visits: Visits, time: number, mcid: number): Tree {
+function changeTo(visits: Visits, time: number, mcid: number, level: number): Tree {
   const pairs = pairsByArm(visits, time);
   return {
     time,
-    arms: pairs.map((own, a) => ({ arm: visits.arms[a], ...changeOfArm(own, mcid) })),
-    ...(visits.arms.length === 2 ? { welch: welchTree(pairs[1], pairs[0]), ancova: ancovaTree(pairs[1], pairs[0]) } : {}),
+    arms: pairs.map((own, a) => ({ arm: visits.arms[a], ...changeOfArm(own, mcid, level) })),
+    ...(visits.arms.length === 2 ? { welch: welchTree(pairs[1], pairs[0], level), ancova: ancovaTree(pairs[1], pairs[0], level) } : {}),
   };
 }
 
 /** One who is seen twice at a time responds twice: then, as in R, the ratio may pass 1, and is no share that has an interval. */
-function shareOfBaseline({ baselineCount }: ScorePairs, count: number): { rate: Json; interval: Json } {
+function shareOfBaseline({ baselineCount }: ScorePairs, count: number, level: number): { rate: Json; interval: Json } {
   if (baselineCount === 0) return { rate: notEstimable('no_data'), interval: [null, null] };
-  return { rate: count / baselineCount, interval: count > baselineCount ? [null, null] : pair(wilson(count, baselineCount)) };
+  return { rate: count / baselineCount, interval: count > baselineCount ? [null, null] : pair(wilson(count, baselineCount, { level })) };
 }
 
-function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
+function changeOfArm(pairs: ScorePairs, mcid: number, level: number): Tree {
   const moments = scoreChange(pairs);
-  const mean = meanWithInterval(moments);
-  const { count, observed } = responders({ ...pairs, baselineCount: Math.max(pairs.baselineCount, moments.n) }, mcid);
-  const imputed = shareOfBaseline(pairs, count);
+  const mean = meanWithInterval(moments, { level });
+  const { count, observed } = responders({ ...pairs, baselineCount: Math.max(pairs.baselineCount, moments.n) }, mcid, { level });
+  const imputed = shareOfBaseline(pairs, count, level);
   const sd = isAbsent(mean) ? mean : mean.standardDeviation;
   const change = isAbsent(mean) ? mean : mean.estimate;
   const canTest = typeof change === 'number' && typeof sd === 'number' && sd > 0;
@@ -131,20 +143,20 @@ function changeOfArm(pairs: ScorePairs, mcid: number): Tree {
   };
 }
 
-function welchTree(arm: ScorePairs, reference: ScorePairs): Json {
+function welchTree(arm: ScorePairs, reference: ScorePairs, level: number): Json {
   const [change, other] = [scoreChange(arm), scoreChange(reference)];
-  const test = welch(change, other);
+  const test = welch(change, other, { level });
   // The difference of two means is known where nobody varies, though not how surely.
   if (isAbsent(test)) return test.reason === 'no_variation' ? { ...test, diff: change.sum / change.n - other.sum / other.n } : test;
   const { estimate, interval, statistic, df, pValue } = test;
   return { diff: estimate, ci: pair(interval), t: statistic, df, p: pValue };
 }
 
-function ancovaTree(arm: ScorePairs, reference: ScorePairs): Json {
-  const result = ancova(arm, reference);
+function ancovaTree(arm: ScorePairs, reference: ScorePairs, level: number): Json {
+  const result = ancova(arm, reference, { level });
   // R leaves out a baseline that tells the arms apart, and so compares follow-ups unadjusted: printed as R does, and flagged.
   if (isAbsent(result) && result.reason === 'singular') {
-    const unadjusted = ancova(withoutBaseline(arm), withoutBaseline(reference));
+    const unadjusted = ancova(withoutBaseline(arm), withoutBaseline(reference), { level });
     return ifEstimated(unadjusted, (difference) => ({ ...differenceTree(difference), baselineLeftOut: true }));
   }
   return ifEstimated(result, differenceTree);
@@ -185,39 +197,4 @@ function rowsOfOtherArms({ person, arm, score }: Visits): RefusedRow[] {
       });
   }
   return refused;
-}
-
-function termName(effect: FixedEffect): string {
-  if (effect.of === 'intercept') return '(Intercept)';
-  if (effect.of === 'time') return 'time';
-  return effect.of === 'arm' ? `arm${effect.arm}` : `arm${effect.arm}:time`;
-}
-
-/** Coefficients in the order of R's columns: intercept, arms, time, arms by time. */
-function modelTree(table: MixedModelTable, options: Parameters<typeof mixedModel>[1]): Json {
-  const model = mixedModel(table, options);
-  return ifEstimated(model, ({ coefficients, logLikelihood, singular, visitCount, personCount, variances }) => ({
-    nObs: visitCount,
-    nId: personCount,
-    REML: options?.method !== 'ml',
-    terms: coefficients.map(({ effect }) => termName(effect)),
-    est: coefficients.map(({ estimate }) => estimate),
-    se: coefficients.map(({ standardError }) => standardError),
-    waldZLower: coefficients.map(({ interval }) => interval.lower),
-    waldZUpper: coefficients.map(({ interval }) => interval.upper),
-    satterthwaiteDf: coefficients.map(({ df }) => df),
-    satterthwaiteP: coefficients.map(({ pValue }) => pValue),
-    varcorr: varianceTree(variances),
-    loglik: logLikelihood,
-    singular,
-  }));
-}
-
-function varianceTree({ intercept, slope, covariance, residual }: MixedModel['variances']): Json {
-  return [
-    { grp: 'id', v1: '(Intercept)', v2: null, vcov: intercept },
-    ...(slope === undefined ? [] : [{ grp: 'id', v1: 'time', v2: null, vcov: slope }]),
-    ...(covariance === undefined ? [] : [{ grp: 'id', v1: '(Intercept)', v2: 'time', vcov: covariance }]),
-    { grp: 'Residual', v1: null, v2: null, vcov: residual },
-  ];
 }

@@ -4,11 +4,13 @@ import {
   isAbsent,
   notEstimable,
   seriesTrend,
-  tQuantile,
+  tReach,
   tTwoSided,
   type AutoregressiveContrast,
   type AutoregressiveSeries,
+  type Confidence,
   type InterruptedSeries,
+  type Series,
   type SeriesTerm,
 } from '@polku/stats';
 import type { ColumnRules, FlatFile } from './flat-file.ts';
@@ -20,7 +22,7 @@ export const seriesColumns: ColumnRules = {
   y: { kind: 'number', mayBeMissing: true },
 };
 
-export interface SeriesOptions {
+export interface SeriesOptions extends Confidence {
   /** The first time after the change. */
   readonly t0: number;
   /** 1 for one wave of twelve periods. */
@@ -28,7 +30,7 @@ export interface SeriesOptions {
 }
 
 /** Interrupted series: level and slope before, and how they changed. */
-export function analyseSeries({ rows, numbers }: FlatFile, { t0, season }: SeriesOptions): Json {
+export function analyseSeries({ rows, numbers }: FlatFile, { t0, season, level = confidenceLevel }: SeriesOptions): Json {
   const [time, value]: [number[], number[]] = [[], []];
   for (let i = 0; i < rows; i += 1) {
     if (Number.isNaN(numbers.y[i])) continue;
@@ -44,24 +46,26 @@ export function analyseSeries({ rows, numbers }: FlatFile, { t0, season }: Serie
       // As R has it: a period without a value counts, and the effect is read at the last, seen or not.
       ...(rows > 0 ? { readAt: numbers.t.reduce((last, t) => Math.max(last, t)) } : {}),
       periodCount: rows,
+      level,
     },
   );
-  if (isAbsent(result)) return rows > 0 && !isSeasonal && numbers.t.every((t) => t >= t0) ? trendTree(time, value, numbers.t, t0) : result;
+  if (isAbsent(result))
+    return rows > 0 && !isSeasonal && numbers.t.every((t) => t >= t0) ? trendTree({ time, value }, numbers.t, t0, level) : result;
   const prewhitened = result.terms.map(({ others }) => others.prewhitened).find(isAbsent);
   // R's call gives nothing at all where its default Newey-West gives nothing: the whole says so, beside what it does know.
-  return { ...prewhitened, ...tree(result, rows, t0, isSeasonal) };
+  return { ...prewhitened, level, ...tree(result, rows, t0, isSeasonal) };
 }
 
 /** Where no period came before the change, R fits the trend alone; its intervals count the coefficients that it left out. */
-function trendTree(time: readonly number[], value: readonly number[], all: Float64Array, t0: number): Json {
+function trendTree(series: Series, all: Float64Array, t0: number, level: number): Json {
   const periodCount = all.length;
-  const result = seriesTrend({ time, value }, { periodCount });
+  const result = seriesTrend(series, { periodCount, level });
   if (isAbsent(result)) return result;
   const { terms, lag, durbinWatson, residualAutocorrelation } = result;
   const leftOut = notEstimable('too_few_observations');
   const withLeftOut = (say: (term: SeriesTerm) => Json): Json => [...terms.map(say), leftOut, leftOut];
   const df = periodCount - 4;
-  const half = (error: number): number => tQuantile(0.5 + confidenceLevel / 2, df) * error;
+  const half = (error: number): number => tReach(level, df) * error;
   const ifKnown = (say: (estimate: number, error: number) => number): Json =>
     withLeftOut(({ estimate, standardError }) =>
       df > 0 ? ifEstimated(standardError, (error) => say(estimate, error)) : notEstimable('too_few_observations'),
@@ -69,6 +73,7 @@ function trendTree(time: readonly number[], value: readonly number[], all: Float
   const [intercept, slope] = terms.map(({ estimate }) => estimate);
   return {
     ...terms.map(({ others }) => others.prewhitened).find(isAbsent),
+    level,
     n: periodCount,
     t0,
     season: false,

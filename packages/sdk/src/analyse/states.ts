@@ -1,5 +1,6 @@
 import {
   PolkuError,
+  confidenceLevel,
   incidenceInterval,
   isAbsent,
   jackknifeMeanTimeErrors,
@@ -9,6 +10,7 @@ import {
   occupancyAt,
   personPathwaysOf,
   type Absent,
+  type Confidence,
   type IncidenceIntervalMethod,
   type PersonPathways,
 } from '@polku/stats';
@@ -30,7 +32,7 @@ export const stateColumns: ColumnRules = {
   to: { kind: 'number', whole: true, minimum: 0, maximum: mostStates },
 };
 
-export interface StateOptions {
+export interface StateOptions extends Confidence {
   /** Times at which occupancies are read; mean times go up to the last of them. */
   readonly windows: readonly number[];
   /** Number of states; the largest seen where absent. */
@@ -40,7 +42,7 @@ export interface StateOptions {
 }
 
 /** Of each arm, the share in each state at each time, and the mean time in each up to the last. */
-export function analyseStates(file: FlatFile, { windows, states, reference }: StateOptions): Json {
+export function analyseStates(file: FlatFile, { windows, states, reference, level = confidenceLevel }: StateOptions): Json {
   if (file.rows === 0) return notEstimable('no_data');
   const { arms, positionOf } = armOrder(file.text.arm.labels, reference);
   const { from, to } = file.numbers;
@@ -55,7 +57,8 @@ export function analyseStates(file: FlatFile, { windows, states, reference }: St
     return own;
   });
   const refused: RefusedRow[] = [];
-  const trees = arms.map((arm, a) => ({ arm, ...armTree(file, rowsOf[a], states ?? seen, windows, refused) }));
+  const reading = { states: states ?? seen, windows, level };
+  const trees = arms.map((arm, a) => ({ arm, level, ...armTree(file, rowsOf[a], reading, refused) }));
   refuseRows(file, refused);
   return trees;
 }
@@ -65,8 +68,7 @@ const larger = (a: number, b: number): number => Math.max(a, b);
 function armTree(
   file: FlatFile,
   own: readonly number[],
-  states: number,
-  windows: readonly number[],
+  { states, windows, level }: { readonly states: number; readonly windows: readonly number[]; readonly level: number },
   refused: RefusedRow[],
 ): { readonly [key: string]: Json } {
   const { tstart, tstop } = file.numbers;
@@ -80,7 +82,7 @@ function armTree(
     states: unboxed(Array.from({ length: states }, (_, state) => `s${state + 1}`)),
     p0: each(({ occupancy }) => unboxed([...occupancy.initial])),
     transitions: transitionsOf(file, own, states),
-    at: windows.map((t) => ({ t, ...(isAbsent(pathways) ? pathways : occupancyTree(pathways, t)) })),
+    at: windows.map((t) => ({ t, ...(isAbsent(pathways) ? pathways : occupancyTree(pathways, t, level)) })),
     sojourn: {
       tau,
       meanTime: each(({ occupancy }) => unboxed([...meanTimeInStates(occupancy, tau)])),
@@ -122,11 +124,11 @@ function pathwaysOf(
   }
 }
 
-function occupancyTree(pathways: PersonPathways, t: number): { readonly [key: string]: Json } {
+function occupancyTree(pathways: PersonPathways, t: number, level: number): { readonly [key: string]: Json } {
   const { occupancy, greenwoodError, isBeyondFollowUp } = occupancyAt(pathways.occupancy, t);
   const error = jackknifeOccupancyErrors(pathways, t);
   const intervals = (method: IncidenceIntervalMethod): Json =>
-    unboxed(Array.from(occupancy, (share, state) => pair(incidenceInterval(share, error[state], method))));
+    unboxed(Array.from(occupancy, (share, state) => pair(incidenceInterval(share, error[state], method, { level }))));
   // Before any row ends the shares are those of the beginning, taken as given: R has no error.
   const isBeforeAll = t < pathways.occupancy.time[0];
   return {

@@ -1,6 +1,7 @@
+import type { Confidence } from '@polku/stats';
 import { Command, Option } from 'commander';
 import { analyseDurations, durationColumns } from '../analyse/durations.ts';
-import { InvalidFlatFile, readFlatFile, type ColumnRules, type FlatFile } from '../analyse/flat-file.ts';
+import { InvalidFlatFile, readFlatFile, type ColumnRules, type NamedFlatFile } from '../analyse/flat-file.ts';
 import type { Json } from '../analyse/json.ts';
 import { multiplicityTree } from '../analyse/multiplicity.ts';
 import { analysePanel, panelColumns } from '../analyse/panel.ts';
@@ -10,7 +11,7 @@ import { analyseScores, scoreColumns } from '../analyse/scores.ts';
 import { analyseSeries, seriesColumns } from '../analyse/series.ts';
 import { analyseStates, stateColumns } from '../analyse/states.ts';
 import { exitCodes } from './failure.ts';
-import { countOf, listOf, numberOf, pValueOf } from './numbers.ts';
+import { countOf, listOf, numberOf, pValueOf, shareOf } from './numbers.ts';
 import { printJson } from './output.ts';
 import { printProblem } from './problems.ts';
 
@@ -22,11 +23,15 @@ interface FileAnalysis {
   readonly description: string;
   readonly columns: ColumnRules;
   readonly options: readonly Option[];
-  readonly analyse: (file: FlatFile, options: never) => Json;
+  readonly analyse: (file: NamedFlatFile, options: never) => Json;
 }
 
 const windows = (days: readonly number[]): Option =>
   new Option('--windows <times>', 'times at which to read').argParser(listOf(numberOf, days)).default(days);
+const covariates = new Option('--covariates <columns>', 'the columns x_* to adjust for, such as x_age,x_sex (default: all)').argParser(
+  listOf((name) => name.trim()),
+);
+const level = (): Option => new Option('--level <share>', 'level of the intervals').argParser(shareOf).default(0.95);
 const reference = new Option('--reference <arm>', 'the arm that others are compared with (default: the first in byte order)');
 
 /** Every analysis of a flat file: one entry makes its command. */
@@ -40,16 +45,18 @@ const fileAnalyses: readonly FileAnalysis[] = [
       new Option('--horizon <time>', 'time at which shares are compared').argParser(numberOf).default(182),
       new Option('--tau <time>', 'time up to which restricted means are taken').argParser(numberOf),
       new Option('--causes <number>', 'number of causes').argParser(numberOf),
+      covariates,
       reference,
     ],
     analyse: analyseDurations,
   },
   {
     name: 'scores',
-    description: 'changes, responders and mixed models of repeated scores, of columns id, arm, time, score',
+    description: 'changes, responders and mixed models of repeated scores, of columns id, arm, time, score, x_*?',
     columns: scoreColumns,
     options: [
       new Option('--mcid <change>', 'change that counts as a response; negative where lower is better').argParser(numberOf).default(2),
+      covariates,
       reference,
     ],
     analyse: analyseScores,
@@ -96,7 +103,7 @@ function fileCommand({ name, description, columns, options, analyse }: FileAnaly
     .description(description)
     .argument('<file>', 'a CSV file: UTF-8, comma, header; empty or NA is missing')
     .option('--json', 'print one JSON document');
-  for (const option of options) command.addOption(option);
+  for (const option of [...options, level()]) command.addOption(option);
   return command.action(async (path: string, given: Options) => {
     try {
       printJson(analyse(await readFlatFile(path, columns), given as never));
@@ -118,7 +125,8 @@ function proportionsCommand(): Command {
     .argument('<x0>', 'how many of the reference have it', countOf)
     .argument('<n0>', 'how many the reference has', countOf)
     .option('--json', 'print one JSON document')
-    .action((x1: number, n1: number, x0: number, n0: number) => printJson(proportionsTree(x1, n1, x0, n0)));
+    .addOption(level())
+    .action((x1: number, n1: number, x0: number, n0: number, given: Confidence) => printJson(proportionsTree(x1, n1, x0, n0, given)));
 }
 
 function multiplicityCommand(): Command {

@@ -12,9 +12,9 @@ export function numberOf(value: string): number {
  *
  * @param unlessTold What holds where the option is not given; commander passes it as what was told before.
  */
-export function listOf<Value>(parse: (value: string) => Value, unlessTold: readonly Value[]) {
-  return (value: string, earlier: readonly Value[]): readonly Value[] => [
-    ...(earlier === unlessTold ? [] : earlier),
+export function listOf<Value>(parse: (value: string) => Value, unlessTold?: readonly Value[]) {
+  return (value: string, earlier: readonly Value[] | undefined): readonly Value[] => [
+    ...(earlier === undefined || earlier === unlessTold ? [] : earlier),
     ...value.split(',').map(parse),
   ];
 }

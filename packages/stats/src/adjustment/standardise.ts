@@ -1,5 +1,5 @@
 import { armCount } from '../durations/comparison-strata.ts';
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import type { Risk } from '../competing-risks/risk-contrast.ts';
 
@@ -37,7 +37,8 @@ export interface StandardisedRisks {
  * isAbsent(result) ? result.reason : result.arms.map(({ estimate }) => estimate); // → [0.4, 0.4]
  * ```
  */
-export function standardise(segments: readonly SegmentRisks[]): Estimated<StandardisedRisks> {
+export function standardise(segments: readonly SegmentRisks[], { level = confidenceLevel }: Confidence = {}): Estimated<StandardisedRisks> {
+  const z = normalReach(level);
   const peopleIn = ({ n }: SegmentRisks): number => n.reduce((sum, count) => sum + count, 0);
   armCount(segments.flatMap(({ n, risks }) => [n, risks]));
   const used = segments.filter(({ n }) => n.every((count) => count > 0));
@@ -51,9 +52,9 @@ export function standardise(segments: readonly SegmentRisks[]): Estimated<Standa
       estimate,
       standardError,
       interval: {
-        lower: estimate - z95 * standardError,
-        upper: estimate + z95 * standardError,
-        level: confidenceLevel,
+        lower: estimate - z * standardError,
+        upper: estimate + z * standardError,
+        level,
         method: 'normal' as const,
       },
     };

@@ -3,6 +3,7 @@ import type { HazardRatio } from '../durations/cox.ts';
 import { partialLikelihood } from '../durations/partial-likelihood.ts';
 import { maximise, standardised, termSizes, withColumns, zeros } from '../durations/partial-likelihood-maximum.ts';
 import { waldHazardRatio } from '../durations/wald-hazard-ratio.ts';
+import { confidenceLevel, type Confidence } from '../foundations/confidence.ts';
 import { isAbsent, notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { sandwich } from '../foundations/least-squares.ts';
 import { independentColumns } from '../foundations/positive-definite.ts';
@@ -51,7 +52,11 @@ const roundingShare = 1e-9;
  *
  * Source: Binder 1992; Lin and Wei 1989. R: `coxph(Surv(entry, time, status == 1) ~ arm, weights = w, cluster = id)`.
  */
-export function weightedCox(strata: readonly (readonly WeightedCovariateGroup[])[], cause = 1): Estimated<WeightedCox> {
+export function weightedCox(
+  strata: readonly (readonly WeightedCovariateGroup[])[],
+  cause = 1,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<WeightedCox> {
   checkCause(cause);
   const { raw, exits } = weightedStrata(strata, cause);
   if (raw.strata.every(({ events }) => events.every((weight) => weight === 0))) return notEstimable('no_events');
@@ -72,7 +77,7 @@ export function weightedCox(strata: readonly (readonly WeightedCovariateGroup[])
     const [error, naiveError] = [robust[j][j], naive[j][j]].map(Math.sqrt);
     hazardRatios[column] =
       error > roundingShare * naiveError
-        ? { ...waldHazardRatio(coefficients[j] / scale[j], error / scale[j]), naiveStandardError: naiveError / scale[j] }
+        ? { ...waldHazardRatio(coefficients[j] / scale[j], error / scale[j], level), naiveStandardError: naiveError / scale[j] }
         : notEstimable('no_variation');
   });
   return { hazardRatios, covariance: robust.map((row, j) => row.map((cell, k) => cell / (scale[j] * scale[k]))) };

@@ -1,4 +1,5 @@
 import { riskDifference, type RiskContrast } from '../competing-risks/risk-contrast.ts';
+import type { Confidence } from '../foundations/confidence.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { times } from '../foundations/positive-definite.ts';
@@ -41,7 +42,7 @@ export interface WeightedRisks {
  *
  * Source: Lunceford and Davidian 2004. R: `lm(y ~ a, weights = w)` with `sandwich::vcovHC(type = "HC0")`.
  */
-export function weightedRisks(propensity: PropensityWeights, outcomes: PatternOutcomes): Estimated<WeightedRisks> {
+export function weightedRisks(propensity: PropensityWeights, outcomes: PatternOutcomes, confidence?: Confidence): Estimated<WeightedRisks> {
   const { weights, model, patterns } = propensity;
   const covariates = model.used.map((j) => patterns.covariates[j]);
   const people = { reference: patterns.trials.map((count, j) => count - patterns.successes[j]), arm: patterns.successes };
@@ -52,6 +53,7 @@ export function weightedRisks(propensity: PropensityWeights, outcomes: PatternOu
   const difference = riskDifference(
     { estimate: arm.risk, standardError: arm.standardError },
     { estimate: reference.risk, standardError: reference.standardError },
+    confidence,
   );
 
   // How the difference moves with the coefficients of the score, in units of each person's score equation.

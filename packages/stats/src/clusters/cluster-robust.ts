@@ -1,4 +1,4 @@
-import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';
+import { confidenceLevel, tReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import type { Estimated, Interval } from '../foundations/estimate.ts';
 import { compareClusters, type ClusterComparison, type ClusterWeighting, type WeightedClusters } from './cluster-comparison.ts';
 import type { ClusterTable } from './cluster-table.ts';
@@ -47,16 +47,16 @@ export interface ClusterRobust {
  */
 export function clusterRobust(
   table: ClusterTable,
-  { weighting = 'people' }: { readonly weighting?: ClusterWeighting } = {},
+  { weighting = 'people', level = confidenceLevel }: Confidence & { readonly weighting?: ClusterWeighting } = {},
 ): Estimated<ClusterComparison<ClusterRobust>> {
   return compareClusters(table, weighting, (clusters, estimate) => {
     const { variance, df } = biasReducedVariance(clusters);
     const standardError = Math.sqrt(variance);
-    const half = tQuantile(0.5 + confidenceLevel / 2, df) * standardError;
+    const half = tReach(level, df) * standardError;
     return {
       standardError,
       df,
-      interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'cr2_satterthwaite' },
+      interval: { lower: estimate - half, upper: estimate + half, level, method: 'cr2_satterthwaite' },
       pValue: tTwoSided(estimate / standardError, df),
     };
   });

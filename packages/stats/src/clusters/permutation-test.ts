@@ -1,5 +1,5 @@
-import { confidenceLevel } from '../foundations/distributions.ts';
-import type { Estimated, Interval } from '../foundations/estimate.ts';
+import { checkLevel, confidenceLevel, type Confidence } from '../foundations/confidence.ts';
+import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { seededRandom } from '../foundations/seeded-random.ts';
 import { compareClusters, type ClusterComparison, type ClusterWeighting, type WeightedClusters } from './cluster-comparison.ts';
 import type { ClusterTable } from './cluster-table.ts';
@@ -13,8 +13,8 @@ export interface ClusterPermutation {
   readonly draws: number;
   /** Two-sided: the share of assignments whose difference is at least as far from 0; where sampled (b + 1)/(m + 1). */
   readonly pValue: number;
-  /** The effects that the same test would not reject. */
-  readonly interval: Interval<'permutation'>;
+  /** The effects that the same test would not reject; absent where its smallest p is above 1 − the level, and rejects none. */
+  readonly interval: Estimated<Interval<'permutation'>>;
 }
 
 /**
@@ -52,8 +52,9 @@ export interface ClusterPermutation {
  */
 export function permutationTest(
   table: ClusterTable,
-  { weighting = 'people', ...sampling }: Resampling & { readonly weighting?: ClusterWeighting } = {},
+  { weighting = 'people', level = confidenceLevel, ...sampling }: Resampling & Confidence & { readonly weighting?: ClusterWeighting } = {},
 ): Estimated<ClusterComparison<ClusterPermutation>> {
+  checkLevel(level);
   const { seed, draws } = checkResampling(sampling);
   return compareClusters(table, weighting, (clusters, estimate) => {
     const [reference, arm] = clusters.counts;
@@ -66,20 +67,23 @@ export function permutationTest(
     const all = effects.lower.length + (enumerated ? 0 : 1);
     const asFar = effects.asFar + (enumerated ? 0 : 1);
     const ends = enumerated ? effects : { lower: [...effects.lower, -Infinity], upper: [...effects.upper, Infinity] };
-    const rejected = Math.floor((1 - confidenceLevel) * all);
+    const rejected = Math.floor((1 - level) * all * (1 + roundingShare));
+    const lower = ends.lower.toSorted((a, b) => a - b)[rejected];
+    const upper = ends.upper.toSorted((a, b) => b - a)[rejected];
     return {
       assignments: enumerated ? 'enumerated' : 'sampled',
       draws: effects.lower.length,
       pValue: asFar / all,
-      interval: {
-        lower: ends.lower.toSorted((a, b) => a - b)[rejected],
-        upper: ends.upper.toSorted((a, b) => b - a)[rejected],
-        level: confidenceLevel,
-        method: 'permutation',
-      },
+      interval:
+        Number.isFinite(lower) && Number.isFinite(upper)
+          ? { lower, upper, level, method: 'permutation' }
+          : notEstimable('too_few_observations'),
     };
   });
 }
+
+/** 1 − 0.9 is a little less than 0.1. */
+const roundingShare = 1e-12;
 
 /** Differences nearer than this share of the clusters' spread are the same difference, but for rounding. */
 const sameShare = 1e-9;

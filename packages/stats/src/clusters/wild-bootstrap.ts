@@ -1,4 +1,4 @@
-import { confidenceLevel } from '../foundations/distributions.ts';
+import { checkLevel, confidenceLevel, type Confidence } from '../foundations/confidence.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { isAbsent, notEstimable, type Absent, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { risingRoot } from '../foundations/monotone-root.ts';
@@ -58,8 +58,9 @@ export interface WildBootstrap {
  */
 export function wildBootstrap(
   table: ClusterTable,
-  { weighting = 'people', multipliers = 'rademacher', ...sampling }: WildBootstrapOptions = {},
+  { weighting = 'people', multipliers = 'rademacher', level = confidenceLevel, ...sampling }: WildBootstrapOptions = {},
 ): Estimated<ClusterComparison<WildBootstrap>> {
+  checkLevel(level);
   const { seed, draws } = checkResampling(sampling);
   if (multipliers !== 'rademacher' && multipliers !== 'webb') {
     const expected = '"rademacher" or "webb"';
@@ -81,12 +82,12 @@ export function wildBootstrap(
       resamples: enumerated ? 'enumerated' : 'sampled',
       draws: resamples.length,
       pValue: pValueOf(-estimate),
-      interval: invert(estimate, Math.sqrt(resamples.observedVariance), pValueOf),
+      interval: invert(estimate, Math.sqrt(resamples.observedVariance), pValueOf, level),
     };
   });
 }
 
-export interface WildBootstrapOptions extends Resampling {
+export interface WildBootstrapOptions extends Resampling, Confidence {
   readonly weighting?: ClusterWeighting;
   readonly multipliers?: MultiplierLaw;
 }
@@ -159,9 +160,14 @@ function countAsFar({ terms, observedVariance }: Resamples, apart: number): numb
 
 const mostDoublings = 100;
 
-function invert(estimate: number, standardError: number, pValueOf: (apart: number) => number): Estimated<Interval<'wild_bootstrap'>> {
+function invert(
+  estimate: number,
+  standardError: number,
+  pValueOf: (apart: number) => number,
+  level: number,
+): Estimated<Interval<'wild_bootstrap'>> {
   const rejectedFrom = (direction: 1 | -1): number | Absent => {
-    const rejection = (distance: number): number => (pValueOf(direction * distance) > 1 - confidenceLevel ? -1 : 1);
+    const rejection = (distance: number): number => (pValueOf(direction * distance) > (1 - level) * (1 + sameShare) ? -1 : 1);
     let most = standardError;
     for (let doubling = 0; rejection(most) < 0; doubling += 1) {
       if (doubling === mostDoublings) return notEstimable('not_converged');
@@ -172,5 +178,5 @@ function invert(estimate: number, standardError: number, pValueOf: (apart: numbe
   const [below, above] = [rejectedFrom(-1), rejectedFrom(1)];
   if (isAbsent(below)) return below;
   if (isAbsent(above)) return above;
-  return { lower: estimate - below, upper: estimate + above, level: confidenceLevel, method: 'wild_bootstrap' };
+  return { lower: estimate - below, upper: estimate + above, level, method: 'wild_bootstrap' };
 }

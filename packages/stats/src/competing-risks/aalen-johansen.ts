@@ -1,5 +1,5 @@
 import { tiedTable } from '../durations/analysis-axis.ts';
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from '../durations/duration-table.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { lastIndexAt } from '../durations/step-function.ts';
@@ -109,16 +109,18 @@ export function incidenceInterval(
   incidence: number,
   standardError: number,
   method: IncidenceIntervalMethod,
+  { level = confidenceLevel }: Confidence = {},
 ): Estimated<Interval<IncidenceIntervalMethod>> {
-  const interval = (lower: number, upper: number) => ({ lower, upper, level: confidenceLevel, method });
-  if (method === 'plain') return interval(Math.max(0, incidence - z95 * standardError), Math.min(1, incidence + z95 * standardError));
+  const interval = (lower: number, upper: number) => ({ lower, upper, level, method });
+  const reach = normalReach(level) * standardError;
+  if (method === 'plain') return interval(Math.max(0, incidence - reach), Math.min(1, incidence + reach));
   if (incidence <= 0) return notEstimable('no_events');
   if (method === 'log') {
-    const spread = (z95 * standardError) / incidence;
+    const spread = reach / incidence;
     return interval(incidence * Math.exp(-spread), Math.min(1, incidence * Math.exp(spread)));
   }
   if (1 - incidence <= roundingShare) return notEstimable('no_variation');
-  const spread = (z95 * standardError) / ((1 - incidence) * Math.abs(Math.log1p(-incidence)));
+  const spread = reach / ((1 - incidence) * Math.abs(Math.log1p(-incidence)));
   return interval(1 - (1 - incidence) ** Math.exp(-spread), 1 - (1 - incidence) ** Math.exp(spread));
 }
 

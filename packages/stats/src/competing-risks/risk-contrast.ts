@@ -1,4 +1,4 @@
-import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, normalTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 
 /** A probability and its standard error, such as a cumulative incidence at a day. */
@@ -21,12 +21,13 @@ export interface RiskContrast {
  * riskDifference({ estimate: 0.5, standardError: 0.03 }, { estimate: 0.3, standardError: 0.04 }).estimate; // → 0.2
  * ```
  */
-export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
+export function riskDifference(arm: Risk, reference: Risk, { level = confidenceLevel }: Confidence = {}): RiskContrast {
   const estimate = arm.estimate - reference.estimate;
   const standardError = Math.hypot(arm.standardError, reference.standardError);
+  const reach = normalReach(level) * standardError;
   return {
     estimate,
-    interval: { lower: estimate - z95 * standardError, upper: estimate + z95 * standardError, level: confidenceLevel, method: 'normal' },
+    interval: { lower: estimate - reach, upper: estimate + reach, level, method: 'normal' },
     pValue: standardError > 0 ? normalTwoSided(estimate / standardError) : notEstimable('no_variation'),
   };
 }
@@ -41,16 +42,17 @@ export function riskDifference(arm: Risk, reference: Risk): RiskContrast {
  * isAbsent(result) ? result.reason : result.estimate.toFixed(6); // → '2.000000'
  * ```
  */
-export function riskRatio(arm: Risk, reference: Risk): Estimated<RiskContrast> {
+export function riskRatio(arm: Risk, reference: Risk, { level = confidenceLevel }: Confidence = {}): Estimated<RiskContrast> {
   if (arm.estimate <= 0 || reference.estimate <= 0) return notEstimable('zero_cell');
   const logRatio = Math.log(arm.estimate / reference.estimate);
   const standardError = Math.hypot(arm.standardError / arm.estimate, reference.standardError / reference.estimate);
+  const reach = normalReach(level) * standardError;
   return {
     estimate: Math.exp(logRatio),
     interval: {
-      lower: Math.exp(logRatio - z95 * standardError),
-      upper: Math.exp(logRatio + z95 * standardError),
-      level: confidenceLevel,
+      lower: Math.exp(logRatio - reach),
+      upper: Math.exp(logRatio + reach),
+      level,
       method: 'log',
     },
     pValue: standardError > 0 ? normalTwoSided(logRatio / standardError) : notEstimable('no_variation'),

@@ -1,4 +1,4 @@
-import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';
+import { confidenceLevel, tReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { checkColumns, leastSquares, sandwich } from '../foundations/least-squares.ts';
 import { times } from '../foundations/positive-definite.ts';
@@ -74,6 +74,7 @@ export function autoregressiveRegression(
   design: readonly ArrayLike<number>[],
   outcome: ArrayLike<number>,
   time: ArrayLike<number>,
+  { level = confidenceLevel }: Confidence = {},
 ): Estimated<AutoregressiveModel> {
   checkColumns([...design, outcome, time], outcome.length);
   const order = Array.from(time, (_, i) => i).sort((a, b) => time[a] - time[b]);
@@ -105,12 +106,12 @@ export function autoregressiveRegression(
     const estimate = weights.reduce((sum, weight, j) => sum + weight * coefficients[j], 0) + left * moved;
     const { variance, adjusted, df } = precision(own);
     const standardError = scale * Math.sqrt(adjusted);
-    const half = tQuantile(0.5 + confidenceLevel / 2, df) * standardError;
+    const half = tReach(level, df) * standardError;
     return {
       estimate,
       standardError,
       df,
-      interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'kenward_roger' },
+      interval: { lower: estimate - half, upper: estimate + half, level, method: 'kenward_roger' },
       pValue: tTwoSided(estimate / standardError, df),
       unadjusted: scale * Math.sqrt(variance),
     };

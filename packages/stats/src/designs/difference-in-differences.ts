@@ -1,6 +1,6 @@
 import type { ClusterRobust } from '../clusters/cluster-robust.ts';
 import type { DescriptiveOnly } from '../clusters/fewest-clusters.ts';
-import { confidenceLevel, tQuantile, tTwoSided, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, tReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { isAbsent, notEstimable, type Absent, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { cellSigns, panelClusterRobust, smallestShare } from './panel-cluster-robust.ts';
@@ -176,7 +176,7 @@ export interface DifferenceInDifferences {
  */
 export function differenceInDifferences(
   { cells, clusters }: PanelTable,
-  { clusterCount = clusters.size }: { readonly clusterCount?: number } = {},
+  { clusterCount = clusters.size, level = confidenceLevel }: Confidence & { readonly clusterCount?: number } = {},
 ): Estimated<DifferenceInDifferences> {
   if (!Number.isInteger(clusterCount) || clusterCount < clusters.size) {
     const expected = 'a whole number, no less than the clusters of the table';
@@ -201,10 +201,10 @@ export function differenceInDifferences(
     clusters: clusters.size,
     means,
     estimate,
-    cr2: why ?? panelClusterRobust({ cells, clusters }, estimate, hc0),
+    cr2: why ?? panelClusterRobust({ cells, clusters }, estimate, hc0, level),
     standardError,
     df,
-    ...inference(estimate, standardError, df),
+    ...inference(estimate, standardError, df, level),
     unclustered: {
       ols: why ?? Math.sqrt((squares / residualDf) * counts.reduce((sum, count) => sum + 1 / count, 0)),
       hc0: why ?? hc0,
@@ -237,17 +237,18 @@ function inference(
   estimate: number,
   standardError: Estimated<number>,
   df: number,
+  level: number,
 ): Pick<DifferenceInDifferences, 'interval' | 'normalInterval' | 'pValue'> {
   if (isAbsent(standardError)) return absentEverywhere(standardError);
   const around = <Method extends string>(quantile: number, method: Method): Interval<Method> => ({
     lower: estimate - quantile * standardError,
     upper: estimate + quantile * standardError,
-    level: confidenceLevel,
+    level,
     method,
   });
   return {
-    interval: around(tQuantile(0.5 + confidenceLevel / 2, df), 'cluster_t'),
-    normalInterval: around(z95, 'cluster_normal'),
+    interval: around(tReach(level, df), 'cluster_t'),
+    normalInterval: around(normalReach(level), 'cluster_normal'),
     pValue: tTwoSided(estimate / standardError, df),
   };
 }

@@ -1,4 +1,4 @@
-import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';
+import { confidenceLevel, tReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { isAbsent, notEstimable, type Absent, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { leastSquares, type LinearModel } from '../foundations/least-squares.ts';
@@ -12,7 +12,7 @@ export interface Series {
   readonly value: ArrayLike<number>;
 }
 
-export interface InterruptionOptions {
+export interface InterruptionOptions extends Confidence {
   /** The first time after the change: from it on, the level and the slope may be others. */
   readonly interruption: number;
   /** Periods in a year, for one harmonic wave (12 for months); no season unless told. */
@@ -114,7 +114,7 @@ const roundingShare = 1e-12;
  */
 export function interruptedSeries(series: Series, options: InterruptionOptions): Estimated<InterruptedSeries> {
   const { time, value } = inOrder(series);
-  const { interruption, season } = options;
+  const { interruption, season, level = confidenceLevel } = options;
   const n = time.length;
   const { readAt = time.at(-1) ?? 0, periodCount = n } = options;
   check({ interruption, season, readAt, periodCount }, n);
@@ -136,8 +136,8 @@ export function interruptedSeries(series: Series, options: InterruptionOptions):
   const [intercept, slope, levelChange, slopeChange] = model.coefficients;
   return {
     n,
-    autoregressive: why ?? autoregressive(design, value, readAt - interruption),
-    terms: termsOf(model, lag, df, why),
+    autoregressive: why ?? autoregressive(design, value, readAt - interruption, level),
+    terms: termsOf(model, lag, df, why, level),
     lag,
     df,
     durbinWatson: why ?? durbinWatson(model.residuals),
@@ -154,12 +154,16 @@ export type SeriesTrend = Pick<InterruptedSeries, 'n' | 'terms' | 'lag' | 'durbi
  * new. Absent as `interruptedSeries`.
  *
  * ```ts
- * seriesTrend({ time: [1, 2, 3, 4], value: [1, 3, 2, 6] }).terms.map(({ estimate }) => estimate); // → [-0.5, 1.4]
+ * const result = seriesTrend({ time: [1, 2, 3, 4], value: [1, 3, 2, 6] });
+ * isAbsent(result) ? result.reason : result.terms.map(({ estimate }) => estimate); // → [-0.5, 1.4]
  * ```
  *
  * R: `lm(y ~ t + level + after)` with `level` 1 throughout, whose coefficients of `level` and `after` are NA.
  */
-export function seriesTrend(series: Series, options: { readonly periodCount?: number } = {}): Estimated<SeriesTrend> {
+export function seriesTrend(
+  series: Series,
+  { level = confidenceLevel, ...options }: Pick<InterruptionOptions, 'periodCount' | 'level'> = {},
+): Estimated<SeriesTrend> {
   const { time, value } = inOrder(series);
   const n = time.length;
   const { periodCount = n } = options;
@@ -170,7 +174,7 @@ export function seriesTrend(series: Series, options: { readonly periodCount?: nu
   const why = nothingLeft(model, value);
   return {
     n,
-    terms: termsOf(model, lag, periodCount - model.coefficients.length, why),
+    terms: termsOf(model, lag, periodCount - model.coefficients.length, why, level),
     lag,
     durbinWatson: why ?? durbinWatson(model.residuals),
     residualAutocorrelation: why ?? firstAutocorrelation(model.residuals),
@@ -184,8 +188,9 @@ function autoregressive(
   design: readonly (readonly number[])[],
   value: readonly number[],
   readAfter: number,
+  level: number,
 ): Estimated<AutoregressiveSeries> {
-  const model = autoregressiveRegression(design, value, design[1]);
+  const model = autoregressiveRegression(design, value, design[1], { level });
   if (isAbsent(model)) return model;
   const { phi, sigma, contrast } = model;
   const only = (weights: Partial<Record<SeriesTermName, number>>) => contrast(design.map((_, j) => weights[names[j]] ?? 0));
@@ -197,7 +202,7 @@ function autoregressive(
   };
 }
 
-function termsOf(model: LinearModel, lag: number, df: number, why: Absent | undefined): SeriesTerm[] {
+function termsOf(model: LinearModel, lag: number, df: number, why: Absent | undefined, level: number): SeriesTerm[] {
   const variance = model.residualVariance;
   const adjusted = why ?? neweyWest(model, { lag, adjust: true });
   const unadjusted = why ?? neweyWest(model, { lag, adjust: false });
@@ -215,16 +220,16 @@ function termsOf(model: LinearModel, lag: number, df: number, why: Absent | unde
       term: names[j],
       estimate,
       standardError,
-      interval: isAbsent(standardError) ? standardError : tInterval(estimate, standardError, df),
+      interval: isAbsent(standardError) ? standardError : tInterval(estimate, standardError, df, level),
       pValue: isAbsent(standardError) ? standardError : tTwoSided(estimate / standardError, df),
       others: { ols, unadjusted: rootOf(unadjusted), prewhitened: rootOf(prewhitened) },
     };
   });
 }
 
-function tInterval(estimate: number, standardError: number, df: number): Interval<'newey_west_t'> {
-  const half = tQuantile(0.5 + confidenceLevel / 2, df) * standardError;
-  return { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'newey_west_t' };
+function tInterval(estimate: number, standardError: number, df: number, level: number): Interval<'newey_west_t'> {
+  const half = tReach(level, df) * standardError;
+  return { lower: estimate - half, upper: estimate + half, level, method: 'newey_west_t' };
 }
 
 /** Why the residuals tell nothing of chance, where they do not. */

@@ -1,7 +1,7 @@
 // @internal
 import type { ClusterRobust } from '../clusters/cluster-robust.ts';
 import { descriptiveOnly, type DescriptiveOnly } from '../clusters/fewest-clusters.ts';
-import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';
+import { tReach, tTwoSided } from '../foundations/distributions.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { PanelTable } from './difference-in-differences.ts';
 
@@ -26,6 +26,7 @@ export function panelClusterRobust(
   { cells, clusters }: PanelTable,
   estimate: number,
   hc0: number,
+  level: number,
 ): Estimated<ClusterRobust> | DescriptiveOnly {
   const few = descriptiveOnly(clustersOfArms(clusters));
   if (few !== undefined) return few;
@@ -50,11 +51,11 @@ export function panelClusterRobust(
   if (!(standardError > smallestShare * hc0)) return notEstimable('no_variation');
   for (const row of products) for (const product of row) squares += product * product;
   const df = trace ** 2 / squares;
-  const half = tQuantile(0.5 + confidenceLevel / 2, df) * standardError;
+  const half = tReach(level, df) * standardError;
   return {
     standardError,
     df,
-    interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'cr2_satterthwaite' },
+    interval: { lower: estimate - half, upper: estimate + half, level, method: 'cr2_satterthwaite' },
     pValue: tTwoSided(estimate / standardError, df),
   };
 }

@@ -58,7 +58,7 @@ function movesOf(
   for (let i = 0; i < axis.time.length; i += 1) from[i + 1] += from[i];
   const next = from.slice();
   const pattern = new Int32Array(size);
-  const [left, events, entered] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const [left, events, entered, competing] = Array.from({ length: 4 }, () => new Float64Array(size));
   for (let i = 0; i < rows.length; i += 1) {
     const row = rows[i];
     const people = count === undefined ? 1 : count[row];
@@ -66,12 +66,13 @@ function movesOf(
     pattern[exit] = first + i;
     left[exit] = people;
     if (status[row] === cause) events[exit] = people;
+    else if (status[row] > 0) competing[exit] = people;
     if (!isLate(row)) continue;
     const start = next[axis.indexOf(entry![row])]++;
     pattern[start] = first + i;
     entered[start] = people;
   }
-  return { from, pattern, left, events, entered };
+  return { from, pattern, left, events, entered, competing };
 }
 
 /** By counting, so that rows which stand together in time stand together in memory. */

@@ -1,4 +1,5 @@
 import { checkCause } from './comparison-strata.ts';
+import { confidenceLevel, type Confidence } from '../foundations/confidence.ts';
 import { chiSquareUpperTail } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated } from '../foundations/estimate.ts';
 import type { HazardRatio } from './cox.ts';
@@ -62,9 +63,13 @@ export interface CoxRegression {
  * Source: Cox 1972; Efron 1977; Grambsch and Therneau 1994. R: `coxph(Surv(time, status == 1) ~ x + strata(s))`,
  * `cox.zph(fit, transform = "km")`.
  */
-export function coxRegression(strata: readonly (readonly CovariateGroup[])[], cause = 1): Estimated<CoxRegression> {
+export function coxRegression(
+  strata: readonly (readonly CovariateGroup[])[],
+  cause = 1,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<CoxRegression> {
   checkCause(cause);
-  return fitted(covariateStrata(strata, cause));
+  return fitted(covariateStrata(strata, cause), level);
 }
 
 /**
@@ -79,12 +84,16 @@ export function coxRegression(strata: readonly (readonly CovariateGroup[])[], ca
  * isAbsent(result) ? result.reason : result.score.pValue.toFixed(2); // → '0.69'
  * ```
  */
-export function coxRegressionOfRows(rows: CovariateRows, cause = 1): Estimated<CoxRegression> {
+export function coxRegressionOfRows(
+  rows: CovariateRows,
+  cause = 1,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<CoxRegression> {
   checkCause(cause);
-  return fitted(rowStrata(rows, cause));
+  return fitted(rowStrata(rows, cause), level);
 }
 
-function fitted(raw: CovariateStrata): Estimated<CoxRegression> {
+function fitted(raw: CovariateStrata, level: number): Estimated<CoxRegression> {
   if (raw.strata.every(({ events }) => events.every((count) => count === 0))) return notEstimable('no_events');
   const all = standardised(raw);
   if (all.scale.every((unit) => unit === 0)) return notEstimable('one_arm');
@@ -109,7 +118,7 @@ function fitted(raw: CovariateStrata): Estimated<CoxRegression> {
     return { hazardRatios: infinite, covariance: infinite, ...tests, proportionality: infinite };
   }
   used.forEach((column, j) => {
-    hazardRatios[column] = waldHazardRatio(coefficients[j] / scale[j], Math.sqrt(covariance[j][j]) / scale[j]);
+    hazardRatios[column] = waldHazardRatio(coefficients[j] / scale[j], Math.sqrt(covariance[j][j]) / scale[j], level);
   });
   return {
     hazardRatios,

@@ -1,11 +1,12 @@
 import { analysisAxis } from './analysis-axis.ts';
 import { alignCounts } from './aligned-counts.ts';
 import { checkCause } from './comparison-strata.ts';
-import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, type Confidence } from '../foundations/confidence.ts';
 import type { DurationTable } from './duration-table.ts';
 import { noTies, sumEfronTies } from './efron-ties.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import type { TimeAxis } from './time-axis.ts';
+import { waldHazardRatio } from './wald-hazard-ratio.ts';
 
 export interface HazardRatio {
   readonly estimate: number;
@@ -48,6 +49,7 @@ const largestCoefficient = 15;
 export function coxHazardRatio(
   strata: readonly (readonly [reference: DurationTable, arm: DurationTable])[],
   cause = 1,
+  { level = confidenceLevel }: Confidence = {},
 ): Estimated<HazardRatio> {
   checkCause(cause);
   const axis = analysisAxis(strata.flat());
@@ -68,18 +70,7 @@ export function coxHazardRatio(
     if (iteration === mostIterations - 1) return notEstimable('not_converged');
   }
   const standardError = 1 / Math.sqrt(derivatives(informative, coefficient).information);
-  return {
-    estimate: Math.exp(coefficient),
-    interval: {
-      lower: Math.exp(coefficient - z95 * standardError),
-      upper: Math.exp(coefficient + z95 * standardError),
-      level: confidenceLevel,
-      method: 'wald',
-    },
-    pValue: normalTwoSided(coefficient / standardError),
-    coefficient,
-    standardError,
-  };
+  return waldHazardRatio(coefficient, standardError, level);
 }
 
 function eventTimes(stratum: readonly [DurationTable, DurationTable], axis: TimeAxis, cause: number): EventTime[] {

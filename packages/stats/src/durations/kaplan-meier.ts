@@ -1,5 +1,5 @@
 import { tiedTable } from './analysis-axis.ts';
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { atRiskCounts, eventsOfAnyCause, type DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, notReached, type Estimated, type Interval } from '../foundations/estimate.ts';
@@ -18,6 +18,8 @@ export interface KaplanMeierCurve {
   /** Greenwood's standard error of the survival. */
   readonly standardError: Float64Array;
   readonly method: SurvivalIntervalMethod;
+  /** Of the limits of its quantiles. */
+  readonly level: number;
 }
 
 /**
@@ -36,7 +38,12 @@ export interface KaplanMeierCurve {
  *
  * Source: Kaplan and Meier 1958; Greenwood 1926. R: `survfit(Surv(time, status == 1) ~ 1)`.
  */
-export function kaplanMeier(asGiven: DurationTable, method: SurvivalIntervalMethod = 'log', cause = 1): KaplanMeierCurve {
+export function kaplanMeier(
+  asGiven: DurationTable,
+  method: SurvivalIntervalMethod = 'log',
+  cause = 1,
+  { level = confidenceLevel }: Confidence = {},
+): KaplanMeierCurve {
   const table = tiedTable(asGiven);
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
@@ -65,6 +72,7 @@ export function kaplanMeier(asGiven: DurationTable, method: SurvivalIntervalMeth
     survival,
     standardError,
     method,
+    level,
   };
 }
 
@@ -84,11 +92,13 @@ export function survivalInterval(
   survival: number,
   standardError: number,
   method: SurvivalIntervalMethod,
+  { level = confidenceLevel }: Confidence = {},
 ): Estimated<Interval<SurvivalIntervalMethod>> {
-  const interval = (lower: number, upper: number) => ({ lower, upper, level: confidenceLevel, method });
+  const interval = (lower: number, upper: number) => ({ lower, upper, level, method });
+  const reach = normalReach(level) * standardError;
   if (survival <= 0) return notEstimable('no_variation');
-  const relative = (z95 * standardError) / survival;
-  if (method === 'plain') return interval(Math.max(0, survival - z95 * standardError), Math.min(1, survival + z95 * standardError));
+  const relative = reach / survival;
+  if (method === 'plain') return interval(Math.max(0, survival - reach), Math.min(1, survival + reach));
   if (method === 'log') return interval(survival * Math.exp(-relative), Math.min(1, survival * Math.exp(relative)));
   if (survival >= 1) return notEstimable('no_variation');
   const spread = relative / Math.log(survival);
@@ -157,7 +167,7 @@ export function kaplanMeierQuantile(curve: KaplanMeierCurve, p: number): Estimat
  */
 export function kaplanMeierQuantileLimits(curve: KaplanMeierCurve, p: number): QuantileLimits {
   checkShare(p);
-  const intervals = Array.from(curve.survival, (survival, i) => survivalInterval(survival, curve.standardError[i], curve.method));
+  const intervals = Array.from(curve.survival, (survival, i) => survivalInterval(survival, curve.standardError[i], curve.method, curve));
   const limit = (side: 'lower' | 'upper'): Estimated<number> => {
     const ofSide = intervals.map((interval, i) => ('absent' in interval ? (curve.survival[i] >= 1 ? 1 : null) : interval[side]));
     return invert(curve.time, ofSide, p) ?? notReached;

@@ -71,11 +71,28 @@ function largestChange({ patterns, width }: CovariateStrata, step: readonly numb
   return largest;
 }
 
-/** Newton's method, halving steps that lead downhill. A likelihood that stands still while steps go on has no maximum. */
+/** Cox's partial likelihood at its maximum. */
 export function maximise(data: CovariateStrata, start: PartialLikelihood): Estimated<Maximum> {
+  return maximum(data, start, (coefficients) => partialLikelihood(data, coefficients), hasMonotoneCovariate(data));
+}
+
+/** What Newton's method needs of a log-likelihood at some coefficients. */
+export type LogLikelihood = Pick<PartialLikelihood, 'logLikelihood' | 'score' | 'information'>;
+
+/**
+ * Newton's method, halving steps that lead downhill. A likelihood that stands still while steps go on has no maximum.
+ *
+ * @param start What the likelihood is where all coefficients are 0.
+ * @param isInfinite Whether a coefficient is known to be infinite.
+ */
+export function maximum(
+  data: CovariateStrata,
+  start: LogLikelihood,
+  likelihoodAt: (coefficients: readonly number[]) => LogLikelihood,
+  isInfinite: boolean,
+): Estimated<Maximum> {
   let at = start;
   let coefficients = zeros(data.width);
-  const isInfinite = hasMonotoneCovariate(data);
   for (let iteration = 0; iteration < mostIterations; iteration += 1) {
     const { logLikelihood } = at;
     const covariance = invertPositiveDefinite(at.information);
@@ -83,11 +100,11 @@ export function maximise(data: CovariateStrata, start: PartialLikelihood): Estim
     const step = times(covariance, at.score);
     const longest = largestChange(data, step);
     if (longest < 1e-10) return { coefficients, logLikelihood, covariance: isInfinite ? undefined : covariance };
-    const isUphill = (there: PartialLikelihood): boolean => there.logLikelihood >= logLikelihood - 1e-12 * Math.abs(logLikelihood);
+    const isUphill = (there: LogLikelihood): boolean => there.logLikelihood >= logLikelihood - 1e-12 * Math.abs(logLikelihood);
     let share = 1;
     for (let halving = 0; halving < mostHalvings; halving += 1) {
       const tried = coefficients.map((value, j) => value + share * step[j]);
-      at = partialLikelihood(data, tried);
+      at = likelihoodAt(tried);
       if (isUphill(at)) {
         coefficients = tried;
         break;

@@ -1,4 +1,4 @@
-import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, normalTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { peopleCount, type DurationTable } from './duration-table.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
@@ -10,12 +10,10 @@ export interface RestrictedMean {
   readonly interval: Interval<'normal'>;
 }
 
-const normalInterval = (estimate: number, standardError: number): Interval<'normal'> => ({
-  lower: estimate - z95 * standardError,
-  upper: estimate + z95 * standardError,
-  level: confidenceLevel,
-  method: 'normal',
-});
+function normalInterval(estimate: number, standardError: number, level: number): Interval<'normal'> {
+  const reach = normalReach(level) * standardError;
+  return { lower: estimate - reach, upper: estimate + reach, level, method: 'normal' };
+}
 
 /**
  * Estimates the mean time without the event over the first `horizon` units of time: the area under the Kaplan-Meier
@@ -34,7 +32,11 @@ const normalInterval = (estimate: number, standardError: number): Interval<'norm
  *
  * Source: Royston and Parmar 2013; variance as `survival:::survmean`. R: `print(survfit(…), rmean = horizon)`.
  */
-export function restrictedMean(table: DurationTable, horizon: number): Estimated<RestrictedMean> {
+export function restrictedMean(
+  table: DurationTable,
+  horizon: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<RestrictedMean> {
   if (!(horizon >= 0 && Number.isFinite(horizon))) {
     const expected = 'a horizon of 0 or more';
     throw new PolkuError('invalid_argument', `A restricted mean needs ${expected}.`, { expected });
@@ -57,7 +59,7 @@ export function restrictedMean(table: DurationTable, horizon: number): Estimated
     if (n > d) variance += (areaAfter[i] ** 2 * d) / (n * (n - d));
   }
   const standardError = Math.sqrt(variance);
-  return { estimate, standardError, interval: normalInterval(estimate, standardError) };
+  return { estimate, standardError, interval: normalInterval(estimate, standardError, level) };
 }
 
 export interface RestrictedMeanContrast extends RestrictedMean {
@@ -74,7 +76,12 @@ export interface RestrictedMeanContrast extends RestrictedMean {
  * isAbsent(result) ? result.reason : result.estimate; // → 1
  * ```
  */
-export function restrictedMeanDifference(arm: DurationTable, reference: DurationTable, horizon: number): Estimated<RestrictedMeanContrast> {
+export function restrictedMeanDifference(
+  arm: DurationTable,
+  reference: DurationTable,
+  horizon: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<RestrictedMeanContrast> {
   const [a, b] = [restrictedMean(arm, horizon), restrictedMean(reference, horizon)];
   if (isAbsent(a)) return a;
   if (isAbsent(b)) return b;
@@ -83,7 +90,7 @@ export function restrictedMeanDifference(arm: DurationTable, reference: Duration
   return {
     estimate,
     standardError,
-    interval: normalInterval(estimate, standardError),
+    interval: normalInterval(estimate, standardError, level),
     pValue: standardError > 0 ? normalTwoSided(estimate / standardError) : notEstimable('no_variation'),
   };
 }
@@ -101,15 +108,16 @@ export function restrictedMeanRatio(
   arm: DurationTable,
   reference: DurationTable,
   horizon: number,
+  { level = confidenceLevel }: Confidence = {},
 ): Estimated<{ readonly estimate: number; readonly interval: Interval<'log'> }> {
   const [a, b] = [restrictedMean(arm, horizon), restrictedMean(reference, horizon)];
   if (isAbsent(a)) return a;
   if (isAbsent(b)) return b;
   if (a.estimate <= 0 || b.estimate <= 0) return notEstimable('zero_cell');
-  const spread = z95 * Math.hypot(a.standardError / a.estimate, b.standardError / b.estimate);
+  const spread = normalReach(level) * Math.hypot(a.standardError / a.estimate, b.standardError / b.estimate);
   const estimate = a.estimate / b.estimate;
   return {
     estimate,
-    interval: { lower: estimate * Math.exp(-spread), upper: estimate * Math.exp(spread), level: confidenceLevel, method: 'log' },
+    interval: { lower: estimate * Math.exp(-spread), upper: estimate * Math.exp(spread), level, method: 'log' },
   };
 }

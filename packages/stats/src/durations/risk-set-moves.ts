@@ -19,6 +19,8 @@ export interface RiskSetMoves {
   readonly left: Float64Array;
   readonly events: Float64Array;
   readonly entered: Float64Array;
+  /** Those of `left` who had the event of another cause; absent where weights are given. */
+  readonly competing?: Float64Array;
   /** Numbers of people, where the above are sums of their weights. */
   readonly people?: { readonly left: Float64Array; readonly events: Float64Array; readonly entered: Float64Array };
 }
@@ -48,7 +50,8 @@ export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], 
     for (let i = 0; i < axis.time.length; i += 1) counts[i + 1] += counts[i];
     const size = counts[axis.time.length];
     const next = counts.slice();
-    const [pattern, left, events, entered] = [new Int32Array(size), new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+    const pattern = new Int32Array(size);
+    const [left, events, entered, competing] = Array.from({ length: 4 }, () => new Float64Array(size));
     stratum.forEach(({ table }, group) => {
       table.time.forEach((time, row) => {
         const at = axis.indexOf(time);
@@ -57,12 +60,13 @@ export function covariateStrata(strata: readonly (readonly CovariateGroup[])[], 
         pattern[move] = firstPattern + group;
         entered[move] = table.entered[row];
         events[move] = table.events[cause - 1]?.[row] ?? 0;
-        left[move] = table.censored[row];
         for (const ofCause of table.events) left[move] += ofCause[row];
+        competing[move] = left[move] - events[move];
+        left[move] += table.censored[row];
       });
     });
     firstPattern += stratum.length;
-    return { from: counts, pattern, left, events, entered };
+    return { from: counts, pattern, left, events, entered, competing };
   });
   return { time: axis.time, strata: moves, patterns: Float64Array.from(groups.flatMap(({ covariates }) => covariates)), width };
 }

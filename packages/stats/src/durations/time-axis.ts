@@ -29,10 +29,7 @@ export function timeAxis(columns: readonly ArrayLike<number>[], nearTies: NearTi
   return wholeTimeAxis(columns) ?? fractionalTimeAxis(columns, nearTies);
 }
 
-/**
- * Whether any of these times, ascending, may differ from the one before only by rounding.
- * @internal
- */
+/** Whether any of these times, ascending, may differ from the one before only by rounding. @internal */
 export function hasNearTies(time: ArrayLike<number>): boolean {
   // No mean is above the last time.
   const widest = nearTie * Math.max(1, time.length === 0 ? 0 : time[time.length - 1]);

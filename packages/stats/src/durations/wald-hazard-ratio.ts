@@ -1,15 +1,16 @@
 // @internal
-import { confidenceLevel, normalTwoSided, z95 } from '../foundations/distributions.ts';
+import { normalReach, normalTwoSided } from '../foundations/distributions.ts';
 import type { HazardRatio } from './cox.ts';
 
 /** A hazard ratio from its logarithm and the standard error of that, with Wald's interval and test. */
-export function waldHazardRatio(coefficient: number, standardError: number): HazardRatio {
+export function waldHazardRatio(coefficient: number, standardError: number, level: number): HazardRatio {
+  const reach = normalReach(level) * standardError;
   return {
     estimate: Math.exp(coefficient),
     interval: {
-      lower: Math.exp(coefficient - z95 * standardError),
-      upper: Math.exp(coefficient + z95 * standardError),
-      level: confidenceLevel,
+      lower: Math.exp(coefficient - reach),
+      upper: Math.exp(coefficient + reach),
+      level,
       method: 'wald',
     },
     pValue: normalTwoSided(coefficient / standardError),

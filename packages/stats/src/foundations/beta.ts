@@ -1,6 +1,7 @@
 // @internal
-import betainc from '@stdlib/math-base-special-betainc';
-import betaQuantileOf from '@stdlib/stats-base-dists-beta-quantile';
+import { betainc } from '../special-functions/betainc.ts';
+
+export { betaQuantile } from '../special-functions/beta-quantile.ts';
 
 /** P(X ≤ x) of the beta distribution. */
 export function betaLowerTail(x: number, a: number, b: number): number {
@@ -10,8 +11,4 @@ export function betaLowerTail(x: number, a: number, b: number): number {
 /** P(X > x) of the beta distribution. */
 export function betaUpperTail(x: number, a: number, b: number): number {
   return betainc(x, a, b, true, true);
-}
-
-export function betaQuantile(p: number, a: number, b: number): number {
-  return betaQuantileOf(p, a, b);
 }

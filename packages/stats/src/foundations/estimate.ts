@@ -55,7 +55,7 @@ export function isAbsent(value: unknown): value is Absent {
   return typeof value === 'object' && value !== null && 'absent' in value;
 }
 
-/** A confidence interval. `level` is .95 throughout; `method` names the formula (`log`, `wilson`, `newcombe`, …). */
+/** A confidence interval. `level` is the one asked for, else 0.95; `method` names the formula (`log`, `wilson`, `newcombe`, …). */
 export interface Interval<Method extends string = string> {
   readonly lower: number;
   readonly upper: number;

@@ -1,5 +1,5 @@
 // @internal
-import betainc from '@stdlib/math-base-special-betainc';
+import { betainc } from '../special-functions/betainc.ts';
 
 /** P(X > x) of Fisher's F distribution. */
 export function fUpperTail(x: number, df1: number, df2: number): number {

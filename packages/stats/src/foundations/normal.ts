@@ -1,6 +1,5 @@
 // @internal
-import erfc from '@stdlib/math-base-special-erfc';
-import erfcinv from '@stdlib/math-base-special-erfcinv';
+import { erfc } from '../special-functions/erfc.ts';
 
 /** P(Z ≤ z): accurate in the far left tail. */
 export function normalLowerTail(z: number): number {
@@ -10,11 +9,6 @@ export function normalLowerTail(z: number): number {
 /** P(Z > z): accurate in the far tail, where 1 − cdf would be 0. */
 export function normalUpperTail(z: number): number {
   return 0.5 * erfc(z / Math.SQRT2);
-}
-
-/** Quantile of the standard normal distribution. */
-export function normalQuantile(p: number): number {
-  return -Math.SQRT2 * erfcinv(2 * p);
 }
 
 /** Two-sided p-value of a standard normal statistic. */

@@ -1,6 +1,7 @@
 // @internal
-import betainc from '@stdlib/math-base-special-betainc';
-import tQuantileOf from '@stdlib/stats-base-dists-t-quantile';
+import { betainc } from '../special-functions/betainc.ts';
+
+export { tQuantile } from '../special-functions/t-quantile.ts';
 
 /** P(T > t) of Student's t distribution. */
 export function tUpperTail(t: number, df: number): number {
@@ -12,9 +13,4 @@ export function tUpperTail(t: number, df: number): number {
 export function tTwoSided(t: number, df: number): number {
   // Near 0 the incomplete beta at 1 − x keeps the digits that x, close to 1, has lost.
   return t * t < df ? betainc((t * t) / (df + t * t), 0.5, df / 2, true, true) : betainc(df / (df + t * t), df / 2, 0.5, true, false);
-}
-
-/** Quantile of Student's t distribution. */
-export function tQuantile(p: number, df: number): number {
-  return tQuantileOf(p, df);
 }

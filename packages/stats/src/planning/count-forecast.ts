@@ -1,4 +1,4 @@
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 
@@ -21,15 +21,10 @@ export interface CountForecast {
  * isAbsent(result) ? result.reason : result.estimate; // → 150
  * ```
  */
-export function countForecast({
-  count,
-  elapsedDays,
-  remainingDays,
-}: {
-  count: number;
-  elapsedDays: number;
-  remainingDays: number;
-}): Estimated<CountForecast> {
+export function countForecast(
+  { count, elapsedDays, remainingDays }: { count: number; elapsedDays: number; remainingDays: number },
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<CountForecast> {
   for (const [name, value] of Object.entries({ count, elapsedDays, remainingDays })) {
     if (Number.isFinite(value) && (value >= 0 || name === 'elapsedDays')) continue;
     const expected = `"${name}" to be a number, 0 or more`;
@@ -37,13 +32,13 @@ export function countForecast({
   }
   if (!(elapsedDays > 0) || !(count > 0)) return notEstimable('too_few_observations');
   const toCome = (count / elapsedDays) * remainingDays;
-  const standardError = Math.sqrt(toCome * (1 + remainingDays / elapsedDays));
+  const reach = normalReach(level) * Math.sqrt(toCome * (1 + remainingDays / elapsedDays));
   return {
     estimate: count + toCome,
     interval: {
-      lower: count + Math.max(0, toCome - z95 * standardError),
-      upper: count + toCome + z95 * standardError,
-      level: confidenceLevel,
+      lower: count + Math.max(0, toCome - reach),
+      upper: count + toCome + reach,
+      level,
       method: 'poisson_prediction',
     },
   };

@@ -1,4 +1,4 @@
-import { normalUpperTail, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, normalUpperTail, type Confidence } from '../foundations/distributions.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 
@@ -21,13 +21,13 @@ export interface Clients {
 /** How far a comparison is from saying something else. */
 export type MoreClients =
   | {
-      /** The 95 % interval holds no effect. */
+      /** The interval holds no effect. */
       readonly now: 'includes_no_effect';
       /** The fewest more with whom it would exclude it, if the estimate stayed as it is. */
       readonly toExclude: Estimated<Clients>;
     }
   | {
-      /** The 95 % interval lies on one side of no effect. */
+      /** The interval lies on one side of no effect. */
       readonly now: 'excludes_no_effect';
       /** The fewest more, alike in both arms, with whom it would include it: the fewer, the more fragile the finding. */
       readonly toInclude: Clients;
@@ -35,7 +35,7 @@ export type MoreClients =
 
 /**
  * The standard error with which `moreClients` agrees with an interval that is shown, whatever its formula: of its half on the
- * side of no effect, as if that were 1.96 standard errors.
+ * side of no effect, as if that were 1.96 standard errors (at 95 %; at the interval's own level).
  *
  * For an interval that is not symmetric, such as Newcombe's, a standard error by the usual formula may say that no effect is
  * excluded where the interval includes it; this one never does. Misleads, a little, where the interval's shape changes as
@@ -50,20 +50,20 @@ export type MoreClients =
  */
 export function standardErrorTowardsNoEffect(
   estimate: number,
-  { lower, upper }: { readonly lower: number; readonly upper: number },
+  { lower, upper, level = confidenceLevel }: Confidence & { readonly lower: number; readonly upper: number },
 ): number {
   const half = estimate < 0 ? upper - estimate : estimate - lower;
   if (!(half > 0 && lower <= estimate && estimate <= upper && Number.isFinite(half)))
     refuse('invalid_number', 'an interval around its estimate');
-  return half / z95;
+  return half / normalReach(level);
 }
 
 /** Beyond so many people the answer is that the estimate is no effect. */
 const largestTotal = 1e12;
 
 /**
- * How many more clients, in the arms' present proportion, before the answer to "is there an effect?" could change. Where the 95 %
- * interval includes no effect: until |estimate| ÷ standard error would reach 1.96, if the estimate stayed as it is. Where it
+ * How many more clients, in the arms' present proportion, before the answer to "is there an effect?" could change. Where the
+ * interval includes no effect: until |estimate| ÷ standard error would reach 1.96 (at 95 %), if the estimate stayed as it is. Where it
  * excludes it: until clients without any effect would have diluted it away.
  *
  * It is not a promise and no sample size. The estimate will not stay: an interval that includes no effect goes with an
@@ -90,18 +90,22 @@ const largestTotal = 1e12;
  *
  * Information in the sense of Jennison & Turnbull (2000), chapter 3; Rosenthal's (1979) fail-safe number, counted in people.
  */
-export function moreClients({ estimate, standardError, arm, reference }: PresentComparison): MoreClients {
+export function moreClients(
+  { estimate, standardError, arm, reference }: PresentComparison,
+  { level = confidenceLevel }: Confidence = {},
+): MoreClients {
   checkComparison({ estimate, standardError, arm, reference });
-  // Information, relative to the present, at which |estimate| ÷ standard error would be 1.96; the inverse, where diluted to it.
+  // Information, relative to the present, at which |estimate| ÷ standard error would be as many as the interval reaches; the inverse, where diluted to it.
   const z = Math.abs(estimate) / standardError;
-  if (z > z95) return { now: 'excludes_no_effect', toInclude: clients((n) => Math.ceil(n * ((z / z95) ** 2 - 1)), arm, reference) };
-  const growth = (z95 / z) ** 2 - 1;
+  const most = normalReach(level);
+  if (z > most) return { now: 'excludes_no_effect', toInclude: clients((n) => Math.ceil(n * ((z / most) ** 2 - 1)), arm, reference) };
+  const growth = (most / z) ** 2 - 1;
   const toExclude =
     (arm + reference) * growth < largestTotal ? clients((n) => Math.floor(n * growth) + 1, arm, reference) : notEstimable('no_effect');
   return { now: 'includes_no_effect', toExclude };
 }
 
-/** Chances that the 95 % interval comes to exclude no effect. */
+/** Chances that the interval comes to exclude no effect. */
 export interface ChanceToExclude {
   /** On the side where the estimate is now; above 0 where it is 0. */
   readonly onThisSide: number;
@@ -109,7 +113,7 @@ export interface ChanceToExclude {
 }
 
 /**
- * Chances that, after so many more clients, the 95 % interval excludes no effect: predicted from the present estimate and its own
+ * Chances that, after so many more clients, the interval excludes no effect: predicted from the present estimate and its own
  * uncertainty, all effects being alike beforehand. The number that `moreClients` gives has a chance of one half on this side.
  *
  * Misleads as every prediction from an early estimate: it takes the coming clients to be like those so far, and knows nothing
@@ -129,14 +133,19 @@ export interface ChanceToExclude {
  *
  * Predictive power: Spiegelhalter, Freedman & Blackburn (1986); Jennison & Turnbull (2000), section 10.3.
  */
-export function chanceToExclude({ estimate, standardError, arm, reference }: PresentComparison, more: number): ChanceToExclude {
+export function chanceToExclude(
+  { estimate, standardError, arm, reference }: PresentComparison,
+  more: number,
+  { level = confidenceLevel }: Confidence = {},
+): ChanceToExclude {
   checkComparison({ estimate, standardError, arm, reference });
   if (!(more >= 0 && Number.isFinite(more))) refuse('invalid_count', 'a number of clients to come, 0 or more');
   const z = Math.abs(estimate) / standardError;
-  if (more === 0) return { onThisSide: z > z95 ? 1 : 0, onTheOther: 0 };
+  const most = normalReach(level);
+  if (more === 0) return { onThisSide: z > most ? 1 : 0, onTheOther: 0 };
   // z of everybody is then normal around z/√t, with variance (1 − t)/t, where t is the share of information that is in.
   const all = arm + reference + more;
-  const [reach, spread] = [z95 * Math.sqrt((arm + reference) / all), Math.sqrt(more / all)];
+  const [reach, spread] = [most * Math.sqrt((arm + reference) / all), Math.sqrt(more / all)];
   return { onThisSide: normalUpperTail((reach - z) / spread), onTheOther: normalUpperTail((reach + z) / spread) };
 }
 

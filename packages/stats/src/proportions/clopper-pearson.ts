@@ -1,4 +1,4 @@
-import { betaQuantile, confidenceLevel } from '../foundations/distributions.ts';
+import { betaQuantile, checkLevel, confidenceLevel, type Confidence } from '../foundations/distributions.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { checkProportion } from './proportion-counts.ts';
 
@@ -17,15 +17,20 @@ import { checkProportion } from './proportion-counts.ts';
  *
  * Source: Clopper and Pearson 1934. R: `binom.test(x, n)$conf.int`.
  */
-export function clopperPearson(numerator: number, denominator: number): Estimated<Interval<'clopper_pearson'>> {
+export function clopperPearson(
+  numerator: number,
+  denominator: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<Interval<'clopper_pearson'>> {
+  checkLevel(level);
   checkProportion(numerator, denominator);
   if (denominator === 0) return notEstimable('empty_arm');
-  const tail = (1 - confidenceLevel) / 2;
+  const tail = (1 - level) / 2;
   const without = denominator - numerator;
   return {
     lower: numerator === 0 ? 0 : betaQuantile(tail, numerator, without + 1),
     upper: without === 0 ? 1 : betaQuantile(1 - tail, numerator + 1, without),
-    level: confidenceLevel,
+    level,
     method: 'clopper_pearson',
   };
 }

@@ -1,4 +1,4 @@
-import { chiSquareUpperTail, confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { chiSquareUpperTail, confidenceLevel, normalReach, type Confidence } from '../foundations/distributions.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { checkProportion } from './proportion-counts.ts';
 
@@ -37,7 +37,10 @@ export interface MantelHaenszel {
  *
  * Source: Mantel and Haenszel 1959; Robins, Breslow and Greenland 1986. R: `mantelhaen.test(correct = FALSE)`.
  */
-export function mantelHaenszel(strata: readonly ProportionStratum[]): Estimated<MantelHaenszel> {
+export function mantelHaenszel(
+  strata: readonly ProportionStratum[],
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<MantelHaenszel> {
   let [excess, variance] = [0, 0];
   let [R, S, PR, cross, QS] = [0, 0, 0, 0, 0];
   let compared = 0;
@@ -61,15 +64,19 @@ export function mantelHaenszel(strata: readonly ProportionStratum[]): Estimated<
   if (compared === 0) return notEstimable('no_common_segment');
   if (variance === 0) return notEstimable('no_variation');
   const chiSquare = excess ** 2 / variance;
-  return { oddsRatio: commonOddsRatio(R, S, PR, cross, QS), chiSquare, df: 1, pValue: chiSquareUpperTail(chiSquare, 1) };
+  return { oddsRatio: commonOddsRatio([R, S], [PR, cross, QS], level), chiSquare, df: 1, pValue: chiSquareUpperTail(chiSquare, 1) };
 }
 
-function commonOddsRatio(R: number, S: number, PR: number, cross: number, QS: number): MantelHaenszel['oddsRatio'] {
+function commonOddsRatio(
+  [R, S]: readonly [number, number],
+  [PR, cross, QS]: readonly [number, number, number],
+  level: number,
+): MantelHaenszel['oddsRatio'] {
   if (R === 0 || S === 0) return notEstimable('zero_cell');
   const estimate = R / S;
-  const spread = Math.exp(z95 * Math.sqrt(PR / (2 * R * R) + cross / (2 * R * S) + QS / (2 * S * S)));
+  const spread = Math.exp(normalReach(level) * Math.sqrt(PR / (2 * R * R) + cross / (2 * R * S) + QS / (2 * S * S)));
   return {
     estimate,
-    interval: { lower: estimate / spread, upper: estimate * spread, level: confidenceLevel, method: 'robins_breslow_greenland' },
+    interval: { lower: estimate / spread, upper: estimate * spread, level, method: 'robins_breslow_greenland' },
   };
 }

@@ -1,4 +1,4 @@
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { checkProportion } from './proportion-counts.ts';
 import type { ProportionContrast } from './proportion.ts';
@@ -18,13 +18,19 @@ import type { ProportionContrast } from './proportion.ts';
  *
  * Source: Woolf 1955.
  */
-export function oddsRatio(x1: number, n1: number, x0: number, n0: number): Estimated<ProportionContrast<'woolf'>> {
+export function oddsRatio(
+  x1: number,
+  n1: number,
+  x0: number,
+  n0: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<ProportionContrast<'woolf'>> {
   checkProportion(x1, n1);
   checkProportion(x0, n0);
   if (n1 === 0 || n0 === 0) return notEstimable('empty_arm');
   const cells = [x1, n1 - x1, x0, n0 - x0];
   if (cells.includes(0)) return notEstimable('zero_cell');
   const estimate = (x1 / (n1 - x1)) * ((n0 - x0) / x0);
-  const spread = Math.exp(z95 * Math.sqrt(cells.reduce((sum, count) => sum + 1 / count, 0)));
-  return { estimate, interval: { lower: estimate / spread, upper: estimate * spread, level: confidenceLevel, method: 'woolf' } };
+  const spread = Math.exp(normalReach(level) * Math.sqrt(cells.reduce((sum, count) => sum + 1 / count, 0)));
+  return { estimate, interval: { lower: estimate / spread, upper: estimate * spread, level, method: 'woolf' } };
 }

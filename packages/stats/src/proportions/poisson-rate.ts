@@ -1,4 +1,4 @@
-import { chiSquareQuantile, confidenceLevel } from '../foundations/distributions.ts';
+import { checkLevel, chiSquareQuantile, confidenceLevel, type Confidence } from '../foundations/distributions.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 
@@ -25,20 +25,21 @@ export interface Rate {
  *
  * Source: Garwood 1936. R: `poisson.test(events, exposure)$conf.int`.
  */
-export function poissonRate(events: number, exposure: number): Estimated<Rate> {
+export function poissonRate(events: number, exposure: number, { level = confidenceLevel }: Confidence = {}): Estimated<Rate> {
+  checkLevel(level);
   for (const [name, value] of Object.entries({ events, exposure })) {
     if (Number.isFinite(value) && value >= 0) continue;
     const expected = `"${name}" to be a number, 0 or more`;
     throw new PolkuError('invalid_count', `Expected ${expected}.`, { expected });
   }
   if (exposure === 0) return notEstimable('no_data');
-  const tail = (1 - confidenceLevel) / 2;
+  const tail = (1 - level) / 2;
   return {
     estimate: events / exposure,
     interval: {
       lower: events === 0 ? 0 : chiSquareQuantile(tail, 2 * events) / 2 / exposure,
       upper: chiSquareQuantile(1 - tail, 2 * (events + 1)) / 2 / exposure,
-      level: confidenceLevel,
+      level,
       method: 'garwood',
     },
   };

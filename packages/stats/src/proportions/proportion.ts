@@ -1,4 +1,4 @@
-import { chiSquareUpperTail, confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { chiSquareUpperTail, confidenceLevel, normalReach, type Confidence } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { checkProportion } from './proportion-counts.ts';
 
@@ -16,18 +16,23 @@ import { checkProportion } from './proportion-counts.ts';
  *
  * Source: Wilson 1927. R: `prop.test(x, n, correct = FALSE)$conf.int`.
  */
-export function wilson(numerator: number, denominator: number): Estimated<Interval<'wilson'>> {
+export function wilson(
+  numerator: number,
+  denominator: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<Interval<'wilson'>> {
   checkProportion(numerator, denominator);
   if (denominator === 0) return notEstimable('empty_arm');
   const p = numerator / denominator;
-  const z2 = z95 * z95;
+  const z = normalReach(level);
+  const z2 = z * z;
   const centre = (p + z2 / (2 * denominator)) / (1 + z2 / denominator);
-  const half = (z95 / (1 + z2 / denominator)) * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator ** 2));
+  const half = (z / (1 + z2 / denominator)) * Math.sqrt((p * (1 - p)) / denominator + z2 / (4 * denominator ** 2));
   // At 0 and at all, the limit is exact: rounding must not move it off the end.
   return {
     lower: numerator === 0 ? 0 : Math.max(0, centre - half),
     upper: numerator === denominator ? 1 : Math.min(1, centre + half),
-    level: confidenceLevel,
+    level,
     method: 'wilson',
   };
 }
@@ -47,8 +52,14 @@ export interface ProportionContrast<Method extends string> {
  *
  * Source: Newcombe 1998.
  */
-export function newcombe(x1: number, n1: number, x0: number, n0: number): Estimated<ProportionContrast<'newcombe'>> {
-  const [w1, w0] = [wilson(x1, n1), wilson(x0, n0)];
+export function newcombe(
+  x1: number,
+  n1: number,
+  x0: number,
+  n0: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<ProportionContrast<'newcombe'>> {
+  const [w1, w0] = [wilson(x1, n1, { level }), wilson(x0, n0, { level })];
   if (isAbsent(w1)) return w1;
   if (isAbsent(w0)) return w0;
   const [p1, p0] = [x1 / n1, x0 / n0];
@@ -58,7 +69,7 @@ export function newcombe(x1: number, n1: number, x0: number, n0: number): Estima
     interval: {
       lower: estimate - Math.hypot(p1 - w1.lower, w0.upper - p0),
       upper: estimate + Math.hypot(w1.upper - p1, p0 - w0.lower),
-      level: confidenceLevel,
+      level,
       method: 'newcombe',
     },
   };
@@ -72,16 +83,22 @@ export function newcombe(x1: number, n1: number, x0: number, n0: number): Estima
  * isAbsent(result) ? result.reason : result.interval.lower.toFixed(3); // → '0.916'
  * ```
  */
-export function katzRiskRatio(x1: number, n1: number, x0: number, n0: number): Estimated<ProportionContrast<'katz'>> {
+export function katzRiskRatio(
+  x1: number,
+  n1: number,
+  x0: number,
+  n0: number,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<ProportionContrast<'katz'>> {
   checkProportion(x1, n1);
   checkProportion(x0, n0);
   if (n1 === 0 || n0 === 0) return notEstimable('empty_arm');
   if (x1 === 0 || x0 === 0) return notEstimable('zero_cell');
   const estimate = x1 / n1 / (x0 / n0);
-  const spread = z95 * Math.sqrt(1 / x1 - 1 / n1 + 1 / x0 - 1 / n0);
+  const spread = normalReach(level) * Math.sqrt(1 / x1 - 1 / n1 + 1 / x0 - 1 / n0);
   return {
     estimate,
-    interval: { lower: estimate * Math.exp(-spread), upper: estimate * Math.exp(spread), level: confidenceLevel, method: 'katz' },
+    interval: { lower: estimate * Math.exp(-spread), upper: estimate * Math.exp(spread), level, method: 'katz' },
   };
 }
 

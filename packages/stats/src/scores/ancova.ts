@@ -1,4 +1,4 @@
-import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';
+import { confidenceLevel, tReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { leastSquares, outerProducts, sandwich, type LinearModel } from '../foundations/least-squares.ts';
 import { pairCount, type ScorePairs } from './score-pairs.ts';
@@ -41,7 +41,11 @@ const roundingShare = 1e-14;
  *
  * Source: Vickers and Altman 2001; MacKinnon and White 1985 (HC3). R: `lm(followUp ~ arm + baseline)`, `vcovHC(fit, "HC3")`.
  */
-export function ancova(arm: ScorePairs, reference: ScorePairs): Estimated<AdjustedDifference> {
+export function ancova(
+  arm: ScorePairs,
+  reference: ScorePairs,
+  { level = confidenceLevel }: Confidence = {},
+): Estimated<AdjustedDifference> {
   const people = pairCount(arm) + pairCount(reference);
   if (pairCount(arm) === 0 || pairCount(reference) === 0) return notEstimable('empty_arm');
   const baseline = [...reference.baseline, ...arm.baseline];
@@ -66,11 +70,11 @@ export function ancova(arm: ScorePairs, reference: ScorePairs): Estimated<Adjust
     return { estimate, standardError: variance, interval: variance, df, pValue: variance, robustStandardError: variance };
 
   const standardError = Math.sqrt(variance * model.inverseInformation[1][1]);
-  const half = tQuantile(0.5 + confidenceLevel / 2, df) * standardError;
+  const half = tReach(level, df) * standardError;
   return {
     estimate,
     standardError,
-    interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 't' },
+    interval: { lower: estimate - half, upper: estimate + half, level, method: 't' },
     df,
     pValue: tTwoSided(estimate / standardError, df),
     robustStandardError: hc3(model),

@@ -1,4 +1,6 @@
 import type { ArmDesign, MixedModelDesign } from './mixed-model-design.ts';
+import type { LikelihoodParts, Symmetric2 } from './mixed-model-likelihood.ts';
+import type { ContrastVariance } from './satterthwaite.ts';
 
 /** What a coefficient of score ~ arm * time is of. */
 export type FixedEffect =
@@ -6,6 +8,9 @@ export type FixedEffect =
   | { readonly of: 'arm'; readonly arm: string }
   | { readonly of: 'time' }
   | { readonly of: 'armByTime'; readonly arm: string };
+
+/** What a coefficient of score ~ arm * time + covariates is of. */
+export type CovariateEffect = FixedEffect | { readonly of: 'covariate'; readonly covariate: string };
 
 /** A coefficient as weights of the lines of the arms: of each arm's level and slope in scaled time. @internal */
 export interface FixedEffectContrast {
@@ -47,3 +52,19 @@ type Weights = readonly (readonly [number, number])[];
 
 const plus = (a: Weights, b: Weights, factor: number): Weights =>
   a.map(([level, slope], i) => [level + factor * b[i][0], slope + factor * b[i][1]]);
+
+/** Of a coefficient, from the lines of the arms. @internal */
+export function contrastVariance({ weights }: FixedEffectContrast, { arms }: LikelihoodParts): ContrastVariance {
+  let relativeVariance = 0;
+  const byCell = [0, 0, 0];
+  weights.forEach(([level, slope], i) => {
+    const { inverseInformation, informationLoss } = arms[i];
+    const [a, b, c] = inverseInformation;
+    const [x, y] = [a * level + b * slope, b * level + c * slope];
+    relativeVariance += level * x + slope * y;
+    informationLoss.forEach((cells, k) => (byCell[k] += quadratic(cells, x, y)));
+  });
+  return { relativeVariance, byCell };
+}
+
+const quadratic = ([a, b, c]: Symmetric2, x: number, y: number): number => a * x * x + 2 * b * x * y + c * y * y;

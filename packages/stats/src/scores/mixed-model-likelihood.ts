@@ -1,4 +1,5 @@
 // @internal
+import { accumulator, addFirst, addSecond, directions, mirrored, pairs } from './cell-derivatives.ts';
 import type { MixedModelDesign } from './mixed-model-design.ts';
 
 /** A symmetric 2 × 2 matrix as its cells 11, 12, 22. */
@@ -11,11 +12,14 @@ export interface RelativeCovariance {
 }
 
 /** What the likelihood is made of at one Ψ, with first and second derivatives in the cells of Ψ. */
-export interface LikelihoodParts {
+export interface VarianceParts {
   /** log|V| over people, plus log|X′V⁻¹X| under REML. */
   readonly logDeterminant: CellDerivatives;
-  /** Generalised residual sum of squares: least over the lines of the arms of Σ r′V⁻¹r. */
+  /** Generalised residual sum of squares: least over the coefficients of Σ r′V⁻¹r. */
   readonly residualSquares: CellDerivatives;
+}
+
+export interface LikelihoodParts extends VarianceParts {
   readonly arms: readonly ArmLine[];
 }
 
@@ -159,42 +163,6 @@ function withDerivatives(
   };
 }
 
-const directions = [0, 1, 2] as const;
-const pairs = directions.flatMap((e) => directions.filter((f) => f >= e).map((f) => [e, f] as const));
-
-type Cells = [number, number, number];
-
-interface Accumulator {
-  readonly gradient: Cells;
-  readonly hessian: [Cells, Cells, Cells];
-}
-
-const accumulator = (): Accumulator => ({
-  gradient: [0, 0, 0],
-  hessian: [
-    [0, 0, 0],
-    [0, 0, 0],
-    [0, 0, 0],
-  ],
-});
-
-/** tr(ME) by direction. */
-function addFirst(gradient: Cells, m11: number, m12: number, m22: number): void {
-  gradient[0] += m11;
-  gradient[1] += 2 * m12;
-  gradient[2] += m22;
-}
-
-/** tr(K E A F), made symmetric, by pair of directions. */
-function addSecond(hessian: readonly Cells[], a11: number, a12: number, a22: number, k11: number, k12: number, k22: number): void {
-  hessian[0][0] += a11 * k11;
-  hessian[0][1] += a11 * k12 + a12 * k11;
-  hessian[0][2] += a12 * k12;
-  hessian[1][1] += a11 * k22 + 2 * a12 * k12 + a22 * k11;
-  hessian[1][2] += a12 * k22 + a22 * k12;
-  hessian[2][2] += a22 * k22;
-}
-
 function addCells(sums: number[], m11: number, m12: number, m22: number): void {
   sums[0] += m11;
   sums[1] += m12;
@@ -204,14 +172,6 @@ function addCells(sums: number[], m11: number, m12: number, m22: number): void {
 function addVector(sums: number[], v1: number, v2: number): void {
   sums[0] += v1;
   sums[1] += v2;
-}
-
-function mirrored([[a, b, c], [, d, e], [, , f]]: readonly [Cells, Cells, Cells]): [Cells, Cells, Cells] {
-  return [
-    [a, b, c],
-    [b, d, e],
-    [c, e, f],
-  ];
 }
 
 const bilinear = (u: readonly number[], [a, b, c]: Symmetric2, v: readonly number[]): number =>

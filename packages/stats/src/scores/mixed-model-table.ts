@@ -1,5 +1,5 @@
 import { PolkuError, type StatsErrorCode } from '../foundations/errors.ts';
-import { personVisits } from './person-visits.ts';
+import { personVisits, type PersonVisits } from './person-visits.ts';
 import { VisitPatterns } from './visit-patterns.ts';
 
 /**
@@ -48,6 +48,28 @@ export interface ScoreRows {
  * ```
  */
 export function mixedModelTableOf({ id, arm, time, score, arms }: ScoreRows): MixedModelTable {
+  checkScoreRows({ id, arm, time, score, arms });
+  const rows = id.length;
+  const visits = personVisits(id, time);
+  checkOneArmEach(visits, arm);
+  const patterns = new VisitPatterns(visits.personCount, rows);
+  const scores = Float64Array.from(visits.row, (row) => score[row]);
+  for (let person = 0; person < visits.personCount; person += 1) {
+    const [start, end] = [visits.start[person], visits.start[person + 1]];
+    patterns.add({
+      arm: arm[visits.row[start]],
+      times: visits.time.subarray(start, end),
+      people: 1,
+      meanScores: scores.subarray(start, end),
+      squares: 0,
+      totals: [0, 0, 0],
+    });
+  }
+  return tableOf(patterns, arms);
+}
+
+/** Refuses rows that are none, naming the index of the row. @internal */
+export function checkScoreRows({ id, arm, time, score, arms }: ScoreRows): void {
   const rows = id.length;
   for (const [name, column] of Object.entries({ arm, time, score }))
     if (column.length !== rows) throw new PolkuError('unequal_lengths', `"${name}" must have one value for each of the ${rows} ids.`);
@@ -57,25 +79,13 @@ export function mixedModelTableOf({ id, arm, time, score, arms }: ScoreRows): Mi
     if (!(Number.isInteger(arm[row]) && arm[row] >= 0 && arm[row] < arms.length))
       throw rowError('invalid_argument', row, `an arm must be an index into the ${arms.length} arms`);
   }
+}
 
-  const visits = personVisits(id, time);
-  const patterns = new VisitPatterns(visits.personCount, rows);
-  const scores = Float64Array.from(visits.row, (row) => score[row]);
-  for (let person = 0; person < visits.personCount; person += 1) {
-    const [start, end] = [visits.start[person], visits.start[person + 1]];
-    const armOfPerson = arm[visits.row[start]];
-    for (let visit = start + 1; visit < end; visit += 1)
-      if (arm[visits.row[visit]] !== armOfPerson) throw rowError('invalid_argument', visits.row[visit], 'a person must stay in one arm');
-    patterns.add({
-      arm: armOfPerson,
-      times: visits.time.subarray(start, end),
-      people: 1,
-      meanScores: scores.subarray(start, end),
-      squares: 0,
-      totals: [0, 0, 0],
-    });
-  }
-  return tableOf(patterns, arms);
+/** Refuses a person in two arms, naming the index of the first row in another. @internal */
+export function checkOneArmEach({ personCount, start, row }: PersonVisits, arm: ArrayLike<number>): void {
+  for (let person = 0; person < personCount; person += 1)
+    for (let visit = start[person] + 1; visit < start[person + 1]; visit += 1)
+      if (arm[row[visit]] !== arm[row[start[person]]]) throw rowError('invalid_argument', row[visit], 'a person must stay in one arm');
 }
 
 /**

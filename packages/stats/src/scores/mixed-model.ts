@@ -1,22 +1,22 @@
 import { dampedNewton, type Smooth } from '../foundations/damped-newton.ts';
-import { confidenceLevel, tTwoSided, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { isAbsent, notEstimable, type Estimated, type Interval, type NotEstimableReason } from '../foundations/estimate.ts';
 import { byFactor, factorRows, moved, relativeCovariance, settled, type CovarianceFactor } from './covariance-factor.ts';
-import { fixedEffectContrasts, type FixedEffect } from './fixed-effects.ts';
+import { contrastVariance, fixedEffectContrasts, type FixedEffect } from './fixed-effects.ts';
 import { mixedModelDesign, type MixedModelDesign } from './mixed-model-design.ts';
-import { likelihoodParts, type LikelihoodParts } from './mixed-model-likelihood.ts';
+import { likelihoodParts, type LikelihoodParts, type RelativeCovariance, type VarianceParts } from './mixed-model-likelihood.ts';
 import type { MixedModelTable } from './mixed-model-table.ts';
-import { satterthwaite } from './satterthwaite.ts';
+import { satterthwaite, type ContrastVariance } from './satterthwaite.ts';
 
-export interface MixedModelOptions {
+export interface MixedModelOptions extends Confidence {
   /** Whether people differ in slope as well as in level; false where absent. */
   readonly randomSlope?: boolean;
   /** `reml` where absent. `ml` is for comparing models by their likelihood; its variances are too small in small samples. */
   readonly method?: 'reml' | 'ml';
 }
 
-export interface MixedModelCoefficient {
-  readonly effect: FixedEffect;
+export interface MixedModelCoefficient<Effect = FixedEffect> {
+  readonly effect: Effect;
   readonly estimate: number;
   readonly standardError: number;
   readonly interval: Interval<'wald'>;
@@ -25,9 +25,9 @@ export interface MixedModelCoefficient {
   readonly pValue: Estimated<number>;
 }
 
-export interface MixedModel {
+export interface MixedModel<Effect = FixedEffect> {
   /** Intercept, arms, time, arms by time; without those that the data cannot tell from the others. */
-  readonly coefficients: readonly MixedModelCoefficient[];
+  readonly coefficients: readonly MixedModelCoefficient<Effect>[];
   readonly variances: {
     /** Between people, at time 0. */
     readonly intercept: number;
@@ -75,23 +75,55 @@ export interface MixedModel {
  * Source: Bates, Mächler, Bolker & Walker 2015 (profiled deviance); Kuznetsova, Brockhoff & Christensen 2017 (Satterthwaite).
  * R: `lmerTest::lmer(score ~ arm * time + (1 | id))`, or `(1 + time | id)`; `isSingular(tol = 1e-4)`.
  */
-export function mixedModel(
-  table: MixedModelTable,
-  { randomSlope = false, method = 'reml' }: MixedModelOptions = {},
-): Estimated<MixedModel> {
+export function mixedModel(table: MixedModelTable, options: MixedModelOptions = {}): Estimated<MixedModel> {
   if (table.arm.length === 0) return notEstimable('no_data');
   const design = mixedModelDesign(table);
   const columns = design.arms.reduce((sum, arm) => sum + arm.columns, 0);
-  const reason = whyNot(design, columns, randomSlope);
+  const reason = whyNot(design, columns, options.randomSlope === true);
   if (reason !== undefined) return notEstimable(reason);
+  const { personCount, visitCount, origin, unit, totalSquares } = design;
+  const scale = 2 * (columns - design.arms.length) * Math.log(unit);
+  const likelihood = (covariance: RelativeCovariance, reml: boolean) => likelihoodParts(design, covariance, reml);
+  const coefficients = (parts: LikelihoodParts) => coefficientsOfLines(design, parts);
+  return fittedMixedModel({ personCount, visitCount, origin, unit, totalSquares, columns, scale, likelihood, coefficients }, options);
+}
 
+/** A coefficient, and its variance relative to the residual one. @internal */
+export interface RelativeCoefficient<Effect = FixedEffect> {
+  readonly effect: Effect;
+  readonly estimate: number;
+  readonly variance: ContrastVariance;
+}
+
+/** Scores whose likelihood is known at every covariance of people's own lines. @internal */
+export interface LikelihoodDesign<Parts extends VarianceParts, Effect> {
+  readonly personCount: number;
+  readonly visitCount: number;
+  /** Scaled time, in which the covariance stands, is (time − `origin`) / `unit`. */
+  readonly origin: number;
+  readonly unit: number;
+  readonly totalSquares: number;
+  /** Number of coefficients. */
+  readonly columns: number;
+  /** By how much log|X′V⁻¹X| of the columns as they were given exceeds that of the likelihood. */
+  readonly scale: number;
+  readonly likelihood: (covariance: RelativeCovariance, reml: boolean) => Parts;
+  readonly coefficients: (parts: Parts) => readonly RelativeCoefficient<Effect>[];
+}
+
+/** Finds the most likely covariance, and what follows from it. @internal */
+export function fittedMixedModel<Parts extends VarianceParts, Effect>(
+  design: LikelihoodDesign<Parts, Effect>,
+  { randomSlope = false, method = 'reml', level: levelOfIntervals = confidenceLevel }: MixedModelOptions,
+): Estimated<MixedModel<Effect>> {
+  const { columns } = design;
   const reml = method === 'reml';
   const residualDf = design.visitCount - (reml ? columns : 0);
   const start: CovarianceFactor = { first: 'level', theta: randomSlope ? [1, 0, 0.5] : [1] };
   const minimum = dampedNewton((factor: CovarianceFactor) => profiledDeviance(design, factor, reml, residualDf), start, moved);
   if (minimum === undefined) {
     const free = relativeCovariance({ first: 'level', theta: randomSlope ? [1e6, 0, 1e6] : [1e6] });
-    return notEstimable(withoutResiduals(design, likelihoodParts(design, free, reml)) ? 'no_variation' : 'not_converged');
+    return notEstimable(withoutResiduals(design, design.likelihood(free, reml)) ? 'no_variation' : 'not_converged');
   }
   const factor = settled(minimum, (candidate, place) => isLeastAt(profiledDeviance(design, candidate, reml, residualDf), place));
   const { parts, value } = profiledDeviance(design, factor, reml, residualDf);
@@ -99,8 +131,7 @@ export function mixedModel(
   const residual = parts.residualSquares.value / residualDf;
 
   // Back from scaled time: X′V⁻¹X has its slopes in the unit of time given, and a person's line its level at time 0.
-  const slopeColumns = columns - design.arms.length;
-  const deviance = value + (reml ? 2 * slopeColumns * Math.log(design.unit) : 0);
+  const deviance = value + (reml ? design.scale : 0);
   const { level, slope } = factorRows(factor);
   const shift = design.origin / design.unit;
   const atZero = [level[0] - shift * slope[0], level[1] - shift * slope[1]];
@@ -108,7 +139,7 @@ export function mixedModel(
   const interceptFactor = Math.hypot(...atZero);
   const slopeFactor = Math.abs(level[0] * slope[1] - level[1] * slope[0]) / design.unit / interceptFactor;
   return {
-    coefficients: coefficientsOf(design, parts, factor, residual, residualDf),
+    coefficients: coefficientsOf(design, parts, factor, residual, residualDf, levelOfIntervals),
     variances: {
       intercept: residual * interceptFactor ** 2,
       ...(randomSlope && {
@@ -140,12 +171,12 @@ function whyNot(design: MixedModelDesign, columns: number, randomSlope: boolean)
 }
 
 /** Whether people never leave their own lines: the likelihood then has no bound, whatever rounding makes of it. */
-function withoutResiduals(design: MixedModelDesign, { residualSquares }: LikelihoodParts): boolean {
+function withoutResiduals(design: Pick<MixedModelDesign, 'totalSquares'>, { residualSquares }: VarianceParts): boolean {
   return !(residualSquares.value > 1e-10 * design.totalSquares);
 }
 
-interface ProfiledDeviance extends Smooth {
-  readonly parts: LikelihoodParts;
+interface ProfiledDeviance<Parts> extends Smooth {
+  readonly parts: Parts;
   /** Of the terms whose sum each second derivative is. */
   readonly bendSizes: readonly number[];
 }
@@ -154,11 +185,17 @@ interface ProfiledDeviance extends Smooth {
 const flat = 1e-10;
 
 /** At a standard deviation of 0, half the second derivative is the slope over the variance. */
-const isLeastAt = ({ hessian, bendSizes }: ProfiledDeviance, place: number): boolean => hessian[place][place] >= -flat * bendSizes[place];
+const isLeastAt = ({ hessian, bendSizes }: Pick<ProfiledDeviance<unknown>, 'hessian' | 'bendSizes'>, place: number): boolean =>
+  hessian[place][place] >= -flat * bendSizes[place];
 
 /** The deviance at θ, least over the lines of the arms and the residual variance. */
-function profiledDeviance(design: MixedModelDesign, factor: CovarianceFactor, reml: boolean, residualDf: number): ProfiledDeviance {
-  const parts = likelihoodParts(design, relativeCovariance(factor), reml);
+function profiledDeviance<Parts extends VarianceParts>(
+  design: Pick<LikelihoodDesign<Parts, unknown>, 'likelihood'>,
+  factor: CovarianceFactor,
+  reml: boolean,
+  residualDf: number,
+): ProfiledDeviance<Parts> {
+  const parts = design.likelihood(relativeCovariance(factor), reml);
   const L = byFactor(factor, parts.logDeterminant);
   const R = byFactor(factor, parts.residualSquares);
   return {
@@ -172,27 +209,35 @@ function profiledDeviance(design: MixedModelDesign, factor: CovarianceFactor, re
   };
 }
 
-function coefficientsOf(
-  design: MixedModelDesign,
-  parts: LikelihoodParts,
+function coefficientsOf<Parts extends VarianceParts, Effect>(
+  design: LikelihoodDesign<Parts, Effect>,
+  parts: Parts,
   factor: CovarianceFactor,
   residualVariance: number,
   residualDf: number,
-): readonly MixedModelCoefficient[] {
+  level: number,
+): readonly MixedModelCoefficient<Effect>[] {
   const precisionOf = satterthwaite(parts, factor, residualDf);
-  const lines = design.arms.map(({ line }, i) => [line[0] + parts.arms[i].line[0], line[1] + parts.arms[i].line[1]]);
-  return fixedEffectContrasts(design).map((contrast) => {
-    const estimate = contrast.weights.reduce((sum, [level, slope], i) => sum + level * lines[i][0] + slope * lines[i][1], 0);
-    const { relativeVariance, df } = precisionOf(contrast);
+  return design.coefficients(parts).map(({ effect, estimate, variance }) => {
+    const { relativeVariance, df } = precisionOf(variance);
     const standardError = Math.sqrt(residualVariance * relativeVariance);
-    const half = z95 * standardError;
+    const half = normalReach(level) * standardError;
     return {
-      effect: contrast.effect,
+      effect,
       estimate,
       standardError,
-      interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'wald' },
+      interval: { lower: estimate - half, upper: estimate + half, level, method: 'wald' },
       df,
       pValue: isAbsent(df) ? df : tTwoSided(estimate / standardError, df),
     };
   });
+}
+
+function coefficientsOfLines(design: MixedModelDesign, parts: LikelihoodParts): readonly RelativeCoefficient[] {
+  const lines = design.arms.map(({ line }, i) => [line[0] + parts.arms[i].line[0], line[1] + parts.arms[i].line[1]]);
+  return fixedEffectContrasts(design).map((contrast) => ({
+    effect: contrast.effect,
+    estimate: contrast.weights.reduce((sum, [level, slope], i) => sum + level * lines[i][0] + slope * lines[i][1], 0),
+    variance: contrastVariance(contrast, parts),
+  }));
 }

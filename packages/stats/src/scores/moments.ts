@@ -1,4 +1,4 @@
-import { confidenceLevel, tQuantile, tTwoSided } from '../foundations/distributions.ts';
+import { confidenceLevel, tReach, tTwoSided, type Confidence } from '../foundations/distributions.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 
@@ -84,15 +84,15 @@ export interface Mean {
  *
  * R: `t.test(x)$conf.int`.
  */
-export function meanWithInterval(moments: Moments): Estimated<Mean> {
+export function meanWithInterval(moments: Moments, { level = confidenceLevel }: Confidence = {}): Estimated<Mean> {
   checkMoments(moments);
   const { n, sum } = moments;
   if (n === 0) return notEstimable('no_data');
   const estimate = sum / n;
   if (n <= 1) return { estimate, standardDeviation: notEstimable('too_few_observations'), interval: notEstimable('too_few_observations') };
   const standardDeviation = Math.sqrt(variance(moments));
-  const half = (tQuantile(0.5 + confidenceLevel / 2, n - 1) * standardDeviation) / Math.sqrt(n);
-  return { estimate, standardDeviation, interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 't' } };
+  const half = (tReach(level, n - 1) * standardDeviation) / Math.sqrt(n);
+  return { estimate, standardDeviation, interval: { lower: estimate - half, upper: estimate + half, level, method: 't' } };
 }
 
 export interface MeanDifference {
@@ -116,7 +116,7 @@ export interface MeanDifference {
  *
  * R: `t.test(arm, reference)`.
  */
-export function welch(arm: Moments, reference: Moments): Estimated<MeanDifference> {
+export function welch(arm: Moments, reference: Moments, { level = confidenceLevel }: Confidence = {}): Estimated<MeanDifference> {
   checkMoments(arm);
   checkMoments(reference);
   if (arm.n < 2 || reference.n < 2) return notEstimable('too_few_observations');
@@ -125,10 +125,10 @@ export function welch(arm: Moments, reference: Moments): Estimated<MeanDifferenc
   if (!(standardError > 0)) return notEstimable('no_variation');
   const estimate = arm.sum / arm.n - reference.sum / reference.n;
   const df = (va + vb) ** 2 / (va ** 2 / (arm.n - 1) + vb ** 2 / (reference.n - 1));
-  const half = tQuantile(0.5 + confidenceLevel / 2, df) * standardError;
+  const half = tReach(level, df) * standardError;
   return {
     estimate,
-    interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method: 'welch' },
+    interval: { lower: estimate - half, upper: estimate + half, level, method: 'welch' },
     statistic: estimate / standardError,
     df,
     pValue: tTwoSided(estimate / standardError, df),

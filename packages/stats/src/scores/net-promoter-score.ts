@@ -1,4 +1,4 @@
-import { confidenceLevel, z95 } from '../foundations/distributions.ts';
+import { confidenceLevel, normalReach, type Confidence } from '../foundations/confidence.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated, type Interval } from '../foundations/estimate.ts';
 import { meanWithInterval, welch, type Mean, type MeanDifference, type Moments } from './moments.ts';
@@ -31,8 +31,8 @@ function coded({ promoters, passives, detractors }: NetPromoterCounts): Moments 
  *
  * Source: Reichheld 2003. R: `t.test(ifelse(x >= 9, 100, ifelse(x <= 6, -100, 0)))`.
  */
-export function netPromoterScore(counts: NetPromoterCounts): Estimated<Mean> {
-  return meanWithInterval(coded(counts));
+export function netPromoterScore(counts: NetPromoterCounts, confidence?: Confidence): Estimated<Mean> {
+  return meanWithInterval(coded(counts), confidence);
 }
 
 /**
@@ -44,8 +44,12 @@ export function netPromoterScore(counts: NetPromoterCounts): Estimated<Mean> {
  * isAbsent(result) ? result.reason : result.estimate; // → 20
  * ```
  */
-export function netPromoterDifference(arm: NetPromoterCounts, reference: NetPromoterCounts): Estimated<MeanDifference> {
-  return welch(coded(arm), coded(reference));
+export function netPromoterDifference(
+  arm: NetPromoterCounts,
+  reference: NetPromoterCounts,
+  confidence?: Confidence,
+): Estimated<MeanDifference> {
+  return welch(coded(arm), coded(reference), confidence);
 }
 
 export interface WaldScore<Method extends string> {
@@ -68,13 +72,16 @@ export interface WaldScore<Method extends string> {
  *
  * Source: Rocks 2016.
  */
-export function netPromoterWald(counts: NetPromoterCounts, { adjusted = false } = {}): Estimated<WaldScore<'wald' | 'adjusted_wald'>> {
+export function netPromoterWald(
+  counts: NetPromoterCounts,
+  { adjusted = false, level = confidenceLevel }: Confidence & { readonly adjusted?: boolean } = {},
+): Estimated<WaldScore<'wald' | 'adjusted_wald'>> {
   const { n, sum, sumOfSquares } = coded(counts);
   if (n === 0) return notEstimable('no_data');
   const [people, estimate, meanSquare] = adjusted
     ? [n + 3, sum / (n + 3), (sumOfSquares + 1.5 * 10_000) / (n + 3)]
     : [n, sum / n, sumOfSquares / n];
-  const half = z95 * Math.sqrt(Math.max(0, meanSquare - estimate ** 2) / people);
+  const half = normalReach(level) * Math.sqrt(Math.max(0, meanSquare - estimate ** 2) / people);
   const method = adjusted ? 'adjusted_wald' : 'wald';
-  return { estimate, interval: { lower: estimate - half, upper: estimate + half, level: confidenceLevel, method } };
+  return { estimate, interval: { lower: estimate - half, upper: estimate + half, level, method } };
 }

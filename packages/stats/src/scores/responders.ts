@@ -1,3 +1,4 @@
+import type { Confidence } from '../foundations/confidence.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { type Estimated, type Interval, notEstimable } from '../foundations/estimate.ts';
 import { wilson } from '../proportions/proportion.ts';
@@ -34,7 +35,7 @@ export interface Responders {
  * isAbsent(imputed) ? imputed.reason : imputed.denominator; // → 3
  * ```
  */
-export function responders(pairs: ScorePairs, importantChange: number): Responders {
+export function responders(pairs: ScorePairs, importantChange: number, confidence?: Confidence): Responders {
   if (!Number.isFinite(importantChange)) {
     const expected = 'an important change that is a number';
     throw new PolkuError('invalid_argument', `Expected ${expected}.`, { expected });
@@ -45,6 +46,8 @@ export function responders(pairs: ScorePairs, importantChange: number): Responde
     if (importantChange < 0 ? change <= importantChange : change >= importantChange) count += people;
   });
   const share = (denominator: number): Estimated<ResponderShare> =>
-    denominator === 0 ? notEstimable('no_data') : { denominator, estimate: count / denominator, interval: wilson(count, denominator) };
+    denominator === 0
+      ? notEstimable('no_data')
+      : { denominator, estimate: count / denominator, interval: wilson(count, denominator, confidence) };
   return { count, observed: share(pairCount(pairs)), imputed: share(pairs.baselineCount) };
 }

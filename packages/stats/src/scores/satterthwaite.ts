@@ -2,8 +2,13 @@
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
 import { invertPositiveDefinite } from '../foundations/positive-definite.ts';
 import { byFactor, covarianceJacobian, type CovarianceFactor } from './covariance-factor.ts';
-import type { FixedEffectContrast } from './fixed-effects.ts';
-import type { LikelihoodParts, Symmetric2 } from './mixed-model-likelihood.ts';
+import type { VarianceParts } from './mixed-model-likelihood.ts';
+
+/** The variance of a coefficient relative to the residual one, and what it moves by with each cell of Ψ. */
+export interface ContrastVariance {
+  readonly relativeVariance: number;
+  readonly byCell: readonly number[];
+}
 
 /** The relative variance of a coefficient and its degrees of freedom. */
 export interface ContrastPrecision {
@@ -24,10 +29,10 @@ export interface ContrastPrecision {
  * R: `lmerTest::contest1D`.
  */
 export function satterthwaite(
-  parts: LikelihoodParts,
+  parts: VarianceParts,
   factor: CovarianceFactor,
   residualDf: number,
-): (contrast: FixedEffectContrast) => ContrastPrecision {
+): (variance: ContrastVariance) => ContrastPrecision {
   const jacobian = covarianceJacobian(factor);
   const moving = jacobian.flatMap((row, i) => (row.some((cell) => cell !== 0) ? [i] : []));
   const L = byFactor(factor, parts.logDeterminant);
@@ -40,16 +45,7 @@ export function satterthwaite(
   hessian.push([...moving.map((i) => -2 * R.gradient[i] * perVariance), 4 * residualDf]);
   const inverse = invertPositiveDefinite(hessian);
 
-  return ({ weights }) => {
-    let relativeVariance = 0;
-    const byCell = [0, 0, 0];
-    weights.forEach(([level, slope], i) => {
-      const { inverseInformation, informationLoss } = parts.arms[i];
-      const [a, b, c] = inverseInformation;
-      const [x, y] = [a * level + b * slope, b * level + c * slope];
-      relativeVariance += level * x + slope * y;
-      informationLoss.forEach((cells, k) => (byCell[k] += quadratic(cells, x, y)));
-    });
+  return ({ relativeVariance, byCell }) => {
     if (inverse === undefined) return { relativeVariance, df: notEstimable('singular') };
     const gradient = moving.map((i) => jacobian[i].reduce((sum, cell, k) => sum + cell * byCell[k], 0));
     gradient.push(2 * relativeVariance);
@@ -57,5 +53,3 @@ export function satterthwaite(
     return { relativeVariance, df: spread > 0 ? relativeVariance ** 2 / spread : notEstimable('singular') };
   };
 }
-
-const quadratic = ([a, b, c]: Symmetric2, x: number, y: number): number => a * x * x + 2 * b * x * y + c * y * y;

@@ -2,7 +2,6 @@ import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import {
   aalenJohansen,
   censoredCount,
-  confidenceLevel,
   coxHazardRatio,
   eventCount,
   incidenceAt,
@@ -91,7 +90,7 @@ function quantiles(table: DurationTable): ArmResult<'duration'>['quantiles'] {
     const quantile = kaplanMeierQuantile(curve, p);
     if (isAbsent(quantile)) return { p, day: quantile, interval: quantile };
     const { time, lower, upper } = quantile;
-    return { p, day: time, interval: { lower, upper, level: confidenceLevel, method: curve.method } };
+    return { p, day: time, interval: { lower, upper, level: curve.level, method: curve.method } };
   });
 }
 

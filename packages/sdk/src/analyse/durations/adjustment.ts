@@ -20,10 +20,17 @@ import {
   type WeightedRisks,
 } from '@polku/stats';
 import { ifEstimated, pair, type Json } from '../json.ts';
-import { completeRows, type DurationData } from './duration-data.ts';
+import { adjustableRows, type DurationData } from './duration-data.ts';
 import { eventBy } from './horizon.ts';
 
 type Tree = { readonly [key: string]: Json };
+
+/** Where shares are read, and the level of intervals. */
+interface Reading {
+  readonly horizon: number;
+  readonly windows: readonly number[];
+  readonly level: number;
+}
 
 /** Two arms' rows whose covariates are all known, and their patterns of segment and covariates. */
 interface CompleteCases {
@@ -45,9 +52,10 @@ function gathered<Column extends Int32Array | Float64Array>(column: Column, rows
 
 function completeCases(data: DurationData): CompleteCases {
   const { covariates, segments } = data;
-  const rows = completeRows(data);
+  const rows = adjustableRows(data);
+  const terms = covariates.flatMap((covariate) => covariate.terms);
   const segment = gathered(data.segment, rows);
-  const columns = covariates.map(({ values }) => gathered(values, rows));
+  const columns = terms.map(({ values }) => gathered(values, rows));
   const dummies = segmentColumns(segment, segments.length);
   const { patterns, patternOf } = covariatePatternsOf({
     covariates: [...dummies.map(({ values }) => values), ...columns],
@@ -63,10 +71,12 @@ function completeCases(data: DurationData): CompleteCases {
     rows,
     patterns,
     patternOf,
-    terms: ['(Intercept)', ...dummies.map((dummy) => `segment${segments[dummy.segment]}`), ...covariates.map(({ name }) => name)],
+    terms: ['(Intercept)', ...dummies.map((dummy) => `segment${segments[dummy.segment]}`), ...terms.map(({ name }) => name)],
     characteristics: [
       ...segments.map((label, s) => ({ name: `segment=${label}`, values: byPattern((i) => Number(segment[i] === s)) })),
-      ...covariates.map(({ name }, j) => ({ name, values: byPattern((i) => columns[j][i]) })),
+      ...covariates.flatMap(({ characteristics }) =>
+        characteristics.map(({ name, values }) => ({ name, values: byPattern((i) => values[rows[i]]) })),
+      ),
     ],
   };
 }
@@ -100,7 +110,7 @@ const peopleOf = ({ patterns }: CompleteCases): ByArm<Float64Array> => ({
 });
 
 /** The arms compared as if segments and covariates were alike: balance before and after, and weighted results. */
-export function adjustedComparison(data: DurationData, horizon: number, windows: readonly number[]): Tree {
+export function adjustedComparison(data: DurationData, reading: Reading): Tree {
   const cases = completeCases(data);
   const { patterns, rows } = cases;
   const excludedSegments = data.segment.reduce((count, own) => count + Number(own < 0), 0);
@@ -109,11 +119,11 @@ export function adjustedComparison(data: DurationData, horizon: number, windows:
     excludedMissingCovariates: data.rows - excludedSegments - rows.length,
     ...(excludedSegments > 0 ? { excludedMissingSegment: excludedSegments } : {}),
     balanceCrude: crudeBalance(data, cases, people),
-    ipw: patterns.covariates.length === 0 ? notEstimable('no_variation') : weightedComparison(cases, people, horizon, windows),
+    ipw: patterns.covariates.length === 0 ? notEstimable('no_variation') : weightedComparison(cases, people, reading),
   };
 }
 
-function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, horizon: number, windows: readonly number[]): Json {
+function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, { horizon, windows, level }: Reading): Json {
   const { data, patterns, characteristics } = cases;
   const propensity = propensityWeights(patterns);
   if (isAbsent(propensity)) {
@@ -139,8 +149,8 @@ function weightedComparison(cases: CompleteCases, people: ByArm<Float64Array>, h
       ess1: effectiveSampleSize.arm,
     },
     balance: balanceTable(characteristics, people, weights).map(balanceRow),
-    binary: ifEstimated(weightedRisks(propensity, outcomesBy(cases, horizon)), (risks) => riskTree(risks, horizon)),
-    coxWeighted: coxTree(cases, propensity),
+    binary: ifEstimated(weightedRisks(propensity, outcomesBy(cases, horizon), { level }), (risks) => riskTree(risks, horizon)),
+    coxWeighted: coxTree(cases, propensity, level),
     ajWeighted: [0, 1].map((arm) => {
       const isLate = hasLateEntry(cases, (row) => data.arm[row] === arm);
       const curves = weightedIncidence(weightedTable(cases, propensity, arm, isLate));
@@ -201,11 +211,11 @@ function weightedTable(
   });
 }
 
-function coxTree(cases: CompleteCases, propensity: PropensityWeights): Json {
+function coxTree(cases: CompleteCases, propensity: PropensityWeights, level: number): Json {
   const terms = `arm${cases.data.arms[1]}`;
   const isTruncated = hasLateEntry(cases, () => true);
   const groups = [0, 1].map((arm) => ({ covariates: [arm], table: weightedTable(cases, propensity, arm, isTruncated) }));
-  const model = weightedCox([groups]);
+  const model = weightedCox([groups], 1, { level });
   if (isAbsent(model)) return model.reason === 'infinite_coefficient' ? { terms, infinite: true, ...model } : model;
   const [ratio] = model.hazardRatios;
   if (isAbsent(ratio)) return { terms, infinite: false, ...ratio };

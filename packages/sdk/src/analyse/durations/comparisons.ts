@@ -5,6 +5,7 @@ import {
   logRank,
   logRankSums,
   notEstimable,
+  type CoxRegression,
   type DurationTable,
   type Estimated,
   type HazardRatio,
@@ -49,10 +50,10 @@ export function eachCause(causes: number, say: (cause: number) => Json): Json[] 
 }
 
 /** Cox regressions on the arm: plain, stratified by segment, and of each cause. */
-export function coxModels(names: readonly string[], arms: readonly DurationTable[], strata: Strata, causes: number): Tree {
+export function coxModels(names: readonly string[], { arms, strata }: DurationCells, causes: number, level: number): Tree {
   const isTruncated = arms.some(hasLateEntries);
   const atRisk = (tables: readonly DurationTable[]): readonly DurationTable[] => (isTruncated ? tables.map(withoutTimeZero) : tables);
-  const model = (groups: Strata, cause: number): Json => coxTree(names, groups.map(atRisk), cause);
+  const model = (groups: Strata, cause: number): Json => coxOfArms(names, groups.map(atRisk), cause, level);
   return {
     cox: model([arms], 1),
     coxStratified: model(strata, 1),
@@ -60,31 +61,32 @@ export function coxModels(names: readonly string[], arms: readonly DurationTable
   };
 }
 
-function coxTree(names: readonly string[], strata: Strata, cause: number): Json {
+function coxOfArms(names: readonly string[], strata: Strata, cause: number, level: number): Json {
   // Each arm but the first has a covariate of its own: 1 in that arm, 0 elsewhere.
   const model = coxRegression(
     strata.map((stratum) => stratum.map((table, a) => ({ covariates: names.slice(1).map((_, j) => (j + 1 === a ? 1 : 0)), table }))),
     cause,
+    { level },
   );
-  const terms = unboxed(names.slice(1).map((name) => `arm${name}`));
+  return coxTree(
+    model,
+    names.slice(1).map((name) => `arm${name}`),
+  );
+}
+
+/** A regression as R's golden names its parts, one entry for each term where there are several. */
+export function coxTree(model: Estimated<CoxRegression>, terms: readonly string[]): Json {
   if (isAbsent(model)) return model;
   const { logLikelihood, likelihoodRatio, score, proportionality } = model;
   // Where each event's risk set is that one person, `coxph` runs out of iterations, which its reference reads as infinite.
   const hazardRatios = logLikelihood.null === 0 ? notEstimable('infinite_coefficient') : model.hazardRatios;
-  const column = (say: (ratio: HazardRatio) => number): Json =>
-    unboxed((hazardRatios as readonly Estimated<HazardRatio>[]).map((ratio) => (isAbsent(ratio) ? ratio : say(ratio))));
   return {
-    terms,
+    terms: unboxed(terms),
     infinite: isAbsent(hazardRatios),
     ...(isAbsent(hazardRatios)
       ? {}
       : {
-          beta: column(({ coefficient }) => coefficient),
-          se: column(({ standardError }) => standardError),
-          hr: column(({ estimate }) => estimate),
-          ciLower: column(({ interval }) => interval.lower),
-          ciUpper: column(({ interval }) => interval.upper),
-          pWald: column(({ pValue }) => pValue),
+          ...ratioColumns(hazardRatios),
           pLrt: likelihoodRatio.pValue,
         }),
     loglik: [logLikelihood.null, logLikelihood.fitted],
@@ -93,6 +95,20 @@ function coxTree(names: readonly string[], strata: Strata, cause: number): Json 
     ...(isAbsent(proportionality)
       ? {}
       : { zph: ifEstimated(proportionality.global, ({ chiSquare, pValue }) => ({ chisq: chiSquare, p: pValue })) }),
+  };
+}
+
+/** Hazard ratios, each part of them as a column of the terms. */
+export function ratioColumns(hazardRatios: readonly Estimated<HazardRatio>[]): Tree {
+  const column = (say: (ratio: HazardRatio) => number): Json =>
+    unboxed(hazardRatios.map((ratio) => (isAbsent(ratio) ? ratio : say(ratio))));
+  return {
+    beta: column(({ coefficient }) => coefficient),
+    se: column(({ standardError }) => standardError),
+    hr: column(({ estimate }) => estimate),
+    ciLower: column(({ interval }) => interval.lower),
+    ciUpper: column(({ interval }) => interval.upper),
+    pWald: column(({ pValue }) => pValue),
   };
 }
 

@@ -1,6 +1,7 @@
 import { durationTablesOf, mergeDurationTables, rowsNeverAtRisk, type DurationTable } from '@polku/stats';
-import { type ColumnRules, type FlatFile } from '../flat-file.ts';
 import { armOrder } from '../arm-order.ts';
+import { completeRows, covariatesOf, type Covariate } from '../covariates.ts';
+import type { ColumnRules, NamedFlatFile } from '../flat-file.ts';
 import { refuseRows } from '../refused-rows.ts';
 
 export const durationColumns: ColumnRules = {
@@ -9,7 +10,7 @@ export const durationColumns: ColumnRules = {
   entry: { kind: 'number', optional: true, mayBeMissing: true, minimum: 0 },
   time: { kind: 'number', minimum: 0 },
   status: { kind: 'number', whole: true, minimum: 0, maximum: 1000 },
-  'x_*': { kind: 'number', optional: true, mayBeMissing: true },
+  'x_*': { kind: 'covariate', optional: true, mayBeMissing: true },
 };
 
 /** The rows of a file of durations, those never at risk left out. */
@@ -22,7 +23,7 @@ export interface DurationData {
   readonly arm: Int32Array;
   /** −1 where it is missing. */
   readonly segment: Int32Array;
-  readonly covariates: readonly { readonly name: string; readonly values: Float64Array }[];
+  readonly covariates: readonly Covariate[];
   /** The reference first, then in UTF-8 byte order. */
   readonly arms: readonly string[];
   readonly segments: readonly string[];
@@ -37,7 +38,10 @@ export interface DurationData {
  * @throws InvalidFlatFile where no row is left, or an entry differs from its time only by rounding, on the axis of any group that
  *   is analysed by itself.
  */
-export function durationData(file: FlatFile, reference?: string, causes?: number): DurationData {
+export function durationData(
+  file: NamedFlatFile,
+  { reference, causes, covariates }: { readonly reference?: string; readonly causes?: number; readonly covariates?: readonly string[] },
+): DurationData {
   const { rows, text, numbers } = file;
   const { arms, positionOf } = armOrder(text.arm.labels, reference);
   const lateEntry = numbers.entry?.some((entry) => entry > 0) ? numbers.entry.map((entry) => (Number.isNaN(entry) ? 0 : entry)) : undefined;
@@ -55,9 +59,7 @@ export function durationData(file: FlatFile, reference?: string, causes?: number
     entry: entry?.some((value) => value > 0) ? entry : undefined,
     arm: pickCodes(text.arm.codes).map((code) => positionOf[code]),
     segment: text.segment === undefined ? new Int32Array(rows - invalidRows) : pickCodes(text.segment.codes),
-    covariates: Object.entries(numbers)
-      .filter(([name]) => name.startsWith('x_'))
-      .map(([name, values]) => ({ name, values: pick(values) })),
+    covariates: covariatesOf(file, covariates, pick),
     arms,
     segments: text.segment?.labels ?? ['all'],
     causes: causes ?? numbers.status.reduce((largest, status) => Math.max(largest, status), 1),
@@ -86,10 +88,12 @@ export function durationData(file: FlatFile, reference?: string, causes?: number
 function rowsWithoutSpan(data: DurationData): number[] {
   const { time, entry, arm, segment, arms, segments } = data;
   if (entry === undefined) return [];
-  const complete = new Set(completeRows(data));
+  const known = new Set(completeRows(data.rows, data.covariates));
+  const complete = new Set(adjustableRows(data));
   const groups = new Map<string, number[]>();
   for (let row = 0; row < data.rows; row += 1) {
     const own = ['all', `arm ${arm[row]}`, `segment ${segment[row] * arms.length + arm[row]}`];
+    if (known.has(row)) own.push('known');
     if (complete.has(row)) own.push('complete', `complete arm ${arm[row]}`);
     for (const name of segments.length > 1 || complete.size < data.rows ? own : own.slice(0, 2)) {
       const known = groups.get(name);
@@ -106,16 +110,8 @@ function rowsWithoutSpan(data: DurationData): number[] {
 }
 
 /** Those of whom segment and covariates are known. */
-export function completeRows({ rows, covariates, segment }: DurationData): Int32Array {
-  const complete = new Int32Array(rows);
-  let count = 0;
-  for (let row = 0; row < rows; row += 1)
-    if (segment[row] >= 0 && covariates.every(({ values }) => !Number.isNaN(values[row]))) {
-      complete[count] = row;
-      count += 1;
-    }
-  return complete.subarray(0, count);
-}
+export const adjustableRows = ({ rows, covariates, segment }: DurationData): Int32Array =>
+  completeRows(rows, covariates).filter((row) => segment[row] >= 0);
 
 /** The sufficient tables of a file: of each segment's arms, and of each arm. */
 export interface DurationCells {

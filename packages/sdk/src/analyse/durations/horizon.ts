@@ -57,7 +57,7 @@ const risk = (x: number, n: number): Risk => {
  * The second arm against the first, by the horizon: of all whose status is known, and, where everyone's segment is known, as if
  * segments were alike.
  */
-export function proportionsAtHorizon(data: DurationData, horizon: number): Tree {
+export function proportionsAtHorizon(data: DurationData, horizon: number, level: number): Tree {
   const { arms, segments } = data;
   const counts = countsBySegment(data, eventBy(data, horizon));
   const sum = (key: keyof ProportionStratum): number => counts.reduce((total, stratum) => total + stratum[key], 0);
@@ -68,7 +68,7 @@ export function proportionsAtHorizon(data: DurationData, horizon: number): Tree 
       : standardise(strata.map(({ x1, n1, x0, n0 }, s) => ({ segment: segments[s], n: [n0, n1], risks: [risk(x0, n0), risk(x1, n1)] })));
   const common = strata.filter(({ n1, n0 }) => n1 > 0 && n0 > 0);
   return {
-    binary: proportionsTree(sum('x1'), sum('n1'), sum('x0'), sum('n0')),
+    binary: proportionsTree(sum('x1'), sum('n1'), sum('x0'), sum('n0'), { level }),
     standardised: ifEstimated(standardised, ({ segmentsUsed, segmentsExcluded, coverage, weights, arms: risks }) => ({
       horizon,
       segmentsUsed,
@@ -76,16 +76,16 @@ export function proportionsAtHorizon(data: DurationData, horizon: number): Tree 
       coverage,
       weights,
       arms: risks.map(({ estimate, standardError }, a) => ({ arm: arms[a], p: estimate, se: standardError })),
-      mantelHaenszel: common.length > 1 ? mantelHaenszelTree(common) : null,
-      ...contrastTree(risks[1], risks[0]),
+      mantelHaenszel: common.length > 1 ? mantelHaenszelTree(common, level) : null,
+      ...contrastTree(risks[1], risks[0], level),
     })),
   };
 }
 
-function mantelHaenszelTree(strata: readonly ProportionStratum[]): Json {
+function mantelHaenszelTree(strata: readonly ProportionStratum[], level: number): Json {
   // Odds of 0 in the arm make a ratio of 0, without an interval.
   const isZero = strata.every(({ x1, n0, x0 }) => x1 === 0 || x0 === n0);
-  return ifEstimated(mantelHaenszel(strata), ({ oddsRatio, chiSquare, pValue }) => ({
+  return ifEstimated(mantelHaenszel(strata, { level }), ({ oddsRatio, chiSquare, pValue }) => ({
     ...(isAbsent(oddsRatio) ? { or: isZero ? 0 : oddsRatio, ci: [null, null] } : { or: oddsRatio.estimate, ci: pair(oddsRatio.interval) }),
     chisq: chiSquare,
     p: pValue,
@@ -93,7 +93,12 @@ function mantelHaenszelTree(strata: readonly ProportionStratum[]): Json {
 }
 
 /** Incidence of cause 1 by the horizon, the first two arms as if segments were alike. */
-export function standardisedIncidence(data: DurationData, strata: readonly (readonly DurationTable[])[], horizon: number): Json {
+export function standardisedIncidence(
+  data: DurationData,
+  strata: readonly (readonly DurationTable[])[],
+  horizon: number,
+  level: number,
+): Json {
   const { arms, segments } = data;
   if (data.segment.some((own, row) => own < 0 && data.arm[row] < 2)) return notEstimable('no_data');
   const result = standardise(
@@ -111,6 +116,6 @@ export function standardisedIncidence(data: DurationData, strata: readonly (read
   return ifEstimated(result, ({ arms: risks }) => ({
     horizon,
     arms: risks.map(({ estimate, standardError }, a) => ({ arm: arms[a], p: estimate, se: standardError })),
-    ...contrastTree(risks[1], risks[0]),
+    ...contrastTree(risks[1], risks[0], level),
   }));
 }

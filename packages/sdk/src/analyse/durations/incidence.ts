@@ -40,7 +40,10 @@ export function armIncidence(arm: string, table: DurationTable): ArmIncidence {
 }
 
 /** Cumulative incidences of an arm at some times and, for small files, the whole curves. */
-export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmIncidence, windows: readonly number[], isFull: boolean): Json {
+export function incidenceOfArm(
+  { arm, table, curves, apart, jackknife }: ArmIncidence,
+  { windows, isFull, level }: { readonly windows: readonly number[]; readonly isFull: boolean; readonly level: number },
+): Json {
   const causes = table.events.length;
   const end = largestTime(table);
   return {
@@ -60,9 +63,9 @@ export function incidenceOfArm({ arm, table, curves, apart, jackknife }: ArmInci
           cause: c + 1,
           est: estimate,
           se,
-          ciLog: pair(incidenceInterval(estimate, se, 'log')),
-          ciPlain: pair(incidenceInterval(estimate, se, 'plain')),
-          ciCloglog: pair(incidenceInterval(estimate, se, 'cloglog')),
+          ciLog: pair(incidenceInterval(estimate, se, 'log', { level })),
+          ciPlain: pair(incidenceInterval(estimate, se, 'plain', { level })),
+          ciCloglog: pair(incidenceInterval(estimate, se, 'cloglog', { level })),
           seGreenwood: closedFormError(incidenceAt(apart, c + 1, t)),
         };
       }),
@@ -88,9 +91,9 @@ const closedFormError = ({ estimate, standardError }: Risk): Json =>
 const smallestRest = 1e-13;
 
 /** Difference and ratio of two risks, as R's golden names them. */
-export function contrastTree(arm: Risk, reference: Risk): Tree {
-  const difference = riskDifference(arm, reference);
-  const ratio = riskRatio(arm, reference);
+export function contrastTree(arm: Risk, reference: Risk, level: number): Tree {
+  const difference = riskDifference(arm, reference, { level });
+  const ratio = riskRatio(arm, reference, { level });
   return {
     rd: difference.estimate,
     rdSe: Math.hypot(arm.standardError, reference.standardError),

@@ -36,10 +36,14 @@ function atRiskBefore({ time, atStart, entered, events, censored }: DurationTabl
 const standardErrorOf = (survival: number, standardError: number): Json => (survival > 0 ? standardError : notEstimable('no_variation'));
 
 /** The Kaplan-Meier curve of an arm at some times, its quantiles and, for small files, the whole of it. */
-export function survivalOfArm(arm: string, table: DurationTable, windows: readonly number[], isFull: boolean): Json {
+export function survivalOfArm(
+  arm: string,
+  table: DurationTable,
+  { windows, isFull, level }: { readonly windows: readonly number[]; readonly isFull: boolean; readonly level: number },
+): Json {
   const end = largestTime(table);
   const atRisk = hasLateEntries(table) ? withoutTimeZero(table) : table;
-  const curve = kaplanMeier(atRisk);
+  const curve = kaplanMeier(atRisk, 'log', 1, { level });
   const quantileCurves = Object.entries(methods).map(([name, method]) => [name, { ...curve, method }] as const);
   const events = eventCount(table);
   const censored = censoredCount(table);
@@ -63,7 +67,7 @@ export function survivalOfArm(arm: string, table: DurationTable, windows: readon
         ...Object.fromEntries(
           Object.entries(methods).map(([name, method]) => [
             name,
-            t < (curve.time[0] ?? Infinity) ? [1, 1] : pair(survivalInterval(survival, standardError, method)),
+            t < (curve.time[0] ?? Infinity) ? [1, 1] : pair(survivalInterval(survival, standardError, method, curve)),
           ]),
         ),
       };
@@ -85,12 +89,12 @@ export function survivalOfArm(arm: string, table: DurationTable, windows: readon
   };
 }
 
-function wholeCurve({ time, atRisk, events, censored, survival, standardError }: KaplanMeierCurve): Json {
+function wholeCurve({ time, atRisk, events, censored, survival, standardError, level }: KaplanMeierCurve): Json {
   const column = (values: Float64Array, say: (value: number, i: number) => Json = (value) => value): Json =>
     unboxed(Array.from(values, say));
   const limits = (method: 'log' | 'log-log', side: 'lower' | 'upper'): Json =>
     column(survival, (value, i) => {
-      const interval = survivalInterval(value, standardError[i], method);
+      const interval = survivalInterval(value, standardError[i], method, { level });
       return isAbsent(interval) ? interval : interval[side];
     });
   return {
@@ -108,7 +112,7 @@ function wholeCurve({ time, atRisk, events, censored, survival, standardError }:
 }
 
 /** Restricted means of the arms up to one time, each compared with the first. */
-export function restrictedMeans(arms: readonly string[], tables: readonly DurationTable[], asked: number | undefined): Json {
+export function restrictedMeans(arms: readonly string[], tables: readonly DurationTable[], asked: number | undefined, level: number): Json {
   const tau = asked ?? Math.min(...tables.map(largestTime));
   const atRisk = tables.map((table) => (hasLateEntries(table) ? withoutTimeZero(table) : table));
   const [reference, ...others] = atRisk;
@@ -117,7 +121,7 @@ export function restrictedMeans(arms: readonly string[], tables: readonly Durati
     arms: atRisk.map((table, a) => ({
       arm: arms[a],
       ...asObject(
-        ifEstimated(restrictedMean(table, tau), ({ estimate, standardError, interval }) => ({
+        ifEstimated(restrictedMean(table, tau, { level }), ({ estimate, standardError, interval }) => ({
           rmst: estimate,
           se: standardError,
           ci: pair(interval),
@@ -133,7 +137,7 @@ export function restrictedMeans(arms: readonly string[], tables: readonly Durati
             arm: arms[a + 1],
             ref: arms[0],
             ...asObject(
-              ifEstimated(restrictedMeanDifference(table, reference, tau), ({ estimate, standardError, interval, pValue }) => ({
+              ifEstimated(restrictedMeanDifference(table, reference, tau, { level }), ({ estimate, standardError, interval, pValue }) => ({
                 diff: estimate,
                 se: standardError,
                 ci: pair(interval),
@@ -141,7 +145,7 @@ export function restrictedMeans(arms: readonly string[], tables: readonly Durati
               })),
             ),
             ...asObject(
-              ifEstimated(restrictedMeanRatio(table, reference, tau), ({ estimate, interval }) => ({
+              ifEstimated(restrictedMeanRatio(table, reference, tau, { level }), ({ estimate, interval }) => ({
                 ratio: estimate,
                 ratioCi: pair(interval),
               })),
