@@ -38,7 +38,7 @@ export * from './durations/kaplan-meier.ts';
 export * from './durations/log-rank.ts';
 export * from './durations/restricted-mean.ts';
 export * from './durations/rows-never-at-risk.ts';
-export { type NearTies, hasNearTies } from './durations/time-axis.ts';
+export type { NearTies } from './durations/time-axis.ts';
 export * from './foundations/distributions.ts';
 export * from './foundations/errors.ts';
 export * from './foundations/estimate.ts';
