@@ -58,7 +58,7 @@ export function analyseDurations(file: FlatFile, { windows, horizon, tau, causes
     km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], windows, isFull)),
     rmst: restrictedMeans(arms, cells.arms, tau),
     ...logRankTests(cells, data.causes),
-    ...coxModels(arms, cells.arms, cells.strata, data.causes),
+    ...coxModels(arms, cells, data),
     aj: incidences.map((incidence) => incidenceOfArm(incidence, windows, isFull && peopleCount(incidence.table) <= mostIncidenceRows)),
     ...grayTests(cells.arms, cells.strata, data.causes),
     ...(arms.length < 2

@@ -11,7 +11,7 @@ import {
   type LogRankOptions,
 } from '@polku/stats';
 import { ifEstimated, unboxed, type Json } from '../json.ts';
-import { hasLateEntries, withoutTimeZero, type DurationCells } from './duration-data.ts';
+import { hasLateEntries, haveNoSpan, withoutTimeZero, type DurationCells, type DurationData } from './duration-data.ts';
 
 type Strata = readonly (readonly DurationTable[])[];
 type Tree = { readonly [key: string]: Json };
@@ -48,15 +48,17 @@ export function eachCause(causes: number, say: (cause: number) => Json): Json[] 
   return Array.from({ length: causes }, (_, i) => ({ cause: i + 1, ...(say(i + 1) as Tree) }));
 }
 
-/** Cox regressions on the arm: plain, stratified by segment, and of each cause. */
-export function coxModels(names: readonly string[], arms: readonly DurationTable[], strata: Strata, causes: number): Tree {
+/** Cox regressions on the arm: plain, stratified by segment, and of each cause; absent where an entry is one time with its end. */
+export function coxModels(names: readonly string[], { arms, strata }: DurationCells, data: DurationData): Tree {
+  const isRefused = haveNoSpan(data);
   const isTruncated = arms.some(hasLateEntries);
   const atRisk = (tables: readonly DurationTable[]): readonly DurationTable[] => (isTruncated ? tables.map(withoutTimeZero) : tables);
-  const model = (groups: Strata, cause: number): Json => coxTree(names, groups.map(atRisk), cause);
+  const model = (groups: Strata, cause: number): Json =>
+    isRefused ? notEstimable('delayed_entry') : coxTree(names, groups.map(atRisk), cause);
   return {
     cox: model([arms], 1),
     coxStratified: model(strata, 1),
-    coxByCause: eachCause(causes, (cause) => model([arms], cause)),
+    coxByCause: eachCause(data.causes, (cause) => model([arms], cause)),
   };
 }
 
