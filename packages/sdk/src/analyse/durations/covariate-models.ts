@@ -60,7 +60,7 @@ export function covariateModels(data: DurationData, level: number): Tree {
     coxCovariatesByCause: eachCause(causes, (cause) => cox(all, cause)),
     fineGrayCovariates: eachCause(causes, (cause) => ({
       n: rows.length,
-      ...fineGrayTree(fineGrayOfRows(all, cause, { level }), terms),
+      ...fineGrayTree(isRefused ? notEstimable('delayed_entry') : fineGrayOfRows(all, cause, { level }), terms),
     })),
   };
 }
