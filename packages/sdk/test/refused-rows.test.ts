@@ -45,19 +45,6 @@ describe('rows that cannot be analysed are problems of the data: exit 1, with th
       rowsNamed: [6, 7],
     },
     {
-      what: 'an entry near its time on the axis of those alone whose covariates are known, segments aside',
-      kind: 'durations',
-      rows: `id,arm,segment,entry,time,status,x_age
-       1,a,NA,1000,1000.00001,1,30
-       2,b,s,0,1000.5,1,40
-       3,a,NA,0,1,1,NA
-       4,a,NA,0,2,0,NA
-       5,a,NA,0,3,1,NA
-       6,b,s,0,4,1,NA`,
-      rule: 'entry_at_time',
-      rowsNamed: [1],
-    },
-    {
       what: 'nobody ever at risk',
       kind: 'durations',
       rows: `id,arm,entry,time,status
@@ -109,6 +96,21 @@ describe('rows that cannot be analysed are problems of the data: exit 1, with th
     expect([status, problemCount]).toEqual([1, rowsNamed.length]);
     expect(problems.map((problem) => [problem.rule, problem.row])).toEqual(rowsNamed.map((row) => [rule, row]));
     expect(stderr).toContain(rule);
+  });
+
+  it('an entry near its time on the axis of a model alone leaves that model out, and refuses nothing', () => {
+    const { status, stdout } = analyse(
+      'durations',
+      `id,arm,segment,entry,time,status,x_age
+       1,a,NA,1000,1000.00001,1,30
+       2,b,s,0,1000.5,1,40
+       3,a,NA,0,1,1,NA
+       4,a,NA,0,2,0,NA
+       5,a,NA,0,3,1,NA
+       6,b,s,0,4,1,NA`,
+    );
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ coxCovariates: { n: 2, absent: 'not_estimable', reason: 'delayed_entry' } });
   });
 
   it('five of none are no data of a file: the command cannot run', () => {

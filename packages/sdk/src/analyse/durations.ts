@@ -63,7 +63,7 @@ export function analyseDurations(file: NamedFlatFile, options: DurationOptions):
     km: arms.map((arm, a) => survivalOfArm(arm, cells.arms[a], { windows, isFull, level })),
     rmst: restrictedMeans(arms, cells.arms, tau, level),
     ...logRankTests(cells, data.causes),
-    ...coxModels(arms, cells, data.causes, level),
+    ...coxModels(arms, cells, data, level),
     aj: incidences.map((incidence) =>
       incidenceOfArm(incidence, { windows, isFull: isFull && peopleCount(incidence.table) <= mostIncidenceRows, level }),
     ),

@@ -43,7 +43,8 @@ export function durationTableOf(rows: DurationRows): DurationTable {
  * Builds the tables of several groups, such as arms or the segments of arms, from rows that stand mixed: in one pass where
  * times are whole.
  *
- * @throws PolkuError as `durationTableOf`, and `invalid_argument` for a group that is not one of them.
+ * @throws PolkuError as `durationTableOf`, of each group by itself (`rowsNeverAtRisk` tells of all together), and
+ *   `invalid_argument` for a group that is not one of them.
  *
  * ```ts
  * const [reference, arm] = durationTablesOf({ time: [5, 8, 8], status: [1, 0, 1], group: [0, 1, 1], groups: 2 });
@@ -61,7 +62,6 @@ export function durationTablesOf({ group, groups, ...rows }: GroupedDurationRows
   }
   if (isWhole && cellsOf(groups, causes, largestTime) <= mostCells(rows.time.length))
     return countRows(rows, group, groups, causes, largestTime);
-  refuseNeverAtRisk(rows);
   return Array.from(rowsIn, (size, own) => {
     const mine = new Int32Array(size);
     let next = 0;

@@ -20,7 +20,7 @@ import {
   type WeightedRisks,
 } from '@polku/stats';
 import { ifEstimated, pair, type Json } from '../json.ts';
-import { adjustableRows, type DurationData } from './duration-data.ts';
+import { adjustableRows, haveNoSpan, type DurationData } from './duration-data.ts';
 import { eventBy } from './horizon.ts';
 
 type Tree = { readonly [key: string]: Json };
@@ -213,6 +213,7 @@ function weightedTable(
 
 function coxTree(cases: CompleteCases, propensity: PropensityWeights, level: number): Json {
   const terms = `arm${cases.data.arms[1]}`;
+  if (haveNoSpan(cases.data, cases.rows)) return notEstimable('delayed_entry');
   const isTruncated = hasLateEntry(cases, () => true);
   const groups = [0, 1].map((arm) => ({ covariates: [arm], table: weightedTable(cases, propensity, arm, isTruncated) }));
   const model = weightedCox([groups], 1, { level });

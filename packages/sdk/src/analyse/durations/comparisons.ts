@@ -12,7 +12,7 @@ import {
   type LogRankOptions,
 } from '@polku/stats';
 import { ifEstimated, unboxed, type Json } from '../json.ts';
-import { hasLateEntries, withoutTimeZero, type DurationCells } from './duration-data.ts';
+import { hasLateEntries, haveNoSpan, withoutTimeZero, type DurationCells, type DurationData } from './duration-data.ts';
 
 type Strata = readonly (readonly DurationTable[])[];
 type Tree = { readonly [key: string]: Json };
@@ -49,15 +49,17 @@ export function eachCause(causes: number, say: (cause: number) => Json): Json[] 
   return Array.from({ length: causes }, (_, i) => ({ cause: i + 1, ...(say(i + 1) as Tree) }));
 }
 
-/** Cox regressions on the arm: plain, stratified by segment, and of each cause. */
-export function coxModels(names: readonly string[], { arms, strata }: DurationCells, causes: number, level: number): Tree {
+/** Cox regressions on the arm: plain, stratified by segment, and of each cause; absent where an entry is one time with its end. */
+export function coxModels(names: readonly string[], { arms, strata }: DurationCells, data: DurationData, level: number): Tree {
+  const isRefused = haveNoSpan(data);
   const isTruncated = arms.some(hasLateEntries);
   const atRisk = (tables: readonly DurationTable[]): readonly DurationTable[] => (isTruncated ? tables.map(withoutTimeZero) : tables);
-  const model = (groups: Strata, cause: number): Json => coxOfArms(names, groups.map(atRisk), cause, level);
+  const model = (groups: Strata, cause: number): Json =>
+    isRefused ? notEstimable('delayed_entry') : coxOfArms(names, groups.map(atRisk), cause, level);
   return {
     cox: model([arms], 1),
     coxStratified: model(strata, 1),
-    coxByCause: eachCause(causes, (cause) => model([arms], cause)),
+    coxByCause: eachCause(data.causes, (cause) => model([arms], cause)),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   fineGray,
   fineGrayOfRows,
   isAbsent,
+  notEstimable,
   type CovariateRows,
   type DurationTable,
   type Estimated,
@@ -11,7 +12,7 @@ import {
 import { completeRows } from '../covariates.ts';
 import { type Json, unboxed } from '../json.ts';
 import { coxTree, eachCause, ratioColumns } from './comparisons.ts';
-import type { DurationData } from './duration-data.ts';
+import { haveNoSpan, type DurationData } from './duration-data.ts';
 
 type Tree = { readonly [key: string]: Json };
 
@@ -45,7 +46,9 @@ export function covariateModels(data: DurationData, level: number): Tree {
     };
   };
   const all = of(rows);
+  const isRefused = haveNoSpan(data, rows);
   const cox = (own: CovariateRows, cause: number): Tree => {
+    if (isRefused) return { n: own.time.length, ...notEstimable('delayed_entry') };
     const model = coxRegressionOfRows(own, cause, { level });
     return { n: own.time.length, ...(coxTree(model, terms) as Tree), ...proportionalityOf(model) };
   };
@@ -57,7 +60,7 @@ export function covariateModels(data: DurationData, level: number): Tree {
     coxCovariatesByCause: eachCause(causes, (cause) => cox(all, cause)),
     fineGrayCovariates: eachCause(causes, (cause) => ({
       n: rows.length,
-      ...fineGrayTree(fineGrayOfRows(all, cause, { level }), terms),
+      ...fineGrayTree(isRefused ? notEstimable('delayed_entry') : fineGrayOfRows(all, cause, { level }), terms),
     })),
   };
 }

@@ -84,18 +84,23 @@ export function durationData(
   return data;
 }
 
-/** The rows whose entry is one time with their end, on the axis of the whole file or of a group that is analysed by itself. */
+/** Whether some entry is one time with its end on the axis of all these rows together, though not on that of their own group. */
+export function haveNoSpan({ time, entry }: DurationData, rows?: Int32Array): boolean {
+  if (entry === undefined) return false;
+  const pick = (column: Float64Array): Float64Array => (rows === undefined ? column : Float64Array.from(rows, (row) => column[row]));
+  return rowsNeverAtRisk({ time: pick(time), entry: pick(entry) }).length > 0;
+}
+
+/** The rows whose entry is one time with their end, on the axis of a group that is analysed by itself. */
 function rowsWithoutSpan(data: DurationData): number[] {
   const { time, entry, arm, segment, arms, segments } = data;
-  if (entry === undefined) return [];
-  const known = new Set(completeRows(data.rows, data.covariates));
+  if (entry === undefined || isCounted(time, entry)) return [];
   const complete = new Set(adjustableRows(data));
   const groups = new Map<string, number[]>();
   for (let row = 0; row < data.rows; row += 1) {
-    const own = ['all', `arm ${arm[row]}`, `segment ${segment[row] * arms.length + arm[row]}`];
-    if (known.has(row)) own.push('known');
-    if (complete.has(row)) own.push('complete', `complete arm ${arm[row]}`);
-    for (const name of segments.length > 1 || complete.size < data.rows ? own : own.slice(0, 2)) {
+    const own = [`arm ${arm[row]}`, `segment ${segment[row] * arms.length + arm[row]}`];
+    if (complete.has(row)) own.push(`complete arm ${arm[row]}`);
+    for (const name of segments.length > 1 || complete.size < data.rows ? own : own.slice(0, 1)) {
       const known = groups.get(name);
       if (known === undefined) groups.set(name, [row]);
       else known.push(row);
@@ -108,6 +113,12 @@ function rowsWithoutSpan(data: DurationData): number[] {
   }
   return [...found];
 }
+
+/** Whole numbers below this cannot be near one another on any axis. */
+const mostCounted = 2 ** 24;
+
+const isCounted = (...columns: readonly Float64Array[]): boolean =>
+  columns.every((column) => column.every((time) => Number.isInteger(time) && time < mostCounted));
 
 /** Those of whom segment and covariates are known. */
 export const adjustableRows = ({ rows, covariates, segment }: DurationData): Int32Array =>
