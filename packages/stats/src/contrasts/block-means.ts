@@ -57,7 +57,7 @@ function segmentEffects(groups: readonly (readonly OutcomeCell[])[], segments: r
       score[i] += cell.sum - cell.n * mean;
       for (const other of members) {
         const j = segments.indexOf(other.segment);
-        information[i][j] += (i === j ? cell.n : 0) - (cell.n * other.n) / n;
+        information[i][j] += (cell === other ? cell.n : 0) - (cell.n * other.n) / n;
       }
     }
   }
