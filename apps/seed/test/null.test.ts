@@ -66,12 +66,15 @@ describe('without effect, the new teams and those beside differ by name alone', 
 
   test('in what is written down of the teams', () => {
     const seen = (tables: Tables, side: Side) =>
-      Object.entries(tables).flatMap(([table, rows]) =>
+      Object.entries({ ...tables, arms: [] }).flatMap(([table, rows]) =>
         (rows as readonly Row[])
           .filter(({ team_id }) => sideOf.get(team_id as string) === side)
           .flatMap((row) =>
             Object.entries(row)
-              .filter(([column, value]) => !names.has(column) && !/_id$|_on$|_from$|_to$|euros|score|recommend|^round$/.test(column) && typeof value !== 'object')
+              .filter(
+                ([column, value]) =>
+                  !names.has(column) && !/_id$|_on$|_from$|_to$|euros|score|recommend|^round$/.test(column) && typeof value !== 'object',
+              )
               .map(([column, value]) => `${table}.${column} ${String(value)}`),
           ),
       );

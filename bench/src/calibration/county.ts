@@ -73,7 +73,7 @@ const blockDays = 91;
 const daysInYear = 365.25;
 const slowDays = 181;
 
-export type Waits = DesignedRow<DurationOutcome>;
+type Waits = DesignedRow<DurationOutcome>;
 
 /** What happened to one referral, and what would have without the pilot. */
 interface Drawn {

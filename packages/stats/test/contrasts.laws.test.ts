@@ -25,10 +25,13 @@ interface Drawn {
 
 /** Cells of an own area with one team before and a new one after, and of two teams beside, in four blocks: each has people. */
 const cells = fc
-  .array(fc.record({ n: fc.integer({ min: 2, max: 40 }), mean: fc.integer({ min: 5, max: 120 }), spread: fc.integer({ min: 5, max: 60 }) }), {
-    minLength: 24,
-    maxLength: 24,
-  })
+  .array(
+    fc.record({ n: fc.integer({ min: 2, max: 40 }), mean: fc.integer({ min: 5, max: 120 }), spread: fc.integer({ min: 5, max: 60 }) }),
+    {
+      minLength: 24,
+      maxLength: 24,
+    },
+  )
   .map((drawn: readonly Drawn[]) => {
     const places = [-2, -1, 0, 1].flatMap((block) =>
       segments.flatMap((segment) => [
@@ -63,7 +66,7 @@ const moved = (cell: OutcomeCell, a: number, b: number): OutcomeCell => ({
   sumOfSquares: cell.n * a * a + 2 * a * b * cell.sum + b * b * cell.sumOfSquares,
 });
 
-const close = (actual: number, expected: number, relative = 1e-6) =>
+const expectClose = (actual: number, expected: number, relative = 1e-6) =>
   expect(Math.abs(actual - expected)).toBeLessThanOrEqual(relative * Math.max(1, Math.abs(expected)));
 
 describe('laws of an effect by cells', () => {
@@ -74,12 +77,18 @@ describe('laws of an effect by cells', () => {
   ] as const)('follows %s', (_, shift, unit) => {
     fc.assert(
       fc.property(cells, (of) => {
-        const [plain, other] = [told(of), told(of.map((cell) => moved(cell, shift, unit)), priorScale * Math.abs(unit))];
-        close(other.estimate, unit * plain.estimate);
-        close(other.p, plain.p);
+        const [plain, other] = [
+          told(of),
+          told(
+            of.map((cell) => moved(cell, shift, unit)),
+            priorScale * Math.abs(unit),
+          ),
+        ];
+        expectClose(other.estimate, unit * plain.estimate);
+        expectClose(other.p, plain.p);
         const ends = [unit * plain.at(0.95).lower, unit * plain.at(0.95).upper].toSorted((a, b) => a - b);
-        close(other.at(0.95).lower, ends[0]!);
-        close(other.at(0.95).upper, ends[1]!);
+        expectClose(other.at(0.95).lower, ends[0]!);
+        expectClose(other.at(0.95).upper, ends[1]!);
       }),
       fewRuns,
     );
@@ -89,8 +98,8 @@ describe('laws of an effect by cells', () => {
     fc.assert(
       fc.property(cells, (of) => {
         const [plain, other] = [told(of), told(of.toReversed())];
-        close(other.estimate, plain.estimate);
-        close(other.at(0.95).upper, plain.at(0.95).upper);
+        expectClose(other.estimate, plain.estimate);
+        expectClose(other.at(0.95).upper, plain.at(0.95).upper);
       }),
       fewRuns,
     );
@@ -99,11 +108,16 @@ describe('laws of an effect by cells', () => {
   it('is the same from cells of two databases, where each has half of every cell, and from those added up', () => {
     fc.assert(
       fc.property(cells, (of) => {
-        const doubled = of.map(({ n, sum, sumOfSquares, ...place }) => ({ ...place, n: 2 * n, sum: 2 * sum, sumOfSquares: 2 * sumOfSquares }));
-        close(present(imputedEffect([...of, ...of], factors)).estimate, present(imputedEffect(doubled, factors)).estimate);
+        const doubled = of.map(({ n, sum, sumOfSquares, ...place }) => ({
+          ...place,
+          n: 2 * n,
+          sum: 2 * sum,
+          sumOfSquares: 2 * sumOfSquares,
+        }));
+        expectClose(present(imputedEffect([...of, ...of], factors)).estimate, present(imputedEffect(doubled, factors)).estimate);
         const [halves, whole] = [blockMeans([...of, ...of]), blockMeans(doubled)];
         expect(halves.length).toBe(whole.length);
-        halves.forEach(({ mean }, i) => close(mean - halves[0]!.mean, whole[i]!.mean - whole[0]!.mean));
+        halves.forEach(({ mean }, i) => expectClose(mean - halves[0]!.mean, whole[i]!.mean - whole[0]!.mean));
       }),
       fewRuns,
     );
@@ -119,7 +133,7 @@ describe('laws of an effect by cells', () => {
     fc.assert(
       fc.property(cells, fc.integer({ min: -50, max: 50 }), (of, more) => {
         const other = of.map((cell) => (isIn(cell) ? moved(cell, more, 1) : cell));
-        close(present(imputedEffect(other, factors)).estimate, present(imputedEffect(of, factors)).estimate);
+        expectClose(present(imputedEffect(other, factors)).estimate, present(imputedEffect(of, factors)).estimate);
       }),
       fewRuns,
     );
@@ -131,8 +145,8 @@ describe('laws of an effect by cells', () => {
         const { effect } = told(of);
         const sum = (isTreated: boolean) =>
           effect.cells.reduce((all, cell, i) => (cell.isTreated === isTreated ? all + effect.weights[i]! : all), 0);
-        close(sum(true), 1);
-        close(sum(false), -1);
+        expectClose(sum(true), 1);
+        expectClose(sum(false), -1);
       }),
       fewRuns,
     );
@@ -147,7 +161,7 @@ describe('laws of an effect by cells', () => {
         expect(widths[2]!).toBeGreaterThanOrEqual(2 * 1.959963 * Math.sqrt(variance.sampling));
         if (p < 1e-6 || p > 1 - 1e-6) return;
         const { lower, upper } = at(1 - p);
-        close(estimate > 0 ? lower : upper, 0);
+        expectClose(estimate > 0 ? lower : upper, 0);
       }),
       fewRuns,
     );
@@ -156,8 +170,14 @@ describe('laws of an effect by cells', () => {
 
 describe('an effect that cannot be told is absent, with its reason', () => {
   const cell = (team: string, area: string, block: number, isTreated: boolean): OutcomeCell => ({
-    ...{ team, area, block, segment: 'all', isTreated },
-    ...{ n: 4, sum: 40, sumOfSquares: 436 },
+    team,
+    area,
+    block,
+    segment: 'all',
+    isTreated,
+    n: 4,
+    sum: 40,
+    sumOfSquares: 436,
   });
   const [treated, before, beside] = [cell('new', 'own', 0, true), cell('old', 'own', -1, false), cell('a', 'beside', 0, false)];
   it.each([

@@ -81,6 +81,12 @@ function simulate(scenario: Scenario): readonly Estimand[] {
     const { sum, squares } = sums[i]!;
     const estimate = sum / people;
     const standardError = Math.sqrt((squares / people - estimate ** 2) / (people - 1));
-    return { metric, horizon, estimate: Number(estimate.toFixed(decimals)), people, standardError: Number(standardError.toFixed(decimals)) };
+    return {
+      metric,
+      horizon,
+      estimate: Number(estimate.toFixed(decimals)),
+      people,
+      standardError: Number(standardError.toFixed(decimals)),
+    };
   });
 }

@@ -13,7 +13,10 @@ const alike = (arm: ScenarioArm): ScenarioArm => ({
   caseMix,
   referralSources,
   referralsPerDay,
-  teams: arm.role === 'intervention' ? newTeams : arm.teams.map(({ clients: _, ...team }) => team),
+  teams:
+    arm.role === 'intervention'
+      ? newTeams
+      : arm.teams.map(({ teamId, name, model, municipality }) => ({ teamId, name, model, municipality })),
   isTreated: false,
 });
 

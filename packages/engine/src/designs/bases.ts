@@ -12,7 +12,10 @@ interface BasisOfCells {
 }
 
 export const basesOfCells = {
-  difference_in_differences: { groups: ['treated', 'own_before', 'beside_before', 'beside'], factors: ['segment', 'block', 'area', 'segment_after'] },
+  difference_in_differences: {
+    groups: ['treated', 'own_before', 'beside_before', 'beside'],
+    factors: ['segment', 'block', 'area', 'segment_after'],
+  },
   randomised: { groups: ['treated', 'beside'], factors: ['segment', 'block'] },
   parallel: { groups: ['treated', 'beside'], factors: ['segment', 'block'] },
 } as const satisfies Partial<Record<Basis, BasisOfCells>>;

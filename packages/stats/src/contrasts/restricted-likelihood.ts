@@ -95,7 +95,10 @@ function profile(A: Float64Array, z: Float64Array, k: number, rest: number): num
 function designOf(means: readonly BlockMean[]): number[][] {
   const blocks = [...new Set(means.map(({ block }) => block))];
   const areas = [...new Set(means.map(({ area }) => area))].slice(1);
-  const full = means.map(({ block, area }) => [blocks.indexOf(block), ...(areas.includes(area) ? [blocks.length + areas.indexOf(area)] : [])]);
+  const full = means.map(({ block, area }) => [
+    blocks.indexOf(block),
+    ...(areas.includes(area) ? [blocks.length + areas.indexOf(area)] : []),
+  ]);
   const size = blocks.length + areas.length;
   const information = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   for (const columns of full) for (const a of columns) for (const b of columns) information[a][b] += 1;

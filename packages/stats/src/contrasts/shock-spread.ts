@@ -81,7 +81,8 @@ export function shockSpread(means: readonly BlockMean[], priorScale: number): Es
   return { points: weighted, teamSpread: average('team'), blockSpread: average('block'), cells, priorScale };
 }
 
-const topOf = (points: readonly Point[]): number => points.reduce((top, { logDensity }) => Math.max(top, logDensity), Number.NEGATIVE_INFINITY);
+const topOf = (points: readonly Point[]): number =>
+  points.reduce((top, { logDensity }) => Math.max(top, logDensity), Number.NEGATIVE_INFINITY);
 
 /** The density at the nodes of a rule, over ranges that close in on where it is: many people show spreads in a small part of what is believed. */
 function pointsOf(ofBlockSpread: RestrictedLikelihood['ofBlockSpread'], priorScale: number): Point[] {
@@ -103,8 +104,16 @@ function pointsOf(ofBlockSpread: RestrictedLikelihood['ofBlockSpread'], priorSca
     const lowest = topOf(points) - negligible;
     const dense = points.filter(({ logDensity }) => logDensity > lowest);
     const [closerTeams, closerBlocks] = [
-      closer(teams, teamNodes, dense.map(({ team }) => team)),
-      closer(blocks, blockNodes, dense.map(({ block }) => block)),
+      closer(
+        teams,
+        teamNodes,
+        dense.map(({ team }) => team),
+      ),
+      closer(
+        blocks,
+        blockNodes,
+        dense.map(({ block }) => block),
+      ),
     ];
     if (closerTeams === undefined && closerBlocks === undefined) return points;
     [teams, blocks] = [closerTeams ?? teams, closerBlocks ?? blocks];
