@@ -16,6 +16,7 @@ export default defineConfig({
     projects: [
       'packages/*/vitest.config.ts',
       'apps/*/vitest.config.ts',
+      'bench/vitest.config.ts',
       'tooling/vitest.config.ts',
       ...(chromium ? ['packages/*/vitest.browser.config.ts'] : []),
     ],

@@ -1,4 +1,5 @@
 import type { Scenario } from '../scenario/scenario.ts';
+import { estimandsOf } from './estimands.ts';
 
 export interface CohortSize {
   readonly episodes: number;
@@ -17,6 +18,7 @@ export function truthFile(scenario: Scenario, { episodes, seed }: CohortSize): s
     episodes,
     referrals: { from: fromOn, to: toOn, pilotStartsOn },
     effect,
+    estimands: estimandsOf(scenario),
     background,
     pathway,
     records,

@@ -52,12 +52,12 @@ function segmentEffects(groups: readonly (readonly OutcomeCell[])[], segments: r
   for (const members of groups) {
     const n = members.reduce((sum, cell) => sum + cell.n, 0);
     const mean = members.reduce((sum, cell) => sum + cell.sum, 0) / n;
-    for (const cell of members) {
+    for (const [a, cell] of members.entries()) {
       const i = segments.indexOf(cell.segment);
       score[i] += cell.sum - cell.n * mean;
-      for (const other of members) {
+      for (const [b, other] of members.entries()) {
         const j = segments.indexOf(other.segment);
-        information[i][j] += (i === j ? cell.n : 0) - (cell.n * other.n) / n;
+        information[i][j] += (a === b ? cell.n : 0) - (cell.n * other.n) / n;
       }
     }
   }
