@@ -135,6 +135,7 @@ export const staffNps = defineMetric({
   level: 'team',
   status: 'proposed',
   source: '(P)',
+  term: 'staff_experience',
   reference: 'table(segment)',
   phrases: { notFollowed: label },
 });

@@ -1,3 +1,4 @@
+import type { RoleId } from '../catalogue/roles/index.ts';
 import type { Text } from '../text.ts';
 import type { StateDateId } from './state-dates.ts';
 
@@ -7,7 +8,7 @@ export interface StateDetail {
   /** What ends the stay in it. */
   readonly exit: Text;
   /** Who answers for the case meanwhile: in words, and those of the catalogue of roles that the words name. */
-  readonly responsible: { readonly label: Text; readonly roles: readonly string[] };
+  readonly responsible: { readonly label: Text; readonly roles: readonly RoleId[] };
   readonly dates: readonly StateDateId[];
   readonly source: string;
 }

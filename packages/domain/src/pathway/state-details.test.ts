@@ -17,13 +17,6 @@ test('every live state says when it is entered and left, who answers, and what i
   }
 });
 
-test('roles are named by their ids', () => {
-  const named = Object.values<StateDetail>(stateDetails).flatMap(({ responsible }) => responsible.roles);
-  const known = ['client', 'client_responsible', 'contact_person', 'kela_expert', 'own_worker', 'physician', 'public_health_nurse'];
-  known.push('rehabilitation_counsellor', 'social_worker', 'te_expert', 'work_ability_coordinator', 'work_coach');
-  expect([...new Set(named)].sort()).toEqual(known.sort());
-});
-
 test('what is recorded is recorded in some state, and every milestone but four has a state to be recorded in', () => {
   const inStates = Object.values<StateDetail>(stateDetails).flatMap(({ dates }) => dates);
   expect([...new Set(inStates)].sort()).toEqual(Object.keys(stateDates).sort());

@@ -13,7 +13,17 @@ import {
   walkIns,
 } from '../../src/casework.ts';
 import { resources, type Column } from '../../src/data-package.ts';
-import { sourcesOf, stateIds, terminalStateIds, transitionIds, transitions, validatePath, type StateId } from '../../src/pathway.ts';
+import {
+  liveStateIds,
+  sourcesOf,
+  stateIds,
+  terminalStateIds,
+  transitionIds,
+  transitions,
+  transitionsBetween,
+  validatePath,
+  type StateId,
+} from '../../src/pathway.ts';
 import {
   flagIds,
   mainStatuses,
@@ -296,8 +306,10 @@ describe('the way in', () => {
     const onwards = transitionIds
       .filter((id) => sourcesOf(id).includes('in_triage'))
       .flatMap((id): readonly StateId[] => transitions[id].to);
-    const endings = terminalStateIds.filter((id) => onwards.includes(id));
-    expect(endings).toEqual(['ended_guided_elsewhere', 'ended_withdrew', 'ended_moved', 'ended_deceased']);
+    const fromAnywhere = terminalStateIds.filter((id) => liveStateIds.every((from) => transitionsBetween(from, id).length > 0));
+    expect(fromAnywhere).toEqual(expect.arrayContaining(['ended_withdrew', 'ended_moved', 'ended_deceased']));
+    const endings = terminalStateIds.filter((id) => onwards.includes(id) && !fromAnywhere.includes(id));
+    expect(endings).toEqual(['ended_guided_elsewhere']);
     expect(onwards).toContain('referred');
   });
 });
