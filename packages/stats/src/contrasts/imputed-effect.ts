@@ -47,7 +47,8 @@ const levelOf: Readonly<Record<Factor, (cell: OutcomeCell) => string | number>> 
  * const cell = (area: string, block: number, isTreated: boolean, mean: number) =>
  *   ({ team: area, area, block, segment: 'all', isTreated, n: 2, sum: 2 * mean, sumOfSquares: 2 * mean * mean + 2 });
  * const cells = [cell('own', -1, false, 50), cell('own', 0, true, 30), cell('beside', -1, false, 60), cell('beside', 0, false, 55)];
- * imputedEffect(cells, ['segment', 'block', 'area']).estimate.toFixed(6); // → '-15.000000'
+ * const effect = imputedEffect(cells, ['segment', 'block', 'area']);
+ * isAbsent(effect) ? effect : effect.estimate.toFixed(6); // → '-15.000000'
  * ```
  *
  * Source: Borusyak, Jaravel and Spiess 2024. R: `lm(mean ~ segment + block + area, weights = n)` on untreated cells, `predict` on treated.

@@ -63,7 +63,7 @@ interface Point {
  * ```ts
  * const mean = (team: string, block: number, value: number) => ({ team, area: 'beside', block, mean: value, variance: 1 });
  * const spread = shockSpread([mean('a', 0, 10), mean('b', 0, 30), mean('a', 1, 11), mean('b', 1, 29)], 10);
- * spread.teamSpread > spread.blockSpread; // → true
+ * isAbsent(spread) ? spread : spread.teamSpread > spread.blockSpread; // → true
  * ```
  *
  * Source: Donald and Lang 2007; Patterson and Thompson 1971; Gelman 2006 on the prior. R: `nlme::lme(…, method = 'REML')` at its maximum.

@@ -29,7 +29,8 @@ export interface PseudoValues {
  *
  * ```ts
  * const table = durationTableOf({ time: [1, 3], status: [1, 1] });
- * restrictedMeanPseudoValues(table, 3).valueOf({ entry: 0, time: 1, status: 1 }); // → 1
+ * const values = restrictedMeanPseudoValues(table, 3);
+ * isAbsent(values) ? values : values.valueOf({ entry: 0, time: 1, status: 1 }); // → 1
  * ```
  *
  * Source: Andersen, Klein and Rosthøj 2003; R: `survival::pseudo(survfit(…), times = horizon, type = "rmst")`.
@@ -73,7 +74,8 @@ export function restrictedMeanPseudoValues(table: DurationTable, horizon: number
  *
  * ```ts
  * const table = durationTableOf({ time: [1, 2], status: [1, 2] });
- * incidencePseudoValues(table, 2, 1).valueOf({ entry: 0, time: 1, status: 1 }); // → 1
+ * const values = incidencePseudoValues(table, 2, 1);
+ * isAbsent(values) ? values : values.valueOf({ entry: 0, time: 1, status: 1 }); // → 1
  * ```
  *
  * Source: Andersen, Klein and Rosthøj 2003; R: `survival::pseudo(survfit(Surv(time, factor(status)) ~ 1), times = day)`.
@@ -90,7 +92,8 @@ export function incidencePseudoValues(table: DurationTable, day: number, cause: 
  *
  * ```ts
  * const table = durationTableOf({ time: [1, 2], status: [1, 2] });
- * unservedDaysPseudoValues(table, 3).mean; // → 2
+ * const values = unservedDaysPseudoValues(table, 3);
+ * isAbsent(values) ? values : values.mean; // → 2
  * ```
  *
  * Source: Andersen 2013 (days lost to a cause). R: the area above `survfit(Surv(time, factor(status)) ~ 1)$pstate`.
