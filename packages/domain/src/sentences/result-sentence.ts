@@ -7,6 +7,7 @@ import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import { absenceSentence } from './absences.ts';
 import { basisSentence, hint, isHint } from './basis-sentence.ts';
+import { notComparedSentence } from './not-compared-sentence.ts';
 import { caseMixSentence } from './case-mix-sentence.ts';
 import { certaintyOf } from './certainty.ts';
 import type { SentenceContext } from './context.ts';
@@ -31,7 +32,10 @@ export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, metri
   const context = { ...given, direction: metric.direction };
   const { armSentence, effect: kind } = kindWords[result.kind];
   const effect = leadingEffect(result, context);
-  if (kind === undefined || effect === undefined) return eachArm(result.arms, context, (arm) => armSentence(arm, metric, context));
+  if (kind === undefined || effect === undefined) {
+    const described = eachArm(result.arms, context, (arm) => armSentence(arm, metric, context));
+    return notComparedSentence(described, result.conclusions?.[0]);
+  }
   if (isAbsence(effect)) return kind.absence?.(effect, result, metric) ?? absenceSentence(effect, context);
   const [conclusion] = result.conclusions ?? [];
   if (conclusion !== undefined)
