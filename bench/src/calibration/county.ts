@@ -70,6 +70,7 @@ const exitHazardPerDay = 0.0027;
 const ownTeamsBefore = 3;
 const startUpDays = 92;
 const blockDays = 91;
+const monthsInBlock = 3;
 const daysInYear = 365.25;
 const slowDays = 181;
 
@@ -142,7 +143,7 @@ export function drawCounty(county: County, random: Random): Drawn[] {
         : { ...followed, timeDays: endDays, status: 0 };
     const group = isTreated ? 'treated' : isOwn ? 'own_before' : day < 0 ? 'beside_before' : 'beside';
     return {
-      row: { place: placeOf(team, isOwn ? `own ${area}` : 'beside', group), block, segment: segment.id, n: 1, outcome },
+      row: { place: placeOf(team, isOwn ? `own ${area}` : 'beside', group), month: Math.floor((day * monthsInBlock) / blockDays), segment: segment.id, n: 1, outcome },
       waitDays,
       untriedDays: waitWith(untried),
     };

@@ -29,6 +29,10 @@ export const eventEntries = {
     label: { fi: 'Asiakasvastaava nimettiin', sv: 'Kundansvarig utsågs', en: 'Client-responsible worker named' },
     source: 'S4.5',
   },
+  client_responsible_replaced: {
+    label: { fi: 'Asiakasvastaava vaihtui', sv: 'Kundansvarig byttes', en: 'Client-responsible worker replaced' },
+    source: 'S2.16',
+  },
   health_check_ordered: {
     label: { fi: 'Terveystarkastus tilattiin', sv: 'Hälsoundersökning beställdes', en: 'Health check ordered' },
     source: 'S0.6',

@@ -1,3 +1,4 @@
+import type { AssignmentKind } from './assignment-kinds.ts';
 import type { PlanKindId } from './plans/plan-kinds.ts';
 
 /**
@@ -22,6 +23,7 @@ export const eventsAfterReferral = [
   'team_meeting',
   'contact_person_named',
   'client_responsible_named',
+  'client_responsible_replaced',
   'health_check_ordered',
   'health_check_done',
   'assessment_ordered',
@@ -76,6 +78,15 @@ export const milestonePlanKinds = [
   'work_ability_support',
   'multi_sector_work_ability_support',
 ] as const satisfies readonly PlanKindId[];
+
+/**
+ * An assignment of this kind, a row of `assignments.csv`, counts as these events: when one begins; and when one begins with whose coming
+ * an earlier one ends, at the latest so many days after. Workers side by side replace nobody.
+ */
+export const assignmentEvents = {
+  client_responsible: { begins: 'client_responsible_named', replaces: 'client_responsible_replaced' },
+} as const satisfies Partial<Record<AssignmentKind, { begins: EventId; replaces: EventId }>>;
+export const daysOfHandingOver = 31;
 
 /**
  * Milestones that follow one another in every model of the pathway. Where the first of one comes after the first of a

@@ -28,6 +28,8 @@ export const conclusionReasons = [
   'no_comparison',
   'not_bound_in_time',
   'denominator_after_referral',
+  'known_at_referral',
+  'published_counts',
   'too_few_in_groups',
   'too_few_comparable',
   'too_few_months',

@@ -57,6 +57,8 @@ const resultBase = {
   instrument: z.string().optional(),
   /** What the instrument is called and how its scores are read, so that a package's own can be drawn too. */
   instrumentScale: z.object({ label: text, minimum: z.number(), maximum: z.number(), higherIsBetter: z.boolean() }).optional(),
+  /** Days after day 0 on which the metric's outcome is read, whichever else were asked for. */
+  days: z.array(z.number()).optional(),
   standardised: z.union([standardised, absenceSchema]).optional(),
   diagnostics: diagnostics.optional(),
   /** What may be said of it, one for each intervention arm; absent of a kind that is not yet compared by the pilot's design. */

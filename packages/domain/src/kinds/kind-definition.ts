@@ -1,5 +1,6 @@
 import type { EventId } from '../catalogue/events.ts';
 import type { ClockId } from '../pathway/clocks.ts';
+import type { TimeBound } from './time-bound.ts';
 import type { StateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
 
@@ -22,6 +23,8 @@ export interface KindDefinition<Metric> {
   readonly reads: (metric: Metric) => readonly Reads[];
   /** What stands behind its counts, where its files hold cases. */
   readonly counts: (metric: Metric) => 'people' | 'rows_of_people' | 'answers';
+  /** How its outcome is bound in time: what decides whether groups are compared in it. */
+  readonly timeBound: (metric: Metric) => TimeBound;
   /** The clock that it is the distribution of. */
   readonly clock?: (metric: Metric) => ClockId | null;
 }

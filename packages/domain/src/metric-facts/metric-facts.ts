@@ -6,6 +6,7 @@ import type { MetricDefinition, MetricKind, MetricOf } from '../metrics/definiti
 import type { ClockId } from '../pathway/clocks.ts';
 import type { StateId } from '../pathway/states.ts';
 import type { Text } from '../text.ts';
+import { timeBoundInWords } from '../kinds/time-bound.ts';
 import { windows } from './windows.ts';
 
 /** What disclosure control counts behind a metric's numbers. */
@@ -25,6 +26,8 @@ export interface MetricFacts {
   readonly clock: ClockId | null;
   /** Days after day 0 that an episode must have been followed to count; null where none are asked for. */
   readonly minimumFollowUpDays: number | null;
+  /** How its outcome is bound in time, and so whether its groups are compared. */
+  readonly timeBound: Text;
   readonly disclosure: DisclosureClass;
 }
 
@@ -82,6 +85,7 @@ export function metricFacts<K extends MetricKind>(metric: MetricOf<K> & { readon
     states: all(reads.flatMap((each) => each.states ?? [])),
     clock: kind.clock?.(metric) ?? null,
     minimumFollowUpDays: days.length === 0 ? null : Math.max(...days),
+    timeBound: timeBoundInWords(kind.timeBound(metric)),
     disclosure: disclosureOf(kind.counts(metric), files),
   };
 }

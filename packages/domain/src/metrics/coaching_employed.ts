@@ -1,33 +1,28 @@
 import { defineMetric } from './definition.ts';
 
 export const coachingEmployed = defineMetric({
-  kind: 'proportion',
-  version: 1,
+  kind: 'competing',
+  version: 2,
   label: {
     fi: 'Työhönvalmennuksesta työhön',
     sv: 'Från arbetsträning till arbete',
     en: 'From coaching to work',
   },
   question: {
-    fi: 'Työllistyvätkö työhönvalmennuksen asiakkaat?',
-    sv: 'Får klienterna i arbetsträning arbete?',
-    en: 'Do coached clients find work?',
+    fi: 'Pääseekö työhönvalmennuksen asiakas uuteen työhön?',
+    sv: 'Får den som börjat arbetsträning ett nytt arbete?',
+    en: 'Do coached clients find a new job?',
   },
   topic: { id: 'work', rank: 4 },
-  numerator: {
-    fi: 'Työssä jonakin päivänä valmennuksen alettua',
-    sv: 'I arbete någon dag efter att träningen börjat',
-    en: 'In work on any day after coaching started',
-  },
-  denominator: {
-    fi: 'kaikista valmennuksen aloittaneista; tai julkaistut lukumäärät',
-    sv: 'av alla som börjat; eller publicerade antal',
-    en: 'of all who started; or the published counts',
+  definition: {
+    fi: 'Osuus, joka on aloittanut uuden työn 182 ja 365 päivän kuluessa siitä, kun työhönvalmennus alkoi; kaikista valmennuksen aloittaneista. Ennen valmennusta alkanutta työtä ei lasketa. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, muut päättymiset kilpailevina. Julkaistut lukumäärät kerrotaan sellaisinaan.',
+    sv: 'Andelen som har börjat ett nytt arbete inom 182 och 365 dagar efter att arbetsträningen började, av alla som börjat. Ett arbete som börjat före träningen räknas inte. Incidensen beräknas enligt Aalen–Johansen med andra avslut som konkurrerande. Publicerade antal visas som sådana.',
+    en: 'The share who began a new job within 182 and 365 days of the start of coaching, of all who started. A job begun before coaching does not count. Incidence is by Aalen-Johansen, other endings competing. Published counts are told as they are.',
   },
   pitfalls: {
-    fi: 'Eri ryhmiä ei voi verrata eikä yhdistää vaieten; seuranta-aika vaihtelee.',
-    sv: 'Olika grupper kan inte jämföras eller slås ihop i tysthet; uppföljningstiden varierar.',
-    en: 'Different groups cannot be compared or silently pooled; follow-up time varies.',
+    fi: 'Pilotti valitsee, ketkä valmennukseen pääsevät, joten ryhmiä ei verrata. Julkaistuissa luvuissa seuranta-aika vaihtelee.',
+    sv: 'Pilotförsöket väljer vilka som får träning, så grupperna jämförs inte. I publicerade tal varierar uppföljningstiden.',
+    en: 'The pilot chooses who is coached, so groups are not compared. In published numbers follow-up time varies.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -35,23 +30,43 @@ export const coachingEmployed = defineMetric({
   status: 'named',
   source: 'S1.9',
   term: 'work_coaching',
-  reference: 'prop.test(correct = FALSE)',
-  of: {
-    population: 'started_service',
-    services: ['work_coaching', 'ips_coaching'],
-    inSpell: { startedBy: 'employment_started', endedBy: 'employment_ended' },
-  },
+  reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  from: { firstOf: ['service_started'], ofServices: ['work_coaching', 'ips_coaching'] },
+  days: [182, 365],
+  causes: [
+    {
+      id: 'new_job',
+      label: { fi: 'Uusi työ', sv: 'Nytt arbete', en: 'New job' },
+      events: ['employment_started'],
+      endings: ['ended_employed'],
+    },
+    {
+      id: 'other_exit',
+      label: { fi: 'Muu päättyminen', sv: 'Annat avslut', en: 'Other ending' },
+      events: [],
+      endings: 'any_other',
+    },
+  ],
   phrases: {
-    moreDid: { fi: 'työllistyi työhönvalmennuksen jälkeen', sv: 'fick arbete efter arbetsträning', en: 'found work after coaching' },
+    moreDid: {
+      fi: 'oli aloittanut uuden työn {day} päivän kuluessa valmennuksen alusta',
+      sv: 'hade börjat ett nytt arbete inom {day} dagar efter att träningen började',
+      en: 'had begun a new job within {day} days of the start of coaching',
+    },
     moreProbablyDid: {
-      fi: 'työllistyi todennäköisesti työhönvalmennuksen jälkeen',
-      sv: 'fick sannolikt arbete efter arbetsträning',
-      en: 'probably found work after coaching',
+      fi: 'oli todennäköisesti aloittanut uuden työn {day} päivän kuluessa valmennuksen alusta',
+      sv: 'hade sannolikt börjat ett nytt arbete inom {day} dagar efter att träningen började',
+      en: 'had probably begun a new job within {day} days of the start of coaching',
     },
     counted: {
-      fi: 'Valmennuksessa olleista {denominator} asiakkaasta työllistyi {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} klienter i arbetsträning fick {numerator} arbete, {share} ({interval}).',
-      en: '{numerator} of {denominator} coached clients found work, {share} ({interval}).',
+      fi: 'Valmennuksen aloittaneista {n} asiakkaasta {share} oli aloittanut uuden työn {day} päivän kuluessa ({interval}).',
+      sv: 'Av {n} klienter som börjat arbetsträning hade {share} börjat ett nytt arbete inom {day} dagar ({interval}).',
+      en: 'Of {n} clients who started coaching, {share} had begun a new job within {day} days ({interval}).',
+    },
+    nobodyYet: {
+      fi: 'kukaan ei ole vielä aloittanut uutta työtä',
+      sv: 'ingen har ännu börjat ett nytt arbete',
+      en: 'no one has begun a new job yet',
     },
     notFollowed: {
       fi: 'työhönvalmennuksen jälkeistä työllistymistä ei ole kirjattu',
@@ -59,9 +74,37 @@ export const coachingEmployed = defineMetric({
       en: 'work after coaching was not recorded',
     },
     whether: {
-      fi: 'työllistyykö valmennuksesta useampi',
-      sv: 'om fler får arbete efter arbetsträning',
-      en: 'whether more coached clients find work',
+      fi: 'pääseekö valmennuksesta useampi uuteen työhön',
+      sv: 'om fler får ett nytt arbete efter arbetsträning',
+      en: 'whether more coached clients find a new job',
+    },
+  },
+  published: {
+    numerator: { fi: 'Työllistyneet', sv: 'De som fått arbete', en: 'Those who found work' },
+    denominator: { fi: 'kaikista valmennuksessa olleista', sv: 'av alla i arbetsträning', en: 'of all coached' },
+    reference: 'prop.test(correct = FALSE)',
+    phrases: {
+      moreDid: { fi: 'työllistyi työhönvalmennuksen jälkeen', sv: 'fick arbete efter arbetsträning', en: 'found work after coaching' },
+      moreProbablyDid: {
+        fi: 'työllistyi todennäköisesti työhönvalmennuksen jälkeen',
+        sv: 'fick sannolikt arbete efter arbetsträning',
+        en: 'probably found work after coaching',
+      },
+      counted: {
+        fi: 'Valmennuksessa olleista {denominator} asiakkaasta työllistyi {numerator} eli {share} ({interval}).',
+        sv: 'Av {denominator} klienter i arbetsträning fick {numerator} arbete, {share} ({interval}).',
+        en: '{numerator} of {denominator} coached clients found work, {share} ({interval}).',
+      },
+      notFollowed: {
+        fi: 'työhönvalmennuksen jälkeistä työllistymistä ei ole kirjattu',
+        sv: 'arbete efter arbetsträning har inte registrerats',
+        en: 'work after coaching was not recorded',
+      },
+      whether: {
+        fi: 'työllistyykö valmennuksesta useampi',
+        sv: 'om fler får arbete efter arbetsträning',
+        en: 'whether more coached clients find work',
+      },
     },
   },
 });

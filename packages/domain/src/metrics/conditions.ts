@@ -1,7 +1,6 @@
 import type { EventId } from '../catalogue/events.ts';
 import type { ReferralSourceId } from '../catalogue/referral-sources.ts';
-import type { SegmentId } from '../catalogue/segments.ts';
-import type { ServiceId } from '../catalogue/services/index.ts';
+import type { MainStatus, SegmentId } from '../catalogue/segments.ts';
 import type { ColumnOf, NumberColumnOf } from '../data-package/column-of.ts';
 import type { ResourceName, ResourceRow } from '../data-package/index.ts';
 import type { StateId, TerminalStateId } from '../pathway/states.ts';
@@ -18,17 +17,18 @@ export type EpisodeCondition =
    * that could have been followed so long are counted; those lost before it without the event are unknown.
    */
   | { readonly event: EventId | readonly EventId[]; readonly withinDays: number; readonly after: 'referral' | EventId | readonly EventId[] }
+  /** One of the events occurred no later than so many days after the first of another, before it or after it. */
+  | { readonly event: EventId; readonly byDays: number; readonly after: EventId }
   /** The first of the event came on or before the first of the other. */
   | { readonly event: EventId; readonly notAfter: EventId }
-  /** The latest of the events is no older than so many days at the cut-off date. */
-  | { readonly latest: readonly EventId[]; readonly withinDaysBeforeCutOff: number }
+  /** Not ended within so many days after the first of an event; only those for whom they have passed. */
+  | { readonly openForDays: number; readonly after: EventId }
+  /** Another main status than these, or none that is known, when the need was recognised. */
+  | { readonly mainStatusOtherThan: readonly MainStatus[] }
   | { readonly segment: readonly SegmentId[] }
   | { readonly referralSource: readonly ReferralSourceId[] }
   /** Ended so by the cut-off date, or within so many days after the referral, where the same holds as of events. */
   | { readonly endedAs: readonly TerminalStateId[] | 'any'; readonly withinDays?: number }
-  /** Not ended, and still followed, at the cut-off date. */
-  | { readonly active: true }
-  | { readonly entered: StateId; readonly atLeastTimes: number }
   | RowsOfAnEpisode;
 
 /** So many rows of a file, of those that are like this. */
@@ -39,6 +39,8 @@ type RowsOfAnEpisode = {
     readonly atLeast: number;
     /** Rows that share this column's value, each no more than so many days after the one before it. */
     readonly sharing?: { readonly column: ColumnOf<File>; readonly datedBy: ColumnOf<File, 'date'>; readonly withinDays: number };
+    /** Of all the client's cases, dated within so many days after the referral: only episodes for whom they have passed. Needs `sharing`. */
+    readonly ofClientWithinDays?: number;
   };
 }[ResourceName];
 
@@ -89,10 +91,12 @@ export type RowCondition =
   | { readonly from: string; readonly to: string; readonly withinDays: number }
   | { readonly column: string; readonly notAfter: string };
 
-/** Where one milestone is recorded, another must have been: a missing date that can be told from one not due yet. */
+/** Where one milestone is recorded, another must be too, so many days later at the latest: a missing date that is told from one not due yet. */
 export interface ExpectedDate {
   readonly given: EventId;
   readonly expected: EventId;
+  /** 0: it belongs before. */
+  readonly dueAfterDays: number;
 }
 
 /** A state that begins with one event and ends with another, such as being in work. */
@@ -104,20 +108,20 @@ export interface Spell {
 /** Of what a share is told. */
 export type ProportionOf =
   | {
-      /**
-       * In the spell on this day after the referral, or after the first of an event, of all for whom that day has come by the
-       * cut-off.
-       */
+      /** In the spell on this day after the referral, of all for whom that day has come by the cut-off. */
       readonly population: 'referred';
       readonly inSpell: Spell;
       readonly onDay: number;
-      readonly after?: EventId;
     }
   | {
-      /** In the spell on any day from the service's first start to the cut-off, of all who started one. */
-      readonly population: 'started_service';
-      readonly services: readonly ServiceId[];
+      /**
+       * In the spell on some day up to this one after the referral, and still so many days later, of all for whom the last such day has
+       * come by the cut-off.
+       */
+      readonly population: 'referred';
       readonly inSpell: Spell;
+      readonly byDay: number;
+      readonly lastingDays: number;
     }
   | {
       /** Episodes that meet the conditions, of those among which they are sought. */
@@ -127,10 +131,10 @@ export type ProportionOf =
     }
   | ShareOfRows
   | {
-      /** Stays in the states longer than so many days, during which the event occurred. */
+      /** Stays in the states that lasted so many days at least, by the last of which the event had occurred. */
       readonly population: 'stays';
       readonly states: readonly StateId[];
-      readonly longerThanDays: number;
+      readonly ofDays: number;
       readonly event: EventId;
     }
   | {

@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const dataCompleteness = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: { fi: 'Tietojen kattavuus', sv: 'Uppgifternas täckning', en: 'Completeness of the data' },
   question: {
     fi: 'Onko tarpeelliset päivät kirjattu?',
@@ -16,9 +16,9 @@ export const dataCompleteness = defineMetric({
     en: 'Dates recorded',
   },
   denominator: {
-    fi: 'kaikista, joiden toisten päivien perusteella pitäisi olla olemassa: esimerkiksi tavoitteet, kun suunnitelma on tehty',
-    sv: 'av alla som enligt andra datum borde finnas: till exempel målen, när planen är gjord',
-    en: 'of all that other dates say must exist: goals, for instance, where a plan has been formed',
+    fi: 'kaikista, joiden toisten päivien perusteella pitäisi jo olla olemassa: esimerkiksi yhteyshenkilö 30 päivää tiimin kokouksen jälkeen',
+    sv: 'av alla som enligt andra datum redan borde finnas: till exempel kontaktpersonen 30 dagar efter teamets möte',
+    en: 'of all that other dates say must be there by now: the contact person, for instance, 30 days after the team’s meeting',
   },
   pitfalls: {
     fi: 'Kattavuus ei kerro, ovatko päivät oikein. Puuttuva ei ole sama kuin tekemätön.',
@@ -35,13 +35,13 @@ export const dataCompleteness = defineMetric({
   of: {
     population: 'expected_dates',
     pairs: [
-      { given: 'team_meeting', expected: 'first_contact' },
-      { given: 'team_meeting', expected: 'contact_person_named' },
-      { given: 'plan_formed', expected: 'goals_set' },
-      { given: 'plan_formed', expected: 'team_meeting' },
-      { given: 'service_started', expected: 'service_ordered' },
-      { given: 'employment_ended', expected: 'employment_started' },
-      { given: 'specialist_statement', expected: 'specialist_referred' },
+      { given: 'team_meeting', expected: 'first_contact', dueAfterDays: 0 },
+      { given: 'team_meeting', expected: 'contact_person_named', dueAfterDays: 30 },
+      { given: 'plan_formed', expected: 'goals_set', dueAfterDays: 0 },
+      { given: 'plan_formed', expected: 'team_meeting', dueAfterDays: 0 },
+      { given: 'service_started', expected: 'service_ordered', dueAfterDays: 0 },
+      { given: 'employment_ended', expected: 'employment_started', dueAfterDays: 0 },
+      { given: 'specialist_statement', expected: 'specialist_referred', dueAfterDays: 0 },
     ],
   },
   phrases: {

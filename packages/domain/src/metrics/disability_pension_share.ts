@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const disabilityPensionShare = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: { fi: 'Työkyvyttömyyseläkkeelle', sv: 'Till invalidpension', en: 'To a disability pension' },
   question: {
     fi: 'Kuinka moni siirtyy työkyvyttömyyseläkkeelle?',
@@ -16,9 +16,9 @@ export const disabilityPensionShare = defineMetric({
     en: 'Those granted a disability pension within 365 days of the referral',
   },
   denominator: {
-    fi: 'kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä',
-    sv: 'av alla som remitterats minst 365 dagar före slutdatumet',
-    en: 'of all referred at least 365 days before the cut-off',
+    fi: 'kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä, jotka eivät olleet jo työkyvyttömyyseläkkeellä',
+    sv: 'av alla som remitterats minst 365 dagar före slutdatumet och inte redan hade invalidpension',
+    en: 'of all referred at least 365 days before the cut-off who did not already have one',
   },
   pitfalls: {
     fi: 'Eläke on joillekin oikeus, ei menetys. Hakeminen kestää usein yli vuoden.',
@@ -32,7 +32,11 @@ export const disabilityPensionShare = defineMetric({
   source: '(I) S1.2',
   term: 'disability_pension',
   reference: 'prop.test(correct = FALSE)',
-  of: { population: 'episodes', among: [], having: [{ event: 'disability_pension_granted', withinDays: 365, after: 'referral' }] },
+  of: {
+    population: 'episodes',
+    among: [{ mainStatusOtherThan: ['disability_pension'] }],
+    having: [{ event: 'disability_pension_granted', withinDays: 365, after: 'referral' }],
+  },
   phrases: {
     moreDid: { fi: 'siirtyi työkyvyttömyyseläkkeelle', sv: 'beviljades invalidpension', en: 'were granted a disability pension' },
     moreProbablyDid: {

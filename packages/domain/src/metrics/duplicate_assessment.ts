@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const duplicateAssessment = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Päällekkäiset arviot',
     sv: 'Dubbla bedömningar',
@@ -15,14 +15,14 @@ export const duplicateAssessment = defineMetric({
   },
   topic: { id: 'speed', rank: 14 },
   numerator: {
-    fi: 'Asiakkuudet, joissa sama aihe arvioitiin uudelleen 12 kuukauden (365 päivän) kuluessa',
-    sv: 'Ärenden där samma ämne bedömdes på nytt inom 12 månader (365 dagar)',
-    en: 'Cases in which the same topic was assessed again within 12 months (365 days)',
+    fi: 'Asiakkaat, joista sama aihe arvioitiin vähintään kahdesti 365 päivän kuluessa lähetteestä, kaikki asiakkuudet ja organisaatiot yhteensä',
+    sv: 'Klienter för vilka samma ämne bedömdes minst två gånger inom 365 dagar efter remissen, alla ärenden och organisationer tillsammans',
+    en: 'Clients for whom the same topic was assessed at least twice within 365 days of the referral, across all their cases and organisations',
   },
   denominator: {
-    fi: 'kaikista arvioiduista',
-    sv: 'av alla där en bedömning gjorts',
-    en: 'of all assessed',
+    fi: 'kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä',
+    sv: 'av alla som remitterats minst 365 dagar före slutdatumet',
+    en: 'of all referred at least 365 days before the cut-off',
   },
   pitfalls: {
     fi: 'Uusi arvio voi olla perusteltu.',
@@ -38,13 +38,14 @@ export const duplicateAssessment = defineMetric({
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',
-    among: [{ rows: 'assessments', where: [{ column: 'done_on', filled: true }], atLeast: 1 }],
+    among: [],
     having: [
       {
         rows: 'assessments',
         where: [{ column: 'done_on', filled: true }],
         atLeast: 2,
         sharing: { column: 'topic', datedBy: 'done_on', withinDays: 365 },
+        ofClientWithinDays: 365,
       },
     ],
   },
@@ -60,9 +61,9 @@ export const duplicateAssessment = defineMetric({
       en: 'were probably assessed again for the same thing',
     },
     counted: {
-      fi: 'Arvioiduista {denominator} asiakkaasta samasta asiasta arvioitiin uudelleen {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} bedömda klienter bedömdes {numerator} på nytt i samma sak, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients assessed were assessed again for the same thing, {share} ({interval}).',
+      fi: 'Asiakkaista ({denominator}) samasta asiasta arvioitiin vuoden kuluessa uudelleen {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter bedömdes {numerator} på nytt i samma sak inom ett år, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients were assessed again for the same thing within a year, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'arvioita ei ole kirjattu',

@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const feedbackActed = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Käytetty palaute',
     sv: 'Respons som använts',
@@ -15,19 +15,19 @@ export const feedbackActed = defineMetric({
   },
   topic: { id: 'experience', rank: 6 },
   numerator: {
-    fi: 'Palautteet, joiden perusteella on tehty jotakin',
-    sv: 'Respons som lett till en åtgärd',
-    en: 'Feedback on which something was done',
+    fi: 'Palautteet, joiden perusteella tehtiin jotakin 90 päivän kuluessa',
+    sv: 'Respons som inom 90 dagar ledde till en åtgärd',
+    en: 'Feedback on which something was done within 90 days',
   },
   denominator: {
-    fi: 'kaikista annetuista palautteista',
-    sv: 'av all given respons',
-    en: 'of all feedback given',
+    fi: 'kaikista vähintään 90 päivää ennen rajapäivää annetuista palautteista',
+    sv: 'av all respons som getts minst 90 dagar före slutdatumet',
+    en: 'of all feedback given at least 90 days before the cut-off',
   },
   pitfalls: {
-    fi: 'Pienikin toimenpide lasketaan. Tuoreeseen palautteeseen ei ole vielä ehditty vastata teoin.',
-    sv: 'Också en liten åtgärd räknas. Färsk respons har man ännu inte hunnit agera på.',
-    en: 'A trivial action counts too. There has been no time yet to act on recent feedback.',
+    fi: 'Pienikin toimenpide lasketaan. Palautetta antavat vain jotkut.',
+    sv: 'Också en liten åtgärd räknas. Bara en del ger respons.',
+    en: 'A trivial action counts too. Only some give feedback.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -36,7 +36,13 @@ export const feedbackActed = defineMetric({
   source: '(I) S2.6',
   term: 'client_involvement',
   reference: 'prop.test(correct = FALSE)',
-  of: { population: 'rows', of: 'feedback', datedBy: 'given_on', among: [], having: [{ column: 'acted_on', filled: true }] },
+  of: {
+    population: 'rows',
+    of: 'feedback',
+    datedBy: 'given_on',
+    among: [],
+    having: [{ from: 'given_on', to: 'acted_on', withinDays: 90 }],
+  },
   phrases: {
     moreDid: {
       fi: 'antoi palautetta, joka johti toimenpiteeseen',

@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const feedbackShare = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Palaute lähettäjälle',
     sv: 'Återkoppling till remittenten',
@@ -15,14 +15,14 @@ export const feedbackShare = defineMetric({
   },
   topic: { id: 'speed', rank: 12 },
   numerator: {
-    fi: 'Käsitellyt lähetteet, joista lähettäjä sai palautteen 14 päivän kuluessa saapumisesta',
-    sv: 'Behandlade remisser om vilka remittenten fick återkoppling inom 14 dagar efter ankomsten',
-    en: 'Handled referrals on which the referrer got feedback within 14 days of receipt',
+    fi: 'Lähetteet, joista lähettäjä sai palautteen 30 päivän kuluessa saapumisesta',
+    sv: 'Remisser om vilka remittenten fick återkoppling inom 30 dagar efter ankomsten',
+    en: 'Referrals on which the referrer got feedback within 30 days of receipt',
   },
   denominator: {
-    fi: 'kaikista käsitellyistä lähetteistä, joiden saapumisesta on kulunut vähintään 14 päivää',
-    sv: 'av alla behandlade remisser som kommit för minst 14 dagar sedan',
-    en: 'of all handled referrals received at least 14 days ago',
+    fi: 'kaikista vähintään 30 päivää ennen rajapäivää saapuneista lähetteistä',
+    sv: 'av alla remisser som kommit minst 30 dagar före slutdatumet',
+    en: 'of all referrals received at least 30 days before the cut-off',
   },
   pitfalls: {
     fi: 'Suullinen palaute jää helposti kirjaamatta.',
@@ -40,8 +40,8 @@ export const feedbackShare = defineMetric({
     population: 'rows',
     of: 'referrals',
     datedBy: 'received_on',
-    among: [{ column: 'handled_on', filled: true }],
-    having: [{ from: 'received_on', to: 'feedback_on', withinDays: 14 }],
+    among: [],
+    having: [{ from: 'received_on', to: 'feedback_on', withinDays: 30 }],
   },
   phrases: {
     moreDid: {

@@ -31,6 +31,8 @@ export const outcomeAfterReferral = defineMetric({
   source: '(I) S0.4',
   term: 'continuation_path',
   reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  from: 'referral',
+  days: [182, 365],
   causes: [
     {
       id: 'employed',

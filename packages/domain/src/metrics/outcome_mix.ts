@@ -24,6 +24,8 @@ export const outcomeMix = defineMetric({
   source: '(I) S0.4',
   term: 'continuation_path',
   reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  from: 'referral',
+  days: [182, 365],
   causes: terminalStateIds.map((id) => ({ id, label: states[id].label, events: [], endings: [id] })),
   phrases: {
     moreDid: {

@@ -1,20 +1,15 @@
 import { defineMetric } from './definition.ts';
 
 export const planExists = defineMetric({
-  kind: 'proportion',
-  version: 1,
+  kind: 'competing',
+  version: 2,
   label: { fi: 'Suunnitelma tehty', sv: 'Plan uppgjord', en: 'Plan formed' },
   question: { fi: 'Saako asiakas suunnitelman?', sv: 'Får klienten en plan?', en: 'Do clients get a plan?' },
   topic: { id: 'speed', rank: 16 },
-  numerator: {
-    fi: 'Asiakkaat, joille tehtiin suunnitelma 90 päivän kuluessa tavoitteiden asettamisesta',
-    sv: 'Klienter som fick en plan inom 90 dagar efter att målen satts upp',
-    en: 'Clients with a plan within 90 days of their goals being set',
-  },
-  denominator: {
-    fi: 'kaikista, joiden tavoitteet asetettiin vähintään 90 päivää ennen rajapäivää',
-    sv: 'av alla vars mål satts upp minst 90 dagar före slutdatumet',
-    en: 'of all whose goals were set at least 90 days before the cut-off',
+  definition: {
+    fi: 'Osuus, jolle on tehty suunnitelma 90 päivän kuluessa lähetteestä, kaikista lähetetyistä. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, päättymiset ennen suunnitelmaa kilpailevina.',
+    sv: 'Andelen som har fått en plan inom 90 dagar efter remissen, av alla remitterade. Incidensen beräknas enligt Aalen–Johansen, med avslut före planen som konkurrerande.',
+    en: 'The share with a plan within 90 days of the referral, of all referred. Incidence is by Aalen-Johansen, endings before the plan competing.',
   },
   pitfalls: {
     fi: 'Suunnitelma voi olla osa muuta suunnitelmaa, jolloin sen päivä puuttuu.',
@@ -27,17 +22,53 @@ export const planExists = defineMetric({
   status: 'implied',
   source: '(I) S2.11',
   term: 'work_ability_support_plan',
-  reference: 'prop.test(correct = FALSE)',
-  of: { population: 'episodes', among: [{ event: 'goals_set' }], having: [{ event: 'plan_formed', withinDays: 90, after: 'goals_set' }] },
-  phrases: {
-    moreDid: { fi: 'sai suunnitelman', sv: 'fick en plan', en: 'got a plan' },
-    moreProbablyDid: { fi: 'sai todennäköisesti suunnitelman', sv: 'fick sannolikt en plan', en: 'probably got a plan' },
-    counted: {
-      fi: 'Asiakkaista, joiden tavoitteet on asetettu ({denominator}), suunnitelman sai 90 päivän kuluessa {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} klienter vars mål har satts upp fick {numerator} en plan inom 90 dagar, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients whose goals are set got a plan within 90 days, {share} ({interval}).',
+  reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  from: 'referral',
+  days: [90],
+  causes: [
+    {
+      id: 'planned',
+      label: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
+      events: ['plan_formed'],
+      endings: [],
     },
-    notFollowed: { fi: 'suunnitelmia ei ole kirjattu', sv: 'planer har inte registrerats', en: 'plans were not recorded' },
-    whether: { fi: 'saako useampi suunnitelman', sv: 'om fler får en plan', en: 'whether more get a plan' },
+    {
+      id: 'other_exit',
+      label: { fi: 'Muu päättyminen', sv: 'Annat avslut', en: 'Other ending' },
+      events: [],
+      endings: 'any_other',
+    },
+  ],
+  phrases: {
+    moreDid: {
+      fi: 'sai suunnitelman {day} päivän kuluessa',
+      sv: 'hade fått en plan inom {day} dagar',
+      en: 'had got a plan within {day} days',
+    },
+    moreProbablyDid: {
+      fi: 'sai todennäköisesti suunnitelman {day} päivän kuluessa',
+      sv: 'hade sannolikt fått en plan inom {day} dagar',
+      en: 'had probably got a plan within {day} days',
+    },
+    counted: {
+      fi: 'Asiakkaista {share} sai suunnitelman {day} päivän kuluessa ({interval}; asiakkaita {n}).',
+      sv: 'Av {n} klienter hade {share} fått en plan inom {day} dagar ({interval}).',
+      en: 'Of {n} clients, {share} had got a plan within {day} days ({interval}).',
+    },
+    nobodyYet: {
+      fi: 'kukaan ei ole vielä saanut suunnitelmaa',
+      sv: 'ingen har ännu fått en plan',
+      en: 'no one has got a plan yet',
+    },
+    notFollowed: {
+      fi: 'suunnitelmia ei ole kirjattu',
+      sv: 'planer har inte registrerats',
+      en: 'plans were not recorded',
+    },
+    whether: {
+      fi: 'saako useampi suunnitelman',
+      sv: 'om fler får en plan',
+      en: 'whether more get a plan',
+    },
   },
 });

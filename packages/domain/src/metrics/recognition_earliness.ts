@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const recognitionEarliness = defineMetric({
   kind: 'duration',
-  version: 1,
+  version: 2,
   label: { fi: 'Työttömyydestä tunnistamiseen', sv: 'Från arbetslöshet till identifiering', en: 'Unemployment to recognition' },
   question: { fi: 'Tunnistetaanko tuen tarve varhain?', sv: 'Identifieras behovet av stöd tidigt?', en: 'Is the need recognised early?' },
   topic: { id: 'speed', rank: 7 },
@@ -12,9 +12,9 @@ export const recognitionEarliness = defineMetric({
     en: 'Days from the start of unemployment to the need being recognised, of those who were referred and whose unemployment has a known first day. Where the day of recognition is missing, time ends at the referral.',
   },
   pitfalls: {
-    fi: 'Mukana ovat vain ne, joiden tarve tunnistettiin: palvelutta jääneitä luku ei näe. Työttömyyden alku puuttuu usein.',
-    sv: 'Bara de vars behov identifierats ingår: de som blivit utan syns inte. Arbetslöshetens början saknas ofta.',
-    en: 'Only those whose need was recognised are seen, not those who were missed. The start of unemployment is often missing.',
+    fi: 'Vain lukuina: mukana ovat vain ne, joiden tarve tunnistettiin, ja myöhään tunnistettavat puuttuvat vielä. Työttömyyden alku puuttuu usein.',
+    sv: 'Bara som tal: endast de vars behov identifierats ingår, och de som identifieras sent saknas ännu. Arbetslöshetens början saknas ofta.',
+    en: 'As numbers only: none but those whose need was recognised are seen, and those recognised late are still missing. The start of unemployment is often missing.',
   },
   unit: 'days',
   direction: 'lower_is_better',

@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const responsibleNamed = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: { fi: 'Asiakasvastaava nimetty', sv: 'Kundansvarig utsedd', en: 'Client-responsible worker named' },
   question: {
     fi: 'Onko jokaisella asiakkaalla asiakasvastaava?',
@@ -11,14 +11,14 @@ export const responsibleNamed = defineMetric({
   },
   topic: { id: 'experience', rank: 7 },
   numerator: {
-    fi: 'Avoimet asiakkuudet, joilla on rajapäivänä voimassa oleva asiakasvastaava',
-    sv: 'Öppna ärenden som på slutdatumet har en kundansvarig',
-    en: 'Open cases with a client-responsible worker in force at the cut-off',
+    fi: 'Asiakkuudet, joille nimettiin asiakasvastaava viimeistään 14 päivää tiimin kokouksesta',
+    sv: 'Ärenden som fick en kundansvarig senast 14 dagar efter teamets möte',
+    en: 'Cases given a client-responsible worker by 14 days after the team’s meeting',
   },
   denominator: {
-    fi: 'kaikista avoimista asiakkuuksista, joiden asiaa tiimi on käsitellyt',
-    sv: 'av alla öppna ärenden som teamet har behandlat',
-    en: 'of all open cases that the team has met about',
+    fi: 'kaikista, joiden asiaa tiimi käsitteli vähintään 14 päivää ennen rajapäivää',
+    sv: 'av alla som teamet behandlade minst 14 dagar före slutdatumet',
+    en: 'of all whose case the team met about at least 14 days before the cut-off',
   },
   pitfalls: {
     fi: 'Nimi ei kerro, tietääkö asiakas, kuka hän on. Jokaisella pitäisi olla.',
@@ -34,18 +34,8 @@ export const responsibleNamed = defineMetric({
   reference: 'prop.test(correct = FALSE)',
   of: {
     population: 'episodes',
-    among: [{ event: 'team_meeting' }, { active: true }],
-    having: [
-      {
-        rows: 'assignments',
-        where: [
-          { column: 'kind', in: ['client_responsible'] },
-          { column: 'from_on', filled: true },
-          { column: 'to_on', filled: false },
-        ],
-        atLeast: 1,
-      },
-    ],
+    among: [{ event: 'team_meeting' }],
+    having: [{ event: 'client_responsible_named', byDays: 14, after: 'team_meeting' }],
   },
   phrases: {
     moreDid: { fi: 'oli saanut asiakasvastaavan', sv: 'hade en kundansvarig', en: 'had a responsible worker' },

@@ -2,22 +2,22 @@ import { defineMetric } from './definition.ts';
 
 export const scoreChange = defineMetric({
   kind: 'change',
-  version: 2,
+  version: 3,
   label: {
     fi: 'Pistemäärän muutos',
     sv: 'Förändring i poäng',
     en: 'Change in score',
   },
   question: {
-    fi: 'Nouseeko työkyky?',
-    sv: 'Stiger arbetsförmågan?',
-    en: 'Does work ability rise?',
+    fi: 'Paraneeko työkyky?',
+    sv: 'Förbättras arbetsförmågan?',
+    en: 'Does work ability improve?',
   },
   topic: { id: 'ability', rank: 1 },
   definition: {
-    fi: 'Muutos alkutilanteesta viimeisimpään myöhempään mittauskertaan niillä, joilla on molemmat; kukin mittari erikseen. Arviot, joita asiakas ei ole antanut yhdistää toisiinsa, jäävät pois.',
-    sv: 'Förändring från utgångsläget till den sista senare mätningen för dem som har båda; varje instrument för sig. Skattningar som klienten inte har låtit koppla ihop lämnas utanför.',
-    en: 'Change from baseline to the last later occasion among those who have both; each instrument by itself. Ratings that the client did not agree to have linked are left out.',
+    fi: 'Muutos alkutilanteesta sovittuun mittauskertaan (suunnitelman mukaan, muuten puolen vuoden kohdalla) niillä, joiden mittauskerta on jo ollut ja joilla on molemmat arviot; kukin mittari erikseen. Ryhmiä verrattaessa lähtötaso otetaan huomioon. Arviot, joita asiakas ei ole antanut yhdistää toisiinsa, jäävät pois.',
+    sv: 'Förändring från utgångsläget till den överenskomna mätningen (enligt planen, annars vid ett halvår) för dem vars mätning redan infallit och som har båda skattningarna; varje instrument för sig. När grupper jämförs beaktas utgångsnivån. Skattningar som klienten inte har låtit koppla ihop lämnas utanför.',
+    en: 'Change from baseline to the agreed occasion (the plan’s, else half a year) among those for whom it has come and who have both ratings; each instrument by itself. Where groups are compared, the level each began at is taken into account. Ratings that the client did not agree to have linked are left out.',
   },
   pitfalls: {
     fi: 'Kertoo vain uudelleen vastanneista. Ääriarvot palautuvat kohti keskiarvoa itsestään.',

@@ -2,8 +2,8 @@ import { lastingSolutions } from '../pathway/states.ts';
 import { defineMetric } from './definition.ts';
 
 export const solutionShare = defineMetric({
-  kind: 'proportion',
-  version: 1,
+  kind: 'competing',
+  version: 2,
   label: { fi: 'Pitkäkestoinen ratkaisu', sv: 'Varaktig lösning', en: 'Lasting solution' },
   question: {
     fi: 'Päättyykö tuki pitkäkestoiseen ratkaisuun?',
@@ -11,20 +11,15 @@ export const solutionShare = defineMetric({
     en: 'Does support end in a lasting solution?',
   },
   topic: { id: 'work', rank: 9 },
-  numerator: {
-    fi: 'Työhön, opintoihin tai työkyvyttömyyseläkkeelle päättyneet',
-    sv: 'Avslutade med arbete, studier eller invalidpension',
-    en: 'Cases that ended in work, studies or a disability pension',
-  },
-  denominator: {
-    fi: 'kaikista päättyneistä',
-    sv: 'av alla avslutade',
-    en: 'of all that ended',
+  definition: {
+    fi: 'Osuus, jonka asiakkuus on päättynyt pitkäkestoiseen ratkaisuun (työ, opinnot tai työkyvyttömyyseläke) 365 ja 730 päivän kuluessa lähetteestä, kaikista lähetetyistä. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä: muut päättymiset ovat kilpailevia ja avoimet asiakkuudet ovat mukana siihen asti, kun niitä on seurattu.',
+    sv: 'Andelen vars ärende har slutat i en varaktig lösning (arbete, studier eller invalidpension) inom 365 och 730 dagar efter remissen, av alla remitterade. Incidensen beräknas enligt Aalen–Johansen: andra avslut är konkurrerande och öppna ärenden ingår så länge de har följts.',
+    en: 'The share whose case ended in a lasting solution (work, studies or a disability pension) within 365 and 730 days of the referral, of all referred. Incidence is by Aalen-Johansen: other endings compete, and open cases are included as long as they were followed.',
   },
   pitfalls: {
-    fi: 'Avoimet asiakkuudet eivät ole mukana: jos hitaat ratkaisut ovat vielä kesken, osuus on liian pieni. Vertaa ilmaantuvuuteen lähetteestä.',
-    sv: 'Öppna ärenden ingår inte: om långsamma lösningar ännu pågår är andelen för liten. Jämför med incidensen efter remissen.',
-    en: 'Open cases are left out: where slow solutions are still under way the share is too small. Compare with incidence after the referral.',
+    fi: 'Eläke on ratkaisu muttei aina tavoite. Päättymisen päivä kirjataan usein myöhässä.',
+    sv: 'Pensionen är en lösning men inte alltid målet. Dagen för avslutet registreras ofta för sent.',
+    en: 'A pension is a solution but not always the aim. The day of an ending is often recorded late.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -32,21 +27,49 @@ export const solutionShare = defineMetric({
   status: 'implied',
   source: '(I) S0.4',
   term: 'continuation_path',
-  reference: 'prop.test(correct = FALSE)',
-  of: { population: 'episodes', among: [{ endedAs: 'any' }], having: [{ endedAs: lastingSolutions }] },
+  reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  from: 'referral',
+  days: [365, 730],
+  causes: [
+    {
+      id: 'lasting_solution',
+      label: { fi: 'Pitkäkestoinen ratkaisu', sv: 'Varaktig lösning', en: 'Lasting solution' },
+      events: [],
+      endings: lastingSolutions,
+    },
+    {
+      id: 'other_exit',
+      label: { fi: 'Muu päättyminen', sv: 'Annat avslut', en: 'Other ending' },
+      events: [],
+      endings: 'any_other',
+    },
+  ],
   phrases: {
-    moreDid: { fi: 'sai pitkäkestoisen ratkaisun', sv: 'fick en varaktig lösning', en: 'got a lasting solution' },
+    moreDid: {
+      fi: 'sai pitkäkestoisen ratkaisun {day} päivän kuluessa',
+      sv: 'hade fått en varaktig lösning inom {day} dagar',
+      en: 'had got a lasting solution within {day} days',
+    },
     moreProbablyDid: {
-      fi: 'sai todennäköisesti pitkäkestoisen ratkaisun',
-      sv: 'fick sannolikt en varaktig lösning',
-      en: 'probably got a lasting solution',
+      fi: 'sai todennäköisesti pitkäkestoisen ratkaisun {day} päivän kuluessa',
+      sv: 'hade sannolikt fått en varaktig lösning inom {day} dagar',
+      en: 'had probably got a lasting solution within {day} days',
     },
     counted: {
-      fi: 'Päättyneistä {denominator} asiakkuudesta pitkäkestoiseen ratkaisuun päättyi {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} avslutade ärenden slutade {numerator} i en varaktig lösning, {share} ({interval}).',
-      en: '{numerator} of {denominator} cases that ended did so in a lasting solution, {share} ({interval}).',
+      fi: 'Asiakkaista {share} sai pitkäkestoisen ratkaisun {day} päivän kuluessa ({interval}; asiakkaita {n}).',
+      sv: 'Av {n} klienter hade {share} fått en varaktig lösning inom {day} dagar ({interval}).',
+      en: 'Of {n} clients, {share} had got a lasting solution within {day} days ({interval}).',
     },
-    notFollowed: { fi: 'päättymisiä ei ole kirjattu', sv: 'avslut har inte registrerats', en: 'endings were not recorded' },
+    nobodyYet: {
+      fi: 'kukaan ei ole vielä saanut pitkäkestoista ratkaisua',
+      sv: 'ingen har ännu fått en varaktig lösning',
+      en: 'no one has got a lasting solution yet',
+    },
+    notFollowed: {
+      fi: 'päättymisiä ei ole kirjattu',
+      sv: 'avslut har inte registrerats',
+      en: 'endings were not recorded',
+    },
     whether: {
       fi: 'saako useampi pitkäkestoisen ratkaisun',
       sv: 'om fler får en varaktig lösning',

@@ -3,7 +3,7 @@ import { defineMetric } from './definition.ts';
 
 export const timeServiceToPlan = defineMetric({
   kind: 'duration',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Palvelusta suunnitelmaan',
     sv: 'Från service till plan',
@@ -21,9 +21,9 @@ export const timeServiceToPlan = defineMetric({
     en: 'Days from the first day of service to the follow-up plan; only those who reached service. A plan made before service is left out and counted separately.',
   },
   pitfalls: {
-    fi: 'Kertoo vain palveluun päässeistä: lue yhdessä mittarin "Lähetteestä suunnitelmaan" kanssa.',
-    sv: 'Gäller bara dem som fått service: läs tillsammans med "Från remiss till plan".',
-    en: 'Speaks only of those who reached service: read it beside "Referral to plan".',
+    fi: 'Vain lukuina: aika alkaa palvelusta, jonka alkamista pilotti siirtää. Ratkaisee mittari "Lähetteestä suunnitelmaan".',
+    sv: 'Bara som tal: tiden börjar med servicen, vars början pilotförsöket flyttar. Måttet "Från remiss till plan" avgör.',
+    en: 'As numbers only: time starts with service, whose start the pilot moves. "Referral to plan" is what decides.',
   },
   unit: 'days',
   direction: 'lower_is_better',

@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const waitingDays = defineMetric({
   kind: 'occupancy',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Odotuspäivät polulla',
     sv: 'Väntedagar på stigen',
@@ -15,9 +15,9 @@ export const waitingDays = defineMetric({
   },
   topic: { id: 'speed', rank: 6 },
   definition: {
-    fi: 'Keskimääräiset päivät tiimiä ja palvelua odottaen lähetteen jälkeen, kirjattujen tilojen mukaan. Osuudet kertovat, missä asiakkaat ovat kunakin päivänä; kesken olevat tapaukset ovat mukana siihen asti, kun niitä on seurattu.',
-    sv: 'Genomsnittliga dagar i väntan på teamet och på en tjänst efter remissen, enligt registrerade tillstånd. Andelarna visar var klienterna är varje dag; öppna ärenden ingår så länge de har följts.',
-    en: 'Mean days waiting for the team and for a service after the referral, by the states recorded. Shares tell where clients are on each day; open cases are included as long as they were followed.',
+    fi: 'Keskimääräiset päivät tiimiä ja palvelua odottaen lähetteestä yhteiseen päivään asti, kirjattujen tilojen mukaan; kukin tila myös erikseen. Osuudet kertovat, missä asiakkaat ovat kunakin päivänä; kesken olevat tapaukset ovat mukana siihen asti, kun niitä on seurattu.',
+    sv: 'Genomsnittliga dagar i väntan på teamet och på en tjänst från remissen till en gemensam dag, enligt registrerade tillstånd; varje tillstånd också för sig. Andelarna visar var klienterna är varje dag; öppna ärenden ingår så länge de har följts.',
+    en: 'Mean days waiting for the team and for a service from the referral to a common day, by the states recorded; each state by itself too. Shares tell where clients are on each day; open cases are included as long as they were followed.',
   },
   pitfalls: {
     fi: 'Rinnakkaiset odotukset kirjataan usein vain yhtenä. Tila, jota ei ole kirjattu, näkyy edellisen jatkumisena.',
@@ -48,6 +48,11 @@ export const waitingDays = defineMetric({
       fi: 'Asiakkaat odottivat keskimäärin {days} päivää ensimmäisistä {horizon} päivästä.',
       sv: 'Klienterna väntade i genomsnitt {days} av de första {horizon} dagarna.',
       en: 'Clients waited {days} of the first {horizon} days on average.',
+    },
+    whether: {
+      fi: 'odottavatko asiakkaat vähemmän',
+      sv: 'om klienterna väntar mindre',
+      en: 'whether clients wait less',
     },
     notFollowed: {
       fi: 'polun tiloja ei ole kirjattu',

@@ -2,19 +2,19 @@ import { defineMetric } from './definition.ts';
 
 export const waitingSupport = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: { fi: 'Tuki odotusaikana', sv: 'Stöd under väntan', en: 'Support while waiting' },
   question: { fi: 'Saako odottava asiakas tukea?', sv: 'Får den som väntar stöd?', en: 'Are clients supported while they wait?' },
   topic: { id: 'experience', rank: 8 },
   numerator: {
-    fi: 'Yli 14 päivän odotukset, joiden aikana asiakkaaseen oltiin yhteydessä tukea antaen',
-    sv: 'Väntetider över 14 dagar under vilka klienten fick en stödkontakt',
-    en: 'Waits longer than 14 days during which the client had a support contact',
+    fi: 'Vähintään 14 päivää kestäneet odotukset, joissa asiakkaaseen oltiin yhteydessä tukea antaen viimeistään päivänä 14',
+    sv: 'Väntetider på minst 14 dagar där klienten fick en stödkontakt senast dag 14',
+    en: 'Waits of at least 14 days in which the client had a support contact by day 14',
   },
   denominator: {
-    fi: 'kaikista yli 14 päivän odotuksista',
-    sv: 'av alla väntetider över 14 dagar',
-    en: 'of all waits longer than 14 days',
+    fi: 'kaikista vähintään 14 päivää kestäneistä odotuksista',
+    sv: 'av alla väntetider på minst 14 dagar',
+    en: 'of all waits of at least 14 days',
   },
   pitfalls: {
     fi: 'Lähteet eivät kerro rajaa; 14 päivää on tämän mittarin oma. Lyhyet yhteydenotot jäävät usein kirjaamatta.',
@@ -28,7 +28,7 @@ export const waitingSupport = defineMetric({
   source: '(I) S2.15',
   term: 'transition_phase',
   reference: 'prop.test(correct = FALSE)',
-  of: { population: 'stays', states: ['waiting_for_team', 'waiting_for_service'], longerThanDays: 14, event: 'support_contact' },
+  of: { population: 'stays', states: ['waiting_for_team', 'waiting_for_service'], ofDays: 14, event: 'support_contact' },
   phrases: {
     moreDid: { fi: 'sai tukea odottaessaan', sv: 'fick stöd under väntan', en: 'had support while waiting' },
     moreProbablyDid: {

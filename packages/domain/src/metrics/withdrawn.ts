@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const withdrawn = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: { fi: 'Vetäytyneet', sv: 'De som drog sig ur', en: 'Withdrew' },
   question: { fi: 'Jättääkö useampi tuen kesken?', sv: 'Avbryter fler stödet?', en: 'Do more clients leave support?' },
   topic: { id: 'experience', rank: 11 },
@@ -17,9 +17,9 @@ export const withdrawn = defineMetric({
     en: 'of all referred at least 182 days before the cut-off',
   },
   pitfalls: {
-    fi: 'Syitä ei tiedetä. Myöhemmin vetäytyneet eivät ole mukana.',
-    sv: 'Orsakerna är inte kända. De som drog sig ur senare ingår inte.',
-    en: 'Reasons are not known. Those who withdrew later are not counted.',
+    fi: 'Syitä ei tiedetä. Myöhemmin vetäytyneet eivät ole mukana. Muuten päättynyt asiakkuus lasketaan niihin, jotka eivät vetäytyneet.',
+    sv: 'Orsakerna är inte kända. De som drog sig ur senare ingår inte. Ett ärende som avslutats på annat sätt räknas till dem som inte drog sig ur.',
+    en: 'Reasons are not known. Those who withdrew later are not counted. A case that ended otherwise counts as not withdrawn.',
   },
   unit: 'share',
   direction: 'lower_is_better',

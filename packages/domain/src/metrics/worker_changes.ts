@@ -1,8 +1,8 @@
 import { defineMetric } from './definition.ts';
 
 export const workerChanges = defineMetric({
-  kind: 'count',
-  version: 1,
+  kind: 'competing',
+  version: 2,
   label: {
     fi: 'Vastuuhenkilön vaihdot',
     sv: 'Byten av ansvarig person',
@@ -15,54 +15,68 @@ export const workerChanges = defineMetric({
   },
   topic: { id: 'experience', rank: 10 },
   definition: {
-    fi: 'Asiakasvastaavan vaihdot saman asiakkuuden aikana; seurantavuotta kohden.',
-    sv: 'Byten av kundansvarig under samma klientförhållande; per uppföljningsår.',
-    en: 'Changes of the client-responsible worker within a case; for each year of following it.',
+    fi: 'Osuus, jonka asiakasvastaava on vaihtunut 182 päivän kuluessa ensimmäisen nimeämisestä, kaikista, joille sellainen on nimetty. Vaihto on uusi nimeäminen, jonka tullessa aiempi päättyy; rinnakkaiset työntekijät eivät ole vaihto. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, asiakkuuden päättyminen kilpailevana.',
+    sv: 'Andelen vars kundansvariga har bytts inom 182 dagar efter att den första utsetts, av alla som har en. Ett byte är en ny ansvarig vid vars tillträde den förra slutar; parallella arbetstagare är inget byte. Incidensen beräknas enligt Aalen–Johansen, med ärendets avslut som konkurrerande.',
+    en: 'The share whose client-responsible worker was replaced within 182 days of the first being named, of all who have one. A replacement is a new worker with whose coming the earlier one ends; workers side by side are none. Incidence is by Aalen-Johansen, the end of the case competing.',
   },
   pitfalls: {
     fi: 'Vaihto voi olla asiakkaan toive.',
     sv: 'Ett byte kan vara klientens önskan.',
     en: 'A change may be the client’s wish.',
   },
-  unit: 'count',
+  unit: 'share',
   direction: 'lower_is_better',
   level: 'team',
   status: 'implied',
   source: '(I) S2.16',
   term: 'client_responsible_worker',
-  reference: 'poisson.test',
-  of: {
-    rows: 'assignments',
-    datedBy: 'from_on',
-    where: [{ column: 'kind', in: ['client_responsible'] }],
-    count: 'repeats',
-  },
-  per: 'episode_year',
+  reference: 'survival::survfit (multi-state), cmprsk::cuminc',
+  from: { firstOf: ['client_responsible_named'] },
+  days: [182],
+  causes: [
+    {
+      id: 'replaced',
+      label: { fi: 'Vastuuhenkilö vaihtunut', sv: 'Ansvarig bytt', en: 'Worker replaced' },
+      events: ['client_responsible_replaced'],
+      endings: [],
+    },
+    {
+      id: 'other_exit',
+      label: { fi: 'Muu päättyminen', sv: 'Annat avslut', en: 'Other ending' },
+      events: [],
+      endings: 'any_other',
+    },
+  ],
   phrases: {
+    moreDid: {
+      fi: 'sai uuden vastuuhenkilön {day} päivän kuluessa',
+      sv: 'hade fått en ny ansvarig inom {day} dagar',
+      en: 'had got a new responsible worker within {day} days',
+    },
+    moreProbablyDid: {
+      fi: 'sai todennäköisesti uuden vastuuhenkilön {day} päivän kuluessa',
+      sv: 'hade sannolikt fått en ny ansvarig inom {day} dagar',
+      en: 'had probably got a new responsible worker within {day} days',
+    },
     counted: {
-      fi: 'Vastuuhenkilö on vaihtunut {value} kertaa.',
-      sv: 'Den ansvariga har bytts {value} gånger.',
-      en: 'The responsible worker has changed {value} times.',
+      fi: 'Asiakkaista, joilla on vastuuhenkilö ({n}), {share} oli saanut uuden {day} päivän kuluessa ({interval}).',
+      sv: 'Av {n} klienter med en ansvarig hade {share} fått en ny inom {day} dagar ({interval}).',
+      en: 'Of {n} clients with a responsible worker, {share} had got a new one within {day} days ({interval}).',
     },
-    ofTarget: {
-      fi: 'Vastuuhenkilö on vaihtunut {value} kertaa, tavoite on {target}.',
-      sv: 'Den ansvariga har bytts {value} gånger, målet är {target}.',
-      en: 'The responsible worker has changed {value} times; the aim is {target}.',
-    },
-    atThisPace: {
-      fi: 'Vastuuhenkilö on vaihtunut {value} kertaa, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: 'Den ansvariga har bytts {value} gånger, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
-      en: 'The responsible worker has changed {value} times; the aim is {target}; at this pace {forecast} ({interval}) by the end.',
-    },
-    rated: {
-      fi: 'Asiakkuuden vuotta kohden vaihtoja on {rate}.',
-      sv: 'Det är {rate} byten per klientår.',
-      en: 'That is {rate} changes for each year of a case.',
+    nobodyYet: {
+      fi: 'kenenkään vastuuhenkilö ei ole vielä vaihtunut',
+      sv: 'ingens ansvariga har ännu bytts',
+      en: 'no one’s responsible worker has changed yet',
     },
     notFollowed: {
       fi: 'vastuuhenkilöitä ei ole kirjattu',
       sv: 'ansvariga personer har inte registrerats',
       en: 'responsible workers were not recorded',
+    },
+    whether: {
+      fi: 'vaihtuuko useamman vastuuhenkilö',
+      sv: 'om fler får byta ansvarig',
+      en: 'whether more clients see their worker change',
     },
   },
 });

@@ -3,12 +3,17 @@ import type { DesignRow } from './design-rows.ts';
 /** People of one place in the design who are alike in their outcome. */
 export interface DesignedRow<Outcome> {
   readonly place: DesignRow;
-  /** Block of 91 days, counted back and forth from the start. */
-  readonly block: number;
+  /** Month, a third of a block, counted back and forth from the start. */
+  readonly month: number;
   readonly segment: string;
   readonly n: number;
   readonly outcome: Outcome;
 }
+
+/** Days of a block: a quarter of a year. */
+export const blockDays = 91;
+export const monthsInBlock = 3;
+export const blockOf = ({ month }: { readonly month: number }): number => Math.floor(month / monthsInBlock);
 
 /** What an outcome has to tell of itself so that its cells can be contrasted, whatever its kind. */
 export interface OutcomeOf<Outcome> {

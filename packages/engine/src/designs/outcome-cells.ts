@@ -1,5 +1,5 @@
 import type { OutcomeCell } from '@polku/stats';
-import type { DesignedRow, OutcomeOf } from './designed-row.ts';
+import { blockOf, type DesignedRow, type OutcomeOf } from './designed-row.ts';
 
 /**
  * Cells of a design by team, block and stratum. Values are made within a group and stratum, where people are followed alike; they
@@ -14,7 +14,9 @@ export function outcomeCells<Outcome>(
   const cells = new Map<string, { -readonly [K in keyof OutcomeCell]: OutcomeCell[K] }>();
   for (const members of groups.values()) {
     const valueOf = valuesOf(members);
-    for (const { place, block, segment, n, outcome } of members) {
+    for (const row of members) {
+      const { place, segment, n, outcome } = row;
+      const block = blockOf(row);
       const stratum = stratumOf.get(segment)!;
       const isTreated = place.group === 'treated';
       const team = JSON.stringify([place.organisation, place.team]);

@@ -10,6 +10,7 @@ import {
 } from '@polku/stats';
 import { basesOfCells } from './bases.ts';
 import { priorScale } from './contrast.ts';
+import { blockDays } from './designed-row.ts';
 
 /** An estimate of an effect where there was none to find. */
 export interface Placebo {
@@ -21,8 +22,6 @@ export interface Placebo {
   /** How likely so large an estimate is without any shock beyond those that the other cells show. */
   readonly pValue: number;
 }
-
-export const blockDays = 91;
 
 /** Blocks before the start whose people all reach the horizon before it. */
 const lastWholeBlock = (horizonDays: number): number => -1 - Math.ceil(horizonDays / blockDays);

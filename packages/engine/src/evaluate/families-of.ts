@@ -1,5 +1,4 @@
-import { metrics, type MetricDefinition } from '@polku/domain/metrics';
-import { kinds } from '../kinds/index.ts';
+import { metrics, timeBoundOf, type MetricDefinition } from '@polku/domain/metrics';
 import type { Measurement } from '../reduce/measurement.ts';
 import { priorityOf } from './concluding.ts';
 
@@ -11,6 +10,7 @@ export function familiesOf(asked: readonly string[], measurement: Measurement): 
     const priority = priorityOf(id, measurement);
     return priority === 'exploratory' ? definitions[id]!.topic.id : priority;
   };
-  const families = new Set(asked.filter((id) => kinds[definitions[id]!.kind].effects !== undefined).map(familyOf));
-  return Object.keys(definitions).filter((id) => kinds[definitions[id]!.kind].effects !== undefined && families.has(familyOf(id)));
+  const isCompared = (id: string): boolean => timeBoundOf(definitions[id]!).isCompared;
+  const families = new Set(asked.filter(isCompared).map(familyOf));
+  return Object.keys(definitions).filter((id) => isCompared(id) && families.has(familyOf(id)));
 }

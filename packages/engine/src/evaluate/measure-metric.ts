@@ -1,7 +1,8 @@
 import type { FamilyMember, FamilyVerdict, FollowedResult, NumbersOf, PolicyId } from '@polku/domain/evaluation';
-import type { MetricKind, MetricOf } from '@polku/domain/metrics';
+import { publishedForm, timeBoundOf, type MetricDefinition, type MetricKind, type MetricOf } from '@polku/domain/metrics';
 import { kinds } from '../kinds/index.ts';
 import type { Measurement } from '../reduce/measurement.ts';
+import { publishedByArm } from '../reduce/published-counts.ts';
 import { release, releaseWords, type Released } from '../release/release.ts';
 import { concludingOf, memberId, priorityOf } from './concluding.ts';
 import { wordsOf } from './words-of.ts';
@@ -13,7 +14,18 @@ export interface MeasuredResult {
 }
 
 /** One metric from rows to numbers, and on to words as the policy's audience may see them. None where the data hold nothing about it. */
-export async function measureMetric<K extends MetricKind>(
+export async function measureMetric(
+  id: string,
+  declared: MetricDefinition,
+  measurement: Measurement,
+  policy: PolicyId,
+): Promise<readonly MeasuredResult[]> {
+  const published = publishedForm(declared);
+  const isPublished = published !== undefined && (await publishedByArm(id, measurement)) !== undefined;
+  return measureAs(id, isPublished ? published : declared, measurement, policy);
+}
+
+async function measureAs<K extends MetricKind>(
   id: string,
   metric: MetricOf<K> & { readonly kind: K },
   measurement: Measurement,
@@ -22,12 +34,13 @@ export async function measureMetric<K extends MetricKind>(
   const kind = kinds[metric.kind];
   const { version, unit } = metric;
   const { caseMix, options } = measurement;
+  const bound = timeBoundOf<K>(metric);
   const reduced = await kind.reduce(metric, measurement, id);
   return reduced.map((tables) => {
     const estimates = kind.estimate(tables, measurement, metric);
     const numbers: NumbersOf<K> = { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
-    const effects = kind.effects?.(tables, measurement, metric);
-    const tested = effects === undefined || 'notComparedBecause' in effects ? [] : effects;
+    const effects = bound.isCompared ? kind.effects!(tables, measurement, metric) : { notComparedBecause: bound.because };
+    const tested = 'notComparedBecause' in effects ? [] : effects;
     return {
       members: tested.flatMap(({ found }, design): FamilyMember[] =>
         'contrast' in found
@@ -42,7 +55,7 @@ export async function measureMetric<K extends MetricKind>(
           : [],
       ),
       tell: (verdicts) => {
-        const concluding = effects === undefined ? undefined : concludingOf(numbers, metric, effects, measurement, verdicts);
+        const concluding = concludingOf(numbers, metric, effects, measurement, verdicts);
         const released = release(kind, { numbers, tables, caseMix, options }, policy, concluding);
         return releaseWords(released, (shown) => wordsOf(shown, metric, measurement, policy));
       },

@@ -3,6 +3,7 @@ import type { MetricKind } from '@polku/domain/metrics';
 import { estimate as changeEstimate } from './change/estimate.ts';
 import { reduce as changeReduce, type ChangeTables } from './change/reduce.ts';
 import { release as changeRelease } from './change/release.ts';
+import { effects as changeEffects } from './change/effects.ts';
 import { estimate as competingEstimate } from './competing/estimate.ts';
 import { reduce as competingReduce, type CompetingTables } from './competing/reduce.ts';
 import { release as competingRelease } from './competing/release.ts';
@@ -17,9 +18,11 @@ import { effects as durationEffects } from './duration/effects.ts';
 import { estimate as occupancyEstimate } from './occupancy/estimate.ts';
 import { reduce as occupancyReduce, type OccupancyTables } from './occupancy/reduce.ts';
 import { release as occupancyRelease } from './occupancy/release.ts';
+import { effects as occupancyEffects } from './occupancy/effects.ts';
 import { estimate as proportionEstimate } from './proportion/estimate.ts';
 import { reduce as proportionReduce, type ProportionTables } from './proportion/reduce.ts';
 import { release as proportionRelease } from './proportion/release.ts';
+import { effects as proportionEffects } from './proportion/effects.ts';
 import { estimate as scoreEstimate } from './score/estimate.ts';
 import { reduce as scoreReduce, type ScoreTables } from './score/reduce.ts';
 import { release as scoreRelease } from './score/release.ts';
@@ -45,12 +48,12 @@ interface Tables {
 }
 
 export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
-  change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease },
+  change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease, effects: changeEffects },
   competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease, effects: competingEffects },
   count: { reduce: countReduce, estimate: countEstimate, release: countRelease },
   duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease, effects: durationEffects },
-  occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease },
-  proportion: { reduce: proportionReduce, estimate: proportionEstimate, release: proportionRelease },
+  occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease, effects: occupancyEffects },
+  proportion: { reduce: proportionReduce, estimate: proportionEstimate, release: proportionRelease, effects: proportionEffects },
   score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease },
   series: { reduce: seriesReduce, estimate: seriesEstimate, release: seriesRelease },
   trend: { reduce: trendReduce, estimate: trendEstimate, release: trendRelease },

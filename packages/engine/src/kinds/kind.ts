@@ -10,7 +10,7 @@ export interface EngineKind<K extends MetricKind, Tables> {
   readonly reduce: (metric: MetricOf<K>, measurement: Measurement, id: string) => Promise<readonly Tables[]>;
   /** Sufficient tables to exact numbers. */
   readonly estimate: (tables: Tables, measured: Measured, metric: MetricOf<K>) => Estimates<K>;
-  /** Sufficient tables to the effect in each intervention's design; absent of a kind whose outcomes are not bound in time. */
+  /** Sufficient tables to the effect in each intervention’s design; absent of a kind no metric of which is bound in time. */
   readonly effects?: (tables: Tables, measured: Measured, metric: MetricOf<K>) => KindEffects;
   /** Exact numbers to those that may be seen. */
   readonly release: Release<K, Tables>;

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { blockDays } from '../designs/placebos.ts';
+import { blockDays, monthsInBlock } from '../designs/designed-row.ts';
 import type { InterventionDesign } from '../designs/intervention-design.ts';
 
 /**
@@ -28,7 +28,7 @@ function placesOf(designs: readonly InterventionDesign[]): SQL {
 export function designedEpisodes(timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL {
   return sql`
     select * from (
-      select d.design, d.place, floor((t.referred_on - d.starts_on)::numeric / ${blockDays}::int)::int as block, t.segment, ${outcome},
+      select d.design, d.place, floor((t.referred_on - d.starts_on)::numeric * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment, ${outcome},
              row_number() over (
                partition by t.organisation_id, t.client_id, d.design, d.group_id order by t.referred_on, t.episode_id
              ) as turn

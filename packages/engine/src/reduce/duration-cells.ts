@@ -1,4 +1,5 @@
 import type { EventId } from '@polku/domain/reference';
+import type { StateId } from '@polku/domain/pathway';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { DesignedRow } from '../designs/designed-row.ts';
@@ -34,13 +35,17 @@ export interface DurationCells {
 }
 type DesignedDurations = DesignedRow<DurationOutcome>[];
 
-/** Where an episode's clock starts, and when each cause first happened: aggregates over its milestones `m`. */
+/** Where an episode's clock starts, and what each cause is: conditions on its milestones `m`, of which the first counts. */
 export interface Clock {
   readonly events: readonly EventId[];
+  /** States whose entries are milestones too. */
+  readonly states?: readonly StateId[];
   /** null: at the referral. */
   readonly start: SQL | null;
-  /** Earliest date of each cause, in the order that settles ties. */
+  /** In the order that settles ties. */
   readonly causes: readonly SQL[];
+  /** Only what comes after day 0 counts: a new job, a return. */
+  readonly onlyAfterStart?: true;
   /** What an episode without a day 0 is left out for; absent where every episode has one. */
   readonly withoutStart?: string;
   readonly beforeStart: string;
@@ -48,8 +53,7 @@ export interface Clock {
   readonly lookedBack: boolean;
 }
 
-/** The first date of an episode's milestones that are like this. */
-export const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
+const firstDate = (condition: SQL): SQL => sql`min(m.occurred_on) filter (where ${condition})`;
 
 /** What the reduction of a pilot's durations is made for beside its arms. */
 export interface DurationDesigns {
@@ -59,7 +63,7 @@ export interface DurationDesigns {
 }
 
 /**
- * Reduces episodes to counts by (arm, segment, entry day, last day, status), and by (place in the design, block, segment, entry day,
+ * Reduces episodes to counts by (arm, segment, entry day, last day, status), and by (place in the design, month, segment, entry day,
  * last day, status): one pass over the rows for both.
  *
  * On one day the causes come in their declared order, then censoring. An episode whose event or last day is on or before
@@ -75,11 +79,14 @@ export async function reduceDurations(
   const firstCause = sql`least(${sql.join(causeNames, sql`, `)})`;
   const statusCases = causeNames.map((name, index) => sql`when ${name} = ${firstCause} then ${sql.raw(String(index + 1))}`);
 
+  const started = clock.start === null ? sql`null::date` : firstDate(clock.start);
+  const isLater = clock.onlyAfterStart === true;
+
   const { rows } = await db.execute<{
     arm: string;
     design: number | null;
     place: number | null;
-    block: number | null;
+    month: number | null;
     segment: string;
     entry: number;
     time: number;
@@ -90,15 +97,16 @@ export async function reduceDurations(
     n: number;
   }>(sql`
     with e as (${episodesInArms(scope)}),
-    m as (${milestones(clock.events, scope)}),
+    m as (${milestones(clock.events, scope, clock.states)}),
+    ${isLater ? sql`started as (select organisation_id, episode_id, ${started} as started_on from m group by organisation_id, episode_id),` : sql``}
     -- Milestones first, then episodes: grouping by two short keys hashes, grouping by the whole episode sorts.
     first_dates as (
-      select organisation_id, episode_id, ${clock.start ?? sql`null::date`} as started_on,
+      select organisation_id, episode_id, ${isLater ? sql`min(s.started_on)` : started} as started_on,
              ${sql.join(
-               clock.causes.map((cause, index) => sql`${cause} as ${causeNames[index]}`),
+               clock.causes.map((cause, index) => sql`${firstDate(isLater ? sql`(${cause}) and m.occurred_on > s.started_on` : cause)} as ${causeNames[index]}`),
                sql`, `,
              )}
-      from m group by organisation_id, episode_id
+      from m ${isLater ? sql`join started s using (organisation_id, episode_id)` : sql``} group by organisation_id, episode_id
     ),
     dated as (
       select e.organisation_id, e.episode_id, e.client_id, e.team_id, e.referred_on, e.arm_id, e.segment, ${clock.lookedBack ? sql`e.referred_on` : sql`e.observed_until`} as observed_until,
@@ -121,20 +129,20 @@ export async function reduceDurations(
       end as why
       from timed
     )
-    select arm_id as arm, null::int as design, null::int as place, null::int as block, segment, entry, time, status,
+    select arm_id as arm, null::int as design, null::int as place, null::int as month, segment, entry, time, status,
            null::int as due, null::int as reach, why, count(*)::int as n
     from judged group by arm_id, segment, entry, time, status, why
     ${designs.length === 0 ? sql`` : designedCells(designs, horizons, scope)}
-    order by design nulls first, arm, place, block, segment, entry, time, status, due, reach`);
+    order by design nulls first, arm, place, month, segment, entry, time, status, due, reach`);
 
   const excluded = new Map<string, Excluded>();
   const cells: DurationCell[] = [];
   const designed: DesignedDurations[] = designs.map(() => []);
-  for (const { arm, design, place, block, segment, entry, time, status, due, reach, why, n } of rows) {
+  for (const { arm, design, place, month, segment, entry, time, status, due, reach, why, n } of rows) {
     if (design !== null)
       designed[design]!.push({
         place: designs[design]!.places[place!]!,
-        block: block!,
+        month: month!,
         segment,
         n,
         outcome: { entryDays: entry, timeDays: time, status, dueDays: horizons[due! - 1] ?? 0, cutOffDays: horizons[reach! - 1] ?? 0 },
@@ -162,8 +170,8 @@ function designedCells(designs: readonly InterventionDesign[], horizons: readonl
     case when t.time > ${lastWithout} then 0 else t.status end as status, ${countOf(due)} as due, ${countOf(reach)} as reach`;
   return sql`
     union all
-    select null::text, design, place, block, segment, entry, time, status, due, reach, null::text, count(*)::int
+    select null::text, design, place, month, segment, entry, time, status, due, reach, null::text, count(*)::int
     from (${designedEpisodes(sql`judged`, designs, outcome)}) placed
     where why is null and time >= 0 and (entry = 0 or time > entry)
-    group by design, place, block, segment, entry, time, status, due, reach`;
+    group by design, place, month, segment, entry, time, status, due, reach`;
 }

@@ -8,8 +8,8 @@ export interface EstimateOptions {
 
 export const defaultOptions: EstimateOptions = { horizonDays: 182, windowDays: [14, 30, 90, 182, 365] };
 
-/** Days at which outcomes are read and standardised: half a year and a year after the referral. */
-export const outcomeDays = [182, 365] as const;
+/** Half a year and a year after the referral: usual days to count to. */
+const outcomeDays = [182, 365] as const;
 
 /** Every day that an outcome may be counted to, rising. */
 export const horizonsOf = ({ horizonDays, windowDays }: EstimateOptions): readonly number[] =>

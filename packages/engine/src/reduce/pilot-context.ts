@@ -23,6 +23,8 @@ interface PlannedMetric {
   readonly claim: PlanClaim | null;
   /** Before this day the primary metric is no more than a hint; null where the plan names none. */
   readonly decideOn: string | null;
+  /** Occasion of the scores that are compared; null: the usual one. */
+  readonly occasion: string | null;
 }
 
 export interface PilotContext {
@@ -110,11 +112,11 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     from arms a where ${isItsArm(key)} group by a.arm_id order by min(a.from_on), a.arm_id`);
   const plan = await db.execute<
     { metric: string; priority: PlanPriority; claim: PlanClaim | null } & Record<
-      'direction' | 'margin' | 'horizon' | 'locked_on' | 'decide_on',
+      'direction' | 'margin' | 'horizon' | 'locked_on' | 'decide_on' | 'occasion',
       string | null
     >
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, decide_on::text
+    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, decide_on::text, occasion
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
@@ -129,7 +131,7 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     arms: arms.rows
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
-    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, decide_on }) => ({
+    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, decide_on, occasion }) => ({
       metric,
       priority,
       direction,
@@ -138,6 +140,7 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       lockedOn: locked_on,
       claim,
       decideOn: decide_on,
+      occasion,
     })),
   };
 }

@@ -16,7 +16,7 @@ export function rowsInArms(name: string, datedBy: string, scope: Scope, isPeriod
   const isDated = sql`${day} <= ${scope.asOf}::date`;
   if (columns['episode_id'] !== undefined) {
     return sql`
-      select r.*, e.arm_id, e.segment, e.client_id as person
+      select r.*, e.arm_id, e.segment, e.client_id as person, e.team_id as episode_team_id, e.referred_on
       from (${episodesInArms(scope)}) e
       join ${table} r on r.organisation_id = e.organisation_id and r.episode_id = e.episode_id
       where ${isDated}`;

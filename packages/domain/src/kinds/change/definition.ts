@@ -1,4 +1,5 @@
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
+import { boundWithin } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Change of a score from `baseline` to the last later occasion, complete pairs, each instrument by itself. */
@@ -9,6 +10,7 @@ export interface ChangeMetric extends MetricBase, Defined {
 
 export const definition: KindDefinition<ChangeMetric> = {
   estimator: { fi: 'Parittainen muutos, Welchin t', sv: 'Parvis förändring, Welchs t', en: 'Paired change, Welch’s t' },
+  timeBound: () => boundWithin('occasion'),
   inWords: ({ definition: words }) => words,
   reads: () => [{ files: ['scores'] }],
   counts: () => 'people',

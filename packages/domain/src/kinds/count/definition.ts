@@ -3,6 +3,7 @@ import type { ResourceName } from '../../data-package/index.ts';
 import type { RowConditionOf } from '../../metrics/conditions.ts';
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { Text } from '../../text.ts';
+import { describedBecause } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** A number of people, rows or other things, against the pilot's target; and how many that makes for each of something else. */
@@ -60,6 +61,7 @@ export const definition: KindDefinition<CountMetric> = {
     sv: 'Antal; prognos och kvot med Poissonintervall',
     en: 'Count; forecast and rate with Poisson intervals',
   },
+  timeBound: ({ of }) => describedBecause(of === 'published' ? 'published_counts' : 'not_bound_in_time'),
   inWords: ({ definition: words }) => words,
   reads: ({ of }) => [{ files: [of === 'published' ? 'counts' : of === 'people_with_a_score' ? 'scores' : of.rows] }],
   counts: ({ of }) => (typeof of === 'object' ? 'rows_of_people' : 'people'),

@@ -2,6 +2,7 @@ import type { FirstOf, MetricBase, MetricPhrases, Defined } from '../../metrics/
 import { clocks, type ClockId, type ClockPoint } from '../../pathway/clocks.ts';
 import type { EventId } from '../../catalogue/events.ts';
 import type { Text } from '../../text.ts';
+import { boundWithin, describedBecause, type TimeBound } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Time from a day 0 to an event; an ending of the episode before it is a competing exit, the rest are censored. */
@@ -40,12 +41,19 @@ function clockOf({ from, to }: DurationMetric): ClockId | null {
   return (found?.[0] as ClockId | undefined) ?? null;
 }
 
+function timeBound({ from, lookedBack }: DurationMetric): TimeBound {
+  // What lies before the referral tells who comes.
+  if (lookedBack === true) return describedBecause('known_at_referral');
+  return from === 'referral' ? boundWithin('horizon') : describedBecause('denominator_after_referral');
+}
+
 export const definition: KindDefinition<DurationMetric> = {
   estimator: {
     fi: 'Kaplan–Meier ja Aalen–Johansen, rajoitettu keskiarvo, log-rank ja Cox',
     sv: 'Kaplan–Meier och Aalen–Johansen, begränsat medelvärde, log-rank och Cox',
     en: 'Kaplan-Meier and Aalen-Johansen, restricted mean, log-rank and Cox',
   },
+  timeBound,
   inWords: ({ definition: words }) => words,
   reads: ({ from, to }) => [{ events: [...eventsOf(from), ...to.firstOf, 'ended'] }],
   counts: () => 'people',

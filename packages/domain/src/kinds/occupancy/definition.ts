@@ -1,12 +1,13 @@
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { StateId } from '../../pathway/states.ts';
 import type { Text } from '../../text.ts';
+import { boundWithin } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Where clients are, day by day after the referral, and how long they stay there: of groups of pathway states, all others, and ended. */
 export interface OccupancyMetric extends MetricBase, Defined {
   readonly kind: 'occupancy';
-  readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
+  readonly phrases: MetricPhrases & {
     /** Mean days in the states named, of `{days}`, of the first `{horizon}` days. */
     readonly stayed: Text;
   };
@@ -26,6 +27,7 @@ export const definition: KindDefinition<OccupancyMetric> = {
     sv: 'Andelar i tillstånd (Aalen–Johansen) och genomsnittliga dagar',
     en: 'Shares in states (Aalen-Johansen) and mean days',
   },
+  timeBound: () => boundWithin('horizon'),
   inWords: ({ definition: words }) => words,
   reads: ({ states }) => [{ files: ['pathway'], states: states.flatMap(({ of }) => of) }],
   counts: () => 'people',

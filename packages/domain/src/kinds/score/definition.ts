@@ -1,4 +1,5 @@
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
+import { describedBecause } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Net promoter score of one kind of respondent. */
@@ -14,6 +15,7 @@ export const definition: KindDefinition<ScoreMetric> = {
     sv: 'NPS, t-intervall; skillnad enligt Welch',
     en: 'NPS, t interval; difference by Welch',
   },
+  timeBound: ({ respondent }) => describedBecause(respondent === 'client' ? 'denominator_after_referral' : 'not_bound_in_time'),
   inWords: ({ definition: words }) => words,
   reads: () => [{ files: ['feedback'] }],
   counts: () => 'answers',

@@ -3,6 +3,7 @@ import type { ResourceName } from '../../data-package/index.ts';
 import type { RowConditionOf } from '../../metrics/conditions.ts';
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { Text } from '../../text.ts';
+import { describedBecause } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Answers by round or period. */
@@ -35,6 +36,7 @@ export const definition: KindDefinition<SeriesMetric> = {
     sv: 'Medelvärden per omgång, XmR-gränser, avbruten tidsserie (autoregressiva fel, REML)',
     en: 'Means by round, XmR limits, interrupted series (autoregressive errors, REML)',
   },
+  timeBound: () => describedBecause('not_bound_in_time'),
   inWords: ({ definition: words }) => words,
   reads: ({ of }) => [{ files: [of.rows] }],
   counts: () => 'answers',

@@ -1,4 +1,5 @@
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
+import { describedBecause } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** How a score moves over all its occasions, each instrument by itself: how much faster one group's rises than another's. */
@@ -13,6 +14,7 @@ export const definition: KindDefinition<TrendMetric> = {
     sv: 'Blandad modell (REML), slumpmässig nivå, Satterthwaite',
     en: 'Mixed model (REML), random intercept, Satterthwaite',
   },
+  timeBound: () => describedBecause('not_bound_in_time'),
   inWords: ({ definition: words }) => words,
   reads: () => [{ files: ['scores'] }],
   counts: () => 'people',

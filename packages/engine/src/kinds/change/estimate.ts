@@ -6,16 +6,17 @@ import { absentEstimate } from '../../estimate/shapes.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
 import type { ChangeTables, PairedScoreSums } from './reduce.ts';
 
-type Sums = Omit<PairedScoreSums, 'instrument' | 'arm'>;
+type Sums = Omit<PairedScoreSums, 'arm'>;
 
 const noScores: Sums = { baselineCount: 0, pairedCount: 0, baselineSum: 0, followUpSum: 0, changeSum: 0, changeSumOfSquares: 0 };
 
 /** Each arm's mean change on one instrument, and how the arms differ in it. */
-export function estimate({ instrument, sums }: ChangeTables, { arms, pairs, caseMix }: Measured): Estimates<'change'> {
+export function estimate({ instrument, occasion, sums }: ChangeTables, { arms, pairs, caseMix }: Measured): Estimates<'change'> {
   const sumsOf = (arm: string): Sums => sums.find((row) => row.arm === arm) ?? noScores;
   const all = arms.map(sumsOf);
   return {
     instrument,
+    days: [occasion.targetDay],
     arms: arms.map((arm) => changeArm(arm, sumsOf(arm))),
     comparisons: pairs.map((pair) => compareChanges(pair, sumsOf(pair.arm), sumsOf(pair.reference))),
     diagnostics: diagnose(
@@ -34,7 +35,7 @@ function changeMoments({ pairedCount, changeSum, changeSumOfSquares }: Sums): Mo
   return { n: pairedCount, sum: changeSum, sumOfSquares: changeSumOfSquares };
 }
 
-/** Mean change among those who have both scores; `n` have a baseline. */
+/** Mean change among those who have both scores; `n` have a baseline, and their later occasion has come. */
 function changeArm(arm: string, sums: Sums): ArmResult<'change'> {
   const { baselineCount: n, pairedCount: paired, baselineSum, followUpSum } = sums;
   const nobody = notEstimable(n === 0 ? 'empty_arm' : 'too_few_observations');

@@ -2,15 +2,14 @@ import type { KindEffects } from '../../designs/kind-effects.ts';
 import { durationEffects } from '../../designs/duration-effects.ts';
 import { incidenceBy } from '../../designs/duration-outcome.ts';
 import type { Measured } from '../../estimate/unreleased.ts';
-import { outcomeDays } from '../../reduce/options.ts';
 import type { CompetingTables } from './reduce.ts';
 
-/** The incidence of the first outcome, by the longest of the days on which outcomes are read that every group can be followed to. */
-export function effects({ causes, designed }: CompetingTables, { pilot, segmentOrder }: Measured): KindEffects {
+/** The incidence of the first outcome, by the longest of its days that every group can be followed to. */
+export function effects({ causes, days, designed }: CompetingTables, { pilot, segmentOrder }: Measured): KindEffects {
   return durationEffects(designed, {
     design: pilot.design,
     segments: segmentOrder,
-    horizons: outcomeDays,
+    horizons: days,
     outcomeTo: (day) => incidenceBy(day, causes.length),
   });
 }

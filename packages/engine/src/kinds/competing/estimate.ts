@@ -10,23 +10,25 @@ import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
 import { waitingByTime } from '../../estimate/waiting-by-time.ts';
-import { outcomeDays, type EstimateOptions } from '../../reduce/options.ts';
+import type { EstimateOptions } from '../../reduce/options.ts';
 import type { CompetingTables } from './reduce.ts';
 
-/** Days at which incidences are read: those asked for, and those of outcomes. */
-export const incidenceDays = ({ windowDays }: EstimateOptions): readonly number[] =>
-  [...new Set([...windowDays, ...outcomeDays])].sort((a, b) => a - b);
+/** Days at which incidences are read: those asked for, and the metric's own. */
+export const incidenceDays = ({ windowDays }: EstimateOptions, days: readonly number[]): readonly number[] =>
+  [...new Set([...windowDays, ...days])].sort((a, b) => a - b);
 
-/** The day that is standardised. */
-export const mainDay = outcomeDays.at(-1)!;
+/** The day that is standardised: the last of the metric's own. */
+export const mainDayOf = (days: readonly number[]): number => days.at(-1)!;
 
 /** Each arm's cumulative incidences, and how the arms differ in them. */
 export function estimate(
-  { causes, cells, excluded, groups }: CompetingTables,
+  { causes, days: own, cells, excluded, groups }: CompetingTables,
   { arms, pairs, caseMix, options }: Measured,
 ): Estimates<'competing'> {
-  const days = incidenceDays(options);
+  const days = incidenceDays(options, own);
+  const mainDay = mainDayOf(own);
   return {
+    days: [...own],
     arms: arms.map((arm) => competingArm(arm, groups.byArm.get(arm)!, causes, days)),
     comparisons: pairs.map((pair) => compareCompeting(pair, groups.byArm, causes, days)),
     standardised: standardisedIncidence(groups, arms, pairs, { name: 'incidence', day: mainDay }),

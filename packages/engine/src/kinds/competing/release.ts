@@ -14,18 +14,18 @@ import { releaseDurationBasis } from '../../release/release-duration-basis.ts';
 import type { Shown } from '../../release/release.ts';
 import { roundTest } from '../../release/round-test.ts';
 import { fewPeople, isToldEmpty, shownSum, smallGroup } from '../../release/shown-number.ts';
-import { competingArm, incidenceDays, mainDay } from './estimate.ts';
+import { competingArm, incidenceDays, mainDayOf } from './estimate.ts';
 import type { CompetingTables } from './reduce.ts';
 
 /** Each cause read from the table that may be shown. */
 export function release(unreleased: Unreleased<'competing', CompetingTables>, policy: DisclosurePolicy): Shown<'competing'> {
   const { numbers, tables, options } = unreleased;
   const shown = armTables(tables.groups.byArm, tables.excluded, policy);
-  const days = incidenceDays(options);
+  const days = incidenceDays(options, tables.days);
   return {
     arms: numbers.arms.map((exact) => releaseArm(exact, shown.get(exact.arm)!, days, policy)),
     comparisons: numbers.comparisons.map((exact) => releaseComparison(exact, shown, days, policy)),
-    ...releaseDurationBasis(unreleased, shown, mainDay, policy),
+    ...releaseDurationBasis(unreleased, shown, mainDayOf(tables.days), policy),
   };
 }
 

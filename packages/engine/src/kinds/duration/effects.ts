@@ -1,4 +1,3 @@
-import type { DurationMetric } from '@polku/domain/metrics';
 import { durationEffects } from '../../designs/duration-effects.ts';
 import { restrictedDays, unservedDays } from '../../designs/duration-outcome.ts';
 import type { KindEffects } from '../../designs/kind-effects.ts';
@@ -9,10 +8,8 @@ import type { DurationTables } from './reduce.ts';
 /** Served, or left another way. */
 const causes = 2;
 
-/** Days spared over the horizon; of days that are not counted from the referral the pilot chose the denominator. */
-export function effects({ designed }: DurationTables, { pilot, segmentOrder, options }: Measured, metric: DurationMetric): KindEffects {
-  if (metric.lookedBack === true) return { notComparedBecause: 'not_bound_in_time' };
-  if (metric.from !== 'referral') return { notComparedBecause: 'denominator_after_referral' };
+/** Days spared over the horizon. */
+export function effects({ designed }: DurationTables, { pilot, segmentOrder, options }: Measured): KindEffects {
   return durationEffects(designed, {
     design: pilot.design,
     segments: segmentOrder,

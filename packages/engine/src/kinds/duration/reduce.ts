@@ -1,7 +1,7 @@
 import type { DurationMetric } from '@polku/domain/metrics';
 import { sql } from 'drizzle-orm';
 import { groupDurations, type GroupedDurations } from '../../estimate/grouped-tables.ts';
-import { firstDate, reduceDurations, type Clock, type DurationCells } from '../../reduce/duration-cells.ts';
+import { reduceDurations, type Clock, type DurationCells } from '../../reduce/duration-cells.ts';
 import { isOneOf } from '../../reduce/episodes-in-arms.ts';
 import { horizonsOf } from '../../reduce/options.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
@@ -14,8 +14,8 @@ export function durationClock(metric: DurationMetric): Clock {
   const from = metric.from === 'referral' ? [] : metric.from.firstOf;
   return {
     events: [...from, ...metric.to.firstOf, 'ended'],
-    start: metric.from === 'referral' ? null : firstDate(isOneOf(sql`m.event`, from)),
-    causes: [firstDate(isOneOf(sql`m.event`, metric.to.firstOf)), firstDate(sql`m.event = 'ended'`)],
+    start: metric.from === 'referral' ? null : isOneOf(sql`m.event`, from),
+    causes: [isOneOf(sql`m.event`, metric.to.firstOf), sql`m.event = 'ended'`],
     ...(metric.from === 'referral' ? {} : { withoutStart: 'never_started' }),
     beforeStart: 'event_before_start',
     lookedBack: metric.lookedBack === true,
@@ -26,7 +26,7 @@ export function durationClock(metric: DurationMetric): Clock {
 export async function reduce(metric: DurationMetric, measurement: Measurement): Promise<readonly DurationTables[]> {
   const { db, scope, arms } = measurement;
   const reduced = await reduceDurations(db, scope, durationClock(metric), {
-    designs: measurement.designs,
+    designs: metric.from === 'referral' && metric.lookedBack !== true ? measurement.designs : [],
     horizons: horizonsOf(measurement.options),
   });
   const { cells } = reduced;

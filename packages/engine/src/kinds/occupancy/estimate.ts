@@ -10,16 +10,34 @@ import {
   transitionTableOf,
   type Absent,
 } from '@polku/stats';
+import { leastPeople } from '../../designs/merge-segments.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
+import { horizonsOf, type EstimateOptions } from '../../reduce/options.ts';
 import type { OccupancyTables, Pathway } from './reduce.ts';
 
 /** Where each arm's clients were. */
 export function estimate({ pathways, states }: OccupancyTables, { arms, options }: Measured): Estimates<'occupancy'> {
-  const ofArm = (arm: string) => pathways.filter((pathway) => pathway.arm === arm);
+  const byArm = new Map(arms.map((arm) => [arm, pathways.filter((pathway) => pathway.arm === arm)]));
+  const horizon = commonHorizon([...byArm.values()], options);
   return {
-    arms: arms.map((arm) => occupancyArm(arm, ofArm(arm), states, options.windowDays, options.horizonDays)),
+    arms: [...byArm].map(([arm, own]) => occupancyArm(arm, own, states, options.windowDays, horizon)),
     comparisons: [],
   };
+}
+
+const peopleIn = (pathways: readonly Pathway[]): number => pathways.reduce((sum, { n }) => sum + n, 0);
+
+/**
+ * The longest declared horizon to which every arm has ten people who were followed; where an arm has fewer than ten in all, to which
+ * it has anyone: days in a state are compared over the same time.
+ */
+function commonHorizon(byArm: readonly (readonly Pathway[])[], options: EstimateOptions): number {
+  const seen = byArm.filter((pathways) => pathways.length > 0);
+  const declared = horizonsOf(options).filter((days) => days <= options.horizonDays);
+  const keeps = (days: number) =>
+    seen.every((pathways) => peopleIn(pathways.filter(({ untilDay }) => untilDay >= days)) >= Math.min(leastPeople, peopleIn(pathways)));
+  const shortest = seen.map((pathways) => pathways.reduce((last, { untilDay }) => Math.max(last, untilDay), 0));
+  return declared.findLast(keeps) ?? Math.min(options.horizonDays, ...shortest);
 }
 
 /** Where an arm's clients are on some days (Aalen-Johansen), and their mean days in each state up to the horizon. */

@@ -1,10 +1,12 @@
 import { otherStates, type OccupancyMetric } from '@polku/domain/metrics';
-import { states, type StateId } from '@polku/domain/pathway';
+import { states, terminalStateIds, type StateId } from '@polku/domain/pathway';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
-import { episodesInArms, type Scope } from '../../reduce/episodes-in-arms.ts';
+import { episodesInArms, isOneOf, type Scope } from '../../reduce/episodes-in-arms.ts';
+import { reduceJudgedEpisodes, type DesignedValues } from '../../reduce/judged-episodes.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
 import { placeOnItsDay } from '../../reduce/state-order.ts';
+import { stays } from '../../reduce/stays.ts';
 
 /** Episodes of one arm that were in the same states on the same days since the referral. */
 export interface Pathway {
@@ -52,18 +54,50 @@ function staysOf(metric: OccupancyMetric, entries: string): Pathway['stays'] {
     .filter(({ state }, i, all) => i === 0 || state !== all[i - 1]!.state);
 }
 
+/** Days of each episode in the named states within the horizon; one that was followed for less and had not ended was lost. */
+async function reduceDaysInStates(metric: OccupancyMetric, { db, scope, designs, options }: Measurement): Promise<DesignedValues> {
+  const named = metric.states.flatMap(({ of }) => of);
+  const dueOn = sql`(e.referred_on + ${options.horizonDays}::int)`;
+  const days = sql`greatest(0, least(coalesce(s.left_on, e.observed_until, ${dueOn}), ${dueOn}) - greatest(s.entered_on, e.referred_on))`;
+  const { designed } = await reduceJudgedEpisodes(
+    db,
+    scope,
+    designs,
+    sql`
+    e as (${episodesInArms(scope)}),
+    s as (${stays(scope)}),
+    judged as (
+      select e.organisation_id, e.team_id, e.client_id, e.episode_id, e.referred_on, e.arm_id, e.segment, ${dueOn} as due_on,
+             case when e.observed_until < ${dueOn} and not bool_or(${isOneOf(sql`s.state`, terminalStateIds)}) then null
+                  else coalesce(sum(${days}) filter (where ${isOneOf(sql`s.state`, named)}), 0) end as value
+      from e join s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
+      group by e.organisation_id, e.team_id, e.client_id, e.episode_id, e.referred_on, e.arm_id, e.segment, e.observed_until
+    )`,
+  );
+  return designed;
+}
+
 export interface OccupancyTables {
   readonly pathways: readonly Pathway[];
+  /** Days in the states that the metric names, all together, up to the horizon asked for. */
+  readonly designed: DesignedValues;
   /** The states told, in order. */
   readonly states: readonly string[];
 }
 
 /** Like pathways of each arm; nothing where no state that the metric names was ever recorded. */
-export async function reduce(metric: OccupancyMetric, { db, scope }: Measurement): Promise<readonly OccupancyTables[]> {
+export async function reduce(metric: OccupancyMetric, measurement: Measurement): Promise<readonly OccupancyTables[]> {
+  const { db, scope } = measurement;
   const pathways = await reducePathways(db, scope, metric);
   const isRecorded = (id: string): boolean => pathways.some(({ stays }) => stays.some(({ state }) => state === id));
   const recorded = metric.states.filter((state) => isRecorded(state.id));
   // Of a state that was never recorded one cannot say that nobody was in it.
   if (recorded.length === 0) return [];
-  return [{ pathways, states: [...recorded.map((state) => state.id), ...Object.keys(otherStates)] }];
+  return [
+    {
+      pathways,
+      designed: await reduceDaysInStates(metric, measurement),
+      states: [...recorded.map((state) => state.id), ...Object.keys(otherStates)],
+    },
+  ];
 }

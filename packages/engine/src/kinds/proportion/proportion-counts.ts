@@ -1,6 +1,9 @@
-import type { ProportionMetric, ProportionOf } from '@polku/domain/metrics';
+import { timeBoundOf, type ProportionMetric, type ProportionOf } from '@polku/domain/metrics';
 import type { PolkuDatabase } from '../../database/database.ts';
+import type { InterventionDesign } from '../../designs/intervention-design.ts';
 import type { Scope } from '../../reduce/episodes-in-arms.ts';
+import type { DesignedValues } from '../../reduce/judged-episodes.ts';
+import type { Measurement } from '../../reduce/measurement.ts';
 import { reduceEpisodeShares } from './populations/episode-shares.ts';
 import { reduceExpectedDates } from './populations/expected-dates.ts';
 import { reduceRowShares } from './populations/row-shares.ts';
@@ -27,25 +30,43 @@ export interface PeopleBehind {
   readonly without: number;
 }
 
+/** Counts by arm and segment; and, of what is counted of episodes, by their places in the designs. */
+export interface ReducedShares {
+  readonly counts: readonly ProportionCount[];
+  readonly designed: DesignedValues;
+}
+
 type Reduce<P extends ProportionOf['population']> = (
   db: PolkuDatabase,
   scope: Scope,
   of: Extract<ProportionOf, { population: P }>,
-) => Promise<readonly ProportionCount[]>;
+  designs: readonly InterventionDesign[],
+) => Promise<ReducedShares>;
+
+/** What belongs to rows, teams or organisations has no place in a design. */
+const undesigned =
+  <Of>(reduce: (db: PolkuDatabase, scope: Scope, of: Of) => Promise<readonly ProportionCount[]>) =>
+  async (db: PolkuDatabase, scope: Scope, of: Of): Promise<ReducedShares> => ({ counts: await reduce(db, scope, of), designed: [] });
 
 const reducers: { readonly [P in ProportionOf['population']]: Reduce<P> } = {
   referred: reduceSpellShares,
-  started_service: reduceSpellShares,
   episodes: reduceEpisodeShares,
   rows: reduceRowShares,
-  stays: reduceStayShares,
-  expected_dates: reduceExpectedDates,
-  sums: reduceSumShares,
+  stays: undesigned(reduceStayShares),
+  expected_dates: undesigned(reduceExpectedDates),
+  sums: undesigned(reduceSumShares),
   // Those that were published are read instead; of rows there are none.
-  published: async () => [],
+  published: async () => ({ counts: [], designed: [] }),
 };
 
-/** Reduces rows to counts by (arm, segment); none where the data hold nothing about the metric, since a share of 0 would be false. */
-export function reduceProportion(db: PolkuDatabase, scope: Scope, { of }: ProportionMetric): Promise<readonly ProportionCount[]> {
-  return (reducers[of.population] as Reduce<ProportionOf['population']>)(db, scope, of);
+/**
+ * Reduces rows to counts by (arm, segment), and of what is compared by its places in the designs; none where the data hold nothing about
+ * the metric, since a share of 0 would be false.
+ */
+export function reduceProportion(
+  { db, scope, designs }: Pick<Measurement, 'db' | 'scope' | 'designs'>,
+  metric: ProportionMetric,
+): Promise<ReducedShares> {
+  const compared = timeBoundOf(metric).isCompared ? designs : [];
+  return (reducers[metric.of.population] as Reduce<ProportionOf['population']>)(db, scope, metric.of, compared);
 }

@@ -2,9 +2,11 @@ import type { EpisodeCondition, ProportionOf } from '@polku/domain/metrics';
 import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../../database/database.ts';
+import type { InterventionDesign } from '../../../designs/intervention-design.ts';
 import { episodesInArms, isOneOf, type Scope } from '../../../reduce/episodes-in-arms.ts';
 import { EpisodeFacts, eventIn } from './episode-facts.ts';
-import type { ProportionCount } from '../proportion-counts.ts';
+import type { ReducedShares } from '../proportion-counts.ts';
+import { sharesOfPeople } from './shares-of-people.ts';
 import { all } from '../../../reduce/row-conditions.ts';
 
 /** A condition in SQL, over an episode `e` and what is known of it. */
@@ -12,6 +14,8 @@ interface Compiled {
   readonly holds: SQL;
   /** The last day on which it can come true; the episode counts once that day has come. */
   readonly dueOn?: SQL;
+  /** Whether it is known not to come true although its day has not come: a case ends only once. */
+  readonly isSettled?: SQL;
 }
 
 const asList = (events: EventId | readonly EventId[]): readonly EventId[] => (typeof events === 'string' ? [events] : events);
@@ -33,13 +37,17 @@ function compile(condition: EpisodeCondition, facts: EpisodeFacts, scope: Scope)
       // Aggregates are grouped by episode, so that a day 0 of the episode stands in them as one value.
       return { holds: isSeen(asList(condition.event), sql`m.occurred_on between ${dayZero} and ${dueOn}`), dueOn };
     }
+    if ('byDays' in condition) {
+      const dueOn = sql`${facts.firstDate(condition.after)} + ${condition.byDays}::int`;
+      return { holds: isSeen([condition.event], sql`m.occurred_on <= ${dueOn}`), dueOn };
+    }
     if ('notAfter' in condition)
       return { holds: sql`coalesce(${facts.firstDate(condition.event)} <= ${facts.firstDate(condition.notAfter)}, false)` };
     return { holds: isSeen(asList(condition.event)) };
   }
-  if ('latest' in condition) {
-    const latest = facts.aggregate(condition.latest, sql`max(m.occurred_on) filter (where ${eventIn(condition.latest)})`);
-    return { holds: sql`coalesce(${latest} >= ${asOf} - ${condition.withinDaysBeforeCutOff}::int, false)` };
+  if ('openForDays' in condition) {
+    const through = sql`${facts.firstDate(condition.after)} + ${condition.openForDays}::int`;
+    return { holds: sql`(${through} <= ${asOf} and not ${isSeen(['ended'], sql`m.occurred_on <= ${through}`)})` };
   }
   if ('segment' in condition) return { holds: isOneOf(sql`e.segment`, condition.segment) };
   if ('referralSource' in condition) return { holds: sql`coalesce(${isOneOf(sql`e.referral_source`, condition.referralSource)}, false)` };
@@ -47,11 +55,12 @@ function compile(condition: EpisodeCondition, facts: EpisodeFacts, scope: Scope)
     const isSo = condition.endedAs === 'any' ? sql`true` : isOneOf(sql`m.detail`, condition.endedAs);
     if (condition.withinDays === undefined) return { holds: isSeen(['ended'], isSo) };
     const dueOn = sql`e.referred_on + ${condition.withinDays}::int`;
-    return { holds: isSeen(['ended'], sql`${isSo} and m.occurred_on <= ${dueOn}`), dueOn };
+    return { holds: isSeen(['ended'], sql`${isSo} and m.occurred_on <= ${dueOn}`), dueOn, isSettled: isSeen(['ended']) };
   }
-  if ('active' in condition) return { holds: sql`(not ${isSeen(['ended'])} and e.observed_until >= ${asOf})` };
-  if ('entered' in condition) return { holds: sql`${facts.entries(condition.entered)} >= ${condition.atLeastTimes}::int` };
-  return { holds: sql`${facts.rows(condition)} >= ${condition.atLeast}::int` };
+  if ('mainStatusOtherThan' in condition)
+    return { holds: sql`(e.main_status is null or not ${isOneOf(sql`e.main_status`, condition.mainStatusOtherThan)})` };
+  const dueOn = condition.ofClientWithinDays === undefined ? undefined : sql`e.referred_on + ${condition.ofClientWithinDays}::int`;
+  return { holds: sql`${facts.rows(condition)} >= ${condition.atLeast}::int`, ...(dueOn === undefined ? {} : { dueOn }) };
 }
 
 /** Whether an outcome that nobody has is known not to be: the facts it is told by are those that the episodes are chosen by. */
@@ -71,25 +80,24 @@ export async function reduceEpisodeShares(
   db: PolkuDatabase,
   scope: Scope,
   of: Extract<ProportionOf, { population: 'episodes' }>,
-): Promise<readonly ProportionCount[]> {
+  designs: readonly InterventionDesign[],
+): Promise<ReducedShares> {
   const facts = new EpisodeFacts(scope);
   const among = of.among.map((condition) => compile(condition, facts, scope));
   const having = of.having.map((condition) => compile(condition, facts, scope));
   const holds = all(having.map((compiled) => compiled.holds));
   const dueDays = having.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueOn]));
-  const hasCome = all(dueDays.map((dueOn) => sql`coalesce(${dueOn} <= ${scope.asOf}::date, false)`));
-  const isLost = dueDays.length === 0 ? sql`false` : sql`(e.observed_until < greatest(${sql.join(dueDays, sql`, `)}))`;
-  const { rows } = await db.execute<
-    { arm: string; segment: string } & Record<'denominator' | 'numerator' | 'unknown' | 'seen', number>
-  >(sql`
-    with e as (${episodesInArms(scope)}), ${facts.tables()},
-    judged as (
-      select e.arm_id, e.segment, ${holds} as holds, ${isLost} as lost
-      from ${facts.joined()} where ${all(among.map((compiled) => compiled.holds))} and ${hasCome}
-    )
-    select arm_id as arm, segment, count(*)::int as denominator, (count(*) filter (where holds))::int as numerator,
-           (count(*) filter (where lost and not holds))::int as unknown
-    from judged group by arm_id, segment order by arm_id, segment`);
+  const dueOn = dueDays.length === 0 ? sql`e.referred_on` : latestOfAll(dueDays);
+  const isSettled = all(having.map((compiled) => compiled.isSettled ?? sql`false`));
+  const judged = sql`
+    select e.organisation_id, e.team_id, e.client_id, e.episode_id, e.referred_on, e.arm_id, e.segment, ${dueOn} as due_on,
+           case when ${holds} then 1 when e.observed_until < ${dueOn} and not ${isSettled} then null else 0 end as value
+    from ${facts.joined()} where ${all(among.map((compiled) => compiled.holds))}`;
+  const shares = await sharesOfPeople(db, scope, designs, sql`e as (${episodesInArms(scope)}), ${facts.tables()}, judged as (${judged})`);
   // Where nobody at all has the outcome it was most likely never recorded: a share of 0 would be false.
-  return isKnownOfAll(of) || rows.some(({ numerator }) => numerator > 0) ? rows : [];
+  return isKnownOfAll(of) || shares.counts.some(({ numerator }) => numerator > 0) ? shares : { counts: [], designed: [] };
 }
+
+/** Null where one of the days is not known. */
+const latestOfAll = (days: readonly SQL[]): SQL =>
+  sql`(case when ${all(days.map((day) => sql`${day} is not null`))} then greatest(${sql.join([...days], sql`, `)}) end)`;

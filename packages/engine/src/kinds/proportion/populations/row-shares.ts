@@ -1,10 +1,14 @@
 import type { ProportionOf, RowCondition } from '@polku/domain/metrics';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../../database/database.ts';
+import type { InterventionDesign } from '../../../designs/intervention-design.ts';
 import type { Scope } from '../../../reduce/episodes-in-arms.ts';
 import { compileRowConditions } from '../../../reduce/row-conditions.ts';
 import { rowsInArms } from '../../../reduce/rows-in-arms.ts';
-import type { ProportionCount } from '../proportion-counts.ts';
+import { reduceJudgedEpisodes, type DesignedValues } from '../../../reduce/judged-episodes.ts';
+import type { ReducedShares } from '../proportion-counts.ts';
+
+type ShareOfRows = Extract<ProportionOf, { population: 'rows' }>;
 
 /** The column that is empty where nobody recorded the outcome. */
 const outcomeColumn = (condition: RowCondition): string => ('to' in condition ? condition.to : condition.column);
@@ -16,8 +20,9 @@ const outcomeColumn = (condition: RowCondition): string => ('to' in condition ? 
 export async function reduceRowShares(
   db: PolkuDatabase,
   scope: Scope,
-  of: Extract<ProportionOf, { population: 'rows' }>,
-): Promise<readonly ProportionCount[]> {
+  of: ShareOfRows,
+  designs: readonly InterventionDesign[],
+): Promise<ReducedShares> {
   const among = compileRowConditions(of.of, of.among, scope);
   const having = compileRowConditions(of.of, of.having, scope);
   const outcomes = of.having.map((condition): RowCondition => ({ column: outcomeColumn(condition), filled: true }));
@@ -37,8 +42,8 @@ export async function reduceRowShares(
            (count(distinct person) filter (where not holds))::int as people_without,
            bool_or(recorded) as is_recorded
     from judged group by arm_id, segment order by arm_id, segment`);
-  if (!rows.some(({ is_recorded }) => is_recorded)) return [];
-  return rows.map(({ arm, segment, denominator, numerator, people, people_with, people_without }) => ({
+  if (!rows.some(({ is_recorded }) => is_recorded)) return { counts: [], designed: [] };
+  const counts = rows.map(({ arm, segment, denominator, numerator, people, people_with, people_without }) => ({
     arm,
     segment,
     denominator,
@@ -46,4 +51,20 @@ export async function reduceRowShares(
     unknown: 0,
     ...(segment === null ? {} : { people: { denominator: people, numerator: people_with, without: people_without } }),
   }));
+  return { counts, designed: designs.length === 0 ? [] : await designedRows(db, scope, of, designs) };
+}
+
+/** Rows that come with the referral, by the places of their episodes in the designs. */
+async function designedRows(db: PolkuDatabase, scope: Scope, of: ShareOfRows, designs: readonly InterventionDesign[]): Promise<DesignedValues> {
+  const having = compileRowConditions(of.of, of.having, scope);
+  const among = compileRowConditions(of.of, of.among, scope);
+  const days = Math.max(...of.having.flatMap((condition) => ('withinDays' in condition ? [condition.withinDays] : [])));
+  const tables = sql`
+    r as (${rowsInArms(of.of, of.datedBy, scope)}),
+    judged as (
+      select r.organisation_id, r.episode_team_id as team_id, r.person as client_id, r.episode_id, r.referred_on, r.arm_id, r.segment,
+             r.${sql.identifier(of.datedBy)} + ${days}::int as due_on, case when ${having.holds} then 1 else 0 end as value
+      from r where ${among.holds}
+    )`;
+  return (await reduceJudgedEpisodes(db, scope, designs, tables)).designed;
 }

@@ -1,66 +1,32 @@
 import type { ProportionOf, Spell } from '@polku/domain/metrics';
-import type { EventId } from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../../database/database.ts';
-import { episodesInArms, isOneOf, type Scope } from '../../../reduce/episodes-in-arms.ts';
+import type { InterventionDesign } from '../../../designs/intervention-design.ts';
+import { episodesInArms, type Scope } from '../../../reduce/episodes-in-arms.ts';
 import { milestones } from '../../../reduce/milestones.ts';
-import type { ProportionCount } from '../proportion-counts.ts';
+import type { ReducedShares } from '../proportion-counts.ts';
+import { sharesOfPeople } from './shares-of-people.ts';
 
-type SpellShare = Extract<ProportionOf, { inSpell: Spell }>;
+type SpellShare = Extract<ProportionOf, { population: 'referred' }>;
 
-interface Population {
-  /** Rows of `e` with the columns `from_on` and `to_on`: the outcome is to be in the spell on a day between them. */
-  readonly rows: SQL;
-  /** True where the episode was lost before its outcome could be known. */
-  readonly lost: SQL;
+/** Days after the referral by which a spell has begun, and on which it is known whether it counts. */
+interface Counted {
+  readonly begunBy: SQL;
+  /** The day through which it must go on. */
+  readonly through: SQL;
+  readonly dueDays: number;
 }
 
-function population(of: SpellShare, scope: Scope): Population {
-  if (of.population === 'referred') {
-    const day = sql`${of.onDay}::int`;
-    return {
-      rows: sql`
-        select e.*, e.day_0 + ${day} as from_on, e.day_0 + ${day} as to_on
-        from (${withDayZero(of.after, scope)}) e where e.day_0 + ${day} <= ${scope.asOf}::date`,
-      lost: sql`e.observed_until < e.to_on`,
-    };
+/** A spell on one day; or one that is there by a day and goes on for so many more. */
+function counted(of: SpellShare): Counted {
+  if ('onDay' in of) {
+    const day = sql`e.referred_on + ${of.onDay}::int`;
+    return { begunBy: day, through: day, dueDays: of.onDay };
   }
   return {
-    rows: sql`
-      select e.organisation_id, e.episode_id, e.arm_id, e.segment, e.observed_until,
-             min(s.started_on) as from_on, e.observed_until as to_on
-      from (${episodesInArms(scope)}) e
-      join services s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
-      where s.started_on <= ${scope.asOf}::date and ${isOneOf(sql`s.service`, of.services)}
-      group by e.organisation_id, e.episode_id, e.arm_id, e.segment, e.observed_until`,
-    lost: sql`false`,
-  };
-}
-
-/** Episodes with the day they are counted from: the referral, or the first of an event; without it, they are not counted. */
-function withDayZero(after: EventId | undefined, scope: Scope): SQL {
-  const episodes = episodesInArms(scope);
-  if (after === undefined) return sql`select e.*, e.referred_on as day_0 from (${episodes}) e`;
-  return sql`
-    select e.*, d.day_0 from (${episodes}) e
-    join (select organisation_id, episode_id, min(occurred_on) as day_0 from (${milestones([after], scope)}) m
-          group by organisation_id, episode_id) d
-      on d.organisation_id = e.organisation_id and d.episode_id = e.episode_id`;
-}
-
-/**
- * True where the spell covers some day between `from_on` and `to_on`: it began between them, or the last beginning before
- * `from_on` has no end up to that day. A spell that ends on a day does not cover that day.
- */
-function inSpellBetween(spell: Spell): { columns: SQL; condition: SQL } {
-  const started = sql`m.event = ${spell.startedBy}`;
-  const ended = sql`m.event = ${spell.endedBy}`;
-  return {
-    columns: sql`
-      max(m.occurred_on) filter (where ${started} and m.occurred_on <= e.from_on) as last_start_on,
-      max(m.occurred_on) filter (where ${ended} and m.occurred_on <= e.from_on) as last_end_on,
-      coalesce(bool_or(${started} and m.occurred_on > e.from_on and m.occurred_on <= e.to_on), false) as started_later`,
-    condition: sql`(started_later or (last_start_on is not null and (last_end_on is null or last_end_on < last_start_on)))`,
+    begunBy: sql`e.referred_on + ${of.byDay}::int`,
+    through: sql`greatest(s.started_on, e.referred_on) + ${of.lastingDays}::int`,
+    dueDays: of.byDay + of.lastingDays,
   };
 }
 
@@ -75,26 +41,42 @@ async function isSpellRecorded(db: PolkuDatabase, scope: Scope, { startedBy }: S
   return rows[0]?.recorded ?? false;
 }
 
-/** Episodes in a spell on a day, or after a service. The lost stay in the denominator and out of the numerator. */
-export async function reduceSpellShares(db: PolkuDatabase, scope: Scope, of: SpellShare): Promise<readonly ProportionCount[]> {
-  if (!(await isSpellRecorded(db, scope, of.inSpell))) return [];
-  const { rows: people, lost } = population(of, scope);
-  const spell = inSpellBetween(of.inSpell);
-  const { rows } = await db.execute<{ arm: string; segment: string; denominator: number; numerator: number; unknown: number }>(sql`
-    with e as (${people}),
-    m as (${milestones([of.inSpell.startedBy, of.inSpell.endedBy], scope)}),
-    spells as (
-      select e.organisation_id, e.episode_id, ${spell.columns}
-      from e join m on m.organisation_id = e.organisation_id and m.episode_id = e.episode_id
+/**
+ * Episodes in a spell, of all that were referred. A spell that ends on a day does not cover that day. One lost before it could be known
+ * is unknown.
+ */
+export async function reduceSpellShares(
+  db: PolkuDatabase,
+  scope: Scope,
+  of: SpellShare,
+  designs: readonly InterventionDesign[],
+): Promise<ReducedShares> {
+  if (!(await isSpellRecorded(db, scope, of.inSpell))) return { counts: [], designed: [] };
+  const { startedBy, endedBy } = of.inSpell;
+  const { begunBy, through, dueDays } = counted(of);
+  const dueOn = sql`e.referred_on + ${dueDays}::int`;
+  return sharesOfPeople(
+    db,
+    scope,
+    designs,
+    sql`
+    e as (${episodesInArms(scope)}),
+    steps as (
+      select organisation_id, episode_id, event, occurred_on as started_on,
+             min(case when event = ${endedBy} then occurred_on end)
+               over (partition by organisation_id, episode_id order by occurred_on desc) as ended_on
+      from (${milestones([startedBy, endedBy], scope)}) m
+    ),
+    held as (
+      select e.organisation_id, e.episode_id,
+             bool_or(s.started_on <= ${begunBy} and (s.ended_on is null or s.ended_on > ${through}) and e.observed_until >= ${through}) as holds
+      from e join steps s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id and s.event = ${startedBy}
       group by e.organisation_id, e.episode_id
     ),
     judged as (
-      select e.arm_id, e.segment, (${lost}) as lost, coalesce(${spell.condition}, false) as in_spell
-      from e left join spells on spells.organisation_id = e.organisation_id and spells.episode_id = e.episode_id
-    )
-    select arm_id as arm, segment, count(*)::int as denominator,
-           (count(*) filter (where not lost and in_spell))::int as numerator,
-           (count(*) filter (where lost))::int as unknown
-    from judged group by arm_id, segment order by arm_id, segment`);
-  return rows;
+      select e.organisation_id, e.team_id, e.client_id, e.episode_id, e.referred_on, e.arm_id, e.segment, ${dueOn} as due_on,
+             case when held.holds then 1 when e.observed_until < ${dueOn} then null else 0 end as value
+      from e left join held on held.organisation_id = e.organisation_id and held.episode_id = e.episode_id
+    )`,
+  );
 }

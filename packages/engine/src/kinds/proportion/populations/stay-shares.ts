@@ -7,8 +7,8 @@ import { stays } from '../../../reduce/stays.ts';
 import type { ProportionCount } from '../proportion-counts.ts';
 
 /**
- * Stays in some states longer than so many days, and those of them during which an event occurred. A stay lasts until the next
- * state is entered; one that goes on is counted up to the cut-off date, or to where the episode was last followed.
+ * Stays in some states that lasted so many days at least, and those of them in which an event occurred by the last of these days. A stay
+ * lasts until the next state is entered; one that goes on, up to the cut-off date or to where the episode was last followed.
  */
 export async function reduceStayShares(
   db: PolkuDatabase,
@@ -26,11 +26,11 @@ export async function reduceStayShares(
       from e join entries s on s.organisation_id = e.organisation_id and s.episode_id = e.episode_id
       where ${isOneOf(sql`s.state`, of.states)}
     ),
-    long as (select * from stays_in_arms where left_on - entered_on > ${of.longerThanDays}::int),
+    long as (select * from stays_in_arms where left_on - entered_on >= ${of.ofDays}::int),
     m as (${milestones([of.event], scope)}),
     judged as (
       select l.organisation_id, l.episode_id, l.client_id, l.arm_id, l.segment, l.entered_on,
-             coalesce(bool_or(m.occurred_on between l.entered_on and l.left_on), false) as holds
+             coalesce(bool_or(m.occurred_on between l.entered_on and l.entered_on + ${of.ofDays}::int), false) as holds
       from long l left join m on m.organisation_id = l.organisation_id and m.episode_id = l.episode_id
       group by l.organisation_id, l.episode_id, l.client_id, l.arm_id, l.segment, l.entered_on
     )

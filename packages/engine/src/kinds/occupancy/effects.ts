@@ -1,0 +1,15 @@
+import type { KindEffects } from '../../designs/kind-effects.ts';
+import { knownEffects } from '../../designs/known-effects.ts';
+import { knownValue } from '../../designs/known-outcome.ts';
+import type { Measured } from '../../estimate/unreleased.ts';
+import type { OccupancyTables } from './reduce.ts';
+
+/** Days in the named states up to the horizon. */
+export function effects({ designed }: OccupancyTables, { pilot, segmentOrder, options }: Measured): KindEffects {
+  return knownEffects(designed, {
+    design: pilot.design,
+    segments: segmentOrder,
+    horizonDays: options.horizonDays,
+    outcomeOf: () => knownValue,
+  });
+}
