@@ -143,7 +143,13 @@ export function drawCounty(county: County, random: Random): Drawn[] {
         : { ...followed, timeDays: endDays, status: 0 };
     const group = isTreated ? 'treated' : isOwn ? 'own_before' : day < 0 ? 'beside_before' : 'beside';
     return {
-      row: { place: placeOf(team, isOwn ? `own ${area}` : 'beside', group), month: Math.floor((day * monthsInBlock) / blockDays), segment: segment.id, n: 1, outcome },
+      row: {
+        place: placeOf(team, isOwn ? `own ${area}` : 'beside', group),
+        month: Math.floor((day * monthsInBlock) / blockDays),
+        segment: segment.id,
+        n: 1,
+        outcome,
+      },
       waitDays,
       untriedDays: waitWith(untried),
     };

@@ -40,7 +40,7 @@ export function runCohort(county: County, seed: number): CohortRun {
   const rows = drawCounty(county, new Random(seed)).map(({ row }) => row);
   const found = designedEffect(rows, restrictedDays(horizonDays), { design, segments: segmentIds, horizonDays });
   if (!('contrast' in found)) return { basis: found.basis };
-  const { intervalAt, samplingInterval, effect } = found.contrast;
+  const { intervalAt, samplingInterval, estimate } = found.contrast;
   const { lower, upper } = intervalAt(level);
-  return { basis: found.basis, estimate: effect.estimate, lower, upper, samplingWidth: samplingInterval.upper - samplingInterval.lower };
+  return { basis: found.basis, estimate, lower, upper, samplingWidth: samplingInterval.upper - samplingInterval.lower };
 }

@@ -181,15 +181,7 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
       rates: { new: [14, 12, 0.637827523025, 1.95746842682], old: [8, 6, 0.5756386961248, 2.6271982033656] },
     },
     {
-      per: 'episode_year',
-      of: repeatedCoachings,
-      rates: {
-        new: [6, (12 * 365) / 365.25, 0.1836168666867, 1.089034905645],
-        old: [2, (6 * 365) / 365.25, 0.04039586255168, 1.20493934732245],
-      },
-    },
-    {
-      per: 'solved_episode',
+      per: 'solved_followed_episode',
       of: coachings,
       rates: { new: [14, 5, 1.53078605526, 4.697924224367], old: [8, 1, 3.453832176749, 15.763189220193] },
     },
@@ -243,7 +235,7 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
   });
 
   it.each([
-    { per: 'solved_episode', of: coachings },
+    { per: 'solved_followed_episode', of: coachings },
     { per: 'episode', of: repeatedCoachings },
   ] as const)('under steering hides a rate where few stand above or below its line: for each $per', async ({ per, of }) => {
     const [own, old] = (await tell(database, { of, per }, 'steering'))!;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { importPackage } from '../src/import/import-package.ts';
-import { reducePairedScores } from '../src/kinds/change/reduce.ts';
+import { reduceScorePairs } from '../src/kinds/change/reduce.ts';
 import { reducePeopleWithAScore } from '../src/kinds/count/people-with-a-score.ts';
 import type { Occasion } from '../src/reduce/placed-scores.ts';
 import { table } from './counted-package.ts';
@@ -55,9 +55,9 @@ describe('ratings that a client did not let be linked', () => {
 
   it('make no pair, and their people are counted all the same', async () => {
     const scope = scopeOf('linked', '2022-12-31');
-    expect(await reducePairedScores(database, scope, occasions)).toEqual([
+    const told = await reduceScorePairs(database, scope, { id: 'work_ability_score', occasions }, occasions[1]!, []);
+    expect(told.sums).toEqual([
       {
-        instrument: 'work_ability_score',
         arm: 'a1',
         baselineCount: 3,
         pairedCount: 2,

@@ -27,7 +27,7 @@ import { importPackage } from '../src/import/import-package.ts';
 import { reduceDurations } from '../src/reduce/duration-cells.ts';
 import { milestones } from '../src/reduce/milestones.ts';
 import { reducePathways } from '../src/kinds/occupancy/reduce.ts';
-import { reduceProportion } from '../src/kinds/proportion/proportion-counts.ts';
+import { competingClock } from '../src/kinds/competing/reduce.ts';
 import { placeOnItsDay } from '../src/reduce/state-order.ts';
 import { stays } from '../src/reduce/stays.ts';
 import { table } from './counted-package.ts';
@@ -172,7 +172,7 @@ async function expectAgreement(database: OpenDatabase, cases: readonly RandomCas
     select episode_id, event, min(occurred_on)::text as on
     from (${milestones(['team_meeting', 'plan_formed', 'ended'], scope)}) m group by episode_id, event order by episode_id, event`);
   const pathways = await reducePathways(database, scope, everyState);
-  const returns = await reduceProportion(database, scope, metrics.back_to_team);
+  const returns = await reduceDurations(database, scope, competingClock(metrics.back_to_team));
   const durations = await Promise.all(
     durationClocks.map(async ({ id, clock }) => {
       const metric = { ...metrics.time_to_plan, from: clock.from, to: clock.to } as DurationMetric;
@@ -181,8 +181,6 @@ async function expectAgreement(database: OpenDatabase, cases: readonly RandomCas
   );
 
   const roundsOf = (record: RandomCase): number => stateIntervals(record, asOf).at(-1)?.round ?? 0;
-  // Where nobody came back, returns were most likely not recorded, and no share is told.
-  const hasReturns = cases.some((record) => record.referredOn <= asOf && roundsOf(record) > 1);
   cases.forEach((record, i) => {
     const arm = `a${i}`;
     const intervals = stateIntervals(record, asOf);
@@ -201,10 +199,8 @@ async function expectAgreement(database: OpenDatabase, cases: readonly RandomCas
 
     if (record.referredOn > asOf) return;
     const rounds = roundsOf(record);
-    const counted = returns.find((row) => row.arm === arm);
-    expect(counted && { denominator: counted.denominator, numerator: counted.numerator }).toEqual(
-      rounds === 0 || !hasReturns ? undefined : { denominator: 1, numerator: rounds > 1 ? 1 : 0 },
-    );
+    const counted = returns.cells.find((cell) => cell.arm === arm);
+    expect(counted && counted.status === 1).toBe(rounds === 0 ? undefined : rounds > 1);
 
     const pathway = pathways.find((each) => each.arm === arm);
     if (pathway !== undefined) {

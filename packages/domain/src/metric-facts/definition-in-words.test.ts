@@ -5,9 +5,9 @@ import { definitionInWords } from './definition-in-words.ts';
 
 test.each([
   [
-    'plan_exists',
+    'responsible_named',
     'en',
-    'Clients with a plan within 90 days of their goals being set, of all whose goals were set at least 90 days before the cut-off.',
+    'Cases given a client-responsible worker by 14 days after the team’s meeting, of all whose case the team met about at least 14 days before the cut-off.',
   ],
   ['consent_share', 'sv', 'Teammöten för vilka klientens samtycke är daterat senast på mötesdagen, av alla möten.'],
   [

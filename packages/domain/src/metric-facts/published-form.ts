@@ -5,7 +5,20 @@ import type { MetricDefinition } from '../metrics/definition.ts';
 export function publishedForm(metric: MetricDefinition): ProportionMetric | undefined {
   if (!('published' in metric) || metric.published === undefined) return undefined;
   const { version, label, question, topic, pitfalls, unit, direction, level, status, source, term, known } = metric;
-  const base = { version, label, question, topic, pitfalls, unit, direction, level, status, source, term, ...(known === undefined ? {} : { known }) };
+  const base = {
+    version,
+    label,
+    question,
+    topic,
+    pitfalls,
+    unit,
+    direction,
+    level,
+    status,
+    source,
+    term,
+    ...(known === undefined ? {} : { known }),
+  };
   return { ...base, ...metric.published, kind: 'proportion', of: { population: 'published' } };
 }
 

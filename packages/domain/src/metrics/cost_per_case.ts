@@ -2,27 +2,27 @@ import { defineMetric } from './definition.ts';
 
 export const costPerCase = defineMetric({
   kind: 'count',
-  version: 1,
+  version: 2,
   label: {
-    fi: 'Kustannus ratkaisua kohden',
-    sv: 'Kostnad per lösning',
-    en: 'Cost of a solution',
+    fi: 'Kustannus asiakasta ja ratkaisua kohden',
+    sv: 'Kostnad per klient och per lösning',
+    en: 'Cost per client and per solution',
   },
   question: {
-    fi: 'Mitä yksi ratkaisu maksaa?',
-    sv: 'Vad kostar en lösning?',
-    en: 'What does a solution cost?',
+    fi: 'Mitä yksi asiakas ja yksi ratkaisu maksaa?',
+    sv: 'Vad kostar en klient och en lösning?',
+    en: 'What do a client and a solution cost?',
   },
   topic: { id: 'reach', rank: 12 },
   definition: {
-    fi: 'Tiimin kustannukset ja ne jaettuna pitkäkestoiseen ratkaisuun (työ, opinnot, työkyvyttömyyseläke) päättyneillä.',
-    sv: 'Teamets kostnader, och dessa delade med antalet avslutade med en varaktig lösning (arbete, studier, invalidpension).',
-    en: 'The team’s costs, and these divided by the cases that ended in a lasting solution (work, studies, disability pension).',
+    fi: 'Tiimin kustannukset kausilta, jotka päättyivät vähintään 365 päivää ennen rajapäivää; jaettuna asiakkailla, jotka lähetettiin vähintään 365 päivää ennen rajapäivää, ja niillä heistä, jotka saivat pitkäkestoisen ratkaisun 365 päivän kuluessa.',
+    sv: 'Teamets kostnader för perioder som avslutats minst 365 dagar före slutdatumet; delade med de klienter som remitterats minst 365 dagar före slutdatumet, och med dem av dessa som fått en varaktig lösning inom 365 dagar.',
+    en: 'The team’s costs of periods that ended at least 365 days before the cut-off; divided by the clients referred at least 365 days before it, and by those of them who got a lasting solution within 365 days.',
   },
   pitfalls: {
-    fi: 'Kesken olevien kustannukset ovat mukana, ratkaisut eivät vielä.',
-    sv: 'Kostnaderna för öppna ärenden ingår, deras lösningar ännu inte.',
-    en: 'Open cases cost already but have no solution yet.',
+    fi: 'Kustannusten on katettava koko aika tiimin alusta: puuttuva kausi tekee asiakkaasta halvan. Kustannuksia ei voi kohdistaa yksittäiseen asiakkaaseen.',
+    sv: 'Kostnaderna måste täcka hela tiden från teamets början: en period som saknas gör klienten billig. Kostnaderna kan inte hänföras till en enskild klient.',
+    en: 'Costs must cover all of the time from the team’s start: a missing period makes a client cheap. Costs cannot be told of a single client.',
   },
   unit: 'euros',
   direction: 'lower_is_better',
@@ -31,8 +31,9 @@ export const costPerCase = defineMetric({
   source: '(I) S1.2',
   term: 'support_for_work_ability',
   reference: 'poisson.test',
-  of: { rows: 'costs', datedBy: 'period_from', count: { sum: 'euros' } },
-  per: 'solved_episode',
+  of: { rows: 'costs', datedBy: 'period_from', overFor: { until: 'period_to', days: 365 }, count: { sum: 'euros' } },
+  per: 'followed_episode',
+  alsoPer: 'solved_followed_episode',
   phrases: {
     counted: {
       fi: 'Kustannukset ovat {value} euroa.',
@@ -50,6 +51,11 @@ export const costPerCase = defineMetric({
       en: 'Costs are {value} euros; the aim is {target}.',
     },
     rated: {
+      fi: 'Yhtä asiakasta kohden se on {rate} euroa.',
+      sv: 'Det är {rate} euro per klient.',
+      en: 'That is {rate} euros for each client.',
+    },
+    alsoRated: {
       fi: 'Yhtä ratkaisua kohden se on {rate} euroa.',
       sv: 'Det är {rate} euro per lösning.',
       en: 'That is {rate} euros for each solution.',

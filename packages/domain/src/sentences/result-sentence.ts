@@ -4,6 +4,7 @@ import type { ResultKind } from '../evaluation/results.ts';
 import type { KindEffect } from '../kinds/kind-words.ts';
 import { kindWords } from '../kinds/words.ts';
 import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
+import { definitionOfResult } from '../metric-facts/published-form.ts';
 import type { Text } from '../text.ts';
 import { absenceSentence } from './absences.ts';
 import { basisSentence, hint, isHint } from './basis-sentence.ts';
@@ -27,14 +28,16 @@ import { fewTeamsReservation, noComparison, responseReservation } from './reserv
  * @param result only released numbers: what is suppressed cannot be said.
  * @throws Error where the result is not of the metric's kind.
  */
-export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, metric: MetricDefinition, given: SentenceContext): Text {
+export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, declared: MetricDefinition, given: SentenceContext): Text {
+  const metric = definitionOfResult(declared, result);
   if (!isOfKind(metric, result.kind)) throw new Error(`a result of kind ${result.kind} does not belong to a metric of kind ${metric.kind}`);
   const context = { ...given, direction: metric.direction };
   const { armSentence, effect: kind } = kindWords[result.kind];
   const effect = leadingEffect(result, context);
   if (kind === undefined || effect === undefined) {
     const described = eachArm(result.arms, context, (arm) => armSentence(arm, metric, context));
-    return notComparedSentence(described, result.conclusions?.[0]);
+    // A kind without effects never compares: it needs no reason.
+    return kind === undefined ? described : notComparedSentence(described, result.conclusions?.[0]);
   }
   if (isAbsence(effect)) return kind.absence?.(effect, result, metric) ?? absenceSentence(effect, context);
   const [conclusion] = result.conclusions ?? [];

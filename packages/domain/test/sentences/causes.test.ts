@@ -55,9 +55,9 @@ const named: Readonly<Record<Exclude<ComparedKindId, 'recommendation'>, Text>> =
     en: 'Because of the new way of working fewer clients withdrew: the share fell by 17 percentage points (14 to 20).',
   },
   neitherIsBetter: {
-    fi: 'Uuden toimintatavan ansiosta useampi asiakas palasi tiimin käsittelyyn: osuus kasvoi 17 prosenttiyksikköä (14–20).',
-    sv: 'Det nya arbetssättet ledde till att fler klienter kom tillbaka till teamet: andelen ökade med 17 procentenheter (14–20).',
-    en: 'Because of the new way of working more clients came back to the team: the share grew by 17 percentage points (14 to 20).',
+    fi: 'Uuden toimintatavan ansiosta useampi asiakas siirtyi työkyvyttömyyseläkkeelle: osuus kasvoi 17 prosenttiyksikköä (14–20).',
+    sv: 'Det nya arbetssättet ledde till att fler klienter beviljades invalidpension: andelen ökade med 17 procentenheter (14–20).',
+    en: 'Because of the new way of working more clients were granted a disability pension: the share grew by 17 percentage points (14 to 20).',
   },
   change: {
     fi: 'Uusi toimintatapa paransi pistemäärää keskimäärin 1,7 pistettä vertailua enemmän (1,4–2,0).',

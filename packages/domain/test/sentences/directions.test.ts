@@ -53,16 +53,16 @@ const cases: readonly Case[] = [
     en: 'The share is not larger by more than the agreed 5 percentage points (upper limit +4).',
   },
   {
-    metric: metrics.back_to_team,
+    metric: metrics.disability_pension_share,
     difference: [-0.09, -0.12, -0.06],
     headline: /^(Fewer|Probably fewer|Uncertain)/,
-    en: 'Fewer clients came back to the team: the share is 9 percentage points smaller (6 to 12).',
+    en: 'Fewer clients were granted a disability pension: the share is 9 percentage points smaller (6 to 12).',
   },
   {
-    metric: metrics.back_to_team,
+    metric: metrics.disability_pension_share,
     difference: [0.02, -0.06, 0.1],
     headline: /^Cannot be told yet/,
-    en: 'It cannot be told yet whether more come back to the team: the difference may go either way (−6 to +10 percentage points).',
+    en: 'It cannot be told yet whether more are granted a pension: the difference may go either way (−6 to +10 percentage points).',
   },
 ];
 

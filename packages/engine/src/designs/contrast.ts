@@ -23,14 +23,22 @@ import { basesOfCells, type CellBasis } from './bases.ts';
  */
 const priorShare = 0.2;
 
-/** An effect with all that its uncertainty is made of. */
+/** An effect and how far it is known. */
 export interface Contrast {
-  readonly effect: ImputedEffect;
-  readonly variance: EffectVariance;
-  readonly spread: ShockSpread;
+  readonly estimate: number;
+  /** Share of the treated for whom an expectation could be formed. */
+  readonly coverage: number;
+  /** What is known of shocks of teams and blocks; undefined where no cells show them. */
+  readonly spread: ShockSpread | undefined;
   readonly pValue: number;
   readonly samplingInterval: Interval;
   readonly intervalAt: (level: number) => Interval;
+}
+
+/** A contrast of cells, with all that its uncertainty is made of. */
+export interface CellContrast extends Contrast {
+  readonly effect: ImputedEffect;
+  readonly variance: EffectVariance;
 }
 
 /** The scale of shocks that is believed in before any cell is seen: a share of the outcome's spread over people, whatever their cell. */
@@ -41,7 +49,7 @@ export function priorScale(cells: readonly OutcomeCell[]): number {
 }
 
 /** Contrasts the cells of a basis; absent where they cannot be, or where no cell could show a shock. */
-export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<Contrast> {
+export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<CellContrast> {
   const effect = imputedEffect(cells, basesOfCells[basis].factors);
   if (isAbsent(effect)) return effect;
   const untreated = cells.filter(({ isTreated }) => !isTreated);
@@ -51,6 +59,8 @@ export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estim
   return {
     effect,
     variance,
+    estimate: effect.estimate,
+    coverage: effect.coverage,
     spread,
     pValue: effectPValue(effect.estimate, variance, spread),
     samplingInterval: samplingInterval(effect.estimate, variance),

@@ -19,6 +19,8 @@ export const blockOf = ({ month }: { readonly month: number }): number => Math.f
 export interface OutcomeOf<Outcome> {
   /** Whether somebody with this outcome had what is counted: so that a group without events is not compared. */
   readonly isEvent: (outcome: Outcome) => boolean;
+  /** No difference of means is larger: 1 of shares, the horizon of days. */
+  readonly largestDifference: number;
   /** The value of each row's people, from all rows of a group and stratum together. */
   readonly valuesOf: (rows: readonly DesignedRow<Outcome>[]) => (outcome: Outcome) => number;
 }

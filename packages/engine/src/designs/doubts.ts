@@ -8,7 +8,7 @@ const partBelow = 0.05;
 export type Doubt = 'placebo_stands_out' | 'slopes_part' | 'ratio_disagrees';
 
 export function doubtsOf({ placebos, slopesPValue, ratio, contrast }: DesignedEffect): readonly Doubt[] {
-  const isOpposite = ratio !== undefined && Math.sign(ratio.logRatio) !== Math.sign(contrast.effect.estimate) && ratio.pValue < partBelow;
+  const isOpposite = ratio !== undefined && Math.sign(ratio.logRatio) !== Math.sign(contrast.estimate) && ratio.pValue < partBelow;
   return [
     ...(placebos.some(({ pValue }) => pValue < standsOutBelow) ? ['placebo_stands_out' as const] : []),
     ...(slopesPValue !== undefined && slopesPValue < partBelow ? ['slopes_part' as const] : []),

@@ -49,7 +49,7 @@ export function durationEffects(
     return {
       horizonDays,
       found,
-      withExits: exits !== undefined && 'contrast' in exits ? exits.contrast.effect.estimate : undefined,
+      withExits: exits !== undefined && 'contrast' in exits ? exits.contrast.estimate : undefined,
       lostShare: due.length === 0 ? 0 : people(lost) / people(due),
     };
   });

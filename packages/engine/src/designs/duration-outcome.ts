@@ -46,18 +46,21 @@ const isFirstCause =
 
 /** Days without the event over the horizon, exits censored: each person's pseudo-value of the restricted mean. */
 export const restrictedDays = (horizonDays: number): OutcomeOf<DurationOutcome> => ({
+  largestDifference: horizonDays,
   isEvent: isFirstCause(horizonDays),
   valuesOf: (rows: Rows) => readValues(restrictedMeanPseudoValues(tableOf(rows, exitsCensored, 1), horizonDays), exitsCensored),
 });
 
 /** Days not served over the horizon, where who leaves by another way stays unserved to its end. */
 export const unservedDays = (horizonDays: number, causes: number): OutcomeOf<DurationOutcome> => ({
+  largestDifference: horizonDays,
   isEvent: isFirstCause(horizonDays),
   valuesOf: (rows: Rows) => readValues(unservedDaysPseudoValues(tableOf(rows, asIs, causes), horizonDays), asIs),
 });
 
 /** The event of the first cause by the day, other ends competing: each person's pseudo-value of the incidence. */
 export const incidenceBy = (day: number, causes: number): OutcomeOf<DurationOutcome> => ({
+  largestDifference: 1,
   isEvent: isFirstCause(day),
   valuesOf: (rows: Rows) => readValues(incidencePseudoValues(tableOf(rows, asIs, causes), day, 1), asIs),
 });

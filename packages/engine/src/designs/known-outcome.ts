@@ -7,10 +7,11 @@ export interface KnownOutcome {
 }
 
 /** What can be known of everybody by one day: a share's 0 or 1, days in a state. */
-export const knownValue: OutcomeOf<KnownOutcome> = {
+export const knownValue = (largestDifference: number): OutcomeOf<KnownOutcome> => ({
+  largestDifference,
   isEvent: ({ value }) => value !== null && value > 0,
   valuesOf: () => (outcome) => valueOf(outcome),
-};
+});
 
 function valueOf({ value }: KnownOutcome): number {
   if (value === null) throw new RangeError('Those who were lost have no outcome.');

@@ -37,14 +37,16 @@ function slopeWithinGroups(pairs: readonly Pair[]): number {
  * average. Where nobody began elsewhere, it is the score itself.
  *
  * @param known Rows of people who have both scores.
+ * @param largestDifference From the lowest score to the highest.
  */
-export function adjustedScore(known: readonly DesignedRow<ScorePairOutcome>[]): OutcomeOf<ScorePairOutcome> {
+export function adjustedScore(known: readonly DesignedRow<ScorePairOutcome>[], largestDifference: number): OutcomeOf<ScorePairOutcome> {
   const pairs = known.map(readPair);
   const slope = slopeWithinGroups(pairs);
   const treated = pairs.filter(({ isTreated }) => isTreated);
   const people = total(treated, () => 1);
   const begun = people === 0 ? 0 : total(treated, ({ baseline }) => baseline) / people;
   return {
+    largestDifference,
     isEvent: () => true,
     valuesOf:
       () =>

@@ -51,7 +51,11 @@ it('of a proportion', () => {
     return armsOf(
       release(
         kinds.proportion,
-        { ...measured, tables: { counts: [], published: undefined }, numbers: { ...metric, kind: 'proportion', arms, comparisons: [] } },
+        {
+          ...measured,
+          tables: { counts: [], designed: [], published: undefined },
+          numbers: { ...metric, kind: 'proportion', arms, comparisons: [] },
+        },
         'steering',
       ),
     );

@@ -28,7 +28,7 @@ function durations(cells: readonly DurationCell[], policy: DisclosurePolicy) {
 function proportions(totals: readonly [ProportionTotals, ProportionTotals], policy: DisclosurePolicy) {
   const arms = [proportionArm('new', totals[0]), proportionArm('old', totals[1])];
   const numbers = { ...metric, kind: 'proportion' as const, arms, comparisons: [compareProportions(pair, ...totals)] };
-  return kinds.proportion.release({ ...measured, tables: { counts: [], published: undefined }, numbers }, policy);
+  return kinds.proportion.release({ ...measured, tables: { counts: [], designed: [], published: undefined }, numbers }, policy);
 }
 
 function scores([promoters, passives, detractors]: readonly [number, number, number], policy: DisclosurePolicy) {
@@ -47,16 +47,18 @@ function counts(value: number, target: number, units: number, policy: Disclosure
   return kinds.count.release({ ...measured, tables, numbers }, policy);
 }
 
+const occasion = { instrument: 'i', occasion: 'month_6', position: 1, targetDay: 182, fromDay: 137, toDay: 273 };
+
 function changes(n: number, paired: number, policy: DisclosurePolicy) {
   const none = { estimate: absent, interval: absent, standardDeviation: absent };
   const arms = [{ arm: 'new', n, paired, responseRate: paired / n, baselineMean: 5, followUpMean: 6, change: none }];
   const numbers = { ...metric, kind: 'change' as const, arms, comparisons: [] };
-  return kinds.change.release({ ...measured, tables: { instrument: 'i', sums: [] }, numbers }, policy);
+  return kinds.change.release({ ...measured, tables: { instrument: 'i', occasion, sums: [], designed: [] }, numbers }, policy);
 }
 
 function stays(served: number, waiting: number, policy: DisclosurePolicy) {
   const stay = (state: string, n: number) => ({ arm: 'new', stays: [{ state, fromDay: 0 }], untilDay: 400, n });
-  const tables = { pathways: [stay('served', served), stay('waiting', waiting)], states: ['served', 'waiting'] };
+  const tables = { pathways: [stay('served', served), stay('waiting', waiting)], states: ['served', 'waiting'], designed: [] };
   const { windowDays, horizonDays } = measured.options;
   const arms = [occupancyArm('new', tables.pathways, tables.states, windowDays, horizonDays)];
   return kinds.occupancy.release({ ...measured, tables, numbers: { ...metric, kind: 'occupancy', arms, comparisons: [] } }, policy);

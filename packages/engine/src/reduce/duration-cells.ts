@@ -103,7 +103,10 @@ export async function reduceDurations(
     first_dates as (
       select organisation_id, episode_id, ${isLater ? sql`min(s.started_on)` : started} as started_on,
              ${sql.join(
-               clock.causes.map((cause, index) => sql`${firstDate(isLater ? sql`(${cause}) and m.occurred_on > s.started_on` : cause)} as ${causeNames[index]}`),
+               clock.causes.map(
+                 (cause, index) =>
+                   sql`${firstDate(isLater ? sql`(${cause}) and m.occurred_on > s.started_on` : cause)} as ${causeNames[index]}`,
+               ),
                sql`, `,
              )}
       from m ${isLater ? sql`join started s using (organisation_id, episode_id)` : sql``} group by organisation_id, episode_id

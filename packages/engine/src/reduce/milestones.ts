@@ -1,4 +1,11 @@
-import { assignmentEvents, daysOfHandingOver, episodeDateEvents, milestonePlanKinds, serviceDateEvents, type EventId } from '@polku/domain/reference';
+import {
+  assignmentEvents,
+  daysOfHandingOver,
+  episodeDateEvents,
+  milestonePlanKinds,
+  serviceDateEvents,
+  type EventId,
+} from '@polku/domain/reference';
 import { sql, type SQL } from 'drizzle-orm';
 import type { StateId } from '@polku/domain/pathway';
 import { isOneOf, type Scope } from './episodes-in-arms.ts';
@@ -37,7 +44,9 @@ export function milestones(events: readonly EventId[], scope: Scope, states: rea
     : [];
   const fromAssignments = Object.entries(assignmentEvents).flatMap(([kind, { begins, replaces }]) => [
     ...(events.includes(begins)
-      ? [sql`select organisation_id, episode_id, ${begins}::text, from_on, null::text from assignments where kind = ${kind} and from_on <= ${asOf}::date`]
+      ? [
+          sql`select organisation_id, episode_id, ${begins}::text, from_on, null::text from assignments where kind = ${kind} and from_on <= ${asOf}::date`,
+        ]
       : []),
     ...(events.includes(replaces)
       ? [

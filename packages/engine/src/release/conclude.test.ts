@@ -3,7 +3,7 @@ import { seededRandom } from '@polku/stats';
 import { describe, expect, it } from 'vitest';
 import { designedEffect } from '../designs/designed-effect.ts';
 import { restrictedDays, type DurationOutcome } from '../designs/duration-outcome.ts';
-import type { DesignedRow } from '../designs/designed-row.ts';
+import { monthsInBlock, type DesignedRow } from '../designs/designed-row.ts';
 import type { DesignGroup } from '../designs/design-rows.ts';
 import { conclude, notCompared, type Concluding } from './conclude.ts';
 
@@ -16,7 +16,13 @@ function county(daysSooner: number, perBlock: number): DesignedRow<DurationOutco
   const add = (where: ReturnType<typeof place>, block: number, sooner: number) => {
     for (let i = 0; i < perBlock; i += 1) {
       const timeDays = Math.max(0, Math.round(40 + 80 * random() - sooner));
-      rows.push({ place: where, block, segment: 's', n: 1, outcome: { entryDays: 0, timeDays, status: 1, dueDays: 182, cutOffDays: 182 } });
+      rows.push({
+        place: where,
+        month: block * monthsInBlock,
+        segment: 's',
+        n: 1,
+        outcome: { entryDays: 0, timeDays, status: 1, dueDays: 182, cutOffDays: 182 },
+      });
     }
   };
   for (const block of [-4, -3, -2, -1]) {

@@ -8,6 +8,7 @@ import {
   type MaybeInterval,
   type MaybeNumber,
 } from '@polku/domain/evaluation';
+import type { ShockSpread } from '@polku/stats';
 import type { DesignedEffect } from '../designs/designed-effect.ts';
 import { doubtsOf } from '../designs/doubts.ts';
 import type { InterventionEffect } from '../designs/kind-effects.ts';
@@ -73,7 +74,7 @@ export function conclude(
   given: Concluding,
   policy: DisclosurePolicy,
 ): Conclusion {
-  if (!('contrast' in found)) return notCompared(given, reasonOf(found.reason), found.basis === 'before_after' ? 'none' : found.basis);
+  if (!('contrast' in found)) return notCompared(given, reasonOf(found.reason), found.basis);
   const { arm, unit, direction, priority, margin, claim, verdict, unadjusted } = given;
   const base = {
     arm,
@@ -101,15 +102,16 @@ export function conclude(
       loweredBy: [],
     };
 
-  const { effect, spread, samplingInterval, intervalAt } = found.contrast;
+  const { estimate, coverage, spread, samplingInterval, intervalAt } = found.contrast;
   const exact = intervalAt(verdict.level);
   const round = hidesNothing(policy) ? undefined : roundOutward((exact.upper - exact.lower) / 4);
   const interval = { ...exact, lower: round?.down(exact.lower) ?? exact.lower, upper: round?.up(exact.upper) ?? exact.upper };
   const near = (value: number) => round?.near(value) ?? value;
-  const exitsDisagree = withExits !== undefined && isOpposite(withExits, effect.estimate) && found.contrast.pValue < 0.05;
+  const exitsDisagree = withExits !== undefined && isOpposite(withExits, estimate) && found.contrast.pValue < 0.05;
   const isWide = margin !== null && (interval.upper - interval.lower) / 2 > margin;
   const loweredBy: CertaintyLoweringReason[] = [
     ...given.reasons,
+    ...(found.basis === 'before_after' ? (['no_comparison_beside'] as const) : []),
     ...doubtsOf(found),
     ...(exitsDisagree ? (['exits_disagree'] as const) : []),
     ...(lostShare > muchMissing ? (['much_missing'] as const) : []),
@@ -119,16 +121,11 @@ export function conclude(
   const digits = (value: number): number => (round === undefined ? value : (roundSignificant(value) as number));
   return {
     ...base,
-    coverage: digits(effect.coverage),
-    estimate: near(effect.estimate),
+    coverage: digits(coverage),
+    estimate: near(estimate),
     interval,
     samplingInterval: { ...samplingInterval, lower: near(samplingInterval.lower), upper: near(samplingInterval.upper) },
-    shock: {
-      teamSpread: digits(spread.teamSpread),
-      blockSpread: digits(spread.blockSpread),
-      cells: spread.cells,
-      priorScale: digits(spread.priorScale),
-    },
+    shock: spread === undefined ? nothing.shock : shockOf(spread, digits),
     placebos: found.placebos
       .filter(({ people }) => hidesNothing(policy) || people >= policy.summaryMinimum.people)
       .map(({ kind, estimate, standardError }) => ({ kind, estimate: near(estimate), standardError: digits(standardError) })),
@@ -138,9 +135,16 @@ export function conclude(
       ? { reason: loweredBy.length > 0 && interval.lower * interval.upper > 0 ? 'reasons_against' : 'interval_holds_zero' }
       : {}),
     loweredBy,
-    ...(found.steps === undefined ? {} : { steps: stepsOf(found.steps, near, near(effect.estimate)) }),
+    ...(found.steps === undefined ? {} : { steps: stepsOf(found.steps, near, near(estimate)) }),
   };
 }
+
+const shockOf = ({ teamSpread, blockSpread, cells, priorScale }: ShockSpread, digits: (value: number) => number) => ({
+  teamSpread: digits(teamSpread),
+  blockSpread: digits(blockSpread),
+  cells,
+  priorScale: digits(priorScale),
+});
 
 const pValueOf = (value: number | undefined, digits: (value: number) => number): MaybeNumber =>
   value === undefined ? { absent: 'not_estimable', reason: 'no_variation' } : digits(value);
@@ -178,6 +182,8 @@ function roundOutward(spread: number): {
 }
 
 const reasons: Partial<Record<string, ConclusionReason>> = {
+  no_comparison: 'no_comparison',
+  too_few_months: 'too_few_months',
   too_few_in_groups: 'too_few_in_groups',
   too_few_comparable: 'too_few_comparable',
   too_few_observations: 'no_cell_to_show_a_shock',

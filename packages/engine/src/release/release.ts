@@ -57,7 +57,10 @@ function conclusionsOf<K extends ResultKind>(
 ): readonly Conclusion[] {
   return given.map((own, design) => {
     const unadjusted = unadjustedPairs(shown, own.arm);
-    if ('notComparedBecause' in effects) return notCompared({ ...own, unadjusted }, effects.notComparedBecause, 'none');
+    // Of one group alone there is nobody to compare it with, however it is counted.
+    const isAlone = shown.arms.length < 2;
+    if ('notComparedBecause' in effects)
+      return notCompared({ ...own, unadjusted }, isAlone ? 'no_comparison' : effects.notComparedBecause, 'none');
     return conclude(effects[design]!, { ...own, unadjusted }, policy);
   });
 }

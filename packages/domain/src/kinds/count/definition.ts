@@ -16,10 +16,14 @@ export interface CountMetric extends MetricBase, Defined {
     readonly atThisPace: Text;
     /** Beside the count, where it is told for each of something: `{rate}` for each client, or `{unitsEach}` clients for each. */
     readonly rated?: Text;
+    /** The same for each of the second thing that it is told for. */
+    readonly alsoRated?: Text;
   };
   readonly of: CountOf;
   /** What the count is told for each of. */
   readonly per?: CountUnit;
+  /** A second thing that it is told for each of. */
+  readonly alsoPer?: CountUnit;
 }
 
 /** Rows of a file up to the cut-off date: of episodes, of teams while they were in an arm, of the organisation, of the pilot. */
@@ -31,6 +35,11 @@ type CountedRows = {
     /** Only rows still in force at the cut-off date: this column, the end of their period, is empty or later. */
     readonly inForceUntil?: ColumnOf<File, 'date'>;
     readonly where?: readonly RowConditionOf<File>[];
+    /**
+     * Only rows whose period (this column its end) was over so many days before the cut-off date: with a cohort that was followed so long
+     * since, what it cost and what came of it belong together.
+     */
+    readonly overFor?: { readonly until: ColumnOf<File, 'date'>; readonly days: number };
     /** Of rows that are alike in these columns, only the latest. */
     readonly latestOf?: readonly ColumnOf<File>[];
     readonly count:
@@ -51,8 +60,13 @@ export type CountOf =
   | 'published'
   | CountedRows;
 
-/** Episodes, years of following them, episodes that ended in a lasting solution, or open episodes at the cut-off date. */
-export const countUnits = ['episode', 'episode_year', 'solved_episode', 'active_episode'] as const;
+/**
+ * Episodes, open episodes at the cut-off date; episodes that were referred a year before it or earlier, and those of them that ended in
+ * a lasting solution within a year of the referral.
+ */
+export const countUnits = ['episode', 'active_episode', 'followed_episode', 'solved_followed_episode'] as const;
+/** How long a followed episode can have been followed. */
+export const followedDays = 365;
 export type CountUnit = (typeof countUnits)[number];
 
 export const definition: KindDefinition<CountMetric> = {

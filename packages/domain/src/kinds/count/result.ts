@@ -4,6 +4,8 @@ import { arm, estimate, interval, number } from '../../evaluation/numbers.ts';
 import { countUnits } from './definition.ts';
 import type { KindMeasures } from '../kind-measures.ts';
 
+const rate = z.object({ per: z.enum(countUnits), denominator: number, ...estimate.shape });
+
 export const result = {
   arm: z.object({
     ...arm,
@@ -12,21 +14,24 @@ export const result = {
     shareOfTarget: number,
     forecast: z.union([z.object({ by: z.string(), estimate: number, interval }), absenceSchema]),
     /** The value for each of something else, such as each episode; the interval that of a number of events (Poisson, exact). */
-    rate: z.object({ per: z.enum(countUnits), denominator: number, ...estimate.shape }).optional(),
+    rate: rate.optional(),
+    alsoRate: rate.optional(),
   }),
   comparison: z.never(),
 };
 
 export const measures: KindMeasures<'count'> = {
-  ofArm: ({ value, target, shareOfTarget, forecast, rate }) => [
+  ofArm: ({ value, target, shareOfTarget, forecast, rate, alsoRate }) => [
     { measure: 'count', estimate: value },
     { measure: 'target', estimate: target },
     { measure: 'share_of_target', estimate: shareOfTarget },
     isAbsence(forecast)
       ? { measure: 'forecast', estimate: forecast }
       : { measure: 'forecast', part: forecast.by, estimate: forecast.estimate, interval: forecast.interval },
-    ...(rate === undefined
-      ? []
-      : [{ measure: 'rate', part: rate.per, estimate: rate.estimate, interval: rate.interval, n: rate.denominator }]),
+    ...[rate, alsoRate].flatMap((each) =>
+      each === undefined
+        ? []
+        : [{ measure: 'rate', part: each.per, estimate: each.estimate, interval: each.interval, n: each.denominator }],
+    ),
   ],
 };

@@ -10,7 +10,7 @@ import type { CountMetric } from './definition.ts';
 
 /** A count by itself, against its target, or with where it comes to at this pace; and how many that makes for each. */
 function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
-  const { value, target, forecast, rate } = result;
+  const { value, target, forecast, rate, alsoRate } = result;
   if (isAbsence(value)) return absenceSentence(value, context);
   const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
   return inEveryLanguage((locale, prose) => {
@@ -21,8 +21,15 @@ function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, conte
       const interval = prose.range(ahead.lower, ahead.upper);
       return fill(phrases.atThisPace[locale], { ...values, forecast: prose.number(ahead.estimate), interval });
     };
-    const each = rate === undefined ? undefined : ratesIn(prose, rate, value);
-    return each === undefined || phrases.rated === undefined ? counted() : `${counted()} ${fill(phrases.rated[locale], each)}`;
+    const rates = [
+      [rate, phrases.rated],
+      [alsoRate, phrases.alsoRated],
+    ] as const;
+    const each = rates.flatMap(([own, text]) => {
+      const told = own === undefined ? undefined : ratesIn(prose, own, value);
+      return told === undefined || text === undefined ? [] : [fill(text[locale], told)];
+    });
+    return [counted(), ...each].join(' ');
   });
 }
 

@@ -42,7 +42,10 @@ function readsOfCondition(condition: EpisodeCondition): Reads {
   if ('openForDays' in condition) return { events: ['ended', condition.after], days: [condition.openForDays] };
   if ('endedAs' in condition) return { events: ['ended'], days: daysOf(condition) };
   if ('rows' in condition)
-    return { files: [condition.rows], days: [...daysOfRows(condition.where ?? []), ...daysOf({ withinDays: condition.ofClientWithinDays })] };
+    return {
+      files: [condition.rows],
+      days: [...daysOfRows(condition.where ?? []), ...daysOf({ withinDays: condition.ofClientWithinDays })],
+    };
   return {};
 }
 

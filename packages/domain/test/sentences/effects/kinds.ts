@@ -23,7 +23,7 @@ export const comparedKinds: Readonly<Record<ComparedKindId, ComparedKind>> = {
   wait: { metric: metrics.time_to_service, step: 1, result: turned(waits) },
   moreIsBetter: { metric: metrics.employed_at_12_months, step: 0.01, result: inWork },
   lessIsBetter: { metric: metrics.withdrawn, step: 0.01, result: turned(inWork) },
-  neitherIsBetter: { metric: metrics.back_to_team, step: 0.01, result: inWork },
+  neitherIsBetter: { metric: metrics.disability_pension_share, step: 0.01, result: inWork },
   change: {
     metric: metrics.score_change,
     step: 0.1,

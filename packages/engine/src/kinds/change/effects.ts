@@ -5,11 +5,12 @@ import type { Measured } from '../../estimate/unreleased.ts';
 import type { ChangeTables } from './reduce.ts';
 
 /** The score at the agreed occasion, adjusted for the baseline, of those who answered again. */
-export function effects({ designed, occasion }: ChangeTables, { pilot, segmentOrder }: Measured): KindEffects {
+export function effects({ designed, instrument, occasion }: ChangeTables, { pilot, segmentOrder, instruments }: Measured): KindEffects {
+  const { minimum, maximum } = instruments.find(({ id }) => id === instrument)!;
   return knownEffects(designed, {
     design: pilot.design,
     segments: segmentOrder,
     horizonDays: occasion.targetDay,
-    outcomeOf: adjustedScore,
+    outcomeOf: (known) => adjustedScore(known, maximum - minimum),
   });
 }

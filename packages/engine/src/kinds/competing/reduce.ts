@@ -17,11 +17,10 @@ export interface CompetingTables extends DurationCells {
 
 const entryInto = (state: StateId): SQL => sql`m.event = ${enteredEvent(state)}`;
 
-function competingClock({ from, causes: declared }: CompetingMetric): Clock {
+export function competingClock({ from, causes: declared }: CompetingMetric): Clock {
   const named = declared.flatMap((cause) => (cause.endings === 'any_other' ? [] : cause.endings));
   const causes = declared.map(({ events, entered, endings }) => {
-    const isOfEnding =
-      endings === 'any_other' ? sql`not (${isOneOf(sql`m.detail`, named)})` : isOneOf(sql`m.detail`, endings);
+    const isOfEnding = endings === 'any_other' ? sql`not (${isOneOf(sql`m.detail`, named)})` : isOneOf(sql`m.detail`, endings);
     const isEntry = entered === undefined ? sql`false` : entryInto(entered);
     return sql`${isOneOf(sql`m.event`, events)} or ${isEntry} or (m.event = 'ended' and ${isOfEnding})`;
   });
@@ -30,7 +29,14 @@ function competingClock({ from, causes: declared }: CompetingMetric): Clock {
   const clock = { causes, beforeStart: 'event_before_start', lookedBack: false } as const;
   if (from === 'referral') return { ...clock, events, states, start: null };
   if ('entered' in from)
-    return { ...clock, events, states: [...states, from.entered], start: entryInto(from.entered), withoutStart: 'never_started', onlyAfterStart: true };
+    return {
+      ...clock,
+      events,
+      states: [...states, from.entered],
+      start: entryInto(from.entered),
+      withoutStart: 'never_started',
+      onlyAfterStart: true,
+    };
   const isOfService = from.ofServices === undefined ? sql`true` : isOneOf(sql`m.detail`, from.ofServices);
   return {
     ...clock,

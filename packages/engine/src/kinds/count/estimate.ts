@@ -1,5 +1,5 @@
 import type { ArmResult } from '@polku/domain/evaluation';
-import type { CountMetric } from '@polku/domain/metrics';
+import type { CountMetric, CountUnit } from '@polku/domain/metrics';
 import { countForecast, isAbsent, notEstimable, poissonRate } from '@polku/stats';
 import { absentEstimate } from '../../estimate/shapes.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -7,12 +7,14 @@ import type { CountTables } from './reduce.ts';
 
 /** Each arm's count, against the pilot's target and for each of something else. */
 export function estimate(
-  { values, published, counted, units, target }: CountTables,
+  { values, published, counted, units, alsoUnits, target }: CountTables,
   { scope, pilot }: Measured,
   metric: CountMetric,
 ): Estimates<'count'> {
   return {
     arms: [...values].map(([arm, value]) => {
+      const rateOf = (name: 'rate' | 'alsoRate', per: CountUnit | undefined, amount: number | undefined) =>
+        per === undefined || published !== undefined ? {} : { [name]: countRate(metric, per, value, amount ?? 0) };
       const count = published?.get(arm);
       const own = counted.get(arm);
       const declaredArm = pilot.arms.find((each) => each.id === arm);
@@ -25,7 +27,8 @@ export function estimate(
           asOf: count?.periodTo ?? scope.asOf,
           byOn: own?.outOf == null && growsOneByOne(metric) ? (target?.byOn ?? pilot.endsOn) : null,
         }),
-        ...(units === undefined ? {} : { rate: countRate(metric, value, units.get(arm)?.amount ?? 0) }),
+        ...rateOf('rate', metric.per, units?.get(arm)?.amount),
+        ...rateOf('alsoRate', metric.alsoPer, alsoUnits?.get(arm)?.amount),
       };
     }),
     comparisons: [],
@@ -67,8 +70,7 @@ function growsOneByOne({ of, unit }: CountMetric): boolean {
 }
 
 /** The count for each of something else. A sum, such as of euros, is no number of events, so that its rate has no interval. */
-function countRate({ of, per }: CountMetric, value: number, denominator: number): ArmResult<'count'>['rate'] {
-  if (per === undefined) return undefined;
+function countRate({ of }: CountMetric, per: CountUnit, value: number, denominator: number): ArmResult<'count'>['rate'] {
   const isNumberOfEvents = typeof of === 'object' && (of.count === 'rows' || of.count === 'repeats');
   const rate = poissonRate(value, denominator);
   if (isAbsent(rate)) return { per, denominator, ...absentEstimate(rate) };

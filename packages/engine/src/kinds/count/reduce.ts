@@ -1,4 +1,4 @@
-import type { CountMetric } from '@polku/domain/metrics';
+import type { CountMetric, CountUnit } from '@polku/domain/metrics';
 import type { Measurement } from '../../reduce/measurement.ts';
 import { publishedByArm, readTargets, type PublishedCount, type Target } from '../../reduce/published-counts.ts';
 import { resourceOf } from '../../reduce/row-conditions.ts';
@@ -14,6 +14,7 @@ export interface CountTables {
   readonly people: ReadonlyMap<string, number>;
   /** How much there is of what the count is told for each of. */
   readonly units: ReadonlyMap<string, UnitTotal> | undefined;
+  readonly alsoUnits: ReadonlyMap<string, UnitTotal> | undefined;
   readonly target: Target | undefined;
 }
 
@@ -34,14 +35,15 @@ export async function reduce(metric: CountMetric, measurement: Measurement, id: 
   const counted = published === undefined ? await countedByArm(metric, measurement) : new Map<string, RowTotal>();
   if (published === undefined && counted.size === 0) return [];
   const target = (await readTargets(db, scope)).find((each) => each.metric === id);
-  const units = metric.per === undefined || published !== undefined ? undefined : await reduceCountUnits(db, scope, metric.per);
+  const unitsOf = async (unit: CountUnit | undefined) =>
+    unit === undefined || published !== undefined ? undefined : reduceCountUnits(db, scope, unit);
   const isOfPeople = metric.unit === 'people' || isOfEpisodes(metric);
   // Teams that were not looked at, and arms that an organisation's rows are not told for, did not have none.
   const counts = (arm: string): boolean => isOfEpisodes(metric) || counted.has(arm);
   const arms = published === undefined ? measurement.arms.filter(counts) : [...published.keys()];
   const values = new Map(arms.map((arm) => [arm, published?.get(arm)?.numerator ?? counted.get(arm)?.value ?? 0]));
   const people = new Map(isOfPeople ? arms.map((arm) => [arm, counted.get(arm)?.people ?? values.get(arm)!]) : []);
-  return [{ values, published, counted, people, units, target }];
+  return [{ values, published, counted, people, target, units: await unitsOf(metric.per), alsoUnits: await unitsOf(metric.alsoPer) }];
 }
 
 /** Whether the rows counted are of clients, each in an arm. */

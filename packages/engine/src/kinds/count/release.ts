@@ -7,17 +7,21 @@ import type { CountTables } from './reduce.ts';
 
 /** Things that are not people, such as events or quality ratings, are shown however few they are. */
 export function release(
-  { numbers, tables: { people, units } }: Unreleased<'count', CountTables>,
+  { numbers, tables: { people, units, alsoUnits } }: Unreleased<'count', CountTables>,
   policy: DisclosurePolicy,
 ): Shown<'count'> {
   return {
     arms: numbers.arms.map((exact) => {
-      const { arm, rate } = exact;
+      const { arm, rate, alsoRate } = exact;
       const behind = people.get(arm);
       const isOfFew = behind !== undefined && (isSmall(behind, policy) || isAbsence(shownCount(exact.value, policy)));
       if (isOfFew) {
-        const hiddenRate = rate === undefined ? {} : { rate: { ...rate, denominator: smallGroup, ...hiddenEstimate(smallGroup) } };
-        return { ...exact, value: smallGroup, shareOfTarget: smallGroup, forecast: smallGroup, ...hiddenRate };
+        const hidden = { denominator: smallGroup, ...hiddenEstimate(smallGroup) };
+        const hiddenRates = {
+          ...(rate === undefined ? {} : { rate: { ...rate, ...hidden } }),
+          ...(alsoRate === undefined ? {} : { alsoRate: { ...alsoRate, ...hidden } }),
+        };
+        return { ...exact, value: smallGroup, shareOfTarget: smallGroup, forecast: smallGroup, ...hiddenRates };
       }
       const value = behind === undefined ? exact.value : shownCount(exact.value, policy);
       // What rests on the count moves as it does.
@@ -28,6 +32,7 @@ export function release(
         shareOfTarget: isAbsence(exact.shareOfTarget) ? exact.shareOfTarget : exact.shareOfTarget * factor,
         forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(scaled(exact.forecast, factor)),
         ...(rate === undefined ? {} : { rate: shownRate(rate, factor, units?.get(arm)?.people ?? 0, policy) }),
+        ...(alsoRate === undefined ? {} : { alsoRate: shownRate(alsoRate, factor, alsoUnits?.get(arm)?.people ?? 0, policy) }),
       };
     }),
     comparisons: [],

@@ -1,4 +1,4 @@
-import type { CountOf, CountUnit } from '@polku/domain/metrics';
+import { followedDays, type CountOf, type CountUnit } from '@polku/domain/metrics';
 import { lastingSolutions } from '@polku/domain/pathway';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
@@ -29,7 +29,11 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
       : sql`(r.${sql.identifier(of.inForceUntil)} is null or r.${sql.identifier(of.inForceUntil)} >= ${scope.asOf}::date)`;
   // The latest row counts if it is like that, not the latest of those that are.
   const rows = of.latestOf === undefined ? sql`select * from r where ${holds}` : latest(['arm_id', ...of.latestOf], of.datedBy);
-  const isCounted = all([...(of.latestOf === undefined ? [] : [holds]), inForce]);
+  const isOver =
+    of.overFor === undefined
+      ? sql`true`
+      : sql`coalesce(r.${sql.identifier(of.overFor.until)} + ${of.overFor.days}::int <= ${scope.asOf}::date, false)`;
+  const isCounted = all([isOver, ...(of.latestOf === undefined ? [] : [holds]), inForce]);
   const isRepeat = sql`row_number() over (partition by arm_id, organisation_id, episode_id, ${isCounted}) > 1`;
   const result = await db.execute<{
     arm: string;
@@ -85,17 +89,17 @@ export interface UnitTotal {
 /** How much there is, by arm, of what a count is told for each of. */
 export async function reduceCountUnits(db: PolkuDatabase, scope: Scope, unit: CountUnit): Promise<ReadonlyMap<string, UnitTotal>> {
   const endings = sql`
-    select organisation_id, episode_id, bool_or(${isOneOf(sql`detail`, lastingSolutions)}) as is_solved
+    select organisation_id, episode_id, min(occurred_on) filter (where ${isOneOf(sql`detail`, lastingSolutions)}) as solved_on
     from events where event = 'ended' and occurred_on <= ${scope.asOf}::date group by organisation_id, episode_id`;
+  const wasFollowed = sql`e.referred_on + ${followedDays}::int <= ${scope.asOf}::date`;
   const isOne: Readonly<Record<CountUnit, SQL>> = {
     episode: sql`true`,
-    episode_year: sql`true`,
-    solved_episode: sql`coalesce(d.is_solved, false)`,
+    followed_episode: wasFollowed,
+    solved_followed_episode: sql`${wasFollowed} and coalesce(d.solved_on <= e.referred_on + ${followedDays}::int, false)`,
     active_episode: sql`d.episode_id is null and e.observed_until >= ${scope.asOf}::date`,
   };
-  const amount = unit === 'episode_year' ? sql`coalesce(sum(e.observed_until - e.referred_on), 0) / 365.25` : sql`count(*)`;
   const { rows } = await db.execute<{ arm: string; amount: string | number; people: number }>(sql`
-    select e.arm_id as arm, ${amount} as amount, count(distinct e.client_id)::int as people
+    select e.arm_id as arm, count(*) as amount, count(distinct e.client_id)::int as people
     from (${episodesInArms(scope)}) e
     left join (${endings}) d on d.organisation_id = e.organisation_id and d.episode_id = e.episode_id
     where ${isOne[unit]}

@@ -10,6 +10,6 @@ export function effects({ designed }: OccupancyTables, { pilot, segmentOrder, op
     design: pilot.design,
     segments: segmentOrder,
     horizonDays: options.horizonDays,
-    outcomeOf: () => knownValue,
+    outcomeOf: () => knownValue(options.horizonDays),
   });
 }

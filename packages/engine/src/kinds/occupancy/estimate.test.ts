@@ -55,7 +55,11 @@ describe('where clients are, day by day', () => {
     };
     const caseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
     const options = { windowDays: [5], horizonDays: 50 };
-    const [shown] = release(kinds.occupancy, { numbers, tables: { pathways: few, states }, caseMix, options }, 'steering').arms;
+    const [shown] = release(
+      kinds.occupancy,
+      { numbers, tables: { pathways: few, states, designed: [] }, caseMix, options },
+      'steering',
+    ).arms;
     const shares = shown!.states.map(({ at }) => at[0]!.share);
     expect(shares[0]).toBeTypeOf('number');
     expect(shares.slice(1)).toEqual([

@@ -12,12 +12,16 @@ function dueDayOf(metric: ProportionMetric): number {
 }
 
 /** The share with the outcome on the day on which it is due; of published counts nothing more is known. */
-export function effects({ designed, published }: ProportionTables, { pilot, segmentOrder }: Measured, metric: ProportionMetric): KindEffects {
+export function effects(
+  { designed, published }: ProportionTables,
+  { pilot, segmentOrder }: Measured,
+  metric: ProportionMetric,
+): KindEffects {
   if (published !== undefined) return { notComparedBecause: 'published_counts' };
   return knownEffects(designed, {
     design: pilot.design,
     segments: segmentOrder,
     horizonDays: dueDayOf(metric),
-    outcomeOf: () => knownValue,
+    outcomeOf: () => knownValue(1),
   });
 }

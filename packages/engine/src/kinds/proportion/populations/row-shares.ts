@@ -55,7 +55,12 @@ export async function reduceRowShares(
 }
 
 /** Rows that come with the referral, by the places of their episodes in the designs. */
-async function designedRows(db: PolkuDatabase, scope: Scope, of: ShareOfRows, designs: readonly InterventionDesign[]): Promise<DesignedValues> {
+async function designedRows(
+  db: PolkuDatabase,
+  scope: Scope,
+  of: ShareOfRows,
+  designs: readonly InterventionDesign[],
+): Promise<DesignedValues> {
   const having = compileRowConditions(of.of, of.having, scope);
   const among = compileRowConditions(of.of, of.among, scope);
   const days = Math.max(...of.having.flatMap((condition) => ('withinDays' in condition ? [condition.withinDays] : [])));
