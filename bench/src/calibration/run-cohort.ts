@@ -41,6 +41,8 @@ export function runCohort(county: County, seed: number): CohortRun {
   const found = designedEffect(rows, restrictedDays(horizonDays), { design, segments: segmentIds, horizonDays });
   if (!('contrast' in found)) return { basis: found.basis };
   const { intervalAt, samplingInterval, estimate } = found.contrast;
-  const { lower, upper } = intervalAt(level);
+  const interval = intervalAt(level);
+  if ('absent' in interval) return { basis: found.basis };
+  const { lower, upper } = interval;
   return { basis: found.basis, estimate, lower, upper, samplingWidth: samplingInterval.upper - samplingInterval.lower };
 }

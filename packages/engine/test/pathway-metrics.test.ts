@@ -22,7 +22,7 @@ const paths = {
       'e1,contact_person_named,2024-02-11,',
       ...['e1', 'e2', 'e7', 'e8'].map((episode) => `${episode},goals_set,2024-03-01,`),
       ...['e1', 'e7', 'e8'].map((episode) => `${episode},plan_formed,2024-03-10,`),
-      'e7,plan_reviewed,2024-10-01,',
+      'e7,plan_reviewed,2024-08-01,',
       'e1,support_contact,2024-01-15,',
       // e4 starts so late that neither ninety days nor half a year have passed.
       'e1,employment_started,2024-03-01,',
@@ -43,6 +43,9 @@ const paths = {
     'a1,e7,client_responsible,2024-02-01,',
     'a2,e8,client_responsible,2024-02-01,2024-05-31',
     'a3,e8,contact_person,2024-02-01,',
+    // A second worker beside the first replaces nobody; e8 gets another when the first one stops.
+    'a4,e7,client_responsible,2024-04-01,',
+    'a5,e8,client_responsible,2024-05-20,',
   ),
   'services.csv': table(
     'episode_id,service,ordered_on,started_on,ended_on',
@@ -82,15 +85,12 @@ describe.each(engines.slice(0, 2))('metrics of the pathway, on $name', ({ open }
   afterAll(() => database.close());
 
   it.each<{ metric: string; numerator: number; denominator: number }>([
-    { metric: 'responsible_named', numerator: 1, denominator: 2 },
-    { metric: 'plan_exists', numerator: 3, denominator: 4 },
-    { metric: 'plan_current', numerator: 1, denominator: 2 },
+    { metric: 'responsible_named', numerator: 2, denominator: 4 },
+    { metric: 'plan_current', numerator: 1, denominator: 3 },
     { metric: 'waiting_support', numerator: 1, denominator: 2 },
-    { metric: 'back_to_team', numerator: 1, denominator: 3 },
     { metric: 'planned_service_started', numerator: 1, denominator: 3 },
-    { metric: 'employment_lasts', numerator: 1, denominator: 2 },
+    { metric: 'employment_lasts', numerator: 1, denominator: 12 },
     { metric: 'follow_up_after_start', numerator: 1, denominator: 3 },
-    { metric: 'solution_share', numerator: 5, denominator: 7 },
     { metric: 'disability_pension_share', numerator: 1, denominator: 12 },
     { metric: 'withdrawn', numerator: 1, denominator: 12 },
     // Contacts are written down of none of four, contact persons of one; all else that dates ask for is there.
@@ -108,6 +108,19 @@ describe.each(engines.slice(0, 2))('metrics of the pathway, on $name', ({ open }
   ])('$metric: $events of $n', async ({ metric, n, events }) => {
     const result = await tell(metric);
     expect(result).toMatchObject({ kind: 'duration', arms: [{ arm: 'new', n, events }, { arm: 'old' }] });
+  });
+
+  it.each<{ metric: string; n: number; day: number; incidence: number }>([
+    { metric: 'plan_exists', n: 12, day: 90, incidence: 3 / 12 },
+    { metric: 'back_to_team', n: 3, day: 182, incidence: 1 / 3 },
+    { metric: 'solution_share', n: 12, day: 365, incidence: 5 / 12 },
+    { metric: 'worker_changes', n: 2, day: 182, incidence: 1 / 2 },
+  ])('$metric by day $day: $incidence of $n', async ({ metric, n, day, incidence }) => {
+    const result = await tell(metric);
+    if (result.kind !== 'competing') throw new Error('the outcome has a day');
+    const [first] = result.arms;
+    expect(first!.n).toBe(n);
+    expect(first!.causes[0]!.at.find((at) => at.day === day)!.incidence).toBeCloseTo(incidence, 10);
   });
 
   it('tells how cases end, each way by its own name', async () => {

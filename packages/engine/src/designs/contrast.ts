@@ -30,9 +30,10 @@ export interface Contrast {
   readonly coverage: number;
   /** What is known of shocks of teams and blocks; undefined where no cells show them. */
   readonly spread: ShockSpread | undefined;
-  readonly pValue: number;
+  /** Undefined where nothing shows how far shocks alone reach. */
+  readonly pValue: number | undefined;
   readonly samplingInterval: Interval;
-  readonly intervalAt: (level: number) => Interval;
+  readonly intervalAt: (level: number) => Estimated<Interval>;
 }
 
 /** A contrast of cells, with all that its uncertainty is made of. */
@@ -48,22 +49,20 @@ export function priorScale(cells: readonly OutcomeCell[]): number {
   return n === 0 ? 0 : priorShare * Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
 }
 
-/** Contrasts the cells of a basis; absent where they cannot be, or where no cell could show a shock. */
+/** Contrasts the cells of a basis; without an interval where no cell could show a shock, absent where they cannot be contrasted. */
 export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<CellContrast> {
   const effect = imputedEffect(cells, basesOfCells[basis].factors);
   if (isAbsent(effect)) return effect;
   const untreated = cells.filter(({ isTreated }) => !isTreated);
   const spread = shockSpread(blockMeans(untreated), priorScale(untreated));
-  if (isAbsent(spread)) return spread;
   const variance = effectVariance(effect);
+  const { estimate, coverage } = effect;
+  const known = { effect, variance, estimate, coverage, samplingInterval: samplingInterval(estimate, variance) };
+  if (isAbsent(spread)) return { ...known, spread: undefined, pValue: undefined, intervalAt: () => spread };
   return {
-    effect,
-    variance,
-    estimate: effect.estimate,
-    coverage: effect.coverage,
+    ...known,
     spread,
-    pValue: effectPValue(effect.estimate, variance, spread),
-    samplingInterval: samplingInterval(effect.estimate, variance),
-    intervalAt: (level) => effectInterval(effect.estimate, variance, spread, level),
+    pValue: effectPValue(estimate, variance, spread),
+    intervalAt: (level) => effectInterval(estimate, variance, spread, level),
   };
 }

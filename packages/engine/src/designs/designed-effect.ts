@@ -91,7 +91,10 @@ function within({ intervalAt, samplingInterval, ...contrast }: Contrast, largest
     ...contrast,
     estimate: clip(contrast.estimate),
     samplingInterval: clipped(samplingInterval),
-    intervalAt: (level) => clipped(intervalAt(level)),
+    intervalAt: (level) => {
+      const interval = intervalAt(level);
+      return isAbsent(interval) ? interval : clipped(interval);
+    },
   };
 }
 

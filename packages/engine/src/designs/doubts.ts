@@ -12,6 +12,6 @@ export function doubtsOf({ placebos, slopesPValue, ratio, contrast }: DesignedEf
   return [
     ...(placebos.some(({ pValue }) => pValue < standsOutBelow) ? ['placebo_stands_out' as const] : []),
     ...(slopesPValue !== undefined && slopesPValue < partBelow ? ['slopes_part' as const] : []),
-    ...(isOpposite && contrast.pValue < partBelow ? ['ratio_disagrees' as const] : []),
+    ...(isOpposite && (contrast.pValue ?? 1) < partBelow ? ['ratio_disagrees' as const] : []),
   ];
 }

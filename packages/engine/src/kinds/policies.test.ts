@@ -43,7 +43,12 @@ function counts(value: number, target: number, units: number, policy: Disclosure
   const arms = [{ arm: 'new', value, target, shareOfTarget: value / target, forecast: absent, rate }];
   const numbers = { ...metric, kind: 'count' as const, arms, comparisons: [] };
   const known = { values: new Map(), published: undefined, counted: new Map(), target: undefined };
-  const tables = { ...known, people: new Map([['new', value]]), units: new Map([['new', { amount: units, people: units }]]) };
+  const tables = {
+    ...known,
+    people: new Map([['new', value]]),
+    units: new Map([['new', { amount: units, people: units }]]),
+    alsoUnits: undefined,
+  };
   return kinds.count.release({ ...measured, tables, numbers }, policy);
 }
 

@@ -101,7 +101,7 @@ export async function reduceDurations(
     ${isLater ? sql`started as (select organisation_id, episode_id, ${started} as started_on from m group by organisation_id, episode_id),` : sql``}
     -- Milestones first, then episodes: grouping by two short keys hashes, grouping by the whole episode sorts.
     first_dates as (
-      select organisation_id, episode_id, ${isLater ? sql`min(s.started_on)` : started} as started_on,
+      select m.organisation_id, m.episode_id, ${isLater ? sql`min(s.started_on)` : started} as started_on,
              ${sql.join(
                clock.causes.map(
                  (cause, index) =>
@@ -109,7 +109,7 @@ export async function reduceDurations(
                ),
                sql`, `,
              )}
-      from m ${isLater ? sql`join started s using (organisation_id, episode_id)` : sql``} group by organisation_id, episode_id
+      from m ${isLater ? sql`join started s on s.organisation_id = m.organisation_id and s.episode_id = m.episode_id` : sql``} group by m.organisation_id, m.episode_id
     ),
     dated as (
       select e.organisation_id, e.episode_id, e.client_id, e.team_id, e.referred_on, e.arm_id, e.segment, ${clock.lookedBack ? sql`e.referred_on` : sql`e.observed_until`} as observed_until,

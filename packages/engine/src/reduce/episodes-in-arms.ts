@@ -29,7 +29,7 @@ export interface Scope extends PilotKey {
 export function episodesInArms(scope: Scope): SQL {
   const { asOf } = scope;
   return sql`
-    select e.organisation_id, e.episode_id, e.client_id, e.team_id, a.arm_id, e.segment, e.referral_source, e.main_status, e.dataset_id, e.referred_on,
+    select e.organisation_id, e.episode_id, e.client_id, e.team_id, a.arm_id, e.segment, e.referral_source, e.main_status, e.referred_on,
            greatest(coalesce(e.observed_from, e.referred_on), e.referred_on) as observed_from,
            least(e.observed_until, ${asOf}::date) as observed_until
     from arms a

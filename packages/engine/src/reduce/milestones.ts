@@ -51,14 +51,13 @@ export function milestones(events: readonly EventId[], scope: Scope, states: rea
     ...(events.includes(replaces)
       ? [
           sql`
-        select organisation_id, episode_id, ${replaces}::text, greatest(from_on, earlier.to_on), null::text
+        select a.organisation_id, a.episode_id, ${replaces}::text, greatest(a.from_on, min(b.to_on)), null::text
         from assignments a
-        join lateral (
-          select min(b.to_on) as to_on from assignments b
-          where b.organisation_id = a.organisation_id and b.episode_id = a.episode_id and b.kind = ${kind} and b.from_on < a.from_on
-            and b.to_on <= a.from_on + ${daysOfHandingOver}::int
-        ) earlier on earlier.to_on <= ${asOf}::date
-        where a.kind = ${kind} and a.from_on <= ${asOf}::date`,
+        join assignments b
+          on b.organisation_id = a.organisation_id and b.episode_id = a.episode_id and b.kind = a.kind and b.from_on < a.from_on
+         and b.to_on <= least(${asOf}::date, a.from_on + ${daysOfHandingOver}::int)
+        where a.kind = ${kind} and a.from_on <= ${asOf}::date
+        group by a.organisation_id, a.episode_id, a.assignment_id, a.from_on`,
         ]
       : []),
   ]);

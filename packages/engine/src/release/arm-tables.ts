@@ -2,6 +2,7 @@ import { isAbsence, type Absence, type DisclosurePolicy, type MaybeNumber } from
 import { eventCount, censoredCount, largestTime, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
 import type { Excluded } from '../reduce/duration-cells.ts';
 import { contrastsAt } from '../estimate/incidence-contrasts.ts';
+import { readableUntil } from '../estimate/readable-until.ts';
 import { absentEstimate } from '../estimate/shapes.ts';
 import { fewPeople, isSmall, mayTellWhole, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
 import { hidingReasons } from './shown-parts.ts';
@@ -32,7 +33,7 @@ export function armTables(byArm: ReadonlyMap<string, DurationTable>, excluded: r
         {
           exact,
           shown,
-          followedUntil: shown === undefined ? 0 : followedUntil(exact, shown, policy),
+          followedUntil: shown === undefined ? 0 : hasEnded(exact, policy) ? Number.POSITIVE_INFINITY : followedUntil(exact, shown, policy),
           people: leftOut > 0 && !isAbsence(people) ? wouldReveal : people,
         },
       ];
@@ -40,9 +41,15 @@ export function armTables(byArm: ReadonlyMap<string, DurationTable>, excluded: r
   );
 }
 
+/** Of a group large enough to tell what all of it did: nobody is left who could still have an event, so that its shares stay as they are. */
+const hasEnded = (exact: DurationTable, policy: DisclosurePolicy): boolean =>
+  mayTellWhole(peopleCount(exact), policy) && readableUntil(exact) === Number.POSITIVE_INFINITY;
+
 /** The horizon asked for where somebody in every arm was followed to it: as one fixed day it tells of nobody's last. */
 export function meanHorizon(tables: TablesByArm, horizonDays: number, policy: DisclosurePolicy): number {
-  const isReached = [...tables.values()].every(({ exact, shown }) => shown === undefined || largestTime(exact) >= horizonDays);
+  const isReached = [...tables.values()].every(
+    ({ exact, shown }) => shown === undefined || hasEnded(exact, policy) || largestTime(exact) >= horizonDays,
+  );
   return isReached ? lastFixedDay(horizonDays, policy) : shareHorizon(tables, horizonDays, policy);
 }
 

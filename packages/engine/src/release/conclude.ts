@@ -8,7 +8,7 @@ import {
   type MaybeInterval,
   type MaybeNumber,
 } from '@polku/domain/evaluation';
-import type { ShockSpread } from '@polku/stats';
+import { isAbsent, type ShockSpread } from '@polku/stats';
 import type { DesignedEffect } from '../designs/designed-effect.ts';
 import { doubtsOf } from '../designs/doubts.ts';
 import type { InterventionEffect } from '../designs/kind-effects.ts';
@@ -104,10 +104,31 @@ export function conclude(
 
   const { estimate, coverage, spread, samplingInterval, intervalAt } = found.contrast;
   const exact = intervalAt(verdict.level);
-  const round = hidesNothing(policy) ? undefined : roundOutward((exact.upper - exact.lower) / 4);
-  const interval = { ...exact, lower: round?.down(exact.lower) ?? exact.lower, upper: round?.up(exact.upper) ?? exact.upper };
+  const shown = isAbsent(exact) ? samplingInterval : exact;
+  const round = hidesNothing(policy) ? undefined : roundOutward((shown.upper - shown.lower) / 4);
   const near = (value: number) => round?.near(value) ?? value;
-  const exitsDisagree = withExits !== undefined && isOpposite(withExits, estimate) && found.contrast.pValue < 0.05;
+  const digits = (value: number): number => (round === undefined ? value : (roundSignificant(value) as number));
+  const told = {
+    ...base,
+    coverage: digits(coverage),
+    estimate: near(estimate),
+    samplingInterval: { ...samplingInterval, lower: near(samplingInterval.lower), upper: near(samplingInterval.upper) },
+    ...(found.steps === undefined ? {} : { steps: stepsOf(found.steps, near, near(estimate)) }),
+  };
+  if (isAbsent(exact))
+    return {
+      ...told,
+      interval: exact,
+      shock: exact,
+      adjustedPValue: exact,
+      placebos: [],
+      case: 'cannot_be_told',
+      reason: 'no_cell_to_show_a_shock',
+      certainty: 0,
+      loweredBy: [...given.reasons],
+    };
+  const interval = { ...exact, lower: round?.down(exact.lower) ?? exact.lower, upper: round?.up(exact.upper) ?? exact.upper };
+  const exitsDisagree = withExits !== undefined && isOpposite(withExits, estimate) && (found.contrast.pValue ?? 1) < 0.05;
   const isWide = margin !== null && (interval.upper - interval.lower) / 2 > margin;
   const loweredBy: CertaintyLoweringReason[] = [
     ...given.reasons,
@@ -118,13 +139,9 @@ export function conclude(
     ...(isWide ? (['wider_than_margin'] as const) : []),
   ];
   const said = concludeCase({ lower: interval.lower, upper: interval.upper, direction, margin, claim, loweredBy });
-  const digits = (value: number): number => (round === undefined ? value : (roundSignificant(value) as number));
   return {
-    ...base,
-    coverage: digits(coverage),
-    estimate: near(estimate),
+    ...told,
     interval,
-    samplingInterval: { ...samplingInterval, lower: near(samplingInterval.lower), upper: near(samplingInterval.upper) },
     shock: spread === undefined ? nothing.shock : shockOf(spread, digits),
     placebos: found.placebos
       .filter(({ people }) => hidesNothing(policy) || people >= policy.summaryMinimum.people)
@@ -135,7 +152,6 @@ export function conclude(
       ? { reason: loweredBy.length > 0 && interval.lower * interval.upper > 0 ? 'reasons_against' : 'interval_holds_zero' }
       : {}),
     loweredBy,
-    ...(found.steps === undefined ? {} : { steps: stepsOf(found.steps, near, near(estimate)) }),
   };
 }
 

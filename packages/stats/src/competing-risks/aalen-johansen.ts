@@ -87,7 +87,8 @@ function cumulativeIncidence(events: Float64Array, all: Float64Array, atRisk: Fl
       F += S * q;
       S = eventFree[i];
     }
-    incidence[i] = F;
+    // A sum of shares is 1 at most, whatever its last binary digit.
+    incidence[i] = Math.min(1, F);
     standardError[i] = Math.sqrt(varF);
   }
   return { events, incidence, standardError };

@@ -5,7 +5,7 @@ import { isOneOf, type Scope } from '../../../reduce/episodes-in-arms.ts';
 import { milestones } from '../../../reduce/milestones.ts';
 import { compileRowConditions, resourceOf } from '../../../reduce/row-conditions.ts';
 
-type RowsCondition = Extract<EpisodeCondition, { rows: string }>;
+export type RowsCondition = Extract<EpisodeCondition, { rows: string }>;
 
 /**
  * Collects what conditions need to know of an episode `e`, so that one query finds it all: first dates `b` of events that others
@@ -87,12 +87,11 @@ function countedRows({ rows, where = [], sharing, ofClientWithinDays }: RowsCond
     ) runs group by organisation_id, episode_id`;
 }
 
-/** The rows of all of a client's cases, whichever organisation holds them, after each case's own referral. */
+/** The rows of all of a client's cases, after each case's own referral. */
 const ofClient = (rows: SQL, withinDays: number): SQL => sql`
   select e.organisation_id, e.episode_id, r.shared, r.day
   from e
-  join episodes other on other.client_id = e.client_id
-   and (other.organisation_id = e.organisation_id or other.dataset_id = e.dataset_id)
+  join episodes other on other.organisation_id = e.organisation_id and other.client_id = e.client_id
   join (${rows}) r on r.organisation_id = other.organisation_id and r.episode_id = other.episode_id
   where r.day between e.referred_on and e.referred_on + ${withinDays}::int`;
 

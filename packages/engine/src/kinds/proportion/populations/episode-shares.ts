@@ -4,10 +4,12 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../../database/database.ts';
 import type { InterventionDesign } from '../../../designs/intervention-design.ts';
 import { episodesInArms, isOneOf, type Scope } from '../../../reduce/episodes-in-arms.ts';
-import { EpisodeFacts, eventIn } from './episode-facts.ts';
+import { EpisodeFacts, eventIn, type RowsCondition } from './episode-facts.ts';
 import type { ReducedShares } from '../proportion-counts.ts';
 import { sharesOfPeople } from './shares-of-people.ts';
-import { all } from '../../../reduce/row-conditions.ts';
+import { all, compileRowConditions } from '../../../reduce/row-conditions.ts';
+
+type ShareOfEpisodes = Extract<ProportionOf, { population: 'episodes' }>;
 
 /** A condition in SQL, over an episode `e` and what is known of it. */
 interface Compiled {
@@ -63,13 +65,30 @@ function compile(condition: EpisodeCondition, facts: EpisodeFacts, scope: Scope)
   return { holds: sql`${facts.rows(condition)} >= ${condition.atLeast}::int`, ...(dueOn === undefined ? {} : { dueOn }) };
 }
 
-/** Whether an outcome that nobody has is known not to be: the facts it is told by are those that the episodes are chosen by. */
-function isKnownOfAll({ among, having }: Extract<ProportionOf, { population: 'episodes' }>): boolean {
-  return having.every((condition) => {
-    if ('rows' in condition) return among.some((chosen) => 'rows' in chosen && chosen.rows === condition.rows);
-    if ('endedAs' in condition) return among.some((chosen) => 'endedAs' in chosen);
-    return 'referralSource' in condition && among.some((chosen) => 'referralSource' in chosen);
-  });
+/**
+ * Whether an outcome that nobody has is known not to be: the facts it is told by are those that the episodes are chosen by, or such rows
+ * are there.
+ */
+async function isKnownOfAll(db: PolkuDatabase, scope: Scope, { among, having }: ShareOfEpisodes): Promise<boolean> {
+  for (const condition of having) {
+    if ('rows' in condition) {
+      const isChosenBy = among.some((chosen) => 'rows' in chosen && chosen.rows === condition.rows);
+      if (!isChosenBy && !(await hasRows(db, scope, condition))) return false;
+    } else if (!('referralSource' in condition && among.some((chosen) => 'referralSource' in chosen))) return false;
+  }
+  return true;
+}
+
+/** Whether any such row is recorded of any episode. */
+async function hasRows(db: PolkuDatabase, scope: Scope, { rows: file, where = [] }: RowsCondition): Promise<boolean> {
+  const { holds } = compileRowConditions(file, where, scope);
+  const { rows } = await db.execute<{ recorded: boolean }>(sql`
+    select exists (
+      select 1 from (${episodesInArms(scope)}) e
+      join ${sql.identifier(file)} r on r.organisation_id = e.organisation_id and r.episode_id = e.episode_id
+      where ${holds}
+    ) as recorded`);
+  return rows[0]?.recorded ?? false;
 }
 
 /**
@@ -79,7 +98,7 @@ function isKnownOfAll({ among, having }: Extract<ProportionOf, { population: 'ep
 export async function reduceEpisodeShares(
   db: PolkuDatabase,
   scope: Scope,
-  of: Extract<ProportionOf, { population: 'episodes' }>,
+  of: ShareOfEpisodes,
   designs: readonly InterventionDesign[],
 ): Promise<ReducedShares> {
   const facts = new EpisodeFacts(scope);
@@ -95,7 +114,8 @@ export async function reduceEpisodeShares(
     from ${facts.joined()} where ${all(among.map((compiled) => compiled.holds))}`;
   const shares = await sharesOfPeople(db, scope, designs, sql`e as (${episodesInArms(scope)}), ${facts.tables()}, judged as (${judged})`);
   // Where nobody at all has the outcome it was most likely never recorded: a share of 0 would be false.
-  return isKnownOfAll(of) || shares.counts.some(({ numerator }) => numerator > 0) ? shares : { counts: [], designed: [] };
+  const isTold = shares.counts.some(({ numerator }) => numerator > 0) || (await isKnownOfAll(db, scope, of));
+  return isTold ? shares : { counts: [], designed: [] };
 }
 
 /** Null where one of the days is not known. */
