@@ -28,17 +28,22 @@ export interface Contrast {
   readonly effect: ImputedEffect;
   readonly variance: EffectVariance;
   readonly spread: ShockSpread;
+  /** Standard deviation of the outcome over people without the pilot. */
+  readonly outcomeSpread: number;
   readonly pValue: number;
   readonly samplingInterval: Interval;
   readonly intervalAt: (level: number) => Interval;
 }
 
-/** The scale of shocks that is believed in before any cell is seen: a share of the outcome's spread over people, whatever their cell. */
-export function priorScale(cells: readonly OutcomeCell[]): number {
+/** The outcome's spread over people, whatever their cell. */
+function outcomeSpread(cells: readonly OutcomeCell[]): number {
   const over = (of: (cell: OutcomeCell) => number) => cells.reduce((sum, cell) => sum + of(cell), 0);
   const [n, sum, squares] = [over((cell) => cell.n), over((cell) => cell.sum), over((cell) => cell.sumOfSquares)];
-  return n === 0 ? 0 : priorShare * Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
+  return n === 0 ? 0 : Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
 }
+
+/** The scale of shocks that is believed in before any cell is seen. */
+export const priorScale = (cells: readonly OutcomeCell[]): number => priorShare * outcomeSpread(cells);
 
 /** Contrasts the cells of a basis; absent where they cannot be, or where no cell could show a shock. */
 export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<Contrast> {
@@ -52,6 +57,7 @@ export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estim
     effect,
     variance,
     spread,
+    outcomeSpread: outcomeSpread(untreated),
     pValue: effectPValue(effect.estimate, variance, spread),
     samplingInterval: samplingInterval(effect.estimate, variance),
     intervalAt: (level) => effectInterval(effect.estimate, variance, spread, level),

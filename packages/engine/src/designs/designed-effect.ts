@@ -1,12 +1,14 @@
 import { isAbsent, type NotEstimableReason } from '@polku/stats';
 import { basesOfCells, isOfCells, ladderOf, type Basis, type CellBasis } from './bases.ts';
 import { contrast, type Contrast } from './contrast.ts';
+import type { DesignGroup } from './design-rows.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import { mergeSegments, type SegmentCount } from './merge-segments.ts';
 import { outcomeCells } from './outcome-cells.ts';
 import { placebos, type Placebo } from './placebos.ts';
 import { ratioForm, type RatioForm } from './ratio-form.ts';
 import { slopesPValue } from './slopes.ts';
+import { startUpEffect, withoutStartUp, type StartUpEffect } from './start-up.ts';
 import { stepsOf, type Steps } from './steps.ts';
 
 /** Below this share of the treated for whom an expectation can be formed, a basis speaks of too few. */
@@ -21,6 +23,8 @@ export interface DesignedEffect {
   readonly ratio: RatioForm | undefined;
   /** From what is seen to what remains. */
   readonly steps: Steps | undefined;
+  /** Those of the first days alone, where the plan tells them by themselves. */
+  readonly startUp: StartUpEffect | undefined;
   /** People and events of each group that it contrasts. */
   readonly groups: readonly SegmentCount[];
   /** Ids of the arms that it is compared with. */
@@ -30,7 +34,7 @@ export interface DesignedEffect {
 /** No basis of cells carries this pilot's rows: what the ladder ends with, and what the first one lacked. */
 export interface NoDesignedEffect {
   readonly basis: Exclude<Basis, CellBasis>;
-  readonly reason: NotEstimableReason | 'too_few_in_groups' | 'too_few_comparable';
+  readonly reason: NotEstimableReason | 'too_few_in_groups' | 'too_few_comparable' | 'nobody_beside' | 'only_start_up' | 'no_comparison';
 }
 
 /**
@@ -44,7 +48,7 @@ export function designedEffect<Outcome>(
 ): DesignedEffect | NoDesignedEffect {
   let reason: NoDesignedEffect['reason'] | undefined;
   for (const basis of ladderOf(design)) {
-    if (!isOfCells(basis)) return { basis, reason: reason ?? 'too_few_in_groups' };
+    if (!isOfCells(basis)) return { basis, reason: reason ?? (basis === 'before_after' ? 'nobody_beside' : 'no_comparison') };
     const found = byCells(rows, outcome, basis, segments, horizonDays);
     if (typeof found !== 'string') return found;
     reason ??= found;
@@ -60,7 +64,11 @@ function byCells<Outcome>(
   horizonDays: number,
 ): DesignedEffect | NoDesignedEffect['reason'] {
   const { groups } = basesOfCells[basis];
-  const taking = rows.filter(({ place }) => (groups as readonly string[]).includes(place.group));
+  const inGroups = rows.filter(({ place }) => (groups as readonly string[]).includes(place.group));
+  const taking = withoutStartUp(inGroups);
+  const hasAny = (group: DesignGroup) => taking.some(({ place }) => place.group === group);
+  if (!hasAny('beside')) return 'nobody_beside';
+  if (!hasAny('treated') && inGroups.length > taking.length) return 'only_start_up';
   const counts = new Map<string, { people: number; events: number }>();
   const keyOf = (group: string, segment: string) => JSON.stringify([group, segment]);
   for (const row of taking) {
@@ -83,6 +91,7 @@ function byCells<Outcome>(
   return {
     basis,
     contrast: contrasted,
+    startUp: startUpEffect(inGroups, outcome, basis, strata),
     groups: groups.map((group) => totalOf(taking, group, outcome)),
     ...(basis === 'difference_in_differences'
       ? {

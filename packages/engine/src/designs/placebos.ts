@@ -5,6 +5,7 @@ import {
   isAbsent,
   blockMeans,
   shockSpread,
+  type EffectVariance,
   type OutcomeCell,
   type ShockSpread,
 } from '@polku/stats';
@@ -13,7 +14,7 @@ import { priorScale } from './contrast.ts';
 
 /** An estimate of an effect where there was none to find. */
 export interface Placebo {
-  readonly kind: 'time' | 'team';
+  readonly kind: 'time' | 'team' | 'metric';
   readonly estimate: number;
   readonly standardError: number;
   /** People of its smaller side. */
@@ -72,13 +73,15 @@ function asIf(kind: Placebo['kind'], cells: readonly OutcomeCell[], isTreated: (
       kind,
       estimate: effect.estimate,
       people: Math.min(peopleIn(played, true), peopleIn(played, false)),
-      standardError: Math.sqrt(
-        variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'),
-      ),
+      standardError: standardErrorOf(variance, spread),
       pValue: effectPValue(effect.estimate, variance, spread),
     },
   ];
 }
+
+/** Of an estimate whose shocks are known only as far as their spread is. */
+export const standardErrorOf = (variance: EffectVariance, spread: ShockSpread): number =>
+  Math.sqrt(variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'));
 
 const meanSquare = ({ points }: ShockSpread, of: 'team' | 'block'): number =>
   points.reduce((sum, point) => sum + point.weight * point[of] ** 2, 0);

@@ -21,6 +21,7 @@ import { pilotIds, readPilots, type PilotContext } from '../reduce/pilot-context
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { familiesOf } from './families-of.ts';
 import { measureMetric, type MeasuredResult } from './measure-metric.ts';
+import { isNegativeControl } from './planned.ts';
 import { followPlan } from './evaluation-plan.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
@@ -119,7 +120,7 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
     db: database,
     scope,
     pilot,
-    isPlanLocked: followed.lockedOn !== null,
+    lockedPlan: planOnFile,
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
     instruments: await readInstruments(database, pilot.key),
@@ -132,12 +133,17 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
   const told = [...new Set(asked)];
   // Families are as declared, never as asked: what their other members need is measured too.
   const measured = new Map<string, readonly MeasuredResult[]>();
-  for (const id of new Set([...told, ...familiesOf(told, measurement)]))
+  const controlIds =
+    planned !== undefined && told.includes(planned.metric) ? metricIds.filter((id) => isNegativeControl(id, measurement)) : [];
+  for (const id of new Set([...told, ...familiesOf(told, measurement), ...controlIds]))
     measured.set(id, await measureMetric(id, definitions[id]!, measurement, request.policy));
+  const controls = controlIds.flatMap((id) => measured.get(id)!.flatMap(({ effects }) => (effects === undefined ? [] : [effects])));
   const verdicts = familyVerdicts([...measured.values()].flat().flatMap(({ members }) => members));
   const results = told.flatMap((id): (Released<FollowedResult> | NotFollowedResult)[] => {
     const own = measured.get(id)!;
-    return own.length === 0 ? [notFollowed(id, definitions[id]!)] : own.map(({ tell }) => tell(verdicts));
+    return own.length === 0
+      ? [notFollowed(id, definitions[id]!)]
+      : own.map(({ tell }) => tell(verdicts, id === planned?.metric ? controls : []));
   });
 
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);

@@ -1,7 +1,7 @@
 import { metrics, type MetricDefinition } from '@polku/domain/metrics';
 import { kinds } from '../kinds/index.ts';
 import type { Measurement } from '../reduce/measurement.ts';
-import { priorityOf } from './concluding.ts';
+import { priorityOf } from './planned.ts';
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 

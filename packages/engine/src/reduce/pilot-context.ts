@@ -21,8 +21,10 @@ interface PlannedMetric {
   readonly horizonDays: number | null;
   readonly lockedOn: string | null;
   readonly claim: PlanClaim | null;
-  /** Before this day the primary metric is no more than a hint; null where the plan names none. */
-  readonly decideOn: string | null;
+  /** Days after a start that are told by themselves; 0 where the plan names none. */
+  readonly startUpDays: number;
+  /** The pilot cannot move it. */
+  readonly isNegativeControl: boolean;
 }
 
 export interface PilotContext {
@@ -109,12 +111,15 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
            count(distinct (a.organisation_id, a.team_id))::int as teams, min(a.from_on)::text as from_on
     from arms a where ${isItsArm(key)} group by a.arm_id order by min(a.from_on), a.arm_id`);
   const plan = await db.execute<
-    { metric: string; priority: PlanPriority; claim: PlanClaim | null } & Record<
-      'direction' | 'margin' | 'horizon' | 'locked_on' | 'decide_on',
-      string | null
-    >
+    {
+      metric: string;
+      priority: PlanPriority;
+      claim: PlanClaim | null;
+      startup_days: number | null;
+      negative_control: boolean | null;
+    } & Record<'direction' | 'margin' | 'horizon' | 'locked_on', string | null>
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, decide_on::text
+    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, startup_days, negative_control
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
@@ -129,7 +134,7 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     arms: arms.rows
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
-    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, decide_on }) => ({
+    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, startup_days, negative_control }) => ({
       metric,
       priority,
       direction,
@@ -137,7 +142,8 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       horizonDays: horizon === null ? null : Number(horizon),
       lockedOn: locked_on,
       claim,
-      decideOn: decide_on,
+      startUpDays: startup_days ?? 0,
+      isNegativeControl: negative_control ?? false,
     })),
   };
 }

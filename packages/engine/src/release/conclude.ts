@@ -11,8 +11,11 @@ import {
 import type { DesignedEffect } from '../designs/designed-effect.ts';
 import { doubtsOf } from '../designs/doubts.ts';
 import type { InterventionEffect } from '../designs/kind-effects.ts';
-import { fewPeople, rounder, roundSignificant } from './shown-number.ts';
 import { hidesNothing } from './hides-nothing.ts';
+import { outward, roundOutward } from './round-outward.ts';
+import { shownStartUp } from './shown-start-up.ts';
+import { fewPeople, roundSignificant } from './shown-number.ts';
+import { tippingPoint } from './tipping-point.ts';
 
 /** What is known of a conclusion beside its effect. */
 export interface Concluding {
@@ -24,6 +27,8 @@ export interface Concluding {
   readonly claim: 'superiority' | 'non_inferiority' | 'equivalence';
   /** Why one may be less sure, beside what the cells say. */
   readonly reasons: readonly CertaintyLoweringReason[];
+  /** Days after a start that the plan tells by themselves. */
+  readonly startUpDays: number;
   readonly verdict: FamilyVerdict;
   readonly unadjusted: readonly UnadjustedPair[];
 }
@@ -69,7 +74,7 @@ export function notCompared(
  * case read from the rounded interval, so that a stricter policy can only weaken it.
  */
 export function conclude(
-  { horizonDays, found, withExits, lostShare }: InterventionEffect,
+  { horizonDays, found, withExits, lostShare, lostPeople }: InterventionEffect,
   given: Concluding,
   policy: DisclosurePolicy,
 ): Conclusion {
@@ -104,7 +109,7 @@ export function conclude(
   const { effect, spread, samplingInterval, intervalAt } = found.contrast;
   const exact = intervalAt(verdict.level);
   const round = hidesNothing(policy) ? undefined : roundOutward((exact.upper - exact.lower) / 4);
-  const interval = { ...exact, lower: round?.down(exact.lower) ?? exact.lower, upper: round?.up(exact.upper) ?? exact.upper };
+  const interval = outward(exact, round);
   const near = (value: number) => round?.near(value) ?? value;
   const exitsDisagree = withExits !== undefined && isOpposite(withExits, effect.estimate) && found.contrast.pValue < 0.05;
   const isWide = margin !== null && (interval.upper - interval.lower) / 2 > margin;
@@ -138,6 +143,8 @@ export function conclude(
       ? { reason: loweredBy.length > 0 && interval.lower * interval.upper > 0 ? 'reasons_against' : 'interval_holds_zero' }
       : {}),
     loweredBy,
+    ...tippingPoint({ case: said.case, lower: interval.lower, upper: interval.upper, margin, lostShare, lostPeople }, direction, policy),
+    ...(found.startUp === undefined ? {} : { startUp: shownStartUp(found.startUp, given.startUpDays, policy) }),
     ...(found.steps === undefined ? {} : { steps: stepsOf(found.steps, near, near(effect.estimate)) }),
   };
 }
@@ -162,27 +169,15 @@ function stepsOf(
   return { seen, changeBeside, clientMix: Number((seen - changeBeside - estimate).toPrecision(12)) };
 }
 
-/** Rounding to the decimal that a spread is known to: ends away from the middle, so that an interval never narrows. */
-function roundOutward(spread: number): {
-  readonly near: (v: number) => number;
-  readonly down: (v: number) => number;
-  readonly up: (v: number) => number;
-} {
-  const near = rounder(spread);
-  const step = spread > 0 ? 10 ** (Math.floor(Math.log10(spread)) - 1) : 0;
-  return {
-    near,
-    down: (value) => (near(value) <= value ? near(value) : near(value - step)),
-    up: (value) => (near(value) >= value ? near(value) : near(value + step)),
-  };
-}
-
 const reasons: Partial<Record<string, ConclusionReason>> = {
   too_few_in_groups: 'too_few_in_groups',
   too_few_comparable: 'too_few_comparable',
   too_few_observations: 'no_cell_to_show_a_shock',
   empty_arm: 'too_few_in_groups',
   no_common_segment: 'too_few_comparable',
+  nobody_beside: 'nobody_beside',
+  only_start_up: 'only_start_up',
+  no_comparison: 'no_comparison',
 };
 const reasonOf = (reason: string): ConclusionReason => reasons[reason] ?? 'not_estimable';
 
