@@ -13,9 +13,9 @@ export const planColumnHelp: Readonly<Partial<Record<keyof PlanRow, { readonly l
   priority: {
     label: { fi: 'Paino', sv: 'Vikt', en: 'Weight' },
     help: {
-      fi: 'Yksi päämittari (primary) ratkaisee; toissijaiset (secondary) tukevat; muut (exploratory) ovat enintään suuntaa antavia. Poista rivit, joita ette seuraa.',
-      sv: 'Ett huvudmått (primary) avgör; de sekundära (secondary) stöder; övriga (exploratory) är högst en antydan. Ta bort rader som ni inte följer.',
-      en: 'One primary metric decides; secondary ones support; exploratory ones are a hint at most. Remove rows that you do not follow.',
+      fi: 'Yksi päämittari (primary) ratkaisee; toissijaiset (secondary) tukevat; muut (exploratory) ovat enintään suuntaa antavia. Jättäkää pois mittarit, joita ette seuraa.',
+      sv: 'Ett huvudmått (primary) avgör; de sekundära (secondary) stöder; övriga (exploratory) är högst en antydan. Lämna bort mått som ni inte följer.',
+      en: 'One primary metric decides; secondary ones support; exploratory ones are a hint at most. Leave out metrics that you do not follow.',
     },
   },
   margin: {
