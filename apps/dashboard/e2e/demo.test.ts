@@ -255,6 +255,42 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a plan is filled in, kept, locked and checked on the page', async () => {
+    const { pilot } = await evaluateExample('pori');
+    await open(`/pilot/${pilot.id}?lang=fi`);
+    const plan = page.getByRole('region', { name: 'Arviointisuunnitelma' });
+    await plan.locator('summary').click();
+    const margin = plan.getByLabel('Pienin ero, jolla on väliä', { exact: true });
+    await margin.waitFor();
+    expect(await margin.inputValue()).toBe('7');
+    expect(await plan.getByLabel('Ratkaisupäivä').inputValue()).toBe('2023-12-31');
+    await margin.fill('9,5');
+
+    const kept = async (button: string): Promise<string> => {
+      const [download] = await Promise.all([page.waitForEvent('download'), plan.getByRole('button', { name: button }).click()]);
+      return readFileSync(await download.path(), 'utf8');
+    };
+    expect((await kept('Lataa plan.csv')).split('\n')[0]).toMatch(/^pilot_id,metric,priority/);
+    const locked = await kept('Lukitse ja lataa');
+    expect(JSON.parse(locked)).toMatchObject({ schema: 'polku-plan/1', versions: [{ plan: { primary: { margin: 9.5 } } }] });
+    await plan.getByText('Suunnitelma on lukittu.').waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+
+    const check = (text: string) =>
+      plan
+        .getByLabel('Tarkista lukittu suunnitelma')
+        .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await check(locked);
+    await plan.getByText('Suunnitelma on sama').waitFor();
+    await margin.fill('12');
+    await plan.getByText('primary.margin: lukittu 9.5, nyt 12').waitFor();
+    await check(locked.replace('9.5', '12'));
+    await plan.getByText('Tiedostoa on muutettu lukitsemisen jälkeen').waitFor();
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(complaints).toEqual([]);
+  });
+
   test('an address of no pilot says so, whatever the reason', async () => {
     await open('/pilot/nobody');
     await page.getByText('There is no pilot “nobody”, or you may not see it.').waitFor();

@@ -6,6 +6,7 @@ import './styles/home.css';
 import './styles/pilot.css';
 import './styles/answers.css';
 import './styles/details.css';
+import './styles/plan.css';
 import './styles/report.css';
 import './styles/print.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

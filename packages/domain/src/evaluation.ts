@@ -3,7 +3,9 @@ export { planDifferences, type PlanDifference } from './evaluation-plan/differen
 export * from './evaluation-plan/evaluation-plan.ts';
 export * from './evaluation-plan/locked-plan.ts';
 export * from './evaluation-plan/plan-from-rows.ts';
+export { planColumnHelp, planIntroduction } from './evaluation-plan/plan-help.ts';
 export * from './evaluation-plan/plan-rules.ts';
+export { planFile, proposePlan, type PlanPilotFacts, type PlanRow } from './evaluation-plan/propose-plan.ts';
 export type { JsonFileProblem, Read } from './json-file/problems.ts';
 export { jsonFileRules, type JsonFileRuleId } from './json-file/rules.ts';
 export * from './disclosure/policy.ts';
@@ -16,5 +18,6 @@ export { kindMeasures } from './kinds/measures.ts';
 export { kindResults } from './kinds/results.ts';
 export * from './evaluation/evaluation.ts';
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
+export { decisionTiming, type DecisionTiming } from './conclusions/decision-timing.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';

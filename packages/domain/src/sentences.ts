@@ -8,5 +8,7 @@ export type { WordlessResult } from './sentences/leading-effect.ts';
 export * from './sentences/notes.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
+export { startUpSentence } from './sentences/start-up-sentence.ts';
+export { tippingPointSentence } from './sentences/tipping-point-sentence.ts';
 export * from './sentences/trust.ts';
 export { unadjustedPairs } from './sentences/unadjusted-pairs.ts';

@@ -4,6 +4,8 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { PolkuDatabase } from './database/database.ts';
 import { evaluate } from './evaluate/evaluate.ts';
+import { readPlanRows } from './evaluate/evaluation-plan.ts';
+import { findPilot } from './evaluate/find-pilot.ts';
 import { listPilots } from './evaluate/list-pilots.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, and the policy of whoever asks. */
@@ -38,6 +40,8 @@ const procedure = t.procedure.use(async ({ next }) => {
 const isoDate = z.iso.date();
 const days = z.number().int().min(1).max(3660);
 
+const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };
+
 export const appRouter = t.router({
   /** The pilots that can be evaluated, with their arms. */
   pilots: procedure.query(({ ctx }) => listPilots(ctx.database, ctx.policy)),
@@ -46,8 +50,7 @@ export const appRouter = t.router({
   evaluation: procedure
     .input(
       z.strictObject({
-        pilot: z.string().max(200),
-        organisation: z.string().max(200).optional(),
+        ...pilotAsked,
         metrics: z.array(z.string().max(100)).max(100).optional(),
         asOf: isoDate.optional(),
         horizonDays: days.optional(),
@@ -55,6 +58,11 @@ export const appRouter = t.router({
       }),
     )
     .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy })),
+
+  /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
+  plan: procedure
+    .input(z.strictObject(pilotAsked))
+    .query(({ ctx, input }) => ctx.database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, input)).key))),
 });
 
 export type AppRouter = typeof appRouter;

@@ -45,7 +45,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     instruments: [],
     designs: [],
     segmentOrder: [],
-    isPlanLocked: false,
+    lockedPlan: undefined,
     options: defaultOptions,
     caseMix: await reduceCaseMix(database, scope),
   };

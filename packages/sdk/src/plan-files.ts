@@ -43,17 +43,27 @@ function lockedOf(json: unknown, path: string): LockedPlan {
  */
 export const readLockedPlan = async (path: string): Promise<LockedPlan> => lockedOf(await readJson(path), path);
 
-/** The pilot asked for, or the only one that the rows plan for. */
-function pilotOf({ plan }: PlanRows, asked: string | undefined): string {
-  const planned = [...new Set(plan.map(({ pilot_id }) => pilot_id))];
-  if (asked !== undefined && planned.includes(asked)) return asked;
-  if (asked === undefined && planned.length === 1) return planned[0]!;
-  const known = (asked === undefined ? planned : nearestIds(asked, planned)).join(', ');
+/** The pilot asked for, or the only one of those that a file tells of. */
+export function onlyPilot(ids: readonly string[], asked: string | undefined): string {
+  const known = [...new Set(ids)];
+  if (asked !== undefined && known.includes(asked)) return asked;
+  if (asked === undefined && known.length === 1) return known[0]!;
+  const named = (asked === undefined ? known : nearestIds(asked, known)).join(', ');
   throw new PolkuError(
     'unknown_pilot',
-    planned.length === 0
-      ? 'The package has no rows in plan.csv: there is no plan to read.'
-      : `Name one of the pilots that plan.csv has rows of, with --pilot. ${asked === undefined ? 'They are' : 'The nearest'}: ${known}.`,
+    `Name one of the pilots of the package, with --pilot. ${asked === undefined ? 'They are' : 'The nearest'}: ${named}.`,
+  );
+}
+
+function plannedPilot({ plan }: PlanRows, asked: string | undefined): string {
+  if (plan.length === 0)
+    throw new PolkuError(
+      'unknown_pilot',
+      'The package has no rows in plan.csv: there is no plan to read. `polku plan init` writes one to fill in.',
+    );
+  return onlyPilot(
+    plan.map(({ pilot_id }) => pilot_id),
+    asked,
   );
 }
 
@@ -70,7 +80,7 @@ export async function readPlanSource(path: string, pilot?: string, choices?: Pla
   );
   if (isFolder) {
     const rows = await readRows(path, ['plan', 'arms', 'pilots']);
-    const { content, problems } = planFromRows(pilotOf(rows, pilot), rows, choices);
+    const { content, problems } = planFromRows(plannedPilot(rows, pilot), rows, choices);
     if (content === null) throw new PlanRefused(problems);
     return content;
   }

@@ -3,6 +3,7 @@ import { kinds } from '../kinds/index.ts';
 import { answerMessages } from './answer-messages.ts';
 import { detailMessages } from './detail-messages.ts';
 import { pageMessages } from './page-messages.ts';
+import { planMessages } from './plan-messages.ts';
 import { reportMessages } from './report-messages.ts';
 import { stateMessages } from './state-messages.ts';
 
@@ -18,6 +19,7 @@ export const messages = {
   ...detailMessages,
   ...subtitles,
   ...reportMessages,
+  ...planMessages,
   ...stateMessages,
 } as const satisfies Record<string, Text>;
 

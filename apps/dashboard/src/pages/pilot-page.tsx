@@ -17,6 +17,7 @@ import { SteeringReport } from '../pilot/steering-report.tsx';
 import { TopicSection } from '../pilot/topic-section.tsx';
 import { TrustSection } from '../pilot/trust-section.tsx';
 import { pilotRouteApi } from '../pilot/pilot-search.ts';
+import { PlanSection } from '../plan/plan-section.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { LoadingPage } from './loading-page.tsx';
 import { MissingPage } from './missing-page.tsx';
@@ -59,6 +60,7 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
           {topics.map((results) => results.followed.length > 0 && <TopicSection key={results.topic} {...view} results={results} />)}
           <TrustSection {...view} certainties={certainties} />
           <NotFollowedList topics={topics} />
+          <PlanSection evaluation={evaluation} organisation={search.organisation} />
           <SteeringReport evaluation={evaluation} />
           <PageFoot evaluation={evaluation} answered={answered} />
         </div>

@@ -5,6 +5,7 @@ import { messages } from '../messages/messages.ts';
 import { useSay } from '../messages/use-say.ts';
 import { trustInWords, type TopicCertainty } from './certainties.ts';
 import type { ComparedPair } from './compared-pair.ts';
+import { ConclusionNotes } from './conclusion-notes.tsx';
 import { NumbersTable } from './numbers-table.tsx';
 import { balanceLimit, balanceOf, followedShare } from './readiness.ts';
 import { TrustFacts } from './trust-facts.tsx';
@@ -45,6 +46,7 @@ export function TrustSection({
           </li>
         ))}
       </ul>
+      <ConclusionNotes certainties={certainties} />
       <FollowUp certainties={certainties} />
       {pair && <BalanceTable evaluation={evaluation} pair={pair} />}
       <div className="detail__foot">

@@ -110,7 +110,15 @@ export function pilotTables(scenario: Scenario, episodes: number, random: Random
       operating_model: 'work_ability_support_team',
     })),
     arms: counties.flatMap((county) => armRows(county, scenario)),
-    plan: pilots.flatMap((pilot_id) => plannedMetrics.map((planned) => ({ pilot_id, ...planned, locked_on: planLockedOn }))),
+    plan: pilots.flatMap((pilot_id) =>
+      plannedMetrics.map((planned) => ({
+        pilot_id,
+        ...planned,
+        // Groups look all along: the plan says beforehand when it is decided.
+        decide_on: planned.priority === 'primary' ? toOn : null,
+        locked_on: planLockedOn,
+      })),
+    ),
     feedback: withActions(
       counties.flatMap((county) => staffFeedback(county, scenario, random)),
       scenario.records.feedbackActedOnShare,

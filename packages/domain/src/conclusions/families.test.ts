@@ -32,3 +32,10 @@ test('what could not be tested is no member of its family', () => {
   expect(verdicts.get('told')).toEqual({ level: 0.95, adjustedPValue: 0.01 });
   expect(verdicts.get('untold')).toEqual({ level: 0.95, adjustedPValue: undefined });
 });
+
+test('at a look each decides at the level that the plan’s spending leaves for it', () => {
+  const looked = { ...member('primary', 'primary', 0.01), alpha: 0.003 };
+  expect(familyVerdicts([looked]).get('primary')).toEqual({ level: 0.997, adjustedPValue: 0.01 });
+  const [first, second] = ['first', 'second'].map((id) => ({ ...member(id, 'secondary', 0.01), alpha: 0.003 }));
+  expect(familyVerdicts([first!, second!]).get('first')?.level).toBe(1 - 0.003 / 2);
+});

@@ -10,6 +10,8 @@ export interface FamilyMember {
   readonly topic: string;
   /** Undefined where it could not be tested: it is no member then. */
   readonly pValue: number | undefined;
+  /** Two-sided level at which its family decides on the day; 5 % where no look says less. */
+  readonly alpha?: number | undefined;
 }
 
 export interface FamilyVerdict {
@@ -18,7 +20,7 @@ export interface FamilyVerdict {
   readonly adjustedPValue: number | undefined;
 }
 
-const alpha = 0.05;
+const usualAlpha = 0.05;
 /** Primary and secondary hold the chance of any false finding; exploratory the expected share of false ones. */
 const methods: Readonly<Record<PlanPriority, MultiplicityMethod>> = {
   primary: 'holm',
@@ -56,11 +58,11 @@ function verdictsOf(family: readonly FamilyMember[]): [string, FamilyVerdict][] 
     family.map(({ pValue }) => pValue ?? notEstimable('no_data')),
     methods[priority],
   );
-  const found = adjusted.filter((p) => !isAbsent(p) && p <= alpha).length;
+  const found = adjusted.filter((p) => !isAbsent(p) && p <= usualAlpha).length;
   const looks = priority === 'exploratory' ? Math.max(1, found) : 1;
-  const level = tested === 0 ? 1 - alpha : 1 - (alpha * looks) / tested;
-  return family.map(({ id }, i) => {
+  return family.map(({ id, alpha = usualAlpha }, i) => {
     const p = adjusted[i]!;
+    const level = tested === 0 ? 1 - alpha : 1 - (alpha * looks) / tested;
     return [id, { level, adjustedPValue: isAbsent(p) ? undefined : p }];
   });
 }

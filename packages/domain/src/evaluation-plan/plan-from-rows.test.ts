@@ -91,7 +91,7 @@ describe('the plan of a data package', () => {
   });
 
   test('takes hypotheses from the pilot where it names their ids', () => {
-    const pilot = { pilot_id: 'p1', hypothesis: 'h1b_plan_faster; h1a_access_faster, faster than before' };
+    const pilot = { pilot_id: 'p1', hypothesis: 'h1b_plan_faster; h1a_access_faster, faster than before', ends_on: null };
     const { content } = planFromRows('p1', { ...rows([primary]), pilots: [pilot] });
     expect(content?.plan.hypotheses).toEqual(['h1a_access_faster', 'h1b_plan_faster']);
   });

@@ -20,7 +20,7 @@ import { planRules, type PlanRuleId } from './plan-rules.ts';
 export interface PlanRows {
   readonly plan: readonly ResourceRow<'plan'>[];
   readonly arms: readonly ResourceRow<'arms'>[];
-  readonly pilots?: readonly Pick<ResourceRow<'pilots'>, 'pilot_id' | 'hypothesis'>[];
+  readonly pilots?: readonly Pick<ResourceRow<'pilots'>, 'pilot_id' | 'hypothesis' | 'ends_on'>[];
 }
 
 /** What the files have no column for. */

@@ -26,6 +26,7 @@ export type ConclusionCase = (typeof conclusionCases)[number];
 /** Why nothing is compared, or why it cannot be told. */
 export const conclusionReasons = [
   'no_comparison',
+  'nobody_beside',
   'not_bound_in_time',
   'denominator_after_referral',
   'known_at_referral',
@@ -33,6 +34,7 @@ export const conclusionReasons = [
   'too_few_in_groups',
   'too_few_comparable',
   'too_few_months',
+  'only_start_up',
   'no_cell_to_show_a_shock',
   'not_estimable',
   'too_early',
@@ -58,6 +60,8 @@ export const certaintyLoweringReasons = [
   'exits_disagree',
   'exploratory',
   'before_decision_day',
+  'between_looks',
+  'no_decision_day',
 ] as const;
 export type CertaintyLoweringReason = (typeof certaintyLoweringReasons)[number];
 
@@ -66,6 +70,8 @@ export const certaintyCaps: readonly CertaintyLoweringReason[] = [
   'plan_not_locked',
   'exploratory',
   'before_decision_day',
+  'between_looks',
+  'no_decision_day',
   'no_comparison_beside',
 ];
 
@@ -102,8 +108,13 @@ export const conclusionSchema = z.strictObject({
   loweredBy: z.array(z.enum(certaintyLoweringReasons)),
   /** Of what is seen, how much is the change beside and how much the client mix: `seen` minus both is `estimate`. */
   steps: z.strictObject({ seen: z.number(), changeBeside: z.number(), clientMix: z.number() }).optional(),
+  /** Those referred in the days that the plan calls the start-up, told by themselves: the same contrast of them alone, at 95 %. */
+  startUp: z.strictObject({ days: z.number(), isLeftOut: z.boolean(), estimate: maybeNumber, interval }).optional(),
   unadjusted: z.array(z.strictObject({ reference: z.string(), estimate: maybeNumber, interval })),
-  /** How far apart the outcome of those lost would have to lie from that of the others to overturn it. */
+  /**
+   * Of a decided conclusion: how far the mean outcome of those lost in the arm would have to lie from that of the others like them, in
+   * the metric's unit, for the interval to reach what it now leaves out: 0, or the margin of a claim that rests on one.
+   */
   tippingPoint: maybeNumber.optional(),
 });
 export type Conclusion = z.infer<typeof conclusionSchema>;

@@ -72,6 +72,16 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
     sv: 'Den beslutsdag som planen anger har ännu inte kommit.',
     en: 'The decision day of the plan has not come yet.',
   },
+  between_looks: {
+    fi: 'Suunnitelma ratkaisee vain sovittuina katsauspäivinä, ja tämä päivä on niiden välissä.',
+    sv: 'Planen avgör bara på de avtalade granskningsdagarna, och denna dag ligger mellan dem.',
+    en: 'The plan decides only on the days agreed for looking, and this day lies between them.',
+  },
+  no_decision_day: {
+    fi: 'Suunnitelmassa ei ole sovittu päivää, jona tulos ratkaistaan.',
+    sv: 'Planen anger ingen dag då resultatet avgörs.',
+    en: 'The plan names no day on which the result is decided.',
+  },
   too_early: { fi: 'Seuranta on vielä kesken.', sv: 'Uppföljningen pågår ännu.', en: 'Follow-up is still going on.' },
 };
 

@@ -19,6 +19,21 @@ it.each([
   [
     'groups of too few',
     because('too_few_in_groups'),
+    'Half within 9 days. Shown as numbers only: one of the groups has too few clients or events to be compared.',
+  ],
+  [
+    'a comparator that never runs beside',
+    because('nobody_beside'),
+    'Half within 9 days. Shown as numbers only: nobody has come to the comparison over the same time.',
+  ],
+  [
+    'a start-up as long as the pilot',
+    because('only_start_up'),
+    'Half within 9 days. Shown as numbers only: every client is from the start-up, which the plan leaves out of the estimate.',
+  ],
+  [
+    'what has no words of its own',
+    because('not_estimable'),
     'Half within 9 days. Shown as numbers only: the data do not suffice to compare the groups.',
   ],
 ] as const)('%s', (_, conclusion, said) => {

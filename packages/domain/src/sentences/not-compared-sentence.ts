@@ -21,6 +21,26 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
     sv: 'Visas bara som tal: grupperna har följts olika länge.',
     en: 'Shown as numbers only: the groups have been followed for different times.',
   },
+  nobody_beside: {
+    fi: 'Näytetään vain lukuina: vertailuryhmään ei ole tullut ketään samaan aikaan.',
+    sv: 'Visas bara som tal: ingen har kommit till jämförelsegruppen under samma tid.',
+    en: 'Shown as numbers only: nobody has come to the comparison over the same time.',
+  },
+  only_start_up: {
+    fi: 'Näytetään vain lukuina: kaikki asiakkaat ovat käynnistysvaiheesta, jonka suunnitelma jättää arviosta pois.',
+    sv: 'Visas bara som tal: alla klienter är från startskedet, som planen lämnar utanför bedömningen.',
+    en: 'Shown as numbers only: every client is from the start-up, which the plan leaves out of the estimate.',
+  },
+  too_few_in_groups: {
+    fi: 'Näytetään vain lukuina: jossakin vertailtavista ryhmistä on liian vähän asiakkaita tai tapahtumia.',
+    sv: 'Visas bara som tal: någon av grupperna har för få klienter eller händelser för att jämföras.',
+    en: 'Shown as numbers only: one of the groups has too few clients or events to be compared.',
+  },
+  too_few_comparable: {
+    fi: 'Näytetään vain lukuina: liian harvalle asiakkaalle löytyy vertailuryhmästä vertaisia.',
+    sv: 'Visas bara som tal: för få klienter har motsvarigheter i jämförelsegruppen.',
+    en: 'Shown as numbers only: too few clients have anyone like them in the comparison.',
+  },
   no_cell_to_show_a_shock: {
     fi: 'Näytetään vain lukuina: tiimejä on niin vähän, ettei tiimin omaa vaihtelua voi erottaa.',
     sv: 'Visas bara som tal: teamen är så få att ett teams egen variation inte kan urskiljas.',

@@ -30,7 +30,10 @@ export interface Contrast {
   readonly coverage: number;
   /** What is known of shocks of teams and blocks; undefined where no cells show them. */
   readonly spread: ShockSpread | undefined;
+  /** Standard deviation of the outcome over people without the pilot. */
+  readonly outcomeSpread: number;
   /** Undefined where nothing shows how far shocks alone reach. */
+  readonly standardError: number | undefined;
   readonly pValue: number | undefined;
   readonly samplingInterval: Interval;
   readonly intervalAt: (level: number) => Estimated<Interval>;
@@ -42,12 +45,22 @@ export interface CellContrast extends Contrast {
   readonly variance: EffectVariance;
 }
 
-/** The scale of shocks that is believed in before any cell is seen: a share of the outcome's spread over people, whatever their cell. */
-export function priorScale(cells: readonly OutcomeCell[]): number {
+/** The outcome's spread over people, whatever their cell. */
+function outcomeSpread(cells: readonly OutcomeCell[]): number {
   const over = (of: (cell: OutcomeCell) => number) => cells.reduce((sum, cell) => sum + of(cell), 0);
   const [n, sum, squares] = [over((cell) => cell.n), over((cell) => cell.sum), over((cell) => cell.sumOfSquares)];
-  return n === 0 ? 0 : priorShare * Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
+  return n === 0 ? 0 : Math.sqrt(Math.max(0, squares / n - (sum / n) ** 2));
 }
+
+/** The scale of shocks that is believed in before any cell is seen. */
+export const priorScale = (cells: readonly OutcomeCell[]): number => priorShare * outcomeSpread(cells);
+
+/** Of an estimate whose shocks are known only as far as their spread is. */
+export const standardErrorOf = (variance: EffectVariance, spread: ShockSpread): number =>
+  Math.sqrt(variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'));
+
+const meanSquare = ({ points }: ShockSpread, of: 'team' | 'block'): number =>
+  points.reduce((sum, point) => sum + point.weight * point[of] ** 2, 0);
 
 /** Contrasts the cells of a basis; without an interval where no cell could show a shock, absent where they cannot be contrasted. */
 export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<CellContrast> {
@@ -57,11 +70,19 @@ export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estim
   const spread = shockSpread(blockMeans(untreated), priorScale(untreated));
   const variance = effectVariance(effect);
   const { estimate, coverage } = effect;
-  const known = { effect, variance, estimate, coverage, samplingInterval: samplingInterval(estimate, variance) };
-  if (isAbsent(spread)) return { ...known, spread: undefined, pValue: undefined, intervalAt: () => spread };
+  const known = {
+    effect,
+    variance,
+    estimate,
+    coverage,
+    outcomeSpread: outcomeSpread(untreated),
+    samplingInterval: samplingInterval(estimate, variance),
+  };
+  if (isAbsent(spread)) return { ...known, spread: undefined, standardError: undefined, pValue: undefined, intervalAt: () => spread };
   return {
     ...known,
     spread,
+    standardError: standardErrorOf(variance, spread),
     pValue: effectPValue(estimate, variance, spread),
     intervalAt: (level) => effectInterval(estimate, variance, spread, level),
   };

@@ -26,6 +26,8 @@ export interface DesignRow {
   readonly toOn: string | null;
   /** The first day on which follow-up is no longer one without the pilot; null where it never comes. */
   readonly cutOn: string | null;
+  /** Of the first days of an intervention's team, where the plan tells them by themselves: whether the estimate counts them all the same. */
+  readonly startUp?: 'counted' | 'left_out';
 }
 
 /** A period in which another pilot tries something with a team. */
@@ -41,7 +43,7 @@ const last = '9999-12-31';
 const millisecondsInDay = 86_400_000;
 const besideArea = 'beside';
 
-const addDays = (day: string, days: number): string =>
+export const addDays = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * millisecondsInDay).toISOString().slice(0, 10);
 
 const earliest = (days: readonly (string | null)[]): string | null =>

@@ -2,14 +2,15 @@ import { isAbsent, type Interval, type NotEstimableReason } from '@polku/stats';
 import { basesOfCells, isOfCells, ladderOf, type Basis, type CellBasis } from './bases.ts';
 import { contrast, type Contrast } from './contrast.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
-import type { DesignGroup } from './design-rows.ts';
 import { levelChange } from './monthly-series.ts';
-import { mergeSegments, type SegmentCount } from './merge-segments.ts';
+import type { SegmentCount } from './merge-segments.ts';
 import { outcomeCells } from './outcome-cells.ts';
 import { placebos, type Placebo } from './placebos.ts';
 import { ratioForm, type RatioForm } from './ratio-form.ts';
 import { slopesPValue } from './slopes.ts';
+import { startUpEffect, type StartUpEffect } from './start-up.ts';
 import { stepsOf, type Steps } from './steps.ts';
+import { taking } from './taken-rows.ts';
 
 /** Below this share of the treated for whom an expectation can be formed, a basis speaks of too few. */
 const leastCoverage = 0.8;
@@ -23,6 +24,8 @@ export interface DesignedEffect {
   readonly ratio: RatioForm | undefined;
   /** From what is seen to what remains. */
   readonly steps: Steps | undefined;
+  /** Those of the first days alone, where the plan tells them by themselves. */
+  readonly startUp: StartUpEffect | undefined;
   /** People and events of each group that it contrasts. */
   readonly groups: readonly SegmentCount[];
   /** Ids of the arms that it is compared with. */
@@ -32,7 +35,14 @@ export interface DesignedEffect {
 /** No basis of cells carries this pilot's rows: what the ladder ends with, and what the first one lacked. */
 export interface NoDesignedEffect {
   readonly basis: Exclude<Basis, CellBasis | 'before_after'>;
-  readonly reason: NotEstimableReason | 'no_comparison' | 'too_few_in_groups' | 'too_few_comparable' | 'too_few_months';
+  readonly reason:
+    | NotEstimableReason
+    | 'no_comparison'
+    | 'too_few_in_groups'
+    | 'too_few_comparable'
+    | 'too_few_months'
+    | 'nobody_beside'
+    | 'only_start_up';
 }
 
 /**
@@ -62,7 +72,7 @@ function byCells<Outcome>(
   horizonDays: number,
 ): DesignedEffect | NoDesignedEffect['reason'] {
   const taken = taking(rows, outcome, basesOfCells[basis].groups, segments);
-  if (taken === undefined) return 'too_few_in_groups';
+  if (typeof taken === 'string') return taken;
   const cells = outcomeCells(taken.rows, taken.strata, outcome);
   const contrasted = contrast(cells, basis);
   if (isAbsent(contrasted)) return contrasted.absent === 'not_estimable' ? contrasted.reason : 'too_few_in_groups';
@@ -79,6 +89,7 @@ function byCells<Outcome>(
           steps: stepsOf(contrasted.effect),
         }
       : nothingBeside),
+    startUp: startUpEffect(taken.inGroups, outcome, basis, taken.strata),
     references: taken.references,
   };
 }
@@ -98,7 +109,7 @@ function within({ intervalAt, samplingInterval, ...contrast }: Contrast, largest
   };
 }
 
-const nothingBeside = { placebos: [], slopesPValue: undefined, ratio: undefined, steps: undefined } as const;
+const nothingBeside = { placebos: [], slopesPValue: undefined, ratio: undefined, steps: undefined, startUp: undefined } as const;
 
 /** Without anybody beside, the own area's months before and after. */
 function byMonths<Outcome>(
@@ -108,7 +119,7 @@ function byMonths<Outcome>(
   horizonDays: number,
 ): DesignedEffect | NoDesignedEffect['reason'] {
   const taken = taking(rows, outcome, ['treated', 'own_before'], segments);
-  if (taken === undefined) return 'too_few_in_groups';
+  if (typeof taken === 'string') return taken;
   const changed = levelChange(taken.rows, taken.strata, outcome, horizonDays);
   if (isAbsent(changed))
     return changed.absent === 'not_estimable' && changed.reason !== 'too_few_observations' ? changed.reason : 'too_few_months';
@@ -119,48 +130,4 @@ function byMonths<Outcome>(
     ...nothingBeside,
     references: taken.references,
   };
-}
-
-interface Taken<Outcome> {
-  readonly rows: readonly DesignedRow<Outcome>[];
-  readonly strata: ReadonlyMap<string, string>;
-  readonly groups: readonly SegmentCount[];
-  readonly references: readonly string[];
-}
-
-/** The rows of the groups that a basis contrasts, with their segments merged; undefined where a group is too small. */
-function taking<Outcome>(
-  all: readonly DesignedRow<Outcome>[],
-  outcome: OutcomeOf<Outcome>,
-  groups: readonly DesignGroup[],
-  segments: readonly string[],
-): Taken<Outcome> | undefined {
-  const rows = all.filter(({ place }) => groups.includes(place.group));
-  const counts = new Map<string, { people: number; events: number }>();
-  const keyOf = (group: string, segment: string) => JSON.stringify([group, segment]);
-  for (const row of rows) {
-    const key = keyOf(row.place.group, row.segment);
-    const count = counts.get(key) ?? { people: 0, events: 0 };
-    counts.set(key, count);
-    count.people += row.n;
-    if (outcome.isEvent(row.outcome)) count.events += row.n;
-  }
-  const seen = new Set(rows.map(({ segment }) => segment));
-  const strata = mergeSegments(
-    segments.filter((segment) => seen.has(segment)),
-    (segment) => groups.map((group) => counts.get(keyOf(group, segment)) ?? { people: 0, events: 0 }),
-  );
-  if (strata === undefined) return undefined;
-  return {
-    rows,
-    strata,
-    groups: groups.map((group) => totalOf(rows, group, outcome)),
-    references: [...new Set(rows.filter(({ place }) => place.group !== 'treated').map(({ place }) => place.arm))],
-  };
-}
-
-function totalOf<Outcome>(rows: readonly DesignedRow<Outcome>[], group: string, { isEvent }: OutcomeOf<Outcome>): SegmentCount {
-  const own = rows.filter(({ place }) => place.group === group);
-  const people = (counted: readonly DesignedRow<Outcome>[]) => counted.reduce((sum, { n }) => sum + n, 0);
-  return { people: people(own), events: people(own.filter(({ outcome }) => isEvent(outcome))) };
 }

@@ -4,6 +4,7 @@ import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import type { DurationOutcome } from './duration-outcome.ts';
 import type { InterventionEffect } from './kind-effects.ts';
 import { leastPeople } from './merge-segments.ts';
+import { withoutStartUp } from './start-up.ts';
 
 interface Asked {
   readonly design: string | null;
@@ -39,11 +40,12 @@ export function durationEffects(
   { design, segments, horizons, outcomeTo, exitsTo }: Asked,
 ): readonly InterventionEffect[] {
   return designed.map((rows) => {
-    const horizonDays = commonHorizon(rows, horizons);
+    const counted = withoutStartUp(rows);
+    const horizonDays = commonHorizon(counted, horizons);
     const asked = { design, segments, horizonDays };
     const found = designedEffect(rows, outcomeTo(horizonDays), asked);
     const exits = exitsTo === undefined || !('contrast' in found) ? undefined : designedEffect(rows, exitsTo(horizonDays), asked);
-    const due = rows.filter(({ outcome }) => outcome.cutOffDays >= horizonDays);
+    const due = counted.filter(({ outcome }) => outcome.cutOffDays >= horizonDays);
     const lost = due.filter(({ outcome }) => outcome.status === 0 && outcome.timeDays < horizonDays);
     const people = (own: readonly DesignedRow<DurationOutcome>[]) => own.reduce((sum, { n }) => sum + n, 0);
     return {
@@ -51,6 +53,7 @@ export function durationEffects(
       found,
       withExits: exits !== undefined && 'contrast' in exits ? exits.contrast.estimate : undefined,
       lostShare: due.length === 0 ? 0 : people(lost) / people(due),
+      lostPeople: people(lost),
     };
   });
 }

@@ -10,6 +10,8 @@ export interface InterventionEffect {
   readonly withExits: number | undefined;
   /** Share of those who could have been followed to the horizon by the cut-off who were lost before it. */
   readonly lostShare: number;
+  /** How many those lost are; undefined where it is not counted: what would tell of them is then shown only where nothing is hidden. */
+  readonly lostPeople?: number;
 }
 
 /** One effect for each design, in their order; or why this metric is described and not compared. */

@@ -1,6 +1,7 @@
 import { designedEffect } from './designed-effect.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import type { InterventionEffect } from './kind-effects.ts';
+import { withoutStartUp } from './start-up.ts';
 import { isKnown, type KnownOutcome } from './known-outcome.ts';
 
 interface Asked<Outcome> {
@@ -19,12 +20,15 @@ export function knownEffects<Outcome extends KnownOutcome>(
   return designed.map((rows) => {
     const known = rows.filter(isKnown);
     const people = (own: readonly DesignedRow<Outcome>[]) => own.reduce((sum, { n }) => sum + n, 0);
-    const due = people(rows);
+    const counted = withoutStartUp(rows);
+    const due = people(counted);
+    const lostPeople = due - people(counted.filter(isKnown));
     return {
       horizonDays: asked.horizonDays,
       found: designedEffect(known, outcomeOf(known), asked),
       withExits: undefined,
-      lostShare: due === 0 ? 0 : 1 - people(known) / due,
+      lostShare: due === 0 ? 0 : lostPeople / due,
+      lostPeople,
     };
   });
 }

@@ -6,7 +6,7 @@ export interface SegmentCount {
 
 /** Fewer than these in any group say nothing of a segment by itself. */
 export const leastPeople = 10;
-const leastEvents = 5;
+export const leastEvents = 5;
 
 /**
  * The stratum that each segment belongs to: itself where every group has enough people and events in it, else it is merged with the

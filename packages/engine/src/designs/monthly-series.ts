@@ -54,12 +54,14 @@ export function levelChange<Outcome>(
   const isLevelChange = columns.map((_, i) => (i === 2 ? 1 : 0));
   const fitted = autoregressiveRegression(design, value, time);
   if (isAbsent(fitted)) return fitted;
-  const { estimate, pValue, interval } = fitted.contrast(isLevelChange);
+  const { estimate, standardError, pValue, interval } = fitted.contrast(isLevelChange);
   return {
     estimate,
+    standardError,
     pValue,
     coverage: 1,
     spread: undefined,
+    outcomeSpread: 0,
     samplingInterval: interval,
     intervalAt: (level) => {
       const at = autoregressiveRegression(design, value, time, { level });

@@ -1,20 +1,11 @@
-import {
-  effectPValue,
-  effectVariance,
-  imputedEffect,
-  isAbsent,
-  blockMeans,
-  shockSpread,
-  type OutcomeCell,
-  type ShockSpread,
-} from '@polku/stats';
+import { effectPValue, effectVariance, imputedEffect, isAbsent, blockMeans, shockSpread, type OutcomeCell } from '@polku/stats';
 import { basesOfCells } from './bases.ts';
-import { priorScale } from './contrast.ts';
+import { priorScale, standardErrorOf } from './contrast.ts';
 import { blockDays } from './designed-row.ts';
 
 /** An estimate of an effect where there was none to find. */
 export interface Placebo {
-  readonly kind: 'time' | 'team';
+  readonly kind: 'time' | 'team' | 'metric';
   readonly estimate: number;
   readonly standardError: number;
   /** People of its smaller side. */
@@ -71,16 +62,11 @@ function asIf(kind: Placebo['kind'], cells: readonly OutcomeCell[], isTreated: (
       kind,
       estimate: effect.estimate,
       people: Math.min(peopleIn(played, true), peopleIn(played, false)),
-      standardError: Math.sqrt(
-        variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'),
-      ),
+      standardError: standardErrorOf(variance, spread),
       pValue: effectPValue(effect.estimate, variance, spread),
     },
   ];
 }
-
-const meanSquare = ({ points }: ShockSpread, of: 'team' | 'block'): number =>
-  points.reduce((sum, point) => sum + point.weight * point[of] ** 2, 0);
 
 const peopleIn = (cells: readonly OutcomeCell[], treated: boolean): number =>
   cells.reduce((sum, { isTreated, n }) => (isTreated === treated ? sum + n : sum), 0);

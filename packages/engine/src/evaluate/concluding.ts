@@ -3,16 +3,11 @@ import type { MetricDefinition } from '@polku/domain/metrics';
 import { enoughTeams } from '@polku/domain/sentences';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import type { Measurement } from '../reduce/measurement.ts';
-import type { Concluding } from '../release/conclude.ts';
 import type { ToConclude } from '../release/release.ts';
+import { priorityOf, timingOf } from './planned.ts';
 
 export const memberId = ({ metric, instrument }: Pick<NumbersOf<ResultKind>, 'metric' | 'instrument'>, arm: string): string =>
   JSON.stringify([metric, instrument ?? null, arm]);
-
-/** The plan's priority where it is locked; everything else is exploratory. */
-export function priorityOf(metric: string, { pilot, isPlanLocked }: Measurement): Concluding['priority'] {
-  return (isPlanLocked ? pilot.plan.find((planned) => planned.metric === metric)?.priority : undefined) ?? 'exploratory';
-}
 
 const usualLevel = 0.95;
 
@@ -24,10 +19,11 @@ export function concludingOf<K extends ResultKind>(
   measurement: Measurement,
   verdicts: ReadonlyMap<string, FamilyVerdict>,
 ): ToConclude {
-  const { pilot, designs, scope, isPlanLocked } = measurement;
+  const { pilot, designs, lockedPlan } = measurement;
+  const isPlanLocked = lockedPlan !== undefined;
   const planned = pilot.plan.find((each) => each.metric === numbers.metric);
   const priority = priorityOf(numbers.metric, measurement);
-  const isEarly = planned?.decideOn !== null && planned?.decideOn !== undefined && scope.asOf < planned.decideOn;
+  const timing = timingOf(numbers.metric, measurement);
   return {
     effects,
     given: designs.map(({ arm }) => {
@@ -36,7 +32,7 @@ export function concludingOf<K extends ResultKind>(
         ...(teams < enoughTeams ? (['few_teams'] as const) : []),
         ...(isPlanLocked ? [] : (['plan_not_locked'] as const)),
         ...(isPlanLocked && priority === 'exploratory' ? (['exploratory'] as const) : []),
-        ...(isEarly ? (['before_decision_day'] as const) : []),
+        ...(timing?.reason === undefined ? [] : [timing.reason]),
       ];
       return {
         arm,
@@ -46,6 +42,7 @@ export function concludingOf<K extends ResultKind>(
         margin: planned?.margin ?? null,
         claim: planned?.claim ?? 'superiority',
         reasons,
+        startUpDays: planned?.startUpDays ?? 0,
         verdict: verdicts.get(memberId(numbers, arm)) ?? { level: usualLevel, adjustedPValue: undefined },
       };
     }),

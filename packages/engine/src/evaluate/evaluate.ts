@@ -17,10 +17,11 @@ import type { Measurement } from '../reduce/measurement.ts';
 import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
-import { pilotIds, readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { familiesOf } from './families-of.ts';
+import { findPilot } from './find-pilot.ts';
 import { measureMetric, type MeasuredResult } from './measure-metric.ts';
+import { isNegativeControl } from './planned.ts';
 import { followPlan } from './evaluation-plan.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
@@ -34,24 +35,6 @@ export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly policy: PolicyId;
   /** The plan as it was locked: the rows must still say the same, and its windows, cut-off and horizon hold where none is asked for. */
   readonly lockedPlan?: LockedPlan | undefined;
-}
-
-async function findPilot(database: PolkuDatabase, { pilot: id, organisation }: EvaluateRequest): Promise<PilotContext> {
-  const [pilot, ...others] = await readPilots(database, { id, organisation });
-  if (pilot === undefined) {
-    const nearest = nearestIds(id, await pilotIds(database, organisation));
-    const whose = organisation === undefined ? '' : ' in that organisation';
-    const which = nearest.length === 0 ? '' : ` The nearest: ${nearest.join(', ')}.`;
-    throw new PolkuError('unknown_pilot', `There is no pilot of that id${whose}.${which}`);
-  }
-  if (others.length > 0) {
-    const holders = [pilot, ...others].map(({ key }) => key.organisationId).join(', ');
-    throw new PolkuError(
-      'ambiguous_pilot',
-      `Several organisations have a pilot of that id: ${holders}. Name one of them (--organisation).`,
-    );
-  }
-  return pilot;
 }
 
 function checkMetrics(ids: readonly string[]): void {
@@ -119,7 +102,7 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
     db: database,
     scope,
     pilot,
-    isPlanLocked: followed.lockedOn !== null,
+    lockedPlan: planOnFile,
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
     instruments: await readInstruments(database, pilot.key),
@@ -132,12 +115,17 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
   const told = [...new Set(asked)];
   // Families are as declared, never as asked: what their other members need is measured too.
   const measured = new Map<string, readonly MeasuredResult[]>();
-  for (const id of new Set([...told, ...familiesOf(told, measurement)]))
+  const controlIds =
+    planned !== undefined && told.includes(planned.metric) ? metricIds.filter((id) => isNegativeControl(id, measurement)) : [];
+  for (const id of new Set([...told, ...familiesOf(told, measurement), ...controlIds]))
     measured.set(id, await measureMetric(id, definitions[id]!, measurement, request.policy));
+  const controls = controlIds.flatMap((id) => measured.get(id)!.flatMap(({ effects }) => (effects === undefined ? [] : [effects])));
   const verdicts = familyVerdicts([...measured.values()].flat().flatMap(({ members }) => members));
   const results = told.flatMap((id): (Released<FollowedResult> | NotFollowedResult)[] => {
     const own = measured.get(id)!;
-    return own.length === 0 ? [notFollowed(id, definitions[id]!)] : own.map(({ tell }) => tell(verdicts));
+    return own.length === 0
+      ? [notFollowed(id, definitions[id]!)]
+      : own.map(({ tell }) => tell(verdicts, id === planned?.metric ? controls : []));
   });
 
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);

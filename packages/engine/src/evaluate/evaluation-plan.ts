@@ -11,6 +11,7 @@ import {
   type PlanChoices,
   type PlanOfRows,
   type PlanProblem,
+  type PlanRows,
   type Read,
   type Sha256,
 } from '@polku/domain/evaluation';
@@ -23,8 +24,8 @@ import { isItsArm, isOfPilot, type PilotKey } from '../reduce/episodes-in-arms.t
 const encoder = new TextEncoder();
 const digest: Sha256 = (text) => bytesToHex(sha256(encoder.encode(text)));
 
-/** The plan that the rows of one pilot hold; what files have no column for is chosen beside them. */
-export async function readPlan(db: PolkuDatabase, pilot: PilotKey, choices?: PlanChoices): Promise<Read<PlanOfRows, PlanProblem>> {
+/** The rows that tell of one pilot's plan: declared by people before there is anything to release. */
+export async function readPlanRows(db: PolkuDatabase, pilot: PilotKey): Promise<PlanRows> {
   const plan = await db.execute<Omit<ResourceRow<'plan'>, 'margin'> & { margin: string | null }>(sql`
     select pilot_id, metric, priority, direction, margin::text, horizon, adjustment, claim, occasion, startup_days, looks,
            decide_on::text, negative_control, locked_on::text
@@ -35,16 +36,16 @@ export async function readPlan(db: PolkuDatabase, pilot: PilotKey, choices?: Pla
   const pilots = await db.execute<ResourceRow<'pilots'>>(sql`
     select pilot_id, organisation_id, name, starts_on::text, ends_on::text, status, design, hypothesis
     from pilots where ${isOfPilot(pilot)}`);
-  return planFromRows(
-    pilot.pilotId,
-    {
-      plan: plan.rows.map(({ margin, ...row }) => ({ ...row, margin: margin === null ? null : Number(margin) })),
-      arms: arms.rows,
-      pilots: pilots.rows,
-    },
-    choices,
-  );
+  return {
+    plan: plan.rows.map(({ margin, ...row }) => ({ ...row, margin: margin === null ? null : Number(margin) })),
+    arms: arms.rows,
+    pilots: pilots.rows,
+  };
 }
+
+/** The plan that the rows of one pilot hold; what files have no column for is chosen beside them. */
+export const readPlan = async (db: PolkuDatabase, pilot: PilotKey, choices?: PlanChoices): Promise<Read<PlanOfRows, PlanProblem>> =>
+  planFromRows(pilot.pilotId, await readPlanRows(db, pilot), choices);
 
 /** What an evaluation says of the plan it followed. */
 export interface FollowedPlan {

@@ -1,6 +1,6 @@
 import { metrics, timeBoundOf, type MetricDefinition } from '@polku/domain/metrics';
 import type { Measurement } from '../reduce/measurement.ts';
-import { priorityOf } from './concluding.ts';
+import { priorityOf } from './planned.ts';
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 

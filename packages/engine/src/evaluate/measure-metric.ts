@@ -1,16 +1,21 @@
 import type { FamilyMember, FamilyVerdict, FollowedResult, NumbersOf, PolicyId } from '@polku/domain/evaluation';
 import { publishedForm, timeBoundOf, type MetricDefinition, type MetricKind, type MetricOf } from '@polku/domain/metrics';
+import type { KindEffects } from '../designs/kind-effects.ts';
+import { withNegativeControls } from '../designs/negative-controls.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import { publishedByArm } from '../reduce/published-counts.ts';
 import { release, releaseWords, type Released } from '../release/release.ts';
-import { concludingOf, memberId, priorityOf } from './concluding.ts';
+import { concludingOf, memberId } from './concluding.ts';
+import { plannedDesigns, priorityOf, timingOf } from './planned.ts';
 import { wordsOf } from './words-of.ts';
 
 /** A result whose numbers are there, and whose conclusions wait for the other members of their families. */
 export interface MeasuredResult {
   readonly members: readonly FamilyMember[];
-  readonly tell: (verdicts: ReadonlyMap<string, FamilyVerdict>) => Released<FollowedResult>;
+  readonly effects: KindEffects;
+  /** @param controls The effects of metrics that the pilot cannot move, where this is the one that is held against them. */
+  readonly tell: (verdicts: ReadonlyMap<string, FamilyVerdict>, controls?: readonly KindEffects[]) => Released<FollowedResult>;
 }
 
 /** One metric from rows to numbers, and on to words as the policy's audience may see them. None where the data hold nothing about it. */
@@ -28,11 +33,12 @@ export async function measureMetric(
 async function measureAs<K extends MetricKind>(
   id: string,
   metric: MetricOf<K> & { readonly kind: K },
-  measurement: Measurement,
+  pilotMeasurement: Measurement,
   policy: PolicyId,
 ): Promise<readonly MeasuredResult[]> {
   const kind = kinds[metric.kind];
   const { version, unit } = metric;
+  const measurement = { ...pilotMeasurement, designs: plannedDesigns(id, pilotMeasurement) };
   const { caseMix, options } = measurement;
   const bound = timeBoundOf<K>(metric);
   const reduced = await kind.reduce(metric, measurement, id);
@@ -50,12 +56,14 @@ async function measureAs<K extends MetricKind>(
                 priority: priorityOf(id, measurement),
                 topic: metric.topic.id,
                 pValue: found.contrast.pValue,
+                alpha: timingOf(id, measurement)?.alpha,
               },
             ]
           : [],
       ),
-      tell: (verdicts) => {
-        const concluding = concludingOf(numbers, metric, effects, measurement, verdicts);
+      effects,
+      tell: (verdicts, controls = []) => {
+        const concluding = concludingOf(numbers, metric, withNegativeControls(effects, controls), measurement, verdicts);
         const released = release(kind, { numbers, tables, caseMix, options }, policy, concluding);
         return releaseWords(released, (shown) => wordsOf(shown, metric, measurement, policy));
       },

@@ -1,3 +1,4 @@
+import type { EvaluationPlan } from '@polku/domain/evaluation';
 import type { PolkuDatabase } from '../database/database.ts';
 import type { InterventionDesign } from '../designs/intervention-design.ts';
 import type { CaseMix } from './case-mix.ts';
@@ -12,8 +13,8 @@ export interface Measurement {
   readonly db: PolkuDatabase;
   readonly scope: Scope;
   readonly pilot: PilotContext;
-  /** Whether the plan was locked by its hash: without that everything is exploratory. */
-  readonly isPlanLocked: boolean;
+  /** The plan that was locked by its hash, in force; undefined where none was: everything is exploratory then. */
+  readonly lockedPlan: EvaluationPlan | undefined;
   readonly arms: readonly string[];
   readonly pairs: readonly ComparisonPair[];
   readonly instruments: readonly Instrument[];

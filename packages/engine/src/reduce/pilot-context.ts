@@ -21,10 +21,12 @@ interface PlannedMetric {
   readonly horizonDays: number | null;
   readonly lockedOn: string | null;
   readonly claim: PlanClaim | null;
-  /** Before this day the primary metric is no more than a hint; null where the plan names none. */
-  readonly decideOn: string | null;
   /** Occasion of the scores that are compared; null: the usual one. */
   readonly occasion: string | null;
+  /** Days after a start that are told by themselves; 0 where the plan names none. */
+  readonly startUpDays: number;
+  /** The pilot cannot move it. */
+  readonly isNegativeControl: boolean;
 }
 
 export interface PilotContext {
@@ -111,12 +113,15 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
            count(distinct (a.organisation_id, a.team_id))::int as teams, min(a.from_on)::text as from_on
     from arms a where ${isItsArm(key)} group by a.arm_id order by min(a.from_on), a.arm_id`);
   const plan = await db.execute<
-    { metric: string; priority: PlanPriority; claim: PlanClaim | null } & Record<
-      'direction' | 'margin' | 'horizon' | 'locked_on' | 'decide_on' | 'occasion',
-      string | null
-    >
+    {
+      metric: string;
+      priority: PlanPriority;
+      claim: PlanClaim | null;
+      startup_days: number | null;
+      negative_control: boolean | null;
+    } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'occasion', string | null>
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, decide_on::text, occasion
+    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, occasion, startup_days, negative_control
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
@@ -131,7 +136,7 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     arms: arms.rows
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
-    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, decide_on, occasion }) => ({
+    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, occasion, startup_days, negative_control }) => ({
       metric,
       priority,
       direction,
@@ -139,8 +144,9 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       horizonDays: horizon === null ? null : Number(horizon),
       lockedOn: locked_on,
       claim,
-      decideOn: decide_on,
       occasion,
+      startUpDays: startup_days ?? 0,
+      isNegativeControl: negative_control ?? false,
     })),
   };
 }

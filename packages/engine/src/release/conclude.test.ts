@@ -44,6 +44,7 @@ const given: Concluding = {
   margin: null,
   claim: 'superiority',
   reasons: [],
+  startUpDays: 0,
   verdict: { level: 0.95, adjustedPValue: 0.01 },
   unadjusted: [],
 };

@@ -12,8 +12,11 @@ import { isAbsent, type ShockSpread } from '@polku/stats';
 import type { DesignedEffect } from '../designs/designed-effect.ts';
 import { doubtsOf } from '../designs/doubts.ts';
 import type { InterventionEffect } from '../designs/kind-effects.ts';
-import { fewPeople, rounder, roundSignificant } from './shown-number.ts';
 import { hidesNothing } from './hides-nothing.ts';
+import { outward, roundOutward } from './round-outward.ts';
+import { shownStartUp } from './shown-start-up.ts';
+import { fewPeople, roundSignificant } from './shown-number.ts';
+import { tippingPoint } from './tipping-point.ts';
 
 /** What is known of a conclusion beside its effect. */
 export interface Concluding {
@@ -25,6 +28,8 @@ export interface Concluding {
   readonly claim: 'superiority' | 'non_inferiority' | 'equivalence';
   /** Why one may be less sure, beside what the cells say. */
   readonly reasons: readonly CertaintyLoweringReason[];
+  /** Days after a start that the plan tells by themselves. */
+  readonly startUpDays: number;
   readonly verdict: FamilyVerdict;
   readonly unadjusted: readonly UnadjustedPair[];
 }
@@ -70,7 +75,7 @@ export function notCompared(
  * case read from the rounded interval, so that a stricter policy can only weaken it.
  */
 export function conclude(
-  { horizonDays, found, withExits, lostShare }: InterventionEffect,
+  { horizonDays, found, withExits, lostShare, lostPeople }: InterventionEffect,
   given: Concluding,
   policy: DisclosurePolicy,
 ): Conclusion {
@@ -127,7 +132,7 @@ export function conclude(
       certainty: 0,
       loweredBy: [...given.reasons],
     };
-  const interval = { ...exact, lower: round?.down(exact.lower) ?? exact.lower, upper: round?.up(exact.upper) ?? exact.upper };
+  const interval = outward(exact, round);
   const exitsDisagree = withExits !== undefined && isOpposite(withExits, estimate) && (found.contrast.pValue ?? 1) < 0.05;
   const isWide = margin !== null && (interval.upper - interval.lower) / 2 > margin;
   const loweredBy: CertaintyLoweringReason[] = [
@@ -152,6 +157,8 @@ export function conclude(
       ? { reason: loweredBy.length > 0 && interval.lower * interval.upper > 0 ? 'reasons_against' : 'interval_holds_zero' }
       : {}),
     loweredBy,
+    ...tippingPoint({ case: said.case, lower: interval.lower, upper: interval.upper, margin, lostShare, lostPeople }, direction, policy),
+    ...(found.startUp === undefined ? {} : { startUp: shownStartUp(found.startUp, given.startUpDays, policy) }),
   };
 }
 
@@ -182,21 +189,6 @@ function stepsOf(
   return { seen, changeBeside, clientMix: Number((seen - changeBeside - estimate).toPrecision(12)) };
 }
 
-/** Rounding to the decimal that a spread is known to: ends away from the middle, so that an interval never narrows. */
-function roundOutward(spread: number): {
-  readonly near: (v: number) => number;
-  readonly down: (v: number) => number;
-  readonly up: (v: number) => number;
-} {
-  const near = rounder(spread);
-  const step = spread > 0 ? 10 ** (Math.floor(Math.log10(spread)) - 1) : 0;
-  return {
-    near,
-    down: (value) => (near(value) <= value ? near(value) : near(value - step)),
-    up: (value) => (near(value) >= value ? near(value) : near(value + step)),
-  };
-}
-
 const reasons: Partial<Record<string, ConclusionReason>> = {
   no_comparison: 'no_comparison',
   too_few_months: 'too_few_months',
@@ -205,6 +197,8 @@ const reasons: Partial<Record<string, ConclusionReason>> = {
   too_few_observations: 'no_cell_to_show_a_shock',
   empty_arm: 'too_few_in_groups',
   no_common_segment: 'too_few_comparable',
+  nobody_beside: 'nobody_beside',
+  only_start_up: 'only_start_up',
 };
 const reasonOf = (reason: string): ConclusionReason => reasons[reason] ?? 'not_estimable';
 

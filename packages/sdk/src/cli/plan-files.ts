@@ -16,6 +16,7 @@ import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { isoDate } from './dates.ts';
 import { printJson } from './output.ts';
+import { planInitCommand } from './plan-init.ts';
 
 interface SourceOptions {
   readonly pilot?: string;
@@ -37,15 +38,20 @@ const today = async (): Promise<string> => (await import('@polku/engine/node')).
 function linesOf(plan: EvaluationPlan): readonly string[] {
   return [
     `Pilot: ${plan.pilot}`,
-    ...plannedMetrics(plan).map(({ priority, metric, direction, margin, horizonDays, adjustment }) =>
+    ...plannedMetrics(plan).map(({ priority, metric, direction, margin, horizonDays, adjustment, ...later }) =>
       [
         `${priority}: ${metric}`,
         direction,
         margin === null ? null : `margin ${margin}`,
         horizonDays === null ? null : `${horizonDays} days`,
         adjustment.length === 0 ? null : `adjusted for ${adjustment.join(', ')}`,
+        later.claim,
+        later.startupDays && `start-up of ${later.startupDays} days left out`,
+        later.looksOn && `looks on ${later.looksOn.join(', ')}`,
+        later.decideOn && `decides on ${later.decideOn}`,
+        later.negativeControl && 'the pilot cannot move it',
       ]
-        .filter((part) => part !== null)
+        .filter((part) => typeof part === 'string')
         .join(' · '),
     ),
     ...plan.arms.map(({ arm, role, team, from, to }) => `Arm ${arm} (${role}): ${team}, ${from ?? 'from the start'} – ${to ?? 'open'}`),
@@ -152,4 +158,4 @@ function amendCommand(): Command {
 }
 
 /** The evaluation plan of a pilot: what will be looked at, decided before looking. */
-export const planFileCommands = (): readonly Command[] => [showCommand(), lockCommand(), checkCommand(), amendCommand()];
+export const planFileCommands = (): readonly Command[] => [planInitCommand(), showCommand(), lockCommand(), checkCommand(), amendCommand()];

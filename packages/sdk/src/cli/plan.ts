@@ -75,7 +75,7 @@ function kindCommand({ name, description, options, either, plan }: PlanKind): Co
 
 export function planCommand(): Command {
   const command = new Command('plan').description(
-    'how many people or events a pilot needs, or what so many can find; and the evaluation plan: show, lock, check, amend',
+    'how many people or events a pilot needs, or what so many can find; and the evaluation plan: init, show, lock, check, amend',
   );
   for (const kind of kinds) command.addCommand(kindCommand(kind));
   for (const below of planFileCommands()) command.addCommand(below);

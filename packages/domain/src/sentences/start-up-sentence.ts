@@ -1,0 +1,53 @@
+import { isAbsence } from '../evaluation/absence.ts';
+import type { Conclusion } from '../evaluation/conclusion.ts';
+import type { Text } from '../text.ts';
+import { differenceUnits } from './conclusion-units.ts';
+import { fill, inEveryLanguage, joinTexts, unitAfterRange } from './prose.ts';
+
+const leftOut: Text = {
+  fi: 'Käynnistysvaiheen (päivät 1–{days}) asiakkaat eivät ole arviossa mukana, kuten suunnitelmassa sovittiin.',
+  sv: 'Klienterna från startskedet (dag 1–{days}) ingår inte i bedömningen, så som planen säger.',
+  en: 'Clients of the start-up (days 1 to {days}) are not in the estimate, as the plan says.',
+};
+
+const counted: Text = {
+  fi: 'Käynnistysvaiheen (päivät 1–{days}) asiakkaat ovat arviossa mukana.',
+  sv: 'Klienterna från startskedet (dag 1–{days}) ingår i bedömningen.',
+  en: 'Clients of the start-up (days 1 to {days}) are in the estimate.',
+};
+
+const byThemselves: Text = {
+  fi: 'Yksin heistä laskettuna ero on {estimate} {unit} ({range}).',
+  sv: 'För dem enbart är skillnaden {estimate} {unit} ({range}).',
+  en: 'Of them alone the difference is {estimate} {unit} ({range}).',
+};
+
+const tooFew: Text = {
+  fi: 'Heitä on liian vähän, jotta eron voisi kertoa yksin heistä.',
+  sv: 'De är för få för att skillnaden ska kunna anges för dem enbart.',
+  en: 'They are too few for a difference of their own.',
+};
+
+/** Below this a whole number says too little. */
+const largeEnd = 3;
+
+/** What became of the first days, told by themselves; undefined where the plan names none. */
+export function startUpSentence({ startUp, unit }: Conclusion): Text | undefined {
+  if (startUp === undefined) return undefined;
+  const { days, isLeftOut, estimate, interval } = startUp;
+  const which = isLeftOut ? leftOut : counted;
+  const told = differenceUnits[unit];
+  const first = inEveryLanguage((locale, prose) => fill(which[locale], { days: prose.number(days) }));
+  if (isAbsence(estimate) || isAbsence(interval)) return joinTexts([first, tooFew]);
+  if (told === undefined) return first;
+  const [middle, lower, upper] = [estimate, interval.lower, interval.upper].map((end) => end * told.scale) as [number, number, number];
+  const decimals = Math.max(Math.abs(lower), Math.abs(upper)) < largeEnd ? 1 : 0;
+  const own = inEveryLanguage((locale, prose) =>
+    fill(byThemselves[locale], {
+      estimate: prose.signed(middle, decimals),
+      range: prose.range(lower, upper, decimals),
+      unit: unitAfterRange(told.unit)[locale],
+    }),
+  );
+  return joinTexts([first, own]);
+}
