@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { PolkuDatabase } from './database/database.ts';
 import { evaluate } from './evaluate/evaluate.ts';
 import { listPilots } from './evaluate/list-pilots.ts';
+import { readReportContext } from './evaluate/read-report-context.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, and the policy of whoever asks. */
 export interface RouterContext {
@@ -55,6 +56,11 @@ export const appRouter = t.router({
       }),
     )
     .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy })),
+
+  /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
+  reportContext: procedure
+    .input(z.strictObject({ pilot: z.string().max(200), organisation: z.string().max(200).optional(), on: isoDate }))
+    .query(({ ctx, input }) => readReportContext(ctx.database, input)),
 });
 
 export type AppRouter = typeof appRouter;

@@ -59,7 +59,7 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
           {topics.map((results) => results.followed.length > 0 && <TopicSection key={results.topic} {...view} results={results} />)}
           <TrustSection {...view} certainties={certainties} />
           <NotFollowedList topics={topics} />
-          <SteeringReport evaluation={evaluation} />
+          <SteeringReport {...view} />
           <PageFoot evaluation={evaluation} answered={answered} />
         </div>
       </main>

@@ -9,8 +9,8 @@ export const scoreChange = defineMetric({
     en: 'Change in score',
   },
   question: {
-    fi: 'Nouseeko työkyky?',
-    sv: 'Stiger arbetsförmågan?',
+    fi: 'Paraneeko työkyky?',
+    sv: 'Förbättras arbetsförmågan?',
     en: 'Does work ability rise?',
   },
   topic: { id: 'ability', rank: 1 },

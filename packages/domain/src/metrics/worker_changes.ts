@@ -40,19 +40,19 @@ export const workerChanges = defineMetric({
   per: 'episode_year',
   phrases: {
     counted: {
-      fi: 'Vastuuhenkilö on vaihtunut {value} kertaa.',
-      sv: 'Den ansvariga har bytts {value} gånger.',
-      en: 'The responsible worker has changed {value} times.',
+      fi: 'Vastuuhenkilö on vaihtunut {value} {value:kerran|kertaa}.',
+      sv: 'Den ansvariga har bytts {value} {value:gång|gånger}.',
+      en: 'The responsible worker has changed {value} {value:time|times}.',
     },
     ofTarget: {
-      fi: 'Vastuuhenkilö on vaihtunut {value} kertaa, tavoite on {target}.',
-      sv: 'Den ansvariga har bytts {value} gånger, målet är {target}.',
-      en: 'The responsible worker has changed {value} times; the aim is {target}.',
+      fi: 'Vastuuhenkilö on vaihtunut {value} {value:kerran|kertaa}, tavoite on {target}.',
+      sv: 'Den ansvariga har bytts {value} {value:gång|gånger}, målet är {target}.',
+      en: 'The responsible worker has changed {value} {value:time|times}; the aim is {target}.',
     },
     atThisPace: {
-      fi: 'Vastuuhenkilö on vaihtunut {value} kertaa, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: 'Den ansvariga har bytts {value} gånger, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
-      en: 'The responsible worker has changed {value} times; the aim is {target}; at this pace {forecast} ({interval}) by the end.',
+      fi: 'Vastuuhenkilö on vaihtunut {value} {value:kerran|kertaa}, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: 'Den ansvariga har bytts {value} {value:gång|gånger}, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
+      en: 'The responsible worker has changed {value} {value:time|times}; the aim is {target}; at this pace {forecast} ({interval}) by the end.',
     },
     rated: {
       fi: 'Asiakkuuden vuotta kohden vaihtoja on {rate}.',

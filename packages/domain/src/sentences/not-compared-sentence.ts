@@ -1,7 +1,17 @@
-import type { Conclusion, ConclusionReason } from '../evaluation/conclusion.ts';
+import type { ConclusionReason } from '../evaluation/conclusion.ts';
+import type { NumbersOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import { kindMeasures } from '../kinds/measures.ts';
 import type { Text } from '../text.ts';
-import { inEveryLanguage } from './prose.ts';
-import { noComparison } from './reservations.ts';
+
+const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
+
+/** Of a kind that is described in every design. */
+const describedOnly: Text = {
+  fi: 'Näytetään vain lukuina: ryhmiä ei verrata tällä mittarilla.',
+  sv: 'Visas bara som tal: grupperna jämförs inte med detta mått.',
+  en: 'Shown as numbers only: the groups are not compared by this measure.',
+};
 
 const asNumbersOnly: Text = {
   fi: 'Näytetään vain lukuina: aineisto ei riitä ryhmien vertailuun.',
@@ -28,9 +38,15 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
   },
 };
 
-/** What is told of each group, with the reason why they are not compared in place of that there is nobody to compare them with. */
-export function notComparedSentence(described: Text, conclusion: Conclusion | undefined): Text {
-  if (conclusion?.reason === undefined || conclusion.reason === 'no_comparison') return described;
-  const reason = reasons[conclusion.reason] ?? asNumbersOnly;
-  return inEveryLanguage((locale) => `${described[locale].replaceAll(` ${noComparison[locale]}`, '')} ${reason[locale]}`);
+/** Why a result that is described compares nothing; undefined where there is nothing that it could compare. */
+export function notComparedSentence<K extends ResultKind>({ kind, arms, comparisons, conclusions }: NumbersOf<K>): Text | undefined {
+  const [conclusion] = conclusions ?? [];
+  const hasGroups = arms.length > 1 || comparisons.length > 0;
+  if (conclusion?.reason !== undefined) {
+    // Where there is one group alone, nothing it lacks matters more than somebody to compare with.
+    if (conclusion.reason === 'no_comparison' || !hasGroups) return noComparison;
+    return reasons[conclusion.reason] ?? asNumbersOnly;
+  }
+  if (kindMeasures[kind].ofComparison === undefined) return undefined;
+  return hasGroups ? describedOnly : noComparison;
 }

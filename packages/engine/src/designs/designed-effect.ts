@@ -25,12 +25,14 @@ export interface DesignedEffect {
   readonly groups: readonly SegmentCount[];
   /** Ids of the arms that it is compared with. */
   readonly references: readonly string[];
+  /** Those of them that are beside, at the same time. */
+  readonly beside: readonly string[];
 }
 
 /** No basis of cells carries this pilot's rows: what the ladder ends with, and what the first one lacked. */
 export interface NoDesignedEffect {
   readonly basis: Exclude<Basis, CellBasis>;
-  readonly reason: NotEstimableReason | 'too_few_in_groups' | 'too_few_comparable';
+  readonly reason: NotEstimableReason | 'no_comparison' | 'too_few_in_groups' | 'too_few_comparable';
 }
 
 /**
@@ -44,7 +46,7 @@ export function designedEffect<Outcome>(
 ): DesignedEffect | NoDesignedEffect {
   let reason: NoDesignedEffect['reason'] | undefined;
   for (const basis of ladderOf(design)) {
-    if (!isOfCells(basis)) return { basis, reason: reason ?? 'too_few_in_groups' };
+    if (!isOfCells(basis)) return { basis, reason: reason ?? (basis === 'single_arm' ? 'no_comparison' : 'too_few_in_groups') };
     const found = byCells(rows, outcome, basis, segments, horizonDays);
     if (typeof found !== 'string') return found;
     reason ??= found;
@@ -92,9 +94,14 @@ function byCells<Outcome>(
           steps: stepsOf(contrasted.effect),
         }
       : { placebos: [], slopesPValue: undefined, ratio: undefined, steps: undefined }),
-    references: [...new Set(taking.filter(({ place }) => place.group !== 'treated').map(({ place }) => place.arm))],
+    references: armsOf(taking, (group) => group !== 'treated'),
+    beside: armsOf(taking, (group) => group === 'beside'),
   };
 }
+
+const armsOf = <Outcome>(rows: readonly DesignedRow<Outcome>[], isIn: (group: string) => boolean): string[] => [
+  ...new Set(rows.filter(({ place }) => isIn(place.group)).map(({ place }) => place.arm)),
+];
 
 function totalOf<Outcome>(rows: readonly DesignedRow<Outcome>[], group: string, { isEvent }: OutcomeOf<Outcome>): SegmentCount {
   const own = rows.filter(({ place }) => place.group === group);

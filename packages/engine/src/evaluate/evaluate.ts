@@ -17,9 +17,9 @@ import type { Measurement } from '../reduce/measurement.ts';
 import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
-import { pilotIds, readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { familiesOf } from './families-of.ts';
+import { findPilot } from './find-pilot.ts';
 import { measureMetric, type MeasuredResult } from './measure-metric.ts';
 import { followPlan } from './evaluation-plan.ts';
 
@@ -34,24 +34,6 @@ export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly policy: PolicyId;
   /** The plan as it was locked: the rows must still say the same, and its windows, cut-off and horizon hold where none is asked for. */
   readonly lockedPlan?: LockedPlan | undefined;
-}
-
-async function findPilot(database: PolkuDatabase, { pilot: id, organisation }: EvaluateRequest): Promise<PilotContext> {
-  const [pilot, ...others] = await readPilots(database, { id, organisation });
-  if (pilot === undefined) {
-    const nearest = nearestIds(id, await pilotIds(database, organisation));
-    const whose = organisation === undefined ? '' : ' in that organisation';
-    const which = nearest.length === 0 ? '' : ` The nearest: ${nearest.join(', ')}.`;
-    throw new PolkuError('unknown_pilot', `There is no pilot of that id${whose}.${which}`);
-  }
-  if (others.length > 0) {
-    const holders = [pilot, ...others].map(({ key }) => key.organisationId).join(', ');
-    throw new PolkuError(
-      'ambiguous_pilot',
-      `Several organisations have a pilot of that id: ${holders}. Name one of them (--organisation).`,
-    );
-  }
-  return pilot;
 }
 
 function checkMetrics(ids: readonly string[]): void {
@@ -98,15 +80,14 @@ export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Pro
   database.snapshot((snapshot) => evaluateSnapshot(snapshot, request));
 
 async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
-  const found = await findPilot(database, request);
+  const pilot = await findPilot(database, request);
   const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
-  const followed = await followPlan(database, found.key, request.lockedPlan, {
+  const followed = await followPlan(database, pilot.key, request.lockedPlan, {
     windowsDays: request.windowDays && risingDays(request.windowDays),
     horizonDays: request.horizonDays,
     asOf: request.asOf,
   });
-  const pilot = followed.lockedOn === null ? found : { ...found, plan: found.plan.map((row) => ({ ...row, lockedOn: followed.lockedOn })) };
   const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;
   const scope = { ...pilot.key, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
@@ -147,7 +128,8 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
       asOf: scope.asOf,
       polkuVersion,
       policy: request.policy,
-      planLockedOn: planned?.lockedOn ?? null,
+      planLockedOn: followed.lockedOn,
+      planSaidLockedOn: planned?.lockedOn ?? null,
       planHash: followed.hash,
       horizonDays: options.horizonDays,
       windowDays: [...options.windowDays],

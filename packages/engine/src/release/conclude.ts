@@ -52,6 +52,7 @@ export function notCompared(
     arm,
     basis,
     references: [],
+    beside: [],
     horizon: null,
     unit,
     placebos: [],
@@ -80,6 +81,7 @@ export function conclude(
     basis: found.basis,
     adjustment: 'segment' as const,
     references: [...found.references],
+    beside: [...found.beside],
     horizon: horizonDays,
     unit,
     priority,
@@ -178,6 +180,7 @@ function roundOutward(spread: number): {
 }
 
 const reasons: Partial<Record<string, ConclusionReason>> = {
+  no_comparison: 'no_comparison',
   too_few_in_groups: 'too_few_in_groups',
   too_few_comparable: 'too_few_comparable',
   too_few_observations: 'no_cell_to_show_a_shock',

@@ -13,6 +13,8 @@ export interface CountMetric extends MetricBase, Defined {
     readonly counted: Text;
     readonly ofTarget: Text;
     readonly atThisPace: Text;
+    /** Its `{share}` of what was aimed at, by what that is called; by default of the target. */
+    readonly shareOf?: Text;
     /** Beside the count, where it is told for each of something: `{rate}` for each client, or `{unitsEach}` clients for each. */
     readonly rated?: Text;
   };

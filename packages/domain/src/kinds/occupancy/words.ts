@@ -23,6 +23,6 @@ function armSentence(arm: ArmResult<'occupancy'>, { phrases }: OccupancyMetric, 
 
 export const words: KindWords<'occupancy'> = {
   estimateOf: daysInNamedStates,
-  written: (value, place, prose) => (place === 'first' ? prose.within(value) : prose.number(value)),
+  written: (value, prose) => prose.days(value),
   armSentence,
 };
