@@ -18,7 +18,9 @@ type Story = StoryObj<typeof meta>;
 export const Days: Story = {
   play: async ({ canvas }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.fall.en });
-    await expect(chart.querySelector('desc')).toHaveTextContent(/What is seen: 28. Change in the comparison: −9. Client mix: −8. What remains: 11/);
+    await expect(chart.querySelector('desc')).toHaveTextContent(
+      /What is seen: 28. Change in the comparison: −9. Client mix: −8. What remains: 11/,
+    );
   },
 };
 export const Shares: Story = { args: { conclusion: conclusionSamples.shares } };

@@ -5,7 +5,7 @@ import { ChartFigure } from './chart-figure.tsx';
 import type { ConclusionChartProps, ConclusionDrawingProps } from './chart-props.ts';
 import { tableColumn, textCell, type ChartTable, type ChartTableCell } from './chart-table.ts';
 import { chartWords } from './chart-words.ts';
-import { AbsenceDrawing, Drawing, usePalette } from './drawing.tsx';
+import { AbsenceDrawing, Drawing, HaloText, usePalette } from './drawing.tsx';
 import { screenPalette } from './palette.ts';
 import { phrases } from './phrases.ts';
 
@@ -66,7 +66,15 @@ export function EffectFallDrawing(props: ConclusionDrawingProps) {
         const top = 8 + place * rowHeight + (narrow ? 22 : 8);
         return (
           <g key={bar.id}>
-            <Step bar={bar} fall={fall} x={x} top={top} labelAt={narrow ? { x: left, y: top - 7 } : { x: left - 14, y: top + 19 }} narrow={narrow} locale={locale} />
+            <Step
+              bar={bar}
+              fall={fall}
+              x={x}
+              top={top}
+              labelAt={narrow ? { x: left, y: top - 7 } : { x: left - 14, y: top + 19 }}
+              narrow={narrow}
+              locale={locale}
+            />
             {place < bars.length - 1 && <Joint at={x(bar.to)} from={top + barHeight} to={top + rowHeight} />}
           </g>
         );
@@ -81,7 +89,10 @@ const signed = (value: number, { decimals }: Steps, locale: Locale): string =>
 function stepsInWords(fall: Steps, locale: Locale): string {
   const interval = intervalText(fall, locale);
   return barsOf(fall)
-    .map(({ id, value }) => `${chartWords[id][locale]}: ${signed(value, fall, locale)}${id === 'remains' && interval ? ` (${interval})` : ''}.`)
+    .map(
+      ({ id, value }) =>
+        `${chartWords[id][locale]}: ${signed(value, fall, locale)}${id === 'remains' && interval ? ` (${interval})` : ''}.`,
+    )
     .join(' ');
 }
 
@@ -137,10 +148,9 @@ function Step({ bar: { id, from, to, value }, fall, x, top, labelAt, narrow, loc
   const furthest = Math.max(end, interval ? x(interval.upper) : end);
   return (
     <g>
-      <text {...labelAt} textAnchor={narrow ? 'start' : 'end'} {...(id === 'remains' ? { fill: arms[0], fontWeight: 650 } : {})}>
-        {chartWords[id][locale]}
-        {interval && narrow ? ` (${intervalText(fall, locale)})` : ''}
-      </text>
+      <HaloText {...labelAt} anchor={narrow ? 'start' : 'end'} bold={id === 'remains'} {...(id === 'remains' ? { colour: arms[0] } : {})}>
+        {chartWords[id][locale] + (interval && narrow ? ` (${intervalText(fall, locale)})` : '')}
+      </HaloText>
       <rect
         x={start}
         y={top}

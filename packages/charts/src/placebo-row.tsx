@@ -88,11 +88,18 @@ export function PlaceboRowDrawing(props: ConclusionDrawingProps) {
   const note = isAbsence(conclusion.interval)
     ? []
     : wrapText(phrases.decidingInterval[locale](percent(conclusion.interval.level, locale)), width - 4, fontSize);
-  const description =
-    props.description ?? rows.map(({ kind, estimate }) => `${looks[kind].label[locale]}: ${number(estimate)}.`).join(' ');
+  const description = props.description ?? rows.map(({ kind, estimate }) => `${looks[kind].label[locale]}: ${number(estimate)}.`).join(' ');
   return (
     <Drawing {...named} width={width} height={bottom + 62 + note.length * lineHeight} description={description}>
-      <Axis ticks={scale.ticks(narrow ? 4 : 6)} x={x} bottom={bottom} left={left} right={right} unit={written.unit[locale]} locale={locale} />
+      <Axis
+        ticks={scale.ticks(narrow ? 4 : 6)}
+        x={x}
+        bottom={bottom}
+        left={left}
+        right={right}
+        unit={written.unit[locale]}
+        locale={locale}
+      />
       {groups.map(({ kind, labelY, places }) => (
         <g key={kind}>
           <HaloText x={narrow ? left : 2} y={labelY} bold={kind === 'pilot'} {...(kind === 'pilot' ? { colour: palette.arms[0] } : {})}>
@@ -176,10 +183,10 @@ function Estimate({ row, y, x, numberAt, text }: EstimateProps) {
     <g>
       <path d={`M${x(row.lower)} ${y}H${x(row.upper)}`} stroke={colour} strokeWidth={isPilot ? 2.5 : 1.25} />
       <path
-        d={shapePath(looks[row.kind].shape, x(row.estimate), y, isPilot ? 6.5 : 4)}
+        d={shapePath(looks[row.kind].shape, x(row.estimate), y, isPilot ? 6.5 : 5)}
         fill={colour}
         stroke={paper}
-        strokeWidth="1.5"
+        strokeWidth="1"
         paintOrder="stroke"
       />
       <text x={numberAt} y={y + 4.5} {...(isPilot ? { fill: ink, fontWeight: 650 } : {})}>

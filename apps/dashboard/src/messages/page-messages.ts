@@ -55,7 +55,11 @@ export const pageMessages = {
   'chip.comparedWith': { fi: 'Vertailussa', sv: 'Jämförs med', en: 'Compared with' },
   'chip.noComparison': { fi: 'Ei vertailuryhmää', sv: 'Ingen jämförelsegrupp', en: 'No comparison group' },
   'chip.dataTo': { fi: 'Tiedot <b>{date}</b> asti', sv: 'Uppgifter till <b>{date}</b>', en: 'Data to <b>{date}</b>' },
-  'chip.planLocked': { fi: 'Suunnitelma lukittu {date}, tarkistettu', sv: 'Planen låst {date}, kontrollerat', en: 'Plan locked on {date}, checked' },
+  'chip.planLocked': {
+    fi: 'Suunnitelma lukittu {date}, tarkistettu',
+    sv: 'Planen låst {date}, kontrollerat',
+    en: 'Plan locked on {date}, checked',
+  },
   'chip.planSaidLocked': {
     fi: 'Suunnitelma merkitty lukituksi {date}, ei tarkistettu tässä',
     sv: 'Planen uppges vara låst {date}, inte kontrollerat här',

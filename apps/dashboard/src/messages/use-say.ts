@@ -29,7 +29,13 @@ export function useSay(): Say {
     locale,
     rich: (id: MessageId, values: RichValues) => intl.formatMessage({ id }, values),
     text: (text: Text) => text[locale],
-    date: (isoDate: string) => intl.formatDate(`${isoDate}T12:00:00Z`, { day: 'numeric', month: locale === 'fi' ? 'numeric' : 'long', year: 'numeric', timeZone: 'UTC' }),
+    date: (isoDate: string) =>
+      intl.formatDate(`${isoDate}T12:00:00Z`, {
+        day: 'numeric',
+        month: locale === 'fi' ? 'numeric' : 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
     list: (items: readonly string[]) => intl.formatList(items, { type: 'conjunction' }),
     number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localeTags[locale], options).format(value),
   });

@@ -21,7 +21,11 @@ export function ConclusionPictures(view: ResultView) {
   return (
     <div className="conclusion">
       {fall && (
-        <Picture heading={say.text(fallSentence(fall))} subtitle={say('fall.subtitle', { what })} numbers={effectFallTable(shared, say.locale)}>
+        <Picture
+          heading={say.text(fallSentence(fall))}
+          subtitle={say('fall.subtitle', { what })}
+          numbers={effectFallTable(shared, say.locale)}
+        >
           <EffectFall {...shared} title={say.text(fallSentence(fall))} />
         </Picture>
       )}

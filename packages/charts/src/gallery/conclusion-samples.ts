@@ -44,13 +44,22 @@ export const conclusionSamples: Readonly<Record<'days' | 'shares' | 'turned' | '
     horizon: 365,
     estimate: 0.012,
     interval: { lower: -0.05, upper: 0.074, level: 0.95, method: 'shocks' },
-    placebos: days.placebos.map((placebo) => ({ ...placebo, estimate: placebo.estimate / 200, standardError: placebo.standardError / 200 })),
+    placebos: days.placebos.map((placebo) => ({
+      ...placebo,
+      estimate: placebo.estimate / 200,
+      standardError: placebo.standardError / 200,
+    })),
     steps: { seen: 0.058, changeBeside: 0.014, clientMix: 0.032 },
     case: 'cannot_be_told',
     certainty: 0,
   },
   /** What is taken off is more than what is seen. */
-  turned: { ...days, estimate: 4, interval: { lower: -3, upper: 11, level: 0.95, method: 'shocks' }, steps: { seen: -6, changeBeside: -8, clientMix: -2 } },
+  turned: {
+    ...days,
+    estimate: 4,
+    interval: { lower: -3, upper: 11, level: 0.95, method: 'shocks' },
+    steps: { seen: -6, changeBeside: -8, clientMix: -2 },
+  },
   /** An outcome of so many days that no earlier quarter is whole. */
   withoutPlacebos: { ...days, horizon: 365, placebos: [] },
   notCompared: {

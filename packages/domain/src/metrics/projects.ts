@@ -30,7 +30,11 @@ export const projects = defineMetric({
   reference: 'sum',
   of: 'published',
   phrases: {
-    counted: { fi: 'Hankkeita on {value}.', sv: 'Det finns {value} projekt.', en: 'There {value:is|are} {value} {value:project|projects}.' },
+    counted: {
+      fi: 'Hankkeita on {value}.',
+      sv: 'Det finns {value} projekt.',
+      en: 'There {value:is|are} {value} {value:project|projects}.',
+    },
     ofTarget: {
       fi: 'Hankkeita on {value}; tavoite on {target}.',
       sv: 'Det finns {value} projekt; målet är {target}.',

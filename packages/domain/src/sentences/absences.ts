@@ -52,7 +52,11 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'only one of the groups has events',
   ),
   not_converged: calculated('laskenta ei päättynyt ratkaisuun', 'beräkningen nådde ingen lösning', 'the calculation did not settle'),
-  singular: calculated('aineisto ei riitä mallin sovittamiseen', 'materialet räcker inte för att anpassa modellen', 'the data do not suffice to fit the model'),
+  singular: calculated(
+    'aineisto ei riitä mallin sovittamiseen',
+    'materialet räcker inte för att anpassa modellen',
+    'the data do not suffice to fit the model',
+  ),
   separation: calculated('ryhmät ovat liian erilaiset', 'grupperna är för olika', 'the groups are too unlike'),
   no_common_segment: calculated(
     'ryhmillä ei ole yhteisiä segmenttejä',

@@ -31,23 +31,23 @@ export interface EffectWords {
 }
 
 const cannotBeTold: Text = {
-  fi: 'Vielä ei voi sanoa, {whether}: sekä hyöty että haitta ovat yhä mahdollisia ({range} {unit}).',
-  sv: 'Det går ännu inte att säga {whether}: både nytta och skada är fortfarande möjliga ({range} {unit}).',
-  en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range} {unit}).',
+  fi: 'Vielä ei voi sanoa, {whether}: sekä hyöty että haitta ovat yhä mahdollisia ({range}\u00A0{unit}).',
+  sv: 'Det går ännu inte att säga {whether}: både nytta och skada är fortfarande möjliga ({range}\u00A0{unit}).',
+  en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range}\u00A0{unit}).',
 };
 
 /** Of what is neither good nor bad. */
 const eitherWay: Text = {
-  fi: 'Vielä ei voi sanoa, {whether}: ero voi olla kumpaan suuntaan tahansa ({range} {unit}).',
-  sv: 'Det går ännu inte att säga {whether}: skillnaden kan gå åt vilket håll som helst ({range} {unit}).',
-  en: 'It cannot be told yet {whether}: the difference may go either way ({range} {unit}).',
+  fi: 'Vielä ei voi sanoa, {whether}: ero voi olla kumpaan suuntaan tahansa ({range}\u00A0{unit}).',
+  sv: 'Det går ännu inte att säga {whether}: skillnaden kan gå åt vilket håll som helst ({range}\u00A0{unit}).',
+  en: 'It cannot be told yet {whether}: the difference may go either way ({range}\u00A0{unit}).',
 };
 
 /** Where the interval lies on one side, and yet too much speaks against it. */
 const reasonsAgainst: Text = {
-  fi: 'Vielä ei voi sanoa, {whether}: ero on {range} {unit}, mutta liian moni seikka heikentää sen luotettavuutta.',
-  sv: 'Det går ännu inte att säga {whether}: skillnaden är {range} {unit}, men för mycket talar mot att lita på den.',
-  en: 'It cannot be told yet {whether}: the difference is {range} {unit}, but too much speaks against relying on it.',
+  fi: 'Vielä ei voi sanoa, {whether}: ero on {range}\u00A0{unit}, mutta liian moni seikka heikentää sen luotettavuutta.',
+  sv: 'Det går ännu inte att säga {whether}: skillnaden är {range}\u00A0{unit}, men för mycket talar mot att lita på den.',
+  en: 'It cannot be told yet {whether}: the difference is {range}\u00A0{unit}, but too much speaks against relying on it.',
 };
 
 /** Ranges of small numbers need a decimal to say anything. */

@@ -35,7 +35,7 @@ const none = {
 } as const satisfies Record<string, Text>;
 
 /** Where the effect of a conclusion stands among what the same method makes of nothing: the largest is first. */
-export function placeboRank({ placebos, estimate }: Pick<Conclusion, 'placebos' | 'estimate'>): { rank: number; total: number } | undefined {
+export function placeboRank({ placebos, estimate }: Pick<Conclusion, 'placebos' | 'estimate'>) {
   if (placebos.length === 0 || isAbsence(estimate)) return undefined;
   return { rank: 1 + placebos.filter((each) => Math.abs(each.estimate) >= Math.abs(estimate)).length, total: placebos.length + 1 };
 }

@@ -33,9 +33,10 @@ export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, metri
   const effect = leadingEffect(result, context);
   const [conclusion] = result.conclusions ?? [];
   if (kind === undefined || conclusion === undefined || effect === undefined) {
-    const described = isUnknown(result) ? nothingYet?.(result, metric) : undefined;
+    const nothing = isUnknown(result) ? nothingYet?.(result, metric) : undefined;
+    if (nothing !== undefined) return nothing;
     return joinTexts([
-      described ?? eachArm(result.arms, context, (arm) => armSentence(arm, metric, context)),
+      eachArm(result.arms, context, (arm) => armSentence(arm, metric, context)),
       notComparedSentence(result),
       metric.unit === 'euros' ? untilDay(context) : undefined,
     ]);
@@ -46,7 +47,11 @@ export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, metri
   const intervention = `${labelOf(context, conclusion.arm)}:`;
   const isNamedFirst = basis !== undefined && !isHint(conclusion) && effect.said !== 'cannot_be_told';
   return joinTexts([
-    isNamedFirst ? afterColon(intervention, said) : isHint(conclusion) ? inEveryLanguage((locale) => afterColon(hint[locale], said)[locale]) : said,
+    isNamedFirst
+      ? afterColon(intervention, said)
+      : isHint(conclusion)
+        ? inEveryLanguage((locale) => afterColon(hint[locale], said)[locale])
+        : said,
     isNamedFirst || basis === undefined ? basis : afterColon(intervention, basis),
     responseReservation(responseRatesOf(kind, result, conclusion)),
     effect.said === 'cannot_be_told' ? undefined : fewTeamsReservation(conclusion, context),

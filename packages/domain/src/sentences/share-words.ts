@@ -24,9 +24,9 @@ const moreSentences: EffectSentences = {
     en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}){than}.',
   },
   no_real_difference: {
-    fi: 'Osuus ei juuri eroa{from} ({range} prosenttiyksikköä; sovittu raja {margin}).',
-    sv: 'Andelen skiljer sig lite eller inte alls{from} ({range} procentenheter; överenskommen gräns {margin}).',
-    en: 'The share differs little or not at all{from} ({range} percentage points; the agreed limit is {margin}).',
+    fi: 'Osuus ei juuri eroa{from} ({range}\u00A0prosenttiyksikköä; sovittu raja {margin}).',
+    sv: 'Andelen skiljer sig lite eller inte alls{from} ({range}\u00A0procentenheter; överenskommen gräns {margin}).',
+    en: 'The share differs little or not at all{from} ({range}\u00A0percentage points; the agreed limit is {margin}).',
   },
   worse: {
     fi: 'Harvempi asiakas {moreDid}: osuus on {amount} pienempi ({range}){than}.',

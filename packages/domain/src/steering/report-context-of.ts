@@ -15,7 +15,10 @@ export interface ReportRows {
  *
  * @example reportContextOf({ pilot: undefined, milestones: [] }, '2022-12-31') // { purpose: null, milestones: [], risks: [] }
  */
-export function reportContextOf({ pilot, milestones }: ReportRows, on: Day): Required<Pick<ReportContext, 'purpose' | 'milestones' | 'risks'>> {
+export function reportContextOf(
+  { pilot, milestones }: ReportRows,
+  on: Day,
+): Required<Pick<ReportContext, 'purpose' | 'milestones' | 'risks'>> {
   return {
     purpose: pilot?.hypothesis ?? null,
     milestones: stepsInForce(milestones, on),

@@ -7,7 +7,10 @@ import { pilotIds, readPilots, type PilotContext } from '../reduce/pilot-context
  *
  * @throws PolkuError `unknown_pilot`, naming the nearest ids; `ambiguous_pilot`, naming the organisations.
  */
-export async function findPilot(database: PolkuDatabase, { pilot: id, organisation }: { readonly pilot: string; readonly organisation?: string | undefined }): Promise<PilotContext> {
+export async function findPilot(
+  database: PolkuDatabase,
+  { pilot: id, organisation }: { readonly pilot: string; readonly organisation?: string | undefined },
+): Promise<PilotContext> {
   const [pilot, ...others] = await readPilots(database, { id, organisation });
   if (pilot === undefined) {
     const nearest = nearestIds(id, await pilotIds(database, organisation));

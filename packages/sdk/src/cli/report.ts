@@ -36,7 +36,10 @@ export function reportCommand(): Command {
     .action(async (folder: string, { pilot, organisation, language, arm, from, asOf, policy, json }: ReportOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
       await tellingRefusals(json, async () => {
-        const [{ evaluateFolder }, { readReportContext }] = await Promise.all([import('../local.ts'), import('../export/report-context.ts')]);
+        const [{ evaluateFolder }, { readReportContext }] = await Promise.all([
+          import('../local.ts'),
+          import('../export/report-context.ts'),
+        ]);
         const evaluation = await evaluateFolder(folder, { pilot, organisation, asOf, policy }, progressReporter());
         const to = evaluation.provenance.asOf;
         const draft = draftSteeringReport(evaluation, {

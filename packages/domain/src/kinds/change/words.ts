@@ -32,9 +32,9 @@ const sentences: EffectSentences = {
     en: 'The score probably improved more{than}, by {amount} ({range}).',
   },
   no_real_difference: {
-    fi: 'Muutos ei juuri eroa{from} ({range} pistettä; sovittu raja {margin}).',
-    sv: 'Förändringen skiljer sig lite eller inte alls{from} ({range} poäng; överenskommen gräns {margin}).',
-    en: 'The change differs little or not at all{from} ({range} points; the agreed limit is {margin}).',
+    fi: 'Muutos ei juuri eroa{from} ({range}\u00A0pistettä; sovittu raja {margin}).',
+    sv: 'Förändringen skiljer sig lite eller inte alls{from} ({range}\u00A0poäng; överenskommen gräns {margin}).',
+    en: 'The change differs little or not at all{from} ({range}\u00A0points; the agreed limit is {margin}).',
   },
   worse: {
     fi: 'Pistemäärä parani {amount} vähemmän ({range}){than}.',
@@ -89,9 +89,9 @@ const changes = {
     en: 'Of those who answered again ({share}), the score fell {amount} ({range}); those missing may differ.',
   },
   undecided: {
-    fi: 'Uudelleen vastanneista ({share}) ei vielä voi sanoa, muuttuiko pistemäärä ({range} pistettä).',
-    sv: 'Om dem som svarade igen ({share}) går det ännu inte att säga om poängtalet förändrades ({range} poäng).',
-    en: 'Of those who answered again ({share}), it cannot be told yet whether the score changed ({range} points).',
+    fi: 'Uudelleen vastanneista ({share}) ei vielä voi sanoa, muuttuiko pistemäärä ({range}\u00A0pistettä).',
+    sv: 'Om dem som svarade igen ({share}) går det ännu inte att säga om poängtalet förändrades ({range}\u00A0poäng).',
+    en: 'Of those who answered again ({share}), it cannot be told yet whether the score changed ({range}\u00A0points).',
   },
   withinError: {
     fi: 'Muutos, {amount}, mahtuu mittausvirheen rajoihin.',

@@ -54,7 +54,8 @@ function nothingYet({ arms, diagnostics }: NumbersOf<'competing'>, { phrases }: 
   const { complete, potential } = diagnostics?.followUp ?? {};
   const isEarly = ats.every((at) => at !== undefined && isAbsence(at.incidence) && at.incidence.absent === 'too_early');
   const day = ats[0]?.day;
-  if (!isEarly || day === undefined || typeof complete !== 'number' || typeof potential !== 'number' || complete >= potential) return undefined;
+  if (!isEarly || day === undefined || typeof complete !== 'number' || typeof potential !== 'number' || complete >= potential)
+    return undefined;
   return tooEarlySentence(complete / potential, day);
 }
 

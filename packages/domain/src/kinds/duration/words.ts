@@ -31,9 +31,9 @@ const sentences: EffectSentences = {
     en: 'Clients {clientsProbablyDid} sooner{than}, by {amount} ({range}).',
   },
   no_real_difference: {
-    fi: 'Odotusaika ei juuri eroa{from} ({range} päivää; sovittu raja {margin}).',
-    sv: 'Väntetiden skiljer sig lite eller inte alls{from} ({range} dagar; överenskommen gräns {margin}).',
-    en: 'Waiting differs little or not at all{from} ({range} days; the agreed limit is {margin}).',
+    fi: 'Odotusaika ei juuri eroa{from} ({range}\u00A0päivää; sovittu raja {margin}).',
+    sv: 'Väntetiden skiljer sig lite eller inte alls{from} ({range}\u00A0dagar; överenskommen gräns {margin}).',
+    en: 'Waiting differs little or not at all{from} ({range}\u00A0days; the agreed limit is {margin}).',
   },
   worse: {
     fi: 'Asiakkaat {clientsDid} {amount} myöhemmin ({range}){than}.',

@@ -29,9 +29,9 @@ const sentences: EffectSentences = {
     en: 'The net promoter score is probably better{than}, by {amount} ({range}).',
   },
   no_real_difference: {
-    fi: 'Suositteluluku ei juuri eroa{from} ({range} pistettä; sovittu raja {margin}).',
-    sv: 'Rekommendationstalet skiljer sig lite eller inte alls{from} ({range} poäng; överenskommen gräns {margin}).',
-    en: 'The net promoter score differs little or not at all{from} ({range} points; the agreed limit is {margin}).',
+    fi: 'Suositteluluku ei juuri eroa{from} ({range}\u00A0pistettä; sovittu raja {margin}).',
+    sv: 'Rekommendationstalet skiljer sig lite eller inte alls{from} ({range}\u00A0poäng; överenskommen gräns {margin}).',
+    en: 'The net promoter score differs little or not at all{from} ({range}\u00A0points; the agreed limit is {margin}).',
   },
   worse: {
     fi: 'Suositteluluku on {amount} heikompi ({range}){than}.',

@@ -50,7 +50,7 @@ function armSentence({ points }: ArmResult<'series'>, { phrases }: SeriesMetric,
 
 /** What changed at an interruption is told by its numbers: rounds are few, and few carry no interval that could be put into words. */
 export const words: KindWords<'series'> = {
-  estimateOf: ({ points }) => points.findLast(({ value }) => !isAbsence(value))?.value,
+  estimateOf: ({ points }) => (points.findLast(({ value }) => !isAbsence(value)) ?? points.at(-1))?.value,
   written: (value, prose) => prose.number(value, 1),
   armSentence,
 };

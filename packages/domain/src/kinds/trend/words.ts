@@ -27,7 +27,7 @@ function armSentence({ occasions }: ArmResult<'trend'>, context: SentenceContext
 
 /** How much faster one group's scores rise than another's is told by its numbers: the model knows nothing of the pilot's design. */
 export const words: KindWords<'trend'> = {
-  estimateOf: ({ occasions }) => occasions.findLast(({ mean }) => !isAbsence(mean))?.mean,
+  estimateOf: ({ occasions }) => (occasions.findLast(({ mean }) => !isAbsence(mean)) ?? occasions.at(-1))?.mean,
   written: (value, prose) => prose.number(value, 1),
   armSentence: (arm, _, context) => armSentence(arm, context),
 };
