@@ -18,4 +18,5 @@ export * from './evaluation/evaluation.ts';
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';
+export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';
 export { ofIntervention } from './evaluation/of-intervention.ts';

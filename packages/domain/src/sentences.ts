@@ -9,4 +9,3 @@ export * from './sentences/notes.ts';
 export { placeboRank, placeboSentence } from './sentences/placebo-rank.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
-export { unadjustedPairs } from './sentences/unadjusted-pairs.ts';

@@ -30,7 +30,7 @@ export function SteeringReport({ evaluation, pair }: { readonly evaluation: Eval
           <h2 id="report">{say('report.heading')}</h2>
         </summary>
         {loaded === 'failed' && <p role="alert">{say('report.notLoaded')}</p>}
-        {isOpen && !isSettled && <p role="status">{say('state.loading')}</p>}
+        {isOpen && !isSettled && <output>{say('state.loading')}</output>}
         {typeof loaded === 'object' && isSettled && (
           <loaded.Draft evaluation={evaluation} context={{ ...context, ...(pair && { intervention: pair.arm }) }} />
         )}

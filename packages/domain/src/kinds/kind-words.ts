@@ -1,5 +1,5 @@
 import type { NumbersOf } from '../evaluation/evaluation.ts';
-import type { MaybeInterval, MaybeNumber } from '../evaluation/numbers.ts';
+import type { MaybeNumber } from '../evaluation/numbers.ts';
 import type { ArmResult, ResultKind } from '../evaluation/results.ts';
 import type { MetricOf } from '../metrics/definition.ts';
 import type { SentenceContext } from '../sentences/context.ts';
@@ -29,8 +29,6 @@ export interface KindWords<K extends ResultKind> {
 
 /** How the effect of a kind's conclusions is said. */
 export interface KindEffect<K extends ResultKind> {
-  /** The crude difference of the first comparison, in the metric's unit: a number beside a conclusion. */
-  readonly difference: (result: NumbersOf<K>) => { readonly estimate: MaybeNumber; readonly interval: MaybeInterval } | undefined;
   /** 1 where more is better, or neither is; −1 where less is. */
   readonly sign: (context: SentenceContext) => 1 | -1;
   readonly words: (metric: MetricOf<K>, result: NumbersOf<K>) => EffectWords;

@@ -39,9 +39,9 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
 };
 
 /** Why a result that is described compares nothing; undefined where there is nothing that it could compare. */
-export function notComparedSentence<K extends ResultKind>({ kind, arms, comparisons, conclusions }: NumbersOf<K>): Text | undefined {
+export function notComparedSentence<K extends ResultKind>({ kind, arms, conclusions }: NumbersOf<K>): Text | undefined {
   const [conclusion] = conclusions ?? [];
-  const hasGroups = arms.length > 1 || comparisons.length > 0;
+  const hasGroups = arms.length > 1;
   if (conclusion?.reason !== undefined) {
     // Where there is one group alone, nothing it lacks matters more than somebody to compare with.
     if (conclusion.reason === 'no_comparison' || !hasGroups) return noComparison;

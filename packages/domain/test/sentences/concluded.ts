@@ -1,6 +1,6 @@
-import { concludeCase, type CertaintyLoweringReason, type Conclusion } from '../../src/evaluation.ts';
+import { concludeCase, unadjustedPairs, type CertaintyLoweringReason, type Conclusion } from '../../src/evaluation.ts';
 import type { MetricDefinition } from '../../src/metrics.ts';
-import { unadjustedPairs, type SentenceContext, type WordlessResult } from '../../src/sentences.ts';
+import type { SentenceContext, WordlessResult } from '../../src/sentences.ts';
 
 const absent = { absent: 'not_estimable', reason: 'no_data' } as const;
 

@@ -134,7 +134,6 @@ export const words: KindWords<'change'> = {
   written: (value, prose) => prose.signed(value, changeDecimals),
   armSentence: (arm, _, context) => armSentence(arm, context),
   effect: {
-    difference: ({ comparisons: [first] }) => first?.difference,
     sign: signOfInstrument,
     words: effectWords,
     responseRate: ({ responseRate }) => responseRate,

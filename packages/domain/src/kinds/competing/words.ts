@@ -12,13 +12,6 @@ import type { Text } from '../../text.ts';
 import type { KindWords } from '../kind-words.ts';
 import type { CompetingMetric } from './definition.ts';
 
-/** The latest day at which both arms of the first comparison have been followed long enough to tell the first cause. */
-function leadingOutcome({ comparisons: [first] }: NumbersOf<'competing'>) {
-  const cause = first?.causes[0];
-  const shown = cause?.at.filter(({ riskDifference }) => !isAbsence(riskDifference.estimate));
-  return shown?.at(-1) ?? cause?.at.at(-1);
-}
-
 /** The incidence of the first cause on the last day that follow-up reaches. */
 const estimateOf = ({ causes: [first] }: ArmResult<'competing'>): MaybeNumber | undefined =>
   (first?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? first?.at.at(-1))?.incidence;
@@ -65,7 +58,6 @@ export const words: KindWords<'competing'> = {
   armSentence,
   nothingYet,
   effect: {
-    difference: (result) => leadingOutcome(result)?.riskDifference,
     sign: signOf,
     // An incidence is always one by a day.
     words: (metric, { conclusions }) => effectWords(metric, conclusions![0]!.horizon!),

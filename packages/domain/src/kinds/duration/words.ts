@@ -106,5 +106,5 @@ export const words: KindWords<'duration'> = {
   armSentence,
   nothingYet: ({ arms }, { phrases }) => (arms.every(({ events }) => events === 0) ? cannotBeCalculated(phrases.nobodyYet) : undefined),
   headline: { fi: 'Puolet {arm}', sv: 'Hälften inom {arm}', en: 'Half within {arm}' },
-  effect: { difference: ({ comparisons: [first] }) => first?.restrictedMeanDifference, sign: () => -1, words: effectWords },
+  effect: { sign: () => -1, words: effectWords },
 };

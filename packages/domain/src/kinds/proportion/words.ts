@@ -34,7 +34,6 @@ export const words: KindWords<'proportion'> = {
   written: (value, prose) => prose.share(value),
   armSentence,
   effect: {
-    difference: ({ comparisons: [first] }) => first?.riskDifference,
     sign: signOf,
     words: effectWords,
   },

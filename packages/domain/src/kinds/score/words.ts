@@ -78,5 +78,5 @@ export const words: KindWords<'score'> = {
   estimateOf: ({ estimate }) => estimate,
   written: (value, prose) => prose.number(value),
   armSentence: (arm, _, context) => armSentence(arm, context),
-  effect: { difference: ({ comparisons: [first] }) => first?.difference, sign: () => 1, words: effectWords },
+  effect: { sign: () => 1, words: effectWords },
 };
