@@ -1,5 +1,5 @@
 import type { Locale } from '@polku/domain';
-import type { ArmResult, MaybeNumber, ResultKind } from '@polku/domain/evaluation';
+import type { ArmResult, Conclusion, MaybeNumber, ResultKind } from '@polku/domain/evaluation';
 import type { ChartPalette } from './palette.ts';
 
 /** An arm as charts name it. An arm's place in the list of the pilot's arms decides its colour and shape on every chart. */
@@ -39,5 +39,19 @@ export interface ChartProps<K extends ResultKind> extends Wording {
 export interface DrawingProps<K extends ResultKind> extends ChartProps<K> {
   readonly width: number;
   /** `screenPalette` by default; `filePalette` where no style sheet will follow the drawing. */
+  readonly palette?: ChartPalette;
+}
+
+/** What a chart of a conclusion takes. */
+export interface ConclusionChartProps extends Wording {
+  readonly conclusion: Conclusion;
+  /** The sentence that the chart shows: its accessible name. */
+  readonly title: string;
+  readonly description?: string;
+  readonly width?: number;
+}
+
+export interface ConclusionDrawingProps extends ConclusionChartProps {
+  readonly width: number;
   readonly palette?: ChartPalette;
 }

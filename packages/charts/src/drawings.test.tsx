@@ -4,8 +4,11 @@ import * as fc from 'fast-check';
 import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { CompletenessDrawing } from './completeness.tsx';
+import { EffectFallDrawing } from './effect-fall.tsx';
+import { conclusionSamples } from './gallery/conclusion-samples.ts';
 import { OutcomeCurvesDrawing } from './outcome-curves.tsx';
 import { filePalette } from './palette.ts';
+import { PlaceboRowDrawing } from './placebo-row.tsx';
 import { ProportionDotsDrawing } from './proportion-dots.tsx';
 import {
   absentCompeting,
@@ -33,6 +36,10 @@ const drawings: Readonly<Record<string, ReactElement>> = {
   'proportion dots': <ProportionDotsDrawing {...shared} results={proportionSamples.threeArms} />,
   'target progress': <TargetProgressDrawing {...shared} results={countSamples.twoArms} />,
   completeness: <CompletenessDrawing {...shared} checks={completenessSamples.data} />,
+  'effect fall': <EffectFallDrawing {...shared} conclusion={conclusionSamples.days} />,
+  'effect fall without steps': <EffectFallDrawing {...shared} conclusion={conclusionSamples.notCompared} />,
+  'placebo row': <PlaceboRowDrawing {...shared} conclusion={conclusionSamples.shares} />,
+  'placebo row without placebos': <PlaceboRowDrawing {...shared} conclusion={conclusionSamples.withoutPlacebos} />,
 };
 
 /** What is written in a drawing, title and description aside. */
@@ -61,6 +68,23 @@ describe('a drawing in a file', () => {
     const at = (text: string) => new RegExp(`<text x="([\\d.]+)"[^>]*>${text}</text>`).exec(svg)![1];
     const waiting = durationSamples.oneArm[0]!.servedCurve.find(({ day }) => day === 56)!.waiting;
     expect(at(String(waiting))).toBe(at('56'));
+  });
+});
+
+describe('a conclusion', () => {
+  it('tells its placebos and the pilot apart by shape, not by colour alone', () => {
+    const svg = svgFile(drawings['placebo row']!);
+    const outlines = [...svg.matchAll(/<path d="(M[^"]*Z)" fill="([^"]*)"/g)].map(([, outline]) => outline!.replaceAll(/-?[\d.]+/g, '#'));
+    expect(new Set(outlines).size).toBe(4);
+  });
+
+  it.each([320, 390, 760, 1200])('keeps its words and numbers inside a width of %d', (width) => {
+    for (const conclusion of [conclusionSamples.days, conclusionSamples.shares, conclusionSamples.turned])
+      for (const drawing of [EffectFallDrawing, PlaceboRowDrawing])
+        for (const [, x] of svgFile(drawing({ ...shared, conclusion, width })).matchAll(/<text x="(-?[\d.]+)"/g)) {
+          expect(Number(x)).toBeGreaterThanOrEqual(0);
+          expect(Number(x)).toBeLessThan(width);
+        }
   });
 });
 

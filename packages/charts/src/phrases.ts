@@ -57,4 +57,11 @@ export const phrases = {
     sv: (date, value) => `prognos ${date}: ${value}`,
     en: (date, value) => `forecast for ${date}: ${value}`,
   },
+  unitsMore: { fi: (unit) => `${unit} enemmän`, sv: (unit) => `${unit} mer`, en: (unit) => `${unit} more` },
+  unitsLess: { fi: (unit) => `${unit} vähemmän`, sv: (unit) => `${unit} mindre`, en: (unit) => `${unit} less` },
+  decidingInterval: {
+    fi: (level) => `Pilotin viiva on ratkaiseva väli (${level}), muiden kaksi keskivirhettä kumpaankin suuntaan.`,
+    sv: (level) => `Pilotförsökets streck är det avgörande intervallet (${level}), de andras två medelfel åt vardera hållet.`,
+    en: (level) => `The pilot’s line is the deciding interval (${level}); the others’ are two standard errors each way.`,
+  },
 } as const satisfies Record<string, Record<Locale, (...parts: string[]) => string>>;

@@ -3,9 +3,12 @@ import type { ChartTable } from './chart-table.ts';
 import { outcomeCurvesTable } from './outcome-curves-table.ts';
 import { competingSamples, durationSamples, sampleArms, sampleCauses } from './gallery/samples.ts';
 import { servedCurveTable } from './served-curve-table.ts';
+import { conclusionSamples } from './gallery/conclusion-samples.ts';
 import { changeSamples, completenessSamples, countSamples, proportionSamples } from './gallery/summary-samples.ts';
+import { effectFallTable } from './effect-fall.tsx';
 import { completenessTable } from './completeness.tsx';
 import { proportionDotsTable } from './proportion-dots.tsx';
+import { placeboRowTable } from './placebo-row.tsx';
 import { scoreChangeTable } from './score-change-table.ts';
 import { targetProgressTable } from './target-progress.tsx';
 
@@ -16,6 +19,8 @@ const tables: Readonly<Record<string, ChartTable>> = {
   proportions: proportionDotsTable({ results: proportionSamples.oneArmSuppressed, arms }, 'fi'),
   changes: scoreChangeTable({ results: changeSamples.twoArms, arms }, 'fi'),
   counts: targetProgressTable({ results: countSamples.noTarget, arms }, 'fi'),
+  fall: effectFallTable({ conclusion: conclusionSamples.days }, 'fi'),
+  placebos: placeboRowTable({ conclusion: conclusionSamples.shares }, 'fi'),
   completeness: completenessTable({ checks: completenessSamples.suppressed }, 'fi'),
 };
 
@@ -56,6 +61,24 @@ describe('chart tables', () => {
 
   it('write a count of zero as zero beside one that is hidden', () => {
     expect(tables['completeness']!.rows.map((cells) => cells[1]!.text)).toEqual(['…', '0']);
+  });
+
+  it('give the steps from what is seen to what remains, which add up', () => {
+    const { rows } = tables['fall']!;
+    expect(rows.map(([step, difference]) => [step!.text, difference!.text])).toEqual([
+      ['Nähty ero', '28'],
+      ['Muutos vertailussa', '−9'],
+      ['Asiakasrakenne', '−8'],
+      ['Jäljelle jää', '11'],
+    ]);
+    const [seen, beside, mix, remains] = rows.map((cells) => cells[1]!.value as number);
+    expect(seen! + beside! + mix!).toBe(remains);
+    expect(row(tables['fall']!, 3)).toMatchObject({ lower: '2', upper: '20' });
+  });
+
+  it('give each placebo with its standard error, and the pilot with its interval', () => {
+    expect(row(tables['placebos']!, 0)).toMatchObject({ comparison: 'Aiemmat neljännesvuodet', difference: '+2', standardError: '2' });
+    expect(row(tables['placebos']!, 7)).toMatchObject({ comparison: 'Pilotti', difference: '+1', lower: '−5', upper: '+7' });
   });
 
   it('write changes with their sign', () => {

@@ -44,6 +44,7 @@ export * from './steering/metric-fates.ts';
 export * from './steering/milestone-standing.ts';
 export * from './steering/path-on-package.ts';
 export * from './steering/process-versions.ts';
+export * from './steering/report-context-of.ts';
 export * from './steering/requirement-checklist.ts';
 export * from './steering/roadmap-of.ts';
 export * from './steering/service-card-on.ts';

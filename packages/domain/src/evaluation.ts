@@ -21,3 +21,5 @@ export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclu
 export { decisionTiming, type DecisionTiming } from './conclusions/decision-timing.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';
+export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';
+export { ofIntervention } from './evaluation/of-intervention.ts';

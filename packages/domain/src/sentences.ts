@@ -1,14 +1,13 @@
 export * from './sentences/absences.ts';
 export * from './sentences/certainty.ts';
-export type { SentenceContext } from './sentences/context.ts';
-export { comparableWithin, enoughTeams } from './sentences/context.ts';
-export * from './sentences/effect-case.ts';
+export { enoughTeams, type SentenceContext } from './sentences/context.ts';
+export { differenceIn, type WrittenDifference } from './sentences/difference-in.ts';
+export { effectFall, fallSentence, type EffectFall } from './sentences/effect-fall.ts';
 export { headline } from './sentences/headline.ts';
 export type { WordlessResult } from './sentences/leading-effect.ts';
 export * from './sentences/notes.ts';
+export { placeboRank, placeboSentence } from './sentences/placebo-rank.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
 export { startUpSentence } from './sentences/start-up-sentence.ts';
 export { tippingPointSentence } from './sentences/tipping-point-sentence.ts';
-export * from './sentences/trust.ts';
-export { unadjustedPairs } from './sentences/unadjusted-pairs.ts';

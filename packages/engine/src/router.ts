@@ -7,6 +7,7 @@ import { evaluate } from './evaluate/evaluate.ts';
 import { readPlanRows } from './evaluate/evaluation-plan.ts';
 import { findPilot } from './evaluate/find-pilot.ts';
 import { listPilots } from './evaluate/list-pilots.ts';
+import { readReportContext } from './evaluate/read-report-context.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, and the policy of whoever asks. */
 export interface RouterContext {
@@ -63,6 +64,11 @@ export const appRouter = t.router({
   plan: procedure
     .input(z.strictObject(pilotAsked))
     .query(({ ctx, input }) => ctx.database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, input)).key))),
+
+  /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
+  reportContext: procedure
+    .input(z.strictObject({ pilot: z.string().max(200), organisation: z.string().max(200).optional(), on: isoDate }))
+    .query(({ ctx, input }) => readReportContext(ctx.database, input)),
 });
 
 export type AppRouter = typeof appRouter;

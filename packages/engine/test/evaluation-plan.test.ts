@@ -48,10 +48,10 @@ describe.each(engines.slice(0, 2))('the evaluation plan of the rows, on $name', 
   });
   afterAll(() => database.close());
 
-  it('is told by its hash and the day of locking', async () => {
+  it('is told by its hash, and a day in its cells is only said', async () => {
     await load(soundPlan);
     const { provenance } = await evaluated();
-    expect(provenance).toMatchObject({ planHash: planHash(planned, sha256), planLockedOn: '2023-12-01' });
+    expect(provenance).toMatchObject({ planHash: planHash(planned, sha256), planLockedOn: null, planSaidLockedOn: '2023-12-01' });
   });
 
   it('has no hash where the rows hold no sound plan', async () => {

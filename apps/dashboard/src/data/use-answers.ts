@@ -66,6 +66,24 @@ export function useEvaluation(pilot: string, organisation: string | undefined): 
   );
 }
 
+/**
+ * What a report is drafted from beside the evaluation, asked for once the report is opened. Where it cannot be had, nothing: the draft
+ * then leaves it to its author.
+ */
+export function useReportContext(evaluation: Evaluation, organisation: string | undefined, isAsked: boolean) {
+  const { client } = useSource();
+  const { pilot, provenance } = evaluation;
+  const asking = useQuery({
+    queryKey: ['report-context', pilot.id, organisation ?? '', provenance.asOf],
+    queryFn: () => client.reportContext.query({ pilot: pilot.id, organisation, on: provenance.asOf }),
+    enabled: isAsked,
+    staleTime: Infinity,
+    retry: false,
+    networkMode: 'always',
+  });
+  return { context: asking.data, isSettled: asking.data !== undefined || asking.isError };
+}
+
 /** Where the demo's data come from; undefined where a server answers. */
 export function useDataOrigin(pilot: string): DataOrigin | undefined {
   const { home } = useSource();

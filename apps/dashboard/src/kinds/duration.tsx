@@ -6,9 +6,9 @@ import type { ScreenKind } from '../pilot/screen-kind.ts';
 /** Days to an event, as curves of the share served. */
 export const duration: ScreenKind<'duration'> = {
   subtitle: {
-    fi: '{metric}: kuinka suuri osa asiakkaista on perillä kuhunkin päivään mennessä, 95 %:n väli nauhana. Muualle lähteneet lasketaan poistuneiksi, ei odottaviksi.',
-    sv: '{metric}: hur stor del av klienterna som är framme till varje dag, 95 %-intervallet som band. De som lämnar på annat sätt räknas som avslutade, inte som väntande.',
-    en: '{metric}: share of clients who are there by each day, with the 95% interval as a band. Those who leave another way count as having left, not as waiting.',
+    fi: '{metric}: kuinka suuri osa asiakkaista {event} kuhunkin päivään mennessä, 95 %:n väli nauhana. Muualle lähteneet lasketaan poistuneiksi, ei odottaviksi.',
+    sv: '{metric}: hur stor del av klienterna som {event} senast varje dag, 95 %-intervallet som band. De som lämnar på annat sätt räknas som avslutade, inte som väntande.',
+    en: '{metric}: share of clients who {event} by each day, with the 95% interval as a band. Those who leave another way count as having left, not as waiting.',
   },
   Picture: ({ result, frame, evaluation }) => {
     // What the days are counted from, where that is not the referral.

@@ -12,6 +12,17 @@ export const detailMessages = {
     sv: '{count, plural, one {# rad} other {# rader}}',
     en: '{count, plural, one {# row} other {# rows}}',
   },
+  'fall.subtitle': {
+    fi: '{what}: nähdystä erosta siihen, mitä siitä jää',
+    sv: '{what}: från den sedda skillnaden till det som återstår av den',
+    en: '{what}: from what is seen to what remains of it',
+  },
+  'placebo.subtitle': {
+    fi: 'Näennäispilotit: sama vertailu siellä, missä mitään ei tapahtunut. Mitä enemmän ne vaihtelevat, sitä leveämpi on pilotin väli.',
+    sv: 'Låtsade pilotförsök: samma jämförelse där inget hände. Ju mer de varierar, desto bredare är pilotförsökets intervall.',
+    en: 'Pretended pilots: the same comparison where nothing happened. The more they vary, the wider is the pilot’s interval.',
+  },
+  'picture.table': { fi: 'Luvut taulukkona', sv: 'Siffrorna som tabell', en: 'The numbers as a table' },
   'counted.who': { fi: 'Mitä lasketaan', sv: 'Vad som räknas', en: 'What is counted' },
   'counted.pitfalls': { fi: 'Mistä voi erehtyä', sv: 'Vad man kan missta sig på', en: 'What is easy to get wrong' },
   'counted.method': { fi: 'Menetelmä', sv: 'Metod', en: 'Method' },
@@ -43,7 +54,7 @@ export const detailMessages = {
   },
   'detail.moreMeasures': {
     fi: '{count, plural, one {Näytä yksi mittari lisää} other {Näytä # mittaria lisää}}',
-    sv: '{count, plural, one {Visa en mätare till} other {Visa # mätare till}}',
+    sv: '{count, plural, one {Visa ett mått till} other {Visa # mått till}}',
     en: '{count, plural, one {Show one more measure} other {Show # more measures}}',
   },
   'detail.otherMeasures': {
@@ -53,7 +64,7 @@ export const detailMessages = {
   },
   'detail.notFollowedHeading': {
     fi: 'Ei seurattu tässä pilotissa',
-    sv: 'Följdes inte upp i den här piloten',
+    sv: 'Följdes inte upp i det här pilotförsöket',
     en: 'Not followed in this pilot',
   },
 } as const satisfies Record<string, Text>;

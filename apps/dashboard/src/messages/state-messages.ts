@@ -20,7 +20,7 @@ export const stateMessages = {
     en: 'Answer worked out in advance. Calculating in the browser did not succeed: {reason}',
   },
   'state.retry': { fi: 'Yritä uudelleen', sv: 'Försök igen', en: 'Try again' },
-  'state.toPilots': { fi: 'Pilottien luetteloon', sv: 'Till listan över piloter', en: 'To the list of pilots' },
+  'state.toPilots': { fi: 'Pilottien luetteloon', sv: 'Till listan över pilotförsök', en: 'To the list of pilots' },
 
   'fault.heading': { fi: 'Vastauksia ei saatu', sv: 'Svaren kunde inte hämtas', en: 'The answers could not be fetched' },
   'fault.offline': {
@@ -56,7 +56,7 @@ export const stateMessages = {
   'missing.heading': { fi: 'Sivua ei löydy', sv: 'Sidan hittades inte', en: 'Page not found' },
   'missing.pilot': {
     fi: 'Pilottia ”{id}” ei ole, tai sinulla ei ole oikeutta siihen.',
-    sv: 'Piloten ”{id}” finns inte, eller så har du inte rätt att se den.',
+    sv: 'Pilotförsöket ”{id}” finns inte, eller så har du inte rätt att se det.',
     en: 'There is no pilot “{id}”, or you may not see it.',
   },
   'missing.page': {

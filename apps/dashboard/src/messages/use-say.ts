@@ -14,7 +14,7 @@ export interface Say {
   readonly rich: (id: MessageId, values: RichValues) => ReactNode;
   /** A text declared in the domain, in the reader's language. */
   readonly text: (text: Text) => string;
-  /** A calendar day, written out: 30 June 2023. */
+  /** A calendar day: 30.6.2023 (fi), 30 juni 2023, 30 June 2023. */
   readonly date: (isoDate: string) => string;
   /** a, b and c */
   readonly list: (items: readonly string[]) => string;
@@ -29,7 +29,13 @@ export function useSay(): Say {
     locale,
     rich: (id: MessageId, values: RichValues) => intl.formatMessage({ id }, values),
     text: (text: Text) => text[locale],
-    date: (isoDate: string) => intl.formatDate(`${isoDate}T12:00:00Z`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    date: (isoDate: string) =>
+      intl.formatDate(`${isoDate}T12:00:00Z`, {
+        day: 'numeric',
+        month: locale === 'fi' ? 'numeric' : 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
     list: (items: readonly string[]) => intl.formatList(items, { type: 'conjunction' }),
     number: (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(localeTags[locale], options).format(value),
   });

@@ -61,7 +61,7 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
           <TrustSection {...view} certainties={certainties} />
           <NotFollowedList topics={topics} />
           <PlanSection evaluation={evaluation} organisation={search.organisation} />
-          <SteeringReport evaluation={evaluation} />
+          <SteeringReport {...view} />
           <PageFoot evaluation={evaluation} answered={answered} />
         </div>
       </main>

@@ -5,7 +5,7 @@ import { ResultPicture } from './result-picture.tsx';
 import { definitionOf } from './definition-of.ts';
 import type { TopicResults } from './results-by-topic.ts';
 import { Sureness } from './sureness.tsx';
-import { certaintyOfPair, headlineOf, sentenceOf } from './words.ts';
+import { certaintyOf, conclusionOf } from './words.ts';
 
 interface AnswerProps {
   readonly evaluation: Evaluation;
@@ -22,19 +22,19 @@ export function AnswerCard({ evaluation, pair, results }: AnswerProps) {
   const shown = ofPair(result, pair);
   const view = { evaluation, result: shown, pair };
   const definition = definitionOf(result);
-  const certainty = certaintyOfPair(view);
-  // One group has no verdict: what was found is the answer.
-  const comparesGroups = shown.comparisons.length > 0;
+  const certainty = certaintyOf(view);
+  // Where nothing is compared there is no verdict: of one group what was found is the answer, of several it is told below.
+  const isShort = conclusionOf(view) !== undefined || shown.arms.length > 1;
   return (
     <article className="answer" aria-labelledby={`answer-${topic}`}>
       <h3 className="answer__question" id={`answer-${topic}`}>
         {say(`topic.${topic}`)}
       </h3>
-      <p className="answer__sentence">{say.text(comparesGroups ? headlineOf(view) : sentenceOf(view))}</p>
+      <p className="answer__sentence">{say.text(isShort ? view.result.headline : view.result.sentence)}</p>
       <div className="answer__picture">
         <ResultPicture {...view} size="card" />
       </div>
-      <p className="answer__numbers">{comparesGroups && say.text(sentenceOf(view))}</p>
+      <p className="answer__numbers">{isShort && say.text(view.result.sentence)}</p>
       <div className="answer__sure">{certainty && <Sureness certainty={certainty} most={2} />}</div>
       <a
         className="answer__more"

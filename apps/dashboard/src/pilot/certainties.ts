@@ -3,7 +3,7 @@ import type { TopicId } from '@polku/domain/metrics';
 import type { Say } from '../messages/use-say.ts';
 import { ofPair, type ComparedPair } from './compared-pair.ts';
 import type { TopicResults } from './results-by-topic.ts';
-import { certaintyOfPair, type ResultView } from './words.ts';
+import { certaintyOf, type ResultView } from './words.ts';
 
 /** How sure the answer to a question is. */
 export interface TopicCertainty {
@@ -24,7 +24,7 @@ export function topicCertainties(
   return topics.flatMap(({ topic, followed: [result] }) => {
     if (!result) return [];
     const view = { evaluation, pair, result: ofPair(result, pair) };
-    const certainty = certaintyOfPair(view);
+    const certainty = certaintyOf(view);
     return certainty ? [{ topic, view, certainty }] : [];
   });
 }

@@ -14,6 +14,23 @@ test('the address chooses the pair; without it, or with one unknown, the first i
   expect(choosePair(pairs, { against: 'nobody' })).toEqual(before);
 });
 
+test('a pair tells of its own intervention, with its words', () => {
+  const result = threeGroups.results.filter(isFollowed).find(({ metric }) => metric === 'time_to_service')!;
+  const [conclusion] = result.conclusions!;
+  const text = (en: string) => ({ fi: en, sv: en, en });
+  const several = {
+    ...result,
+    conclusions: [conclusion!, { ...conclusion!, arm: 'second', case: 'worse' as const, certainty: 1 as const }],
+    conclusionWords: [
+      { arm: 'centralised', headline: text('Yes'), sentence: text('The first is faster.') },
+      { arm: 'second', headline: text('No'), sentence: text('The second is slower.') },
+    ],
+  };
+  const seen = ofPair(several, { arm: 'second', reference: 'beside' });
+  expect([seen.headline.en, seen.sentence.en, seen.certainty?.level]).toEqual(['No', 'The second is slower.', 1]);
+  expect(seen.conclusions?.map(({ arm }) => arm)).toEqual(['second', 'centralised']);
+});
+
 test('a pilot of one group has no pair, and its results stay whole', () => {
   expect(comparedPairs(countsOnly)).toEqual([]);
   const result = countsOnly.results.find(isFollowed)!;

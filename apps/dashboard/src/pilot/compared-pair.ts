@@ -1,4 +1,4 @@
-import { isFollowed, type Evaluation, type FollowedResult } from '@polku/domain/evaluation';
+import { isFollowed, ofIntervention, type Evaluation, type FollowedResult } from '@polku/domain/evaluation';
 
 /** Two groups that are compared: differences are `arm` minus `reference`. */
 export interface ComparedPair {
@@ -23,13 +23,13 @@ export function choosePair(
   return pairs.find(({ arm, reference }) => reference === asked.against && (asked.arm === undefined || arm === asked.arm)) ?? pairs[0];
 }
 
-/** The result as that pair sees it: its two arms and their comparison. Without a pair the result stays whole. */
+/** The result as that pair sees it: its two arms, their numbers, and what is concluded of the intervention. Without a pair the result stays whole. */
 export function ofPair<R extends FollowedResult>(result: R, pair: ComparedPair | undefined): R {
   if (!pair) return result;
   const isOfPair = ({ arm }: { arm: string }) => arm === pair.arm || arm === pair.reference;
   const arms = result.arms.filter(isOfPair);
   return {
-    ...result,
+    ...ofIntervention(result, pair.arm),
     // A count that is known for the pilot as a whole belongs to no arm of the pair, yet is part of the answer.
     arms: arms.length > 0 ? arms : result.arms,
     comparisons: result.comparisons.filter(({ arm, reference }) => arm === pair.arm && reference === pair.reference),

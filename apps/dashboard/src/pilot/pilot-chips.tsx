@@ -5,13 +5,12 @@ import { bold } from '../messages/bold.tsx';
 import { useSay } from '../messages/use-say.ts';
 import { comparedPairs, type ComparedPair } from './compared-pair.ts';
 import { pilotPath } from './pilot-search.ts';
-import { groupsComparable, isMaturing } from './readiness.ts';
+import { isMaturing } from './readiness.ts';
 
 /** What one must know before reading a number: against whom, until when, and whether the ground holds. */
 export function PilotChips({ evaluation, pair }: { readonly evaluation: Evaluation; readonly pair: ComparedPair | undefined }) {
   const say = useSay();
-  const { asOf, planLockedOn } = evaluation.provenance;
-  const comparable = groupsComparable(evaluation, pair);
+  const { asOf, planLockedOn, planSaidLockedOn } = evaluation.provenance;
   const hasPeople = evaluation.results.some((result) => isFollowed(result) && result.diagnostics !== undefined);
   return (
     <ul className="chips" aria-label={say('pilot.status')}>
@@ -20,9 +19,12 @@ export function PilotChips({ evaluation, pair }: { readonly evaluation: Evaluati
         <span>{say.rich('chip.dataTo', { date: say.date(asOf), b: bold })}</span>
       </li>
       <Sign isGood={planLockedOn !== null}>
-        {planLockedOn === null ? say('chip.planOpen') : say('chip.planLocked', { date: say.date(planLockedOn) })}
+        {planLockedOn !== null
+          ? say('chip.planLocked', { date: say.date(planLockedOn) })
+          : planSaidLockedOn !== null
+            ? say('chip.planSaidLocked', { date: say.date(planSaidLockedOn) })
+            : say('chip.planOpen')}
       </Sign>
-      {comparable !== undefined && <Sign isGood={comparable}>{say(comparable ? 'chip.comparable' : 'chip.notComparable')}</Sign>}
       {hasPeople && <Sign isGood={!isMaturing(evaluation)}>{say(isMaturing(evaluation) ? 'chip.maturing' : 'chip.matured')}</Sign>}
     </ul>
   );

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { countsOnly, threeGroups } from '../fixtures/evaluations.ts';
-import { dataQuality, groupsComparable, isMaturing } from './readiness.ts';
-
-test('groups are comparable while every shown difference is below a tenth of a standard deviation', () => {
-  expect(groupsComparable(threeGroups, { arm: 'centralised', reference: 'before' })).toBe(true);
-  expect(groupsComparable(threeGroups, { arm: 'centralised', reference: 'beside' })).toBe(false);
-});
-
-test('without a comparison, or without diagnostics, nothing is said of comparability', () => {
-  expect(groupsComparable(threeGroups, undefined)).toBeUndefined();
-  expect(groupsComparable(countsOnly, { arm: 'coached', reference: 'others' })).toBeUndefined();
-});
+import { dataQuality, isMaturing } from './readiness.ts';
 
 test('a pilot is still maturing while some of its episodes are younger than the horizon', () => {
   expect(isMaturing(threeGroups)).toBe(true);

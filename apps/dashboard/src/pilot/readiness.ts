@@ -9,16 +9,6 @@ export function balanceOf(result: FollowedResult, pair: ComparedPair) {
   return (result.diagnostics?.balance ?? []).filter(({ arm, reference }) => arm === pair.arm && reference === pair.reference);
 }
 
-/** Whether the groups were alike at the start; undefined where nothing tells. */
-export function groupsComparable(evaluation: Evaluation, pair: ComparedPair | undefined): boolean | undefined {
-  if (!pair) return undefined;
-  const differences = evaluation.results
-    .filter(isFollowed)
-    .flatMap((result) => balanceOf(result, pair))
-    .flatMap(({ standardisedMeanDifference: difference }) => (isAbsence(difference) ? [] : difference));
-  return differences.length === 0 ? undefined : differences.every((difference) => Math.abs(difference) < balanceLimit);
-}
-
 /** True where some result waits for people who have not been followed as long as it looks ahead. */
 export function isMaturing(evaluation: Evaluation): boolean {
   const episodes = evaluation.pilot.arms.reduce((sum, { episodes: own }) => sum + (isAbsence(own) ? 0 : own), 0);

@@ -4,7 +4,7 @@ import { useSay } from '../messages/use-say.ts';
 import { pilotFacts } from './pilot-facts.ts';
 import { screenKind } from './screen-kind.ts';
 import { useFirstChartMark } from './use-first-chart-mark.ts';
-import { headlineOf, type ResultView } from './words.ts';
+import type { ResultView } from './words.ts';
 
 /** The picture of a result, by its kind: `card` beside an answer, `full` in its own section. */
 export function ResultPicture({ size, ...view }: ResultView & { readonly size: ChartSize }) {
@@ -12,6 +12,6 @@ export function ResultPicture({ size, ...view }: ResultView & { readonly size: C
   useFirstChartMark();
   const { result, evaluation } = view;
   const { Picture } = screenKind<ResultKind>(result);
-  const frame = { ...pilotFacts(evaluation), locale: say.locale, title: say.text(headlineOf(view)), size };
+  const frame = { ...pilotFacts(evaluation), locale: say.locale, title: say.text(view.result.headline), size };
   return <Picture result={result} frame={frame} evaluation={evaluation} />;
 }

@@ -9,7 +9,7 @@ import { SteeringReportDraft } from './steering-report-draft.tsx';
 const draft = (locale: Locale, evaluation = threeGroups) =>
   renderToStaticMarkup(
     <IntlProvider locale={localeTags[locale]} messages={messagesIn[locale]}>
-      <SteeringReportDraft evaluation={evaluation} />
+      <SteeringReportDraft evaluation={evaluation} context={{}} />
     </IntlProvider>,
   );
 

@@ -1,14 +1,14 @@
-import { draftSteeringReport } from '@polku/domain/casework';
+import { draftSteeringReport, type ReportContext } from '@polku/domain/casework';
 import type { Evaluation } from '@polku/domain/evaluation';
 import { reportFieldIds, reportFields } from '@polku/domain/reference';
 import { useState } from 'react';
 import { useSay } from '../messages/use-say.ts';
 
-/** The four fields as they would be sent, and a button that copies them. */
-export function SteeringReportDraft({ evaluation }: { readonly evaluation: Evaluation }) {
+/** The four fields as they would be sent, the same that `polku report` prints, and a button that copies them. */
+export function SteeringReportDraft({ evaluation, context }: { readonly evaluation: Evaluation; readonly context: ReportContext }) {
   const say = useSay();
   const [outcome, setOutcome] = useState<'report.copied' | 'report.copyRefused'>();
-  const { fields } = draftSteeringReport(evaluation);
+  const { fields } = draftSteeringReport(evaluation, context);
   const told = reportFieldIds.map((id) => ({ id, label: say.text(reportFields[id].label), text: say.text(fields[id].text) }));
   const copy = async () => {
     // Emptied first, so that a second copy is announced again.

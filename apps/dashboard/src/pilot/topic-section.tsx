@@ -1,8 +1,10 @@
 import type { Evaluation, FollowedResult } from '@polku/domain/evaluation';
 import type { TopicId } from '@polku/domain/metrics';
 import { Link } from '@tanstack/react-router';
-import { useSay } from '../messages/use-say.ts';
+import { useSay, type Say } from '../messages/use-say.ts';
 import { ofPair, type ComparedPair } from './compared-pair.ts';
+import { ConclusionPictures } from './conclusion-pictures.tsx';
+import { definitionOf } from './definition-of.ts';
 import { HowCounted } from './how-counted.tsx';
 import { pilotPath, pilotRouteApi } from './pilot-search.ts';
 import { ResultPicture } from './result-picture.tsx';
@@ -10,7 +12,7 @@ import { ResultTable } from './result-table.tsx';
 import { ResultViews } from './result-views.tsx';
 import { resultKey, type TopicResults } from './results-by-topic.ts';
 import { Sureness } from './sureness.tsx';
-import { certaintyOfPair, headlineOf, noteOf, sentenceOf, titleOf } from './words.ts';
+import { certaintyOf, conclusionOf, noteOf, titleOf, type ResultView } from './words.ts';
 
 /** One question in detail: a result in full, and the other measures of the same question to choose from. */
 export function TopicSection({
@@ -29,18 +31,18 @@ export function TopicSection({
   const view = { evaluation, pair, result: ofPair(result, pair) };
   const label = titleOf(view);
   const note = noteOf(view);
-  const certainty = certaintyOfPair(view);
+  const certainty = certaintyOf(view);
   // One group by itself is told in its sentence; of several the sentence is too long to stand above them.
-  const isOfSeveral = view.result.comparisons.length > 0 || view.result.arms.length > 1;
+  const isOfSeveral = conclusionOf(view) !== undefined || view.result.arms.length > 1;
   const others = followed.filter((candidate) => candidate !== result);
   return (
     <section className="detail" id={topic} aria-labelledby={`${topic}-question ${topic}-heading`}>
       <p className="detail__question" id={`${topic}-question`}>
         {say(`topic.${topic}`)}
       </p>
-      <h2 id={`${topic}-heading`}>{say.text(isOfSeveral ? headlineOf(view) : sentenceOf(view))}</h2>
-      {isOfSeveral && <p className="detail__result">{say.text(sentenceOf(view))}</p>}
-      <p className="detail__subtitle">{say(`subtitle.${result.kind}`, { metric: say.text(label) })}</p>
+      <h2 id={`${topic}-heading`}>{say.text(isOfSeveral ? view.result.headline : view.result.sentence)}</h2>
+      {isOfSeveral && <p className="detail__result">{say.text(view.result.sentence)}</p>}
+      <p className="detail__subtitle">{say(`subtitle.${result.kind}`, { metric: say.text(label), event: eventOf(say, view) })}</p>
       <ResultViews
         topic={topic}
         label={say.text(label)}
@@ -50,6 +52,7 @@ export function TopicSection({
           counted: <HowCounted result={view.result} />,
         }}
       />
+      <ConclusionPictures {...view} />
       <div className="detail__foot">
         {certainty && <Sureness certainty={certainty} />}
         {note && <p>{say.text(note)}</p>}
@@ -58,6 +61,12 @@ export function TopicSection({
     </section>
   );
 }
+
+/** What the days of a duration run to: "have reached service". */
+const eventOf = (say: Say, { result }: ResultView): string => {
+  const definition = definitionOf(result);
+  return definition?.kind === 'duration' ? say.text(definition.phrases.halfHaveDone) : '';
+};
 
 /** More than these are asked for: a page is looked at before it is read. */
 const measuresAtOnce = 4;
@@ -87,7 +96,7 @@ function OtherMeasures({
         >
           {say.text(titleOf(other))}
         </Link>
-        <span>{say.text(sentenceOf(other))}</span>
+        <span>{say.text(other.result.sentence)}</span>
       </li>
     );
   };

@@ -23,15 +23,14 @@ const knownSegments: Readonly<Record<string, { readonly label: Text } | undefine
 /** A segment in words; one of a package's own, which Polku has no words for, by its id. */
 export const segmentInWords = (segment: string): Text => knownSegments[segment]?.label ?? same(segment);
 
-/** A result's words about the pair that the reader looks at; about the first pair where it has none of its own. */
-function wordsOf({ result, pair }: ResultView) {
-  return result.comparisonWords?.find(({ arm, reference }) => arm === pair?.arm && reference === pair.reference) ?? result;
-}
-
-export const headlineOf = (view: ResultView): Text => wordsOf(view).headline;
-export const sentenceOf = (view: ResultView): Text => wordsOf(view).sentence;
 export const noteOf = ({ result }: ResultView): Text | undefined => definitionOf(result)?.pitfalls;
 
+/** What may be said of a result's effect: its first conclusion that compares. */
+export const conclusionOf = ({ result }: Pick<ResultView, 'result'>) => {
+  const [conclusion] = result.conclusions ?? [];
+  return conclusion === undefined || conclusion.case === 'not_compared' ? undefined : conclusion;
+};
+
 /** How sure the result is; undefined where it compares nothing that could be sure. */
-export const certaintyOfPair = (view: ResultView): Certainty | undefined =>
-  screenKind<ResultKind>(view.result).isDescriptive ? undefined : wordsOf(view).certainty;
+export const certaintyOf = (view: ResultView): Certainty | undefined =>
+  screenKind<ResultKind>(view.result).isDescriptive ? undefined : conclusionOf(view) && view.result.certainty;

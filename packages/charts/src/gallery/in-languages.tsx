@@ -62,6 +62,16 @@ export const galleryTitles = {
     sv: '4 500 personer har bedömt sin arbetsförmåga, målet är 10 000',
     en: '4,500 of the 10,000 aimed at have rated their work ability',
   },
+  fall: {
+    fi: 'Nähdystä 28 päivän erosta jää 11, kun vertailun muutos ja asiakasrakenne on otettu huomioon',
+    sv: 'Av den sedda skillnaden på 28 dagar återstår 11 när förändringen i jämförelsen och klientstrukturen är beaktade',
+    en: 'Of the 28 days that are seen, 11 remain once the change in the comparison and the client mix are taken off',
+  },
+  placebos: {
+    fi: 'Pilotin ero on suurin kaikkiaan 8 erosta',
+    sv: 'Pilotförsökets skillnad är den största av 8',
+    en: 'The pilot’s difference is the largest of 8',
+  },
   completeness: { fi: 'Tietojen kattavuus', sv: 'Uppgifternas täckning', en: 'Completeness of the data' },
   legend: { fi: 'Ryhmät', sv: 'Grupper', en: 'Groups' },
 } as const satisfies Record<string, Text>;

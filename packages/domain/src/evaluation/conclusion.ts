@@ -85,7 +85,9 @@ export const conclusionSchema = z.strictObject({
   adjustment: z.enum(['none', 'segment', 'weighted']),
   /** Share of the intervention's clients for whom an expectation could be formed. */
   coverage: maybeNumber,
+  /** Every arm that is compared with, the own area before among them; and those of them that are beside, at the same time. */
   references: z.array(z.string()),
+  beside: z.array(z.string()),
   /** Days after day 0 over which the outcome is counted; null of outcomes that have none. */
   horizon: z.number().nullable(),
   /** Arm minus what would have been without the pilot, in the metric's unit, not turned. */

@@ -67,8 +67,8 @@ const resultBase = {
   /** The short answer: the verdict and the two numbers that show it best. */
   headline: text,
   sentence: text,
-  /** The same words for each comparison by itself, for a reader who asks for another one than the first. */
-  comparisonWords: z.array(z.object({ arm: z.string(), reference: z.string(), headline: text, sentence: text, certainty })).optional(),
+  /** The same words of each conclusion, where there are several interventions; those of the first are the result's own. */
+  conclusionWords: z.array(z.object({ arm: z.string(), headline: text, sentence: text })).optional(),
 };
 
 type ResultBase = z.infer<z.ZodObject<typeof resultBase>>;
@@ -85,7 +85,7 @@ export type FollowedResult = { [K in ResultKind]: ResultOf<K> }[ResultKind];
 /** A result's numbers: its words and certainty are still to come. */
 export type NumbersOf<K extends ResultKind> = Omit<
   ResultBase,
-  'sentence' | 'headline' | 'certainty' | 'comparisonWords' | 'instrumentScale'
+  'sentence' | 'headline' | 'certainty' | 'conclusionWords' | 'instrumentScale'
 > &
   OfKind<K>;
 
@@ -124,7 +124,10 @@ export const evaluationSchema = z.object({
     asOf: z.string(),
     polkuVersion: z.string(),
     policy: z.enum(policyIds),
+    /** The day on which the plan was locked, by its hash; null where no locked plan was given. */
     planLockedOn: z.string().nullable(),
+    /** A day that a cell of the plan claims it was locked on, which nothing here checks. */
+    planSaidLockedOn: z.string().nullable(),
     /** SHA-256 of the evaluation plan that the rows hold; null where they hold none, or not a sound one. */
     planHash: z.string().nullable(),
     horizonDays: z.number().int(),

@@ -1,5 +1,5 @@
 import { isAbsence, type Absence } from '../evaluation/absence.ts';
-import type { MaybeNumber } from '../evaluation/numbers.ts';
+import type { MaybeInterval, MaybeNumber } from '../evaluation/numbers.ts';
 import type { ArmResult, Comparison, ResultKind } from '../evaluation/results.ts';
 
 /** An interval of which one end may be absent. */
@@ -45,6 +45,8 @@ export interface KindMeasures<K extends ResultKind> {
   readonly ofArm: (arm: ArmResult<K>) => readonly Measure[];
   /** Left out where a kind compares nothing. */
   readonly ofComparison?: (comparison: Comparison<K>) => readonly ComparisonMeasure[];
+  /** The one of them that a conclusion's effect adjusts, in the metric's unit; left out where a kind concludes nothing. */
+  readonly unadjusted?: (comparison: Comparison<K>) => { readonly estimate: MaybeNumber; readonly interval: MaybeInterval } | undefined;
   /** Left out where a kind tells nothing over time. */
   readonly overTime?: (arm: ArmResult<K>) => readonly SeriesPoint[];
 }

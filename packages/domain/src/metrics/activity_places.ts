@@ -42,18 +42,18 @@ export const activityPlaces = defineMetric({
   phrases: {
     counted: {
       fi: 'Paikkoja on {value}.',
-      sv: 'Det finns {value} platser.',
-      en: 'There are {value} places.',
+      sv: 'Det finns {value} {value:plats|platser}.',
+      en: 'There {value:is|are} {value} {value:place|places}.',
     },
     ofTarget: {
       fi: 'Paikkoja on {value}, tavoite on {target}.',
-      sv: 'Det finns {value} platser, målet är {target}.',
-      en: 'There are {value} places, of the {target} aimed at.',
+      sv: 'Det finns {value} {value:plats|platser}, målet är {target}.',
+      en: 'There {value:is|are} {value} {value:place|places}, of the {target} aimed at.',
     },
     atThisPace: {
       fi: 'Paikkoja on {value}, tavoite on {target}.',
-      sv: 'Det finns {value} platser, målet är {target}.',
-      en: 'There are {value} places, of the {target} aimed at.',
+      sv: 'Det finns {value} {value:plats|platser}, målet är {target}.',
+      en: 'There {value:is|are} {value} {value:place|places}, of the {target} aimed at.',
     },
     notFollowed: {
       fi: 'paikkoja ei ole laskettu',

@@ -35,19 +35,19 @@ export const bounces = defineMetric({
   per: 'episode',
   phrases: {
     counted: {
-      fi: 'Samasta asiasta on tullut {value} uutta lähetettä.',
-      sv: '{value} nya remisser har kommit i samma ärende.',
-      en: '{value} further referrals of the same case have come.',
+      fi: 'Samasta asiasta on tullut {value} {value:uusi lähete|uutta lähetettä}.',
+      sv: '{value} {value:ny remiss|nya remisser} har kommit i samma ärende.',
+      en: '{value} further {value:referral|referrals} of the same case {value:has|have} come.',
     },
     ofTarget: {
-      fi: 'Samasta asiasta on tullut {value} uutta lähetettä, tavoite on {target}.',
-      sv: '{value} nya remisser har kommit i samma ärende, målet är {target}.',
-      en: '{value} further referrals of the same case have come; the aim is {target}.',
+      fi: 'Samasta asiasta on tullut {value} {value:uusi lähete|uutta lähetettä}, tavoite on {target}.',
+      sv: '{value} {value:ny remiss|nya remisser} har kommit i samma ärende, målet är {target}.',
+      en: '{value} further {value:referral|referrals} of the same case {value:has|have} come; the aim is {target}.',
     },
     atThisPace: {
-      fi: 'Samasta asiasta on tullut {value} uutta lähetettä, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} nya remisser har kommit i samma ärende, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
-      en: '{value} further referrals of the same case have come; the aim is {target}; at this pace {forecast} ({interval}) by the end.',
+      fi: 'Samasta asiasta on tullut {value} {value:uusi lähete|uutta lähetettä}, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:ny remiss|nya remisser} har kommit i samma ärende, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
+      en: '{value} further {value:referral|referrals} of the same case {value:has|have} come; the aim is {target}; at this pace {forecast} ({interval}) by the end.',
     },
     rated: {
       fi: 'Asiakasta kohden niitä on {rate}.',

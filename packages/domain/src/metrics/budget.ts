@@ -9,7 +9,7 @@ export const budget = defineMetric({
     en: 'Keeping to the budget',
   },
   question: {
-    fi: 'Pysyykö kokeilu budjetissaan?',
+    fi: 'Pysyykö pilotti budjetissaan?',
     sv: 'Håller sig försöket inom budgeten?',
     en: 'Does the pilot keep to its budget?',
   },
@@ -35,20 +35,21 @@ export const budget = defineMetric({
 
   phrases: {
     counted: {
-      fi: 'Euroja on käytetty {value}.',
+      fi: 'Rahaa on käytetty {value} euroa.',
       sv: '{value} euro har använts.',
       en: '{value} euros have been spent.',
     },
     ofTarget: {
-      fi: 'Euroja on käytetty {value}, budjetissa on {target}.',
+      fi: 'Budjetin {target} eurosta on käytetty {value} euroa.',
       sv: '{value} euro av de budgeterade {target} har använts.',
       en: '{value} of the {target} euros budgeted have been spent.',
     },
     atThisPace: {
-      fi: 'Euroja on käytetty {value}, budjetissa on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} euro av de budgeterade {target} har använts; i den här takten {forecast} ({interval}) före slutet.',
-      en: '{value} of the {target} euros budgeted have been spent; at this pace {forecast} ({interval}) by the end.',
+      fi: 'Budjetin {target} eurosta on käytetty {value} euroa; tällä vauhdilla lopussa {forecast} euroa ({interval}).',
+      sv: '{value} euro av de budgeterade {target} har använts; i den här takten blir det {forecast} euro ({interval}) före slutet.',
+      en: '{value} of the {target} euros budgeted have been spent; at this pace {forecast} euros ({interval}) by the end.',
     },
+    shareOf: { fi: '{share} budjetista', sv: '{share} av budgeten', en: '{share} of the budget' },
     notFollowed: {
       fi: 'talousarviota ja menoja ei ole kirjattu',
       sv: 'budget och utgifter har inte registrerats',

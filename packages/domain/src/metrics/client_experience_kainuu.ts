@@ -3,7 +3,7 @@ import { defineMetric } from './definition.ts';
 export const clientExperienceKainuu = defineMetric({
   kind: 'series',
   version: 1,
-  label: { fi: 'Asiakaskokemus paikan päällä', sv: 'Klienterfarenhet på plats', en: 'Client experience on the spot' },
+  label: { fi: 'Asiakaskokemus paikan päällä', sv: 'Klientupplevelse på plats', en: 'Client experience on the spot' },
   question: {
     fi: 'Millaisena asiakkaat kokevat palvelun?',
     sv: 'Hur upplever klienterna servicen?',
@@ -12,7 +12,7 @@ export const clientExperienceKainuu = defineMetric({
   topic: { id: 'experience', rank: 12 },
   definition: {
     fi: 'Kuntouttavan työtoiminnan paikoissa kysytyn asiakaskokemuksen keskiarvo kierroksittain (0–10).',
-    sv: 'Medelvärdet av klienterfarenheten i verksamheten per omgång (0–10).',
+    sv: 'Medelvärdet av klientupplevelsen i verksamheten per omgång (0–10).',
     en: 'Mean of the experience asked of clients in places of rehabilitative work activity, by round (0 to 10).',
   },
   pitfalls: {
@@ -37,14 +37,14 @@ export const clientExperienceKainuu = defineMetric({
   },
   phrases: {
     once: {
-      fi: 'Kierroksella {period} asiakaskokemuksen keskiarvo oli {value}.',
-      sv: 'I omgång {period} var klienterfarenhetens medelvärde {value}.',
-      en: 'In round {period} mean experience was {value}.',
+      fi: 'Asiakaskokemuksen keskiarvo oli {value} {round}.',
+      sv: 'Klientupplevelsens medelvärde var {value} {round}.',
+      en: 'Mean experience was {value} {round}.',
     },
     fromTo: {
-      fi: 'Asiakaskokemuksen keskiarvo oli ensin {first} ja kierroksella {period} {last}.',
-      sv: 'Klienterfarenhetens medelvärde var först {first} och i omgång {period} {last}.',
-      en: 'Mean experience was {first} at first and {last} in round {period}.',
+      fi: 'Asiakaskokemuksen keskiarvo oli ensin {first} ja {last} {round}.',
+      sv: 'Klientupplevelsens medelvärde var först {first} och {last} {round}.',
+      en: 'Mean experience was {first} at first and {last} {round}.',
     },
     notFollowed: {
       fi: 'asiakaskokemusta ei ole kysytty',

@@ -35,19 +35,19 @@ export const clinicInfoEvents = defineMetric({
 
   phrases: {
     counted: {
-      fi: '{value} infotilaisuutta on pidetty.',
-      sv: '{value} informationstillfällen har hållits.',
-      en: '{value} information events have been held.',
+      fi: '{value} {value:infotilaisuus|infotilaisuutta} on pidetty.',
+      sv: '{value} {value:informationstillfälle|informationstillfällen} har hållits.',
+      en: '{value} information {value:event has|events have} been held.',
     },
     ofTarget: {
-      fi: '{value} infotilaisuutta on pidetty, tavoite on {target}.',
-      sv: '{value} informationstillfällen har hållits, målet är {target}.',
-      en: '{value} information events have been held, of the {target} aimed at.',
+      fi: '{value} {value:infotilaisuus|infotilaisuutta} on pidetty, tavoite on {target}.',
+      sv: '{value} {value:informationstillfälle|informationstillfällen} har hållits, målet är {target}.',
+      en: '{value} information {value:event has|events have} been held, of the {target} aimed at.',
     },
     atThisPace: {
-      fi: '{value} infotilaisuutta on pidetty, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} informationstillfällen har hållits, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
-      en: '{value} information events have been held, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
+      fi: '{value} {value:infotilaisuus|infotilaisuutta} on pidetty, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:informationstillfälle|informationstillfällen} har hållits, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
+      en: '{value} information {value:event has|events have} been held, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
     },
     notFollowed: {
       fi: 'tilaisuuksia ei ole kirjattu',

@@ -37,14 +37,14 @@ export const competenceSurvey = defineMetric({
   },
   phrases: {
     once: {
-      fi: 'Kierroksella {period} osaamisen keskiarvo oli {value}.',
-      sv: 'I omgång {period} var kompetensens medelvärde {value}.',
-      en: 'In round {period} mean competence was {value}.',
+      fi: 'Osaamisen keskiarvo oli {value} {round}.',
+      sv: 'Kompetensens medelvärde var {value} {round}.',
+      en: 'Mean competence was {value} {round}.',
     },
     fromTo: {
-      fi: 'Osaamisen keskiarvo oli ensin {first} ja kierroksella {period} {last}.',
-      sv: 'Kompetensens medelvärde var först {first} och i omgång {period} {last}.',
-      en: 'Mean competence was {first} at first and {last} in round {period}.',
+      fi: 'Osaamisen keskiarvo oli ensin {first} ja {last} {round}.',
+      sv: 'Kompetensens medelvärde var först {first} och {last} {round}.',
+      en: 'Mean competence was {first} at first and {last} {round}.',
     },
     notFollowed: { fi: 'osaamista ei ole kartoitettu', sv: 'kompetensen har inte kartlagts', en: 'competence was not surveyed' },
   },

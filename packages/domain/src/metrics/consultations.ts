@@ -36,17 +36,17 @@ export const consultations = defineMetric({
   phrases: {
     counted: {
       fi: 'Konsultaatioita on kirjattu {value}.',
-      sv: '{value} konsultationer har registrerats.',
-      en: '{value} consultations have been recorded.',
+      sv: '{value} {value:konsultation|konsultationer} har registrerats.',
+      en: '{value} {value:consultation has|consultations have} been recorded.',
     },
     ofTarget: {
       fi: 'Konsultaatioita on kirjattu {value}, tavoite on {target}.',
-      sv: '{value} konsultationer har registrerats, målet är {target}.',
+      sv: '{value} {value:konsultation|konsultationer} har registrerats, målet är {target}.',
       en: '{value} of the {target} consultations aimed at have been recorded.',
     },
     atThisPace: {
       fi: 'Konsultaatioita on kirjattu {value}, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} konsultationer har registrerats, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
+      sv: '{value} {value:konsultation|konsultationer} har registrerats, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
       en: '{value} of the {target} consultations aimed at have been recorded; at this pace {forecast} ({interval}) by the end.',
     },
     rated: {

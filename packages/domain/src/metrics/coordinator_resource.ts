@@ -41,18 +41,18 @@ export const coordinatorResource = defineMetric({
   per: 'active_episode',
   phrases: {
     counted: {
-      fi: 'Koordinaattoreita on {value} henkilötyövuotta.',
-      sv: 'Samordnarna motsvarar {value} årsverken.',
-      en: 'There are {value} full-time equivalents of coordinators.',
+      fi: 'Koordinaattoreita on {value} {value:henkilötyövuosi|henkilötyövuotta}.',
+      sv: 'Samordnarna motsvarar {value} {value:årsverke|årsverken}.',
+      en: 'There {value:is|are} {value} full-time {value:equivalent|equivalents} of coordinators.',
     },
     ofTarget: {
-      fi: 'Koordinaattoreita on {value} henkilötyövuotta, tavoite on {target}.',
-      sv: 'Samordnarna motsvarar {value} årsverken, målet är {target}.',
+      fi: 'Koordinaattoreita on {value} {value:henkilötyövuosi|henkilötyövuotta}, tavoite on {target}.',
+      sv: 'Samordnarna motsvarar {value} {value:årsverke|årsverken}, målet är {target}.',
       en: 'There are {value} of the {target} full-time equivalents of coordinators aimed at.',
     },
     atThisPace: {
-      fi: 'Koordinaattoreita on {value} henkilötyövuotta, tavoite on {target}.',
-      sv: 'Samordnarna motsvarar {value} årsverken, målet är {target}.',
+      fi: 'Koordinaattoreita on {value} {value:henkilötyövuosi|henkilötyövuotta}, tavoite on {target}.',
+      sv: 'Samordnarna motsvarar {value} {value:årsverke|årsverken}, målet är {target}.',
       en: 'There are {value} of the {target} full-time equivalents of coordinators aimed at.',
     },
     rated: {

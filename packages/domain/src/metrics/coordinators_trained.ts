@@ -40,19 +40,19 @@ export const coordinatorsTrained = defineMetric({
 
   phrases: {
     counted: {
-      fi: '{value} henkilöä on koulutettu työkykykoordinaattoriksi.',
-      sv: '{value} personer har utbildats till samordnare för arbetsförmågan.',
-      en: '{value} people have been trained as work ability coordinators.',
+      fi: '{value} {value:henkilö|henkilöä} on koulutettu työkykykoordinaattoriksi.',
+      sv: '{value} {value:person|personer} har utbildats till samordnare för arbetsförmågan.',
+      en: '{value} {value:person has been trained as a work ability coordinator|people have been trained as work ability coordinators}.',
     },
     ofTarget: {
-      fi: '{value} henkilöä on koulutettu työkykykoordinaattoriksi, tavoite on {target}.',
-      sv: '{value} personer har utbildats till samordnare för arbetsförmågan, målet är {target}.',
-      en: '{value} people have been trained as work ability coordinators, of the {target} aimed at.',
+      fi: '{value} {value:henkilö|henkilöä} on koulutettu työkykykoordinaattoriksi, tavoite on {target}.',
+      sv: '{value} {value:person|personer} har utbildats till samordnare för arbetsförmågan, målet är {target}.',
+      en: '{value} {value:person has been trained as a work ability coordinator|people have been trained as work ability coordinators}, of the {target} aimed at.',
     },
     atThisPace: {
-      fi: '{value} henkilöä on koulutettu työkykykoordinaattoriksi, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} personer har utbildats till samordnare för arbetsförmågan, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
-      en: '{value} people have been trained as work ability coordinators, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
+      fi: '{value} {value:henkilö|henkilöä} on koulutettu työkykykoordinaattoriksi, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:person|personer} har utbildats till samordnare för arbetsförmågan, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
+      en: '{value} {value:person has been trained as a work ability coordinator|people have been trained as work ability coordinators}, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
     },
     notFollowed: {
       fi: 'tilaisuuksia ei ole kirjattu',

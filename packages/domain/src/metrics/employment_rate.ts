@@ -22,7 +22,7 @@ export const employmentRate = defineMetric({
     en: 'Told only where the number is given as published (counts.csv).',
   },
   pitfalls: {
-    fi: 'Kaukana hankkeen vaikutuksesta: muutosta ei saa lukea kokeilun ansioksi.',
+    fi: 'Kaukana hankkeen vaikutuksesta: muutosta ei saa lukea pilotin ansioksi.',
     sv: 'Långt från projektets inflytande: en förändring får inte tillskrivas försöket.',
     en: 'Far from a project’s control: never attribute a change to a pilot.',
   },
@@ -44,7 +44,7 @@ export const employmentRate = defineMetric({
       en: '{numerator} of {denominator} people of working age are in work, {share} ({interval}).',
     },
     notFollowed: {
-      fi: 'työllisyysaste on koko maan luku, jota kokeilun aineisto ei kerro',
+      fi: 'työllisyysaste on koko maan luku, jota pilotin aineisto ei kerro',
       sv: 'sysselsättningsgraden är ett tal för hela landet som försökets material inte innehåller',
       en: 'the employment rate is a national figure that no pilot’s data tell',
     },

@@ -42,8 +42,8 @@ export const involvementLevels = defineMetric({
   phrases: {
     counted: {
       fi: 'Toimintaa on {value} osallisuuden tasolla.',
-      sv: 'Det finns aktivitet på {value} nivåer av delaktighet.',
-      en: 'There is activity on {value} levels of involvement.',
+      sv: 'Det finns aktivitet på {value} {value:nivå|nivåer} av delaktighet.',
+      en: 'There is activity on {value} {value:level|levels} of involvement.',
     },
     ofTarget: {
       fi: 'Toimintaa on {value} osallisuuden tasolla, tasoja on {target}.',

@@ -41,9 +41,9 @@ export const ipsFidelity = defineMetric({
 
   phrases: {
     counted: {
-      fi: 'Arvioiden summa on {value} pistettä.',
+      fi: 'Arvioiden summa on {value} {value:piste|pistettä}.',
       sv: 'Summan av bedömningarna är {value} poäng.',
-      en: 'The ratings sum to {value} points.',
+      en: 'The ratings sum to {value} {value:point|points}.',
     },
     ofTarget: {
       fi: 'Arvioiden summa on {value} pistettä, enimmillään {target}.',

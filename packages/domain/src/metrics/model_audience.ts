@@ -35,19 +35,19 @@ export const modelAudience = defineMetric({
 
   phrases: {
     counted: {
-      fi: '{value} osallistumista on kertynyt tilaisuuksiin palvelukokonaisuudesta.',
-      sv: '{value} deltaganden i tillfällen om servicehelheten.',
-      en: '{value} participations in events on the service package.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt tilaisuuksiin palvelukokonaisuudesta.',
+      sv: '{value} {value:deltagande|deltaganden} i tillfällen om servicehelheten.',
+      en: '{value} {value:participation|participations} in events on the service package.',
     },
     ofTarget: {
-      fi: '{value} osallistumista on kertynyt tilaisuuksiin palvelukokonaisuudesta, tavoite on {target}.',
-      sv: '{value} deltaganden i tillfällen om servicehelheten, målet är {target}.',
-      en: '{value} participations in events on the service package, of the {target} aimed at.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt tilaisuuksiin palvelukokonaisuudesta, tavoite on {target}.',
+      sv: '{value} {value:deltagande|deltaganden} i tillfällen om servicehelheten, målet är {target}.',
+      en: '{value} {value:participation|participations} in events on the service package, of the {target} aimed at.',
     },
     atThisPace: {
-      fi: '{value} osallistumista on kertynyt tilaisuuksiin palvelukokonaisuudesta, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} deltaganden i tillfällen om servicehelheten, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
-      en: '{value} participations in events on the service package, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt tilaisuuksiin palvelukokonaisuudesta, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:deltagande|deltaganden} i tillfällen om servicehelheten, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
+      en: '{value} {value:participation|participations} in events on the service package, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
     },
     notFollowed: {
       fi: 'tilaisuuksia ei ole kirjattu',

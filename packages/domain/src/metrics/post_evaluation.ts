@@ -36,17 +36,17 @@ export const postEvaluation = defineMetric({
   phrases: {
     counted: {
       fi: 'Jälkiarvioita on tehty {value}.',
-      sv: '{value} efterutvärderingar har gjorts.',
-      en: '{value} after-evaluations have been made.',
+      sv: '{value} {value:efterutvärdering|efterutvärderingar} har gjorts.',
+      en: '{value} {value:after-evaluation has|after-evaluations have} been made.',
     },
     ofTarget: {
       fi: 'Jälkiarvioita on tehty {value}, tavoite on {target}.',
-      sv: '{value} efterutvärderingar har gjorts, målet är {target}.',
+      sv: '{value} {value:efterutvärdering|efterutvärderingar} har gjorts, målet är {target}.',
       en: '{value} of {target} after-evaluations have been made.',
     },
     atThisPace: {
       fi: 'Jälkiarvioita on tehty {value}, tavoite on {target}.',
-      sv: '{value} efterutvärderingar har gjorts, målet är {target}.',
+      sv: '{value} {value:efterutvärdering|efterutvärderingar} har gjorts, målet är {target}.',
       en: '{value} of {target} after-evaluations have been made.',
     },
     notFollowed: {

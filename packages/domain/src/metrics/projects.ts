@@ -30,20 +30,24 @@ export const projects = defineMetric({
   reference: 'sum',
   of: 'published',
   phrases: {
-    counted: { fi: 'Hankkeita on {value}.', sv: 'Det finns {value} projekt.', en: 'There are {value} projects.' },
+    counted: {
+      fi: 'Hankkeita on {value}.',
+      sv: 'Det finns {value} projekt.',
+      en: 'There {value:is|are} {value} {value:project|projects}.',
+    },
     ofTarget: {
       fi: 'Hankkeita on {value}; tavoite on {target}.',
       sv: 'Det finns {value} projekt; målet är {target}.',
-      en: 'There are {value} projects; the aim is {target}.',
+      en: 'There {value:is|are} {value} {value:project|projects}; the aim is {target}.',
     },
     atThisPace: {
       fi: 'Hankkeita on {value}; tavoite on {target}.',
       sv: 'Det finns {value} projekt; målet är {target}.',
-      en: 'There are {value} projects; the aim is {target}.',
+      en: 'There {value:is|are} {value} {value:project|projects}; the aim is {target}.',
     },
     notFollowed: {
-      fi: 'hankkeiden määrä on ohjelman luku, jota yhden kokeilun aineisto ei kerro',
-      sv: 'antalet projekt är programmets tal och finns inte i ett försöks material',
+      fi: 'hankkeiden määrä on ohjelman luku, jota yhden pilotin aineisto ei kerro',
+      sv: 'antalet projekt är programmets tal och finns inte i ett pilotförsöks material',
       en: 'the number of projects is the programme’s, and no pilot’s data tell it',
     },
   },

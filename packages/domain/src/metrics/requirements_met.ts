@@ -44,7 +44,7 @@ export const requirementsMet = defineMetric({
     counted: {
       fi: 'Vaatimuksista täyttyy {value}.',
       sv: '{value} krav uppfylls.',
-      en: '{value} requirements are met.',
+      en: '{value} {value:requirement is|requirements are} met.',
     },
     ofTarget: {
       fi: '{target} vaatimuksesta täyttyy {value}.',

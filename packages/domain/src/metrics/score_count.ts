@@ -35,18 +35,18 @@ export const scoreCount = defineMetric({
   phrases: {
     notFollowed: { fi: 'itsearvioita ei ole kirjattu', sv: 'självskattningar har inte registrerats', en: 'self-ratings were not recorded' },
     counted: {
-      fi: '{value} henkilöä on tehnyt vähintään yhden itsearvion.',
-      sv: '{value} personer har gjort minst en självskattning.',
-      en: '{value} people have given at least one self-rating.',
+      fi: '{value} {value:henkilö|henkilöä} on tehnyt vähintään yhden itsearvion.',
+      sv: '{value} {value:person|personer} har gjort minst en självskattning.',
+      en: '{value} {value:person has|people have} given at least one self-rating.',
     },
     ofTarget: {
-      fi: 'Työkykynsä on arvioinut {value} henkilöä, tavoite on {target}.',
-      sv: '{value} personer har bedömt sin arbetsförmåga, målet är {target}.',
+      fi: 'Työkykynsä on arvioinut {value} {value:henkilö|henkilöä}, tavoite on {target}.',
+      sv: '{value} {value:person|personer} har bedömt sin arbetsförmåga, målet är {target}.',
       en: '{value} of the {target} aimed at have rated their work ability.',
     },
     atThisPace: {
-      fi: 'Työkykynsä on arvioinut {value} henkilöä, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} personer har bedömt sin arbetsförmåga, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
+      fi: 'Työkykynsä on arvioinut {value} {value:henkilö|henkilöä}, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:person|personer} har bedömt sin arbetsförmåga, målet är {target}; i den här takten blir det {forecast} ({interval}) före slutet.',
       en: '{value} of the {target} aimed at have rated their work ability; at this pace {forecast} ({interval}) by the end.',
     },
   },

@@ -40,19 +40,19 @@ export const supportedAudience = defineMetric({
 
   phrases: {
     counted: {
-      fi: '{value} osallistumista on kertynyt tilaisuuksiin tuetusta työllistymisestä.',
-      sv: '{value} deltaganden i tillfällen om stödd sysselsättning.',
-      en: '{value} participations in events on supported employment.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt tilaisuuksiin tuetusta työllistymisestä.',
+      sv: '{value} {value:deltagande|deltaganden} i tillfällen om stödd sysselsättning.',
+      en: '{value} {value:participation|participations} in events on supported employment.',
     },
     ofTarget: {
-      fi: '{value} osallistumista on kertynyt tilaisuuksiin tuetusta työllistymisestä, tavoite on {target}.',
-      sv: '{value} deltaganden i tillfällen om stödd sysselsättning, målet är {target}.',
-      en: '{value} participations in events on supported employment, of the {target} aimed at.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt tilaisuuksiin tuetusta työllistymisestä, tavoite on {target}.',
+      sv: '{value} {value:deltagande|deltaganden} i tillfällen om stödd sysselsättning, målet är {target}.',
+      en: '{value} {value:participation|participations} in events on supported employment, of the {target} aimed at.',
     },
     atThisPace: {
-      fi: '{value} osallistumista on kertynyt tilaisuuksiin tuetusta työllistymisestä, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} deltaganden i tillfällen om stödd sysselsättning, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
-      en: '{value} participations in events on supported employment, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt tilaisuuksiin tuetusta työllistymisestä, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:deltagande|deltaganden} i tillfällen om stödd sysselsättning, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
+      en: '{value} {value:participation|participations} in events on supported employment, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
     },
     notFollowed: {
       fi: 'tilaisuuksia ei ole kirjattu',

@@ -35,19 +35,19 @@ export const themeParticipants = defineMetric({
 
   phrases: {
     counted: {
-      fi: '{value} osallistumista on kertynyt teematyöpajoihin.',
-      sv: '{value} deltaganden i temaverkstäder.',
-      en: '{value} participations in theme workshops.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt teematyöpajoihin.',
+      sv: '{value} {value:deltagande|deltaganden} i temaverkstäder.',
+      en: '{value} {value:participation|participations} in theme workshops.',
     },
     ofTarget: {
-      fi: '{value} osallistumista on kertynyt teematyöpajoihin, tavoite on {target}.',
-      sv: '{value} deltaganden i temaverkstäder, målet är {target}.',
-      en: '{value} participations in theme workshops, of the {target} aimed at.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt teematyöpajoihin, tavoite on {target}.',
+      sv: '{value} {value:deltagande|deltaganden} i temaverkstäder, målet är {target}.',
+      en: '{value} {value:participation|participations} in theme workshops, of the {target} aimed at.',
     },
     atThisPace: {
-      fi: '{value} osallistumista on kertynyt teematyöpajoihin, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
-      sv: '{value} deltaganden i temaverkstäder, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
-      en: '{value} participations in theme workshops, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
+      fi: '{value} {value:osallistuminen|osallistumista} on kertynyt teematyöpajoihin, tavoite on {target}; tällä vauhdilla lopussa {forecast} ({interval}).',
+      sv: '{value} {value:deltagande|deltaganden} i temaverkstäder, målet är {target}; i den här takten {forecast} ({interval}) före slutet.',
+      en: '{value} {value:participation|participations} in theme workshops, of the {target} aimed at; at this pace {forecast} ({interval}) by the end.',
     },
     notFollowed: {
       fi: 'tilaisuuksia ei ole kirjattu',

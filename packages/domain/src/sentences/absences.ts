@@ -52,7 +52,11 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'only one of the groups has events',
   ),
   not_converged: calculated('laskenta ei päättynyt ratkaisuun', 'beräkningen nådde ingen lösning', 'the calculation did not settle'),
-  singular: calculated('aineisto ei riitä mallille', 'materialet räcker inte för modellen', 'the data do not carry the model'),
+  singular: calculated(
+    'aineisto ei riitä mallin sovittamiseen',
+    'materialet räcker inte för att anpassa modellen',
+    'the data do not suffice to fit the model',
+  ),
   separation: calculated('ryhmät ovat liian erilaiset', 'grupperna är för olika', 'the groups are too unlike'),
   no_common_segment: calculated(
     'ryhmillä ei ole yhteisiä segmenttejä',
@@ -98,7 +102,7 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'there are too few people or events',
   ),
   no_rows: followed('aineistossa ei ole tästä tietoja', 'materialet innehåller inga uppgifter om detta', 'the data hold nothing about it'),
-  no_arms: followed('kokeilulle ei ole nimetty ryhmiä', 'pilotprojektet har inga grupper', 'the pilot names no groups'),
+  no_arms: followed('pilotille ei ole nimetty ryhmiä', 'pilotförsöket har inga grupper', 'the pilot names no groups'),
   no_target: followed('tavoitetta ei ole asetettu', 'inget mål har satts upp', 'no target was set'),
   not_surveyed: followed('kyselyä ei tehty', 'ingen enkät gjordes', 'nobody was surveyed'),
   only_published: followed(

@@ -1,13 +1,6 @@
-import { isAbsence } from '../evaluation/absence.ts';
 import type { CertaintyLoweringReason } from '../evaluation/conclusion.ts';
-import type { Certainty, NumbersOf } from '../evaluation/evaluation.ts';
-import type { ResultKind } from '../evaluation/results.ts';
+import type { AnyNumbers, Certainty } from '../evaluation/evaluation.ts';
 import type { Text } from '../text.ts';
-import type { SentenceContext } from './context.ts';
-import type { EffectCase } from './effect-case.ts';
-import { leadingEffect, verdictOf, type LeadingEffect } from './leading-effect.ts';
-import { isUnbalanced, missingShare, muchMissing } from './groups.ts';
-import { hasFewTeams } from './reservations.ts';
 
 /** The word beside the four dots, by level. */
 export const certaintyWords: Readonly<Record<Certainty['level'], Text>> = {
@@ -37,7 +30,7 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
   few_teams: { fi: 'Tiimejä on vähän.', sv: 'Teamen är få.', en: 'There are few teams.' },
   plan_not_locked: {
     fi: 'Mittari ei ollut ennen tuloksia lukitussa suunnitelmassa.',
-    sv: 'Mätaren ingick inte i en plan som låsts före resultaten.',
+    sv: 'Måttet ingick inte i en plan som låsts före resultaten.',
     en: 'The metric was not in a plan locked before the results.',
   },
   wider_than_margin: { fi: 'Epävarmuusväli on leveä.', sv: 'Osäkerhetsintervallet är brett.', en: 'The interval is wide.' },
@@ -85,39 +78,12 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
   too_early: { fi: 'Seuranta on vielä kesken.', sv: 'Uppföljningen pågår ännu.', en: 'Follow-up is still going on.' },
 };
 
-const designsWithComparisonBeside: readonly (string | null)[] = ['parallel', 'before_after_parallel', 'randomised'];
-const highestLevel = 3;
-
 /**
- * How sure a reader may be of a result's leading comparison: it starts at "sure" and falls by one for each reason that
- * holds. Where the words are "it cannot be told", or there is no number to compare, so is the mark.
+ * How sure a reader may be of what a result's first conclusion says; of a result that compares nothing there is nothing to be sure of,
+ * which the mark shows as "cannot be told".
  */
-export function certaintyOf<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Certainty {
-  const [conclusion] = result.conclusions ?? [];
-  if (conclusion !== undefined) return { level: conclusion.certainty, loweredBy: conclusion.loweredBy };
-  const effect = leadingEffect(result, context);
-  if (effect === undefined) return { level: 0, loweredBy: ['no_comparison'] };
-  if (isAbsence(effect)) return { level: 0, loweredBy: effect.absent === 'too_early' ? ['too_early'] : [] };
-  const verdict = verdictOf(effect, context);
-  const reasons: [CertaintyLoweringReason, boolean][] = [
-    ['no_comparison_beside', !designsWithComparisonBeside.includes(context.design)],
-    ['groups_not_comparable', isUnbalanced(result)],
-    ['much_missing', missingShare(result) > muchMissing],
-    ['few_teams', hasFewTeams(result, context)],
-    ['plan_not_locked', context.planLockedOn === null],
-    ['wider_than_margin', isWide(effect, verdict, context.margin)],
-  ];
-  const loweredBy = reasons.filter(([, holds]) => holds).map(([reason]) => reason);
-  const level = verdict === 'cannot_be_told' ? 0 : Math.max(0, highestLevel - loweredBy.length);
-  return { level: level as Certainty['level'], loweredBy };
-}
-
-/**
- * Whether the estimate could be off by more than the margin, or the interval leaves open on which side of the margin (or
- * of 0, where none was agreed) the effect lies.
- */
-function isWide({ lower, upper }: LeadingEffect, verdict: EffectCase, margin: number | null): boolean {
-  if (verdict === 'cannot_be_told') return true;
-  if (margin === null) return false;
-  return verdict === 'probably_better' || verdict === 'probably_worse' || (upper - lower) / 2 > margin;
+export function certaintyOf({ conclusions }: Pick<AnyNumbers, 'conclusions'>): Certainty {
+  const [conclusion] = conclusions ?? [];
+  if (conclusion === undefined) return { level: 0, loweredBy: [] };
+  return { level: conclusion.certainty, loweredBy: conclusion.loweredBy };
 }

@@ -3,11 +3,8 @@ import type { MetricDefinition } from '../metrics/definition.ts';
 
 /** What is known beside a result's own numbers when it is put into words. */
 export interface SentenceContext {
-  readonly design: string | null;
-  readonly planLockedOn: string | null;
   /** The smallest difference that matters for this metric, from the plan and in the metric's unit: a share of 0.05. */
   readonly margin: number | null;
-  readonly asksNonInferiority: boolean;
   readonly arms: readonly {
     readonly id: string;
     readonly label: string;
@@ -16,6 +13,8 @@ export interface SentenceContext {
   }[];
   /** Which way is better, as the metric declares; where absent, more. A wait is always better short. */
   readonly direction?: MetricDefinition['direction'];
+  /** The day up to which sums are counted, where it is to be told. */
+  readonly asOf?: string;
   /** Smallest count that the policy shows. */
   readonly minimumCount: number;
   /** Of a score's instrument. */
@@ -27,8 +26,8 @@ export interface SentenceContext {
   };
 }
 
-/** Groups whose segments differ by more than this (standardised mean difference) are not called comparable. */
-export const comparableWithin = 0.1;
-
 /** With fewer teams than this on either side, what is seen may be the teams rather than their model. */
 export const enoughTeams = fewestClusters;
+
+/** An arm as it is called. */
+export const labelOf = ({ arms }: Pick<SentenceContext, 'arms'>, id: string): string => arms.find((arm) => arm.id === id)?.label ?? id;

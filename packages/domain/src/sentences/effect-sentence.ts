@@ -1,12 +1,14 @@
 import type { Text } from '../text.ts';
-import type { EffectCase } from './effect-case.ts';
+import type { Conclusion } from '../evaluation/conclusion.ts';
+import { frameOf } from './basis-sentence.ts';
 import type { SentenceContext } from './context.ts';
-import { verdictOf, type LeadingEffect } from './leading-effect.ts';
+import type { EffectCase } from './effect-case.ts';
+import type { LeadingEffect } from './leading-effect.ts';
 import { fill, inEveryLanguage, mostDecimals, unitAfterRange, type DifferenceUnit } from './prose.ts';
 
 /**
  * Whole sentences for each case, of `{amount}`, `{range}`, `{unit}`, `{limit}` (the agreed margin with its unit),
- * `{margin}` (its number), `{worstEnd}` and the metric's own phrases.
+ * `{margin}` (its number), `{worstEnd}`, `{than}` (sooner than what), `{from}` (differs little from what) and the metric's own phrases.
  */
 export interface EffectSentences extends Readonly<Record<Exclude<EffectCase, 'cannot_be_told'>, Text>> {
   /** Better for certain, but perhaps by less than the agreed margin. */
@@ -19,8 +21,6 @@ export interface EffectSentences extends Readonly<Record<Exclude<EffectCase, 'ca
 export interface EffectWords {
   readonly sentences: EffectSentences;
   readonly unit: DifferenceUnit;
-  /** After an undecided range, where it takes more than the unit: points a month. */
-  readonly rangeUnit?: Text;
   /** Shares are told in percentage points. */
   readonly scale: 1 | 100;
   readonly leastDecimals: 0 | 1 | 2;
@@ -31,16 +31,23 @@ export interface EffectWords {
 }
 
 const cannotBeTold: Text = {
-  fi: 'Vielä ei voi sanoa, {whether}: sekä hyöty että haitta ovat yhä mahdollisia ({range} {unit}).',
-  sv: 'Det går ännu inte att säga {whether}: både nytta och skada är fortfarande möjliga ({range} {unit}).',
-  en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range} {unit}).',
+  fi: 'Vielä ei voi sanoa, {whether}: sekä hyöty että haitta ovat yhä mahdollisia ({range}\u00A0{unit}).',
+  sv: 'Det går ännu inte att säga {whether}: både nytta och skada är fortfarande möjliga ({range}\u00A0{unit}).',
+  en: 'It cannot be told yet {whether}: both benefit and harm are still possible ({range}\u00A0{unit}).',
 };
 
 /** Of what is neither good nor bad. */
 const eitherWay: Text = {
-  fi: 'Vielä ei voi sanoa, {whether}: ero voi olla kumpaan suuntaan tahansa ({range} {unit}).',
-  sv: 'Det går ännu inte att säga {whether}: skillnaden kan gå åt vilket håll som helst ({range} {unit}).',
-  en: 'It cannot be told yet {whether}: the difference may go either way ({range} {unit}).',
+  fi: 'Vielä ei voi sanoa, {whether}: ero voi olla kumpaan suuntaan tahansa ({range}\u00A0{unit}).',
+  sv: 'Det går ännu inte att säga {whether}: skillnaden kan gå åt vilket håll som helst ({range}\u00A0{unit}).',
+  en: 'It cannot be told yet {whether}: the difference may go either way ({range}\u00A0{unit}).',
+};
+
+/** Where the interval lies on one side, and yet too much speaks against it. */
+const reasonsAgainst: Text = {
+  fi: 'Vielä ei voi sanoa, {whether}: ero on {range}\u00A0{unit}, mutta liian moni seikka heikentää sen luotettavuutta.',
+  sv: 'Det går ännu inte att säga {whether}: skillnaden är {range}\u00A0{unit}, men för mycket talar mot att lita på den.',
+  en: 'It cannot be told yet {whether}: the difference is {range}\u00A0{unit}, but too much speaks against relying on it.',
 };
 
 /** Ranges of small numbers need a decimal to say anything. */
@@ -63,9 +70,15 @@ function decimalsFor(lower: number, upper: number, margin: number | null, leastD
 const scaled = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 /** Says a difference: its size, its interval and how far they go together. */
-export function effectSentence(effect: LeadingEffect, words: EffectWords, context: SentenceContext, earnsCausalWords: boolean): Text {
+export function effectSentence(
+  effect: LeadingEffect,
+  words: EffectWords,
+  context: SentenceContext,
+  conclusion: Pick<Conclusion, 'basis'>,
+  earnsCausalWords: boolean,
+): Text {
   const { sentences, unit, scale, leastDecimals, isLessBetter, phrases } = words;
-  const which = verdictOf(effect, context);
+  const which = effect.said;
   const [estimate, lower, upper] = [effect.estimate, effect.lower, effect.upper].map((end) => scaled(end, scale)) as [
     number,
     number,
@@ -77,14 +90,18 @@ export function effectSentence(effect: LeadingEffect, words: EffectWords, contex
   const isWorse = which === 'worse' || which === 'probably_worse';
   const turned = isWorse || (isLessBetter && !isBetter);
   const [from, to] = turned ? [-upper, -lower] : [lower, upper];
-  const undecided = context.direction === 'neutral' ? eitherWay : cannotBeTold;
-  const text = which === 'cannot_be_told' ? undecided : textFor(which, sentences, margin, earnsCausalWords);
+  const undecided = lower * upper > 0 ? reasonsAgainst : context.direction === 'neutral' ? eitherWay : cannotBeTold;
+  const isPerhapsByMargin = margin !== null && lower < margin;
+  const text = which === 'cannot_be_told' ? undecided : textFor(which, sentences, isPerhapsByMargin, earnsCausalWords);
+  const { than, from: apartFrom } = frameOf(conclusion);
   return inEveryLanguage((locale, prose) =>
     fill(text[locale], {
       ...Object.fromEntries(Object.entries(phrases).map(([name, phrase]) => [name, phrase[locale]])),
       amount: prose.amount(Math.abs(estimate), unit, decimals),
       range: prose.range(from, to, decimals),
-      unit: (words.rangeUnit ?? unitAfterRange(unit))[locale],
+      unit: unitAfterRange(unit)[locale],
+      than: than[locale],
+      from: apartFrom[locale],
       worstEnd: prose.signed(isLessBetter ? -lower : lower, decimals),
       ...(margin === null ? {} : { limit: prose.limit(margin, unit), margin: prose.brief(margin) }),
     }),
@@ -94,10 +111,10 @@ export function effectSentence(effect: LeadingEffect, words: EffectWords, contex
 function textFor(
   which: Exclude<EffectCase, 'cannot_be_told'>,
   sentences: EffectSentences,
-  margin: number | null,
+  isPerhapsByMargin: boolean,
   earnsCausalWords: boolean,
 ): Text {
   if (which === 'better' && earnsCausalWords) return sentences.improved;
-  if (which === 'probably_better' && margin !== null) return sentences.better_perhaps_by_margin;
+  if (which === 'probably_better' && isPerhapsByMargin) return sentences.better_perhaps_by_margin;
   return sentences[which];
 }

@@ -1,109 +1,64 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { Conclusion } from '../evaluation/conclusion.ts';
-import type { Certainty, NumbersOf } from '../evaluation/evaluation.ts';
+import type { Conclusion, ConclusionCase } from '../evaluation/conclusion.ts';
+import type { NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
 import { kindWords } from '../kinds/words.ts';
+import { isOfKind, type MetricDefinition } from '../metrics/definition.ts';
 import type { Text } from '../text.ts';
 import { absences } from './absences.ts';
-import { certaintyOf } from './certainty.ts';
-import type { SentenceContext } from './context.ts';
-import type { EffectCase } from './effect-case.ts';
+import { labelOf, type SentenceContext } from './context.ts';
+import { differenceIn } from './difference-in.ts';
+import { isUntellable, leadingEffect } from './leading-effect.ts';
 import { estimateOf, mainEstimate } from './main-estimate.ts';
-import { leadingEffect, verdictOf } from './leading-effect.ts';
-import { fill, inEveryLanguage, unitAfterRange, type DifferenceUnit } from './prose.ts';
+import { afterColon, capital, fill, inEveryLanguage } from './prose.ts';
 
-const verdicts: Readonly<Record<EffectCase, Text>> = {
+/** The short answer, by what may be said; of what is neither good nor bad nothing is said to be so. */
+const verdicts: Readonly<Record<Exclude<ConclusionCase, 'not_compared'>, Text>> = {
   better: { fi: 'Kyllä', sv: 'Ja', en: 'Yes' },
   probably_better: { fi: 'Todennäköisesti kyllä', sv: 'Sannolikt ja', en: 'Probably yes' },
   no_real_difference: { fi: 'Ero on pieni tai sitä ei ole', sv: 'Liten eller ingen skillnad', en: 'Little or no difference' },
   worse: { fi: 'Ei, päinvastoin', sv: 'Nej, tvärtom', en: 'No, the opposite' },
   probably_worse: { fi: 'Todennäköisesti päinvastoin', sv: 'Sannolikt tvärtom', en: 'Probably the opposite' },
   not_worse: { fi: 'Ei ainakaan huonommin', sv: 'Åtminstone inte sämre', en: 'At least no worse' },
+  more: { fi: 'Useampi', sv: 'Fler', en: 'More' },
+  probably_more: { fi: 'Todennäköisesti useampi', sv: 'Sannolikt fler', en: 'Probably more' },
+  fewer: { fi: 'Harvempi', sv: 'Färre', en: 'Fewer' },
+  probably_fewer: { fi: 'Todennäköisesti harvempi', sv: 'Sannolikt färre', en: 'Probably fewer' },
   cannot_be_told: { fi: 'Vielä ei voi sanoa', sv: 'Går ännu inte att säga', en: 'Cannot be told yet' },
 };
 
-/** The same of what is neither good nor bad, so that nothing can be said to be so. */
-const plainVerdicts: Readonly<Record<EffectCase, Text>> = {
-  ...verdicts,
-  better: { fi: 'Useampi', sv: 'Fler', en: 'More' },
-  probably_better: { fi: 'Todennäköisesti useampi', sv: 'Sannolikt fler', en: 'Probably more' },
-  worse: { fi: 'Harvempi', sv: 'Färre', en: 'Fewer' },
-  probably_worse: { fi: 'Todennäköisesti harvempi', sv: 'Sannolikt färre', en: 'Probably fewer' },
-};
-
-/** Which verdict is left where one may be no surer than "a hint". */
-const softened = {
-  better: 'probably_better',
-  worse: 'probably_worse',
-} as const satisfies Partial<Record<EffectCase, EffectCase>>;
-/** Smaller effects need a decimal to say anything. */
-const smallEffect = 3;
-const uncertain: Text = { fi: 'Epävarmaa', sv: 'Osäkert', en: 'Uncertain' };
-const hint = 1;
-
-/** The verdict never says more than the mark beside it: how sure one may be. */
-function verdictFor(effect: EffectCase, level: Certainty['level'], { direction }: SentenceContext): Text {
-  const words = direction === 'neutral' ? plainVerdicts : verdicts;
-  if (level > hint || effect === 'cannot_be_told') return words[effect];
-  if (level < hint) return uncertain;
-  return words[effect === 'better' || effect === 'worse' ? softened[effect] : effect];
-}
-
-/** The two groups' own numbers behind the verdict; and one group's, where there is none to compare it with. */
-const usual = {
-  compared: {
-    fi: '{verdict}: {arm}, vertailussa {reference}',
-    sv: '{verdict}: {arm}, i jämförelsen {reference}',
-    en: '{verdict}: {arm} against {reference}',
-  },
-  alone: { fi: '{arm}', sv: '{arm}', en: '{arm}' },
-} as const satisfies Record<string, Text>;
-
 const notCompared: Text = { fi: 'Vertailuryhmää ei ole', sv: 'Ingen jämförelsegrupp', en: 'No comparison group' };
+const alone: Text = { fi: '{arm}', sv: '{arm}', en: '{arm}' };
 
-/**
- * The short answer on a card: the verdict, and the two groups' numbers that show it best where they may be shown; of one
- * group by itself its number.
- */
-export function headline<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Text {
+/** The short answer on a card: what the first conclusion lets be said, with its estimate; where nothing is compared, a number. */
+export function headline<K extends ResultKind>(result: NumbersOf<K>, metric: MetricDefinition, given: SentenceContext): Text {
+  const context = { ...given, direction: metric.direction };
   const effect = leadingEffect(result, context);
-  if (effect === undefined) return ownNumber(result, context);
-  if (isAbsence(effect)) return capital(absences[effect.reason].label);
-  const which = verdictOf(effect, context);
-  const verdict = verdictFor(which, certaintyOf(result, context).level, context);
   const [conclusion] = result.conclusions ?? [];
-  if (conclusion !== undefined) return which === 'cannot_be_told' ? verdict : withEstimate(verdict, conclusion);
-  const [pair] = result.comparisons;
-  const [arm, reference] = [mainEstimate(result, pair?.arm, 'first'), mainEstimate(result, pair?.reference, 'second')];
-  if (which === 'cannot_be_told' || arm === undefined || reference === undefined) return verdict;
-  const { compared: text } = kindWords[result.kind].headline ?? usual;
-  return inEveryLanguage((locale) => fill(text[locale], { verdict: verdict[locale], arm: arm[locale], reference: reference[locale] }));
+  if (conclusion !== undefined && isUntellable(conclusion)) return verdicts.cannot_be_told;
+  if (conclusion === undefined || effect === undefined || conclusion.case === 'not_compared') return ownNumber(result, metric, context);
+  if (isAbsence(effect)) return capital(absences[effect.reason].label);
+  return withEstimate(verdicts[conclusion.case], conclusion);
 }
 
-const unitsOf: Readonly<Partial<Record<string, DifferenceUnit>>> = { days: 'days', share: 'percentagePoints' };
+const withoutEstimate: readonly ConclusionCase[] = ['cannot_be_told', 'no_real_difference', 'not_worse'];
 
-/** The verdict with what is told of it: the effect, not turned, in its unit. The groups' own numbers stand elsewhere. */
+/** The verdict with the effect, not turned, in its unit. */
 function withEstimate(verdict: Text, { estimate, unit, case: said }: Conclusion): Text {
-  if (typeof estimate !== 'number' || said === 'no_real_difference' || said === 'not_worse') return verdict;
-  const counted = unitsOf[unit] ?? 'points';
-  const value = counted === 'percentagePoints' ? 100 * estimate : estimate;
-  const decimals = Math.abs(value) < smallEffect ? 1 : 0;
-  return inEveryLanguage((locale, prose) => `${verdict[locale]}: ${prose.signed(value, decimals)}\u00A0${unitAfterRange(counted)[locale]}`);
+  if (isAbsence(estimate) || withoutEstimate.includes(said)) return verdict;
+  const { signed } = differenceIn(unit, [estimate]);
+  return inEveryLanguage((locale) => `${verdict[locale]}: ${signed(estimate)[locale]}`);
 }
 
 /** What is known of the first group; of several, behind its label. */
-function ownNumber<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): Text {
+function ownNumber<K extends ResultKind>(result: NumbersOf<K>, metric: MetricDefinition, context: SentenceContext): Text {
   const [arm, ...others] = result.arms;
   const value = estimateOf(result, arm?.arm);
   if (isAbsence(value)) return capital(absences[value.reason].label);
   const kind = kindWords[result.kind];
-  const own = kind.ownNumber?.(result) ?? mainEstimate(result, arm?.arm, 'first');
+  const special = isOfKind(metric, result.kind) ? kind.ownNumber?.(result, metric) : undefined;
+  const own = special ?? mainEstimate(result, arm?.arm);
   if (arm === undefined || own === undefined) return notCompared;
-  const { alone: text } = kind.headline ?? usual;
-  const label = others.length === 0 ? '' : `${context.arms.find(({ id }) => id === arm.arm)?.label ?? arm.arm}: `;
-  return inEveryLanguage((locale) => label + fill(text[locale], { arm: own[locale] }));
-}
-
-function capital(text: Text): Text {
-  return inEveryLanguage((locale) => text[locale].slice(0, 1).toUpperCase() + text[locale].slice(1));
+  const told = special ?? inEveryLanguage((locale) => fill((kind.headline ?? alone)[locale], { arm: own[locale] }));
+  return others.length === 0 ? told : afterColon(`${labelOf(context, arm.arm)}:`, told);
 }

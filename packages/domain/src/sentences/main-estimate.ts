@@ -12,12 +12,7 @@ export function estimateOf<K extends ResultKind>(result: NumbersOf<K>, id: strin
 }
 
 /** An arm's main number in words; undefined where it is not known or may not be shown. */
-export function mainEstimate<K extends ResultKind>(
-  result: NumbersOf<K>,
-  arm: string | undefined,
-  place: 'first' | 'second',
-): Text | undefined {
+export function mainEstimate<K extends ResultKind>(result: NumbersOf<K>, arm: string | undefined): Text | undefined {
   const value = estimateOf(result, arm);
-  if (typeof value !== 'number') return undefined;
-  return inEveryLanguage((_, prose) => kindWords[result.kind].written(value, place, prose));
+  return typeof value === 'number' ? inEveryLanguage((_, prose) => kindWords[result.kind].written(value, prose)) : undefined;
 }

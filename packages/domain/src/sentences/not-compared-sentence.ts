@@ -1,7 +1,18 @@
-import type { Conclusion, ConclusionReason } from '../evaluation/conclusion.ts';
+import type { ConclusionReason } from '../evaluation/conclusion.ts';
+import type { NumbersOf } from '../evaluation/evaluation.ts';
+import type { ResultKind } from '../evaluation/results.ts';
+import { kindMeasures } from '../kinds/measures.ts';
+import { kindWords } from '../kinds/words.ts';
 import type { Text } from '../text.ts';
-import { inEveryLanguage } from './prose.ts';
-import { noComparison } from './reservations.ts';
+
+const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
+
+/** Of a kind that is described in every design. */
+const describedOnly: Text = {
+  fi: 'Näytetään vain lukuina: ryhmiä ei verrata tällä mittarilla.',
+  sv: 'Visas bara som tal: grupperna jämförs inte med detta mått.',
+  en: 'Shown as numbers only: the groups are not compared by this measure.',
+};
 
 const asNumbersOnly: Text = {
   fi: 'Näytetään vain lukuina: aineisto ei riitä ryhmien vertailuun.',
@@ -20,6 +31,21 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
     fi: 'Näytetään vain lukuina: ryhmiä on seurattu eri ajan.',
     sv: 'Visas bara som tal: grupperna har följts olika länge.',
     en: 'Shown as numbers only: the groups have been followed for different times.',
+  },
+  known_at_referral: {
+    fi: 'Näytetään vain lukuina: tämä kertoo, keitä palveluun ohjataan, ei sitä, mitä heille sen jälkeen tapahtuu.',
+    sv: 'Visas bara som tal: det här visar vilka som hänvisas till servicen, inte vad som sedan händer dem.',
+    en: 'Shown as numbers only: this tells who is referred, not what happens to them afterwards.',
+  },
+  published_counts: {
+    fi: 'Näytetään vain lukuina: luvut on julkaistu sellaisina, eikä asiakasrakennetta tunneta.',
+    sv: 'Visas bara som tal: talen är publicerade som sådana, och klientstrukturen är inte känd.',
+    en: 'Shown as numbers only: the numbers were published as they are, and the client mix is not known.',
+  },
+  too_few_months: {
+    fi: 'Näytetään vain lukuina: kuukausia ennen alkua tai sen jälkeen on liian vähän, jotta tason voisi erottaa suunnasta.',
+    sv: 'Visas bara som tal: månaderna före eller efter starten är för få för att skilja nivån från trenden.',
+    en: 'Shown as numbers only: there are too few months before or after the start to tell a level from a trend.',
   },
   nobody_beside: {
     fi: 'Näytetään vain lukuina: vertailuryhmään ei ole tullut ketään samaan aikaan.',
@@ -48,9 +74,16 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
   },
 };
 
-/** What is told of each group, with the reason why they are not compared in place of that there is nobody to compare them with. */
-export function notComparedSentence(described: Text, conclusion: Conclusion | undefined): Text {
-  if (conclusion?.reason === undefined || conclusion.reason === 'no_comparison') return described;
-  const reason = reasons[conclusion.reason] ?? asNumbersOnly;
-  return inEveryLanguage((locale) => `${described[locale].replaceAll(` ${noComparison[locale]}`, '')} ${reason[locale]}`);
+/** Why a result that is described compares nothing; undefined where there is nothing that it could compare. */
+export function notComparedSentence<K extends ResultKind>({ kind, arms, conclusions }: NumbersOf<K>): Text | undefined {
+  // A kind without effects tells of each group by itself, in every design.
+  if (kindWords[kind].effect === undefined && kindMeasures[kind].ofComparison === undefined) return undefined;
+  const [conclusion] = conclusions ?? [];
+  const hasGroups = arms.length > 1;
+  if (conclusion?.reason !== undefined) {
+    // Where there is one group alone, nothing it lacks matters more than somebody to compare with.
+    if (conclusion.reason === 'no_comparison' || !hasGroups) return noComparison;
+    return reasons[conclusion.reason] ?? asNumbersOnly;
+  }
+  return hasGroups ? describedOnly : noComparison;
 }

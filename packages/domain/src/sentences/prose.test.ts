@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fill, prose } from './prose.ts';
 
-/** No-break spaces as they are read. */
-const readable = (text: string): string => text.replaceAll('\u00A0', '_');
+/** No-break spaces and word joiners, so that they can be seen. */
+const readable = (text: string): string => text.replaceAll('\u00A0', '_').replaceAll('\u2060', '|');
 const { fi, sv, en } = prose;
 
 describe('numbers as each language writes them', () => {
@@ -12,10 +12,10 @@ describe('numbers as each language writes them', () => {
     ['a share', fi.share(0.18), sv.share(0.18), en.share(0.18), '18_%', '18_%', '18%'],
     ['a small share', fi.share(0.014), sv.share(0.014), en.share(0.014), '1,4_%', '1,4_%', '1.4%'],
     ['no share', fi.share(0), sv.share(0), en.share(0), '0_%', '0_%', '0%'],
-    ['a range', fi.range(14, 20), sv.range(14, 20), en.range(14, 20), '14–20', '14–20', '14 to 20'],
-    ['a range over 0', fi.range(-2, 4), sv.range(-2, 4), en.range(-2, 4), '−2…+4', '−2 till +4', '−2 to +4'],
-    ['a range below 0', fi.range(-9, -3), sv.range(-9, -3), en.range(-9, -3), '−9…−3', '−9 till −3', '−9 to −3'],
-    ['an end that rounds to 0', fi.range(-0.4, 4), sv.range(-0.4, 4), en.range(-0.4, 4), '0–4', '0–4', '0 to 4'],
+    ['a range', fi.range(14, 20), sv.range(14, 20), en.range(14, 20), '14|–|20', '14|–|20', '14_to_20'],
+    ['a range over 0', fi.range(-2, 4), sv.range(-2, 4), en.range(-2, 4), '−2|…|+4', '−2_till_+4', '−2_to_+4'],
+    ['a range below 0', fi.range(-9, -3), sv.range(-9, -3), en.range(-9, -3), '−9|…|−3', '−9_till_−3', '−9_to_−3'],
+    ['an end that rounds to 0', fi.range(-0.4, 4), sv.range(-0.4, 4), en.range(-0.4, 4), '0|–|4', '0|–|4', '0_to_4'],
     ['with a sign', fi.signed(0.4, 1), sv.signed(-0.4, 1), en.signed(-0.04, 1), '+0,4', '−0,4', '0.0'],
     ['a day', fi.date('2022-06-05'), sv.date('2022-06-05'), en.date('2022-06-05'), '5. kesäkuuta 2022', '5 juni 2022', '5 June 2022'],
     ['an agreed number', fi.brief(0.5), sv.brief(7), en.brief(0.25), '0,5', '7', '0.25'],
@@ -49,6 +49,22 @@ describe('numbers as each language writes them', () => {
   it('says within how long', () => {
     expect([fi, sv, en].map((each) => readable(each.within(30)))).toEqual(['30_päivässä', '30_dagar', '30_days']);
     expect([fi, sv, en].map((each) => readable(each.within(1)))).toEqual(['1_päivässä', '1_dag', '1_day']);
+  });
+
+  it.each([
+    [1, '1_päivä', '1_dag', '1_day'],
+    [22, '22_päivää', '22_dagar', '22_days'],
+  ])('a length of %d days by itself', (days, finnish, swedish, english) => {
+    expect([fi, sv, en].map((each) => readable(each.days(days)))).toEqual([finnish, swedish, english]);
+    expect([fi, sv, en].map((each) => readable(each.size(days, 'days')))).toEqual([finnish, swedish, english]);
+  });
+
+  it.each([
+    ['1', 'changed 1 time'],
+    ['2', 'changed 2 times'],
+    ['0', 'changed 0 times'],
+  ])('takes the form that goes with %s', (value, said) => {
+    expect(fill('changed {value} {value:time|times}', { value })).toBe(said);
   });
 
   it('throws where a text asks for a value that it was not given', () => {

@@ -16,10 +16,14 @@ export interface Prose {
   readonly share: (value: number) => string;
   /** How much, in the form that "… sooner" takes: fi 17 päivää, 1 päivän. */
   readonly amount: (value: number, unit: DifferenceUnit, decimals?: number) => string;
+  /** How much there is: fi 17 päivää, 1 päivä. */
+  readonly size: (value: number, unit: DifferenceUnit, decimals?: number) => string;
   /** An agreed limit, in the form that "… limit" takes: fi 7 päivän, sv (gränsen på) 7 dagar, en 7 days. */
   readonly limit: (value: number, unit: DifferenceUnit) => string;
   /** A length of time within which something happens: fi 30 päivässä, sv (inom) 30 dagar, en 30 days. */
   readonly within: (days: number) => string;
+  /** A length of time by itself: fi 22 päivää, sv 22 dagar, en 22 days. */
+  readonly days: (days: number) => string;
   /** A day: 5. kesäkuuta 2022, (den) 5 juni 2022, 5 June 2022. */
   readonly date: (day: string) => string;
   /** 14–20 (fi, sv), 14 to 20 (en); with signs where an end is below 0: −2…+4, −2 till +4, −2 to +4. */
@@ -27,6 +31,8 @@ export interface Prose {
 }
 
 const noBreakSpace = '\u00A0';
+/** Keeps the two sides of a sign on one line. */
+const wordJoiner = '\u2060';
 
 /** Decimals that are enough for a reader, unless a difference would be told as 0. */
 export const briefDecimals = 2;
@@ -38,21 +44,23 @@ interface UnitForms {
   readonly many: string;
   /** Before "limit", whatever the number. */
   readonly ofLimit?: string;
+  /** Of one by itself, where it is another than after a verb. */
+  readonly alone?: string;
 }
 
 const units: Readonly<Record<DifferenceUnit, Readonly<Record<Locale, UnitForms>>>> = {
   days: {
-    fi: { one: 'päivän', many: 'päivää', ofLimit: 'päivän' },
+    fi: { one: 'päivän', many: 'päivää', ofLimit: 'päivän', alone: 'päivä' },
     sv: { one: 'dag', many: 'dagar' },
     en: { one: 'day', many: 'days' },
   },
   percentagePoints: {
-    fi: { one: 'prosenttiyksikön', many: 'prosenttiyksikköä', ofLimit: 'prosenttiyksikön' },
+    fi: { one: 'prosenttiyksikön', many: 'prosenttiyksikköä', ofLimit: 'prosenttiyksikön', alone: 'prosenttiyksikkö' },
     sv: { one: 'procentenhet', many: 'procentenheter' },
     en: { one: 'percentage point', many: 'percentage points' },
   },
   points: {
-    fi: { one: 'pisteen', many: 'pistettä', ofLimit: 'pisteen' },
+    fi: { one: 'pisteen', many: 'pistettä', ofLimit: 'pisteen', alone: 'piste' },
     sv: { one: 'poäng', many: 'poäng' },
     en: { one: 'point', many: 'points' },
   },
@@ -62,6 +70,12 @@ const units: Readonly<Record<DifferenceUnit, Readonly<Record<Locale, UnitForms>>
 export function unitAfterRange(unit: DifferenceUnit): Text {
   return inEveryLanguage((locale) => units[unit][locale].many);
 }
+
+const lengths: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
+  fi: ['päivä', 'päivää'],
+  sv: ['dag', 'dagar'],
+  en: ['day', 'days'],
+};
 
 const within: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
   fi: ['päivässä', 'päivässä'],
@@ -110,17 +124,27 @@ function proseOf(locale: Locale): Prose {
       const { one, many } = units[unit][locale];
       return `${amount}${noBreakSpace}${amount === '1' ? one : many}`;
     },
+    size: (value, unit, decimals = 0) => {
+      const size = number(value, decimals);
+      const { one, many, alone } = units[unit][locale];
+      return `${size}${noBreakSpace}${size === '1' ? (alone ?? one) : many}`;
+    },
     limit: (value, unit) => {
       const amount = brief(value);
       const { one, many, ofLimit } = units[unit][locale];
       return `${amount}${noBreakSpace}${ofLimit ?? (amount === '1' ? one : many)}`;
     },
     within: (days) => `${number(days)}${noBreakSpace}${within[locale][days === 1 ? 0 : 1]}`,
+    days: (days) => `${number(days)}${noBreakSpace}${lengths[locale][number(days) === '1' ? 0 : 1]}`,
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     range: (lower, upper, decimals = 0) => {
       const crosses = rounded(lower, decimals) < 0;
       const end = crosses ? signed : number;
-      const between: Readonly<Record<Locale, string>> = crosses ? { fi: '…', sv: ' till ', en: ' to ' } : { fi: '–', sv: '–', en: ' to ' };
+      const joined = (sign: string): string => `${wordJoiner}${sign}${wordJoiner}`;
+      const spaced = (word: string): string => `${noBreakSpace}${word}${noBreakSpace}`;
+      const between: Readonly<Record<Locale, string>> = crosses
+        ? { fi: joined('…'), sv: spaced('till'), en: spaced('to') }
+        : { fi: joined('–'), sv: joined('–'), en: spaced('to') };
       return `${end(lower, decimals)}${between[locale]}${end(upper, decimals)}`;
     },
   };
@@ -133,14 +157,24 @@ export function inEveryLanguage(write: (locale: Locale, prose: Prose) => string)
   return Object.fromEntries(locales.map((locale) => [locale, write(locale, prose[locale])])) as unknown as Text;
 }
 
-/** Puts values in the place of `{name}`; a name without a value is a mistake of the text, and throws. */
+/**
+ * Puts values in the place of `{name}`, and of `{name:one|many}` the form that goes with the number written there; a name without a
+ * value is a mistake of the text, and throws.
+ */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+  return text.replaceAll(/\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`a text asks for {${name}}, which this sentence does not have`);
-    return value;
+    return one === undefined ? value : value === '1' ? one : many!;
   });
 }
+
+/** A text that begins a sentence. */
+export const capital = (text: Text): Text => inEveryLanguage((locale) => text[locale].slice(0, 1).toUpperCase() + text[locale].slice(1));
+
+/** A sentence that goes on after a colon. */
+export const afterColon = (before: string, text: Text): Text =>
+  inEveryLanguage((locale) => `${before} ${text[locale].slice(0, 1).toLowerCase()}${text[locale].slice(1)}`);
 
 /** Sentences one after another, in every language; those that there are none of are left out. */
 export function joinTexts(texts: readonly (Text | undefined)[]): Text {

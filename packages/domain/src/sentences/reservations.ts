@@ -1,5 +1,5 @@
 import { isAbsence } from '../evaluation/absence.ts';
-import type { AnyNumbers } from '../evaluation/evaluation.ts';
+import type { Conclusion } from '../evaluation/conclusion.ts';
 import type { MaybeNumber } from '../evaluation/numbers.ts';
 import type { Locale, Text } from '../text.ts';
 import { enoughTeams, type SentenceContext } from './context.ts';
@@ -7,11 +7,9 @@ import { fill, inEveryLanguage } from './prose.ts';
 
 /** What is said after a result so that it is not read for more than it is. */
 
-export const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
-
 const oneTeam: Text = {
-  fi: 'Kuvaa vain tätä yhtä tiimiä; yhdestä tiimistä ei voi arvioida mallia.',
-  sv: 'Beskriver bara detta enda team; av ett team kan modellen inte bedömas.',
+  fi: 'Kuvaa vain tätä yhtä tiimiä; yhden tiimin perusteella mallia ei voi arvioida.',
+  sv: 'Beskriver bara detta enda team; utifrån ett enda team går det inte att bedöma modellen.',
   en: 'Describes this one team only; one team is too few to speak of the model.',
 };
 
@@ -21,10 +19,14 @@ const fewTeams: Text = {
   en: 'Describes these {teams} teams only; too few to speak of the model.',
 };
 
-/** Two and three as each language writes them in a sentence: fi in the case that "describes" takes. */
+/** Small numbers as each language writes them in a sentence: fi in the case that "describes" takes. */
 const teamCounts: Readonly<Record<number, Readonly<Record<Locale, string>>>> = {
   2: { fi: 'kahta', sv: 'två', en: '2' },
   3: { fi: 'kolmea', sv: 'tre', en: '3' },
+  4: { fi: 'neljää', sv: 'fyra', en: '4' },
+  5: { fi: 'viittä', sv: 'fem', en: '5' },
+  6: { fi: 'kuutta', sv: 'sex', en: '6' },
+  7: { fi: 'seitsemää', sv: 'sju', en: '7' },
 };
 
 const fewComparators: Text = {
@@ -33,21 +35,18 @@ const fewComparators: Text = {
   en: 'There are too few teams in the comparison to speak of the models.',
 };
 
+/** With fewer teams than this, what is said of them is said of them alone. */
+const teamsForAModel = 8;
+
 function teamsOf(id: string, context: SentenceContext): number | undefined {
   return context.arms.find((arm) => arm.id === id)?.teamCount;
 }
 
-/** Whether either side of a comparison has too few teams to tell their model from themselves. */
-export function hasFewTeams({ comparisons: [comparison] }: AnyNumbers, context: SentenceContext): boolean {
-  if (comparison === undefined) return false;
-  return [comparison.arm, comparison.reference].some((id) => (teamsOf(id, context) ?? enoughTeams) < enoughTeams);
-}
-
 /** Said after a comparison that the number of teams cannot carry further than to the teams themselves. */
-export function fewTeamsReservation(result: AnyNumbers, context: SentenceContext): Text | undefined {
-  if (!hasFewTeams(result, context)) return undefined;
-  const teams = teamsOf(result.comparisons[0]!.arm, context) ?? enoughTeams;
-  if (teams >= enoughTeams) return fewComparators;
+export function fewTeamsReservation({ arm, references }: Conclusion, context: SentenceContext): Text | undefined {
+  const teams = teamsOf(arm, context) ?? teamsForAModel;
+  const compared = references.map((id) => teamsOf(id, context) ?? enoughTeams);
+  if (teams >= teamsForAModel) return compared.some((count) => count < enoughTeams) ? fewComparators : undefined;
   const count = teamCounts[teams];
   return count === undefined ? oneTeam : inEveryLanguage((locale) => fill(fewTeams[locale], { teams: count[locale] }));
 }

@@ -1,4 +1,5 @@
 import { isAbsence } from '../evaluation/absence.ts';
+import type { Conclusion } from '../evaluation/conclusion.ts';
 import type { NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
 import type { KindEffect } from '../kinds/kind-words.ts';
@@ -8,22 +9,20 @@ import { definitionOfResult } from '../metric-facts/published-form.ts';
 import type { Text } from '../text.ts';
 import { absenceSentence } from './absences.ts';
 import { basisSentence, hint, isHint } from './basis-sentence.ts';
-import { notComparedSentence } from './not-compared-sentence.ts';
-import { caseMixSentence } from './case-mix-sentence.ts';
-import { certaintyOf } from './certainty.ts';
-import type { SentenceContext } from './context.ts';
+import { labelOf, type SentenceContext } from './context.ts';
 import { effectSentence } from './effect-sentence.ts';
-import { leadingEffect, verdictOf } from './leading-effect.ts';
-import { inEveryLanguage, joinTexts } from './prose.ts';
-import { fewTeamsReservation, noComparison, responseReservation } from './reservations.ts';
+import { leadingEffect } from './leading-effect.ts';
+import { notComparedSentence } from './not-compared-sentence.ts';
+import { afterColon, fill, inEveryLanguage, joinTexts } from './prose.ts';
+import { fewTeamsReservation, responseReservation } from './reservations.ts';
 
 /**
- * Says a released result in words: how large the effect is and how sure it is, together; then what limits it. The leading
- * comparison is the first; without one, each arm is described and none compared.
+ * Says a released result in words: what its first conclusion lets be said of the effect, how large it is and how sure, together; what it
+ * is compared with and what is taken off; then what limits it. Without a conclusion that compares, each arm is described, and why none
+ * is compared.
  *
- * A causal verb stands only where the plan was locked before the results and either chance made the groups, or nothing at
- * all speaks against the comparison. Without a margin in the plan the words stop at "probably": nobody agreed what would
- * be enough.
+ * A causal verb stands only where the lot made the groups and nothing of it failed. A result of several interventions is said of each
+ * with its own conclusion first.
  *
  * @param result only released numbers: what is suppressed cannot be said.
  * @throws Error where the result is not of the metric's kind.
@@ -32,44 +31,68 @@ export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, decla
   const metric = definitionOfResult(declared, result);
   if (!isOfKind(metric, result.kind)) throw new Error(`a result of kind ${result.kind} does not belong to a metric of kind ${metric.kind}`);
   const context = { ...given, direction: metric.direction };
-  const { armSentence, effect: kind } = kindWords[result.kind];
+  const { armSentence, nothingYet, effect: kind } = kindWords[result.kind];
   const effect = leadingEffect(result, context);
-  if (kind === undefined || effect === undefined) {
-    const described = eachArm(result.arms, context, (arm) => armSentence(arm, metric, context));
-    // A kind without effects never compares: it needs no reason.
-    return kind === undefined ? described : notComparedSentence(described, result.conclusions?.[0]);
-  }
-  if (isAbsence(effect)) return kind.absence?.(effect, result, metric) ?? absenceSentence(effect, context);
   const [conclusion] = result.conclusions ?? [];
-  if (conclusion !== undefined)
+  if (kind === undefined || conclusion === undefined || effect === undefined) {
+    const nothing = isUnknown(result) ? nothingYet?.(result, metric) : undefined;
+    if (nothing !== undefined) return nothing;
     return joinTexts([
-      isHint(conclusion) ? hint : undefined,
-      effectSentence(effect, kind.words(metric, result), context, earnsCausalWords(result, context)),
-      basisSentence(conclusion, context),
-      conclusion.case === 'cannot_be_told' ? undefined : fewTeamsReservation(result, context),
+      eachArm(result.arms, context, (arm) => armSentence(arm, metric, context)),
+      notComparedSentence(result),
+      metric.unit === 'euros' ? untilDay(context) : undefined,
     ]);
+  }
+  if (isAbsence(effect)) return absenceSentence(effect, context);
+  const said = effectSentence(effect, kind.words(metric, result), context, conclusion, earnsCausalWords(conclusion));
+  const basis = basisSentence(conclusion, context);
+  const intervention = `${labelOf(context, conclusion.arm)}:`;
+  const isNamedFirst = basis !== undefined && !isHint(conclusion) && effect.said !== 'cannot_be_told';
   return joinTexts([
-    effectSentence(effect, kind.words(metric, result), context, earnsCausalWords(result, context)),
-    caseMixSentence(result),
-    responseReservation(comparedResponseRates(kind, result)),
-    verdictOf(effect, context) === 'cannot_be_told' ? undefined : fewTeamsReservation(result, context),
+    isNamedFirst
+      ? afterColon(intervention, said)
+      : isHint(conclusion)
+        ? inEveryLanguage((locale) => afterColon(hint[locale], said)[locale])
+        : said,
+    isNamedFirst || basis === undefined ? basis : afterColon(intervention, basis),
+    responseReservation(responseRatesOf(kind, result, conclusion)),
+    effect.said === 'cannot_be_told' ? undefined : fewTeamsReservation(conclusion, context),
   ]);
 }
 
-/** Reasons for doubt that a locked, randomised comparison may not have; any other design may have none at all. */
-const failedDiagnostics = ['groups_not_comparable', 'much_missing'] as const;
+const isUnknown = <K extends ResultKind>(result: NumbersOf<K>): boolean =>
+  result.arms.every((arm) => {
+    const own = kindWords[result.kind].estimateOf(arm, result);
+    return own === undefined || isAbsence(own);
+  });
 
-function earnsCausalWords<K extends ResultKind>(result: NumbersOf<K>, context: SentenceContext): boolean {
-  if (context.planLockedOn === null) return false;
-  const { loweredBy } = certaintyOf(result, context);
-  const [conclusion] = result.conclusions ?? [];
-  if (conclusion !== undefined && conclusion.basis !== 'randomised') return false;
-  return context.design === 'randomised' ? !failedDiagnostics.some((reason) => loweredBy.includes(reason)) : loweredBy.length === 0;
+/** What a comparison by lot may not have, if it is to name a cause. */
+const spoilsLot: readonly Conclusion['loweredBy'][number][] = [
+  'groups_not_comparable',
+  'much_missing',
+  'plan_not_locked',
+  'exploratory',
+  'before_decision_day',
+  'exits_disagree',
+  'ratio_disagrees',
+];
+
+const earnsCausalWords = ({ basis, loweredBy }: Conclusion): boolean =>
+  basis === 'randomised' && !loweredBy.some((reason) => spoilsLot.includes(reason));
+
+function responseRatesOf<K extends ResultKind>({ responseRate }: KindEffect<K>, { arms }: NumbersOf<K>, { arm, references }: Conclusion) {
+  return responseRate === undefined ? [] : arms.filter((each) => each.arm === arm || references.includes(each.arm)).map(responseRate);
 }
 
-function comparedResponseRates<K extends ResultKind>({ responseRate }: KindEffect<K>, { arms, comparisons: [first] }: NumbersOf<K>) {
-  if (responseRate === undefined) return [];
-  return arms.filter(({ arm }) => arm === first?.arm || arm === first?.reference).map(responseRate);
+const numbersUntil: Text = {
+  fi: 'Luvut ulottuvat päivään {asOf}.',
+  sv: 'Siffrorna sträcker sig till den {asOf}.',
+  en: 'The numbers reach to {asOf}.',
+};
+
+/** A sum of money is one of a period. */
+function untilDay({ asOf }: SentenceContext): Text | undefined {
+  return asOf === undefined ? undefined : inEveryLanguage((locale, prose) => fill(numbersUntil[locale], { asOf: prose.date(asOf) }));
 }
 
 /** One arm's sentence as it is; of several, each behind its label. */
@@ -79,13 +102,7 @@ function eachArm<Arm extends { readonly arm: string }>(
   sentenceOf: (arm: Arm) => Text,
 ): Text {
   const [only, ...others] = arms;
-  if (only === undefined) return noComparison;
+  if (only === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
   if (others.length === 0) return sentenceOf(only);
-  return joinTexts(
-    arms.map((arm) => {
-      const label = context.arms.find(({ id }) => id === arm.arm)?.label ?? arm.arm;
-      const sentence = sentenceOf(arm);
-      return inEveryLanguage((locale) => `${label}: ${sentence[locale]}`);
-    }),
-  );
+  return joinTexts(arms.map((arm) => afterColon(`${labelOf(context, arm.arm)}:`, sentenceOf(arm))));
 }

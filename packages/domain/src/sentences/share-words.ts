@@ -4,9 +4,9 @@ import type { EffectSentences, EffectWords } from './effect-sentence.ts';
 /** A larger share is the better, or neither is. */
 const moreSentences: EffectSentences = {
   better: {
-    fi: 'Useampi asiakas {moreDid}: osuus on {amount} suurempi ({range}).',
-    sv: 'Fler klienter {moreDid}: andelen är {amount} större ({range}).',
-    en: 'More clients {moreDid}: the share is {amount} larger ({range}).',
+    fi: 'Useampi asiakas {moreDid}: osuus on {amount} suurempi ({range}){than}.',
+    sv: 'Fler klienter {moreDid}: andelen är {amount} större ({range}){than}.',
+    en: 'More clients {moreDid}: the share is {amount} larger ({range}){than}.',
   },
   improved: {
     fi: 'Uuden toimintatavan ansiosta useampi asiakas {moreDid}: osuus kasvoi {amount} ({range}).',
@@ -14,29 +14,29 @@ const moreSentences: EffectSentences = {
     en: 'Because of the new way of working more clients {moreDid}: the share grew by {amount} ({range}).',
   },
   better_perhaps_by_margin: {
-    fi: 'Useampi asiakas {moreProbablyDid}: osuus on arviolta {amount} suurempi ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
-    sv: 'Fler klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} större ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
-    en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}); whether by the agreed {margin} is uncertain.',
+    fi: 'Useampi asiakas {moreProbablyDid}: osuus on arviolta {amount} suurempi ({range}){than}; on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Fler klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} större ({range}){than}; det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}){than}; whether by the agreed {margin} is uncertain.',
   },
   probably_better: {
-    fi: 'Useampi asiakas {moreProbablyDid}: osuus on arviolta {amount} suurempi ({range}).',
-    sv: 'Fler klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} större ({range}).',
-    en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}).',
+    fi: 'Useampi asiakas {moreProbablyDid}: osuus on arviolta {amount} suurempi ({range}){than}.',
+    sv: 'Fler klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} större ({range}){than}.',
+    en: 'More clients {moreProbablyDid}: the share is {amount} larger ({range}){than}.',
   },
   no_real_difference: {
-    fi: 'Osuus ei juuri eroa ryhmien välillä ({range} prosenttiyksikköä; sovittu raja {margin}).',
-    sv: 'Andelen skiljer sig lite eller inte alls ({range} procentenheter; överenskommen gräns {margin}).',
-    en: 'The share differs little or not at all ({range} percentage points; the agreed limit is {margin}).',
+    fi: 'Osuus ei juuri eroa{from} ({range}\u00A0prosenttiyksikköä; sovittu raja {margin}).',
+    sv: 'Andelen skiljer sig lite eller inte alls{from} ({range}\u00A0procentenheter; överenskommen gräns {margin}).',
+    en: 'The share differs little or not at all{from} ({range}\u00A0percentage points; the agreed limit is {margin}).',
   },
   worse: {
-    fi: 'Harvempi asiakas {moreDid}: osuus on {amount} pienempi ({range}).',
-    sv: 'Färre klienter {moreDid}: andelen är {amount} mindre ({range}).',
-    en: 'Fewer clients {moreDid}: the share is {amount} smaller ({range}).',
+    fi: 'Harvempi asiakas {moreDid}: osuus on {amount} pienempi ({range}){than}.',
+    sv: 'Färre klienter {moreDid}: andelen är {amount} mindre ({range}){than}.',
+    en: 'Fewer clients {moreDid}: the share is {amount} smaller ({range}){than}.',
   },
   probably_worse: {
-    fi: 'Harvempi asiakas {moreProbablyDid}: osuus on arviolta {amount} pienempi ({range}).',
-    sv: 'Färre klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} mindre ({range}).',
-    en: 'Fewer clients {moreProbablyDid}: the share is {amount} smaller ({range}).',
+    fi: 'Harvempi asiakas {moreProbablyDid}: osuus on arviolta {amount} pienempi ({range}){than}.',
+    sv: 'Färre klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} mindre ({range}){than}.',
+    en: 'Fewer clients {moreProbablyDid}: the share is {amount} smaller ({range}){than}.',
   },
   not_worse: {
     fi: 'Osuus ei ole pienempi kuin sovittu {limit} raja sallii (alaraja {worstEnd}).',
@@ -58,9 +58,9 @@ const lessSentences: EffectSentences = {
     en: 'Because of the new way of working fewer clients {moreDid}: the share fell by {amount} ({range}).',
   },
   better_perhaps_by_margin: {
-    fi: 'Harvempi asiakas {moreProbablyDid}: osuus on arviolta {amount} pienempi ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
-    sv: 'Färre klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} mindre ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
-    en: 'Fewer clients {moreProbablyDid}: the share is {amount} smaller ({range}); whether by the agreed {margin} is uncertain.',
+    fi: 'Harvempi asiakas {moreProbablyDid}: osuus on arviolta {amount} pienempi ({range}){than}; on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Färre klienter {moreProbablyDid}: andelen är uppskattningsvis {amount} mindre ({range}){than}; det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'Fewer clients {moreProbablyDid}: the share is {amount} smaller ({range}){than}; whether by the agreed {margin} is uncertain.',
   },
   not_worse: {
     fi: 'Osuus ei ole suurempi kuin sovittu {limit} raja sallii (yläraja {worstEnd}).',

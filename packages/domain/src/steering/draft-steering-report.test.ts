@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { inWork, outcomes, rated, readable, suppressed, tooEarly, waits } from '../../test/sentences/released.ts';
+import { concluded, type Concluded } from '../../test/sentences/concluded.ts';
 import { reportFieldIds } from '../catalogue/steering/report-fields.ts';
 import type { Evaluation, FollowedResult, NotFollowedResult } from '../evaluation/evaluation.ts';
+import { metrics } from '../metrics/index.ts';
+import type { MetricDefinition } from '../metrics/definition.ts';
+import { certaintyOf } from '../sentences/certainty.ts';
 import type { WordlessResult } from '../sentences/leading-effect.ts';
 import { locales } from '../text.ts';
 import { draftSteeringReport, type ReportContext } from './draft-steering-report.ts';
 
 const same = (text: string) => ({ fi: text, sv: text, en: text });
-const said = (numbers: WordlessResult, sentence: string, level: 0 | 1 | 2 | 3 = 2): FollowedResult => ({
-  ...numbers,
-  headline: same(`Headline of ${numbers.metric}`),
-  sentence: same(sentence),
-  certainty: { level, loweredBy: level === 3 ? [] : ['few_teams'] },
-});
+const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
+const said = (numbers: WordlessResult, sentence: string, given: Concluded & { readonly margin?: number } = {}): FollowedResult => {
+  const metric = definitions[numbers.metric]!;
+  const result =
+    numbers.comparisons.length === 0
+      ? numbers
+      : concluded(numbers, metric, { margin: given.margin ?? null }, { loweredBy: ['few_teams'], ...given });
+  return { ...result, headline: same(`Headline of ${numbers.metric}`), sentence: same(sentence), certainty: certaintyOf(result) };
+};
 const notFollowed = (metric: string): NotFollowedResult => ({
   metric,
   metricVersion: 1,
@@ -41,7 +48,11 @@ describe('a result is told where it belongs, in its own sentence', () => {
 
   test.each([
     ['both sides are possible', said(waits(-2, -6, 2), 'It cannot be told.')],
-    ['the mark says that nothing can be told', said(waits(-9, -14, -4), 'Clients were faster.', 0)],
+    [
+      'too much speaks against it',
+      said(waits(-9, -14, -4), 'Clients were faster.', { loweredBy: ['few_teams', 'much_missing', 'slopes_part'] }),
+    ],
+    ['it is described', { ...said(waits(-9, -14, -4), 'Clients were faster.'), conclusions: undefined }],
     ['nothing may be shown', said(outcomes(suppressed, suppressed), 'Hidden.')],
     ['it is too early', said(outcomes(tooEarly, tooEarly), 'Too early.')],
     ['a count has no target', said(rated(80, suppressed), 'Eighty people.')],
@@ -50,10 +61,28 @@ describe('a result is told where it belongs, in its own sentence', () => {
   });
 
   test('a difference smaller than the one that matters is no achievement', () => {
-    const result = said(waits(-4, -6, -2), 'Clients were faster.');
-    expect(draft([result]).achievements).toContain('Clients were faster.');
-    expect(draft([result], { margins: { time_to_service: 7 } }).achievements).not.toContain('Clients were faster.');
+    expect(draft([said(waits(-4, -6, -2), 'Clients were faster.')]).achievements).toContain('Clients were faster.');
+    const little = said(waits(-4, -6, -2), 'Waiting differs little.', { margin: 7 });
+    expect(draft([little]).achievements).not.toContain('Waiting differs little.');
   });
+});
+
+test('of several interventions the one that is asked for is told of, with its own words', () => {
+  const first = said(waits(-9, -14, -4), 'The first was faster.');
+  const [conclusion] = first.conclusions!;
+  const slower = { ...conclusion!, arm: 'other', case: 'worse' as const };
+  const result: FollowedResult = {
+    ...first,
+    conclusions: [conclusion!, slower],
+    conclusionWords: [
+      { arm: 'new', headline: first.headline, sentence: first.sentence },
+      { arm: 'other', headline: same('No'), sentence: same('The other was slower.') },
+    ],
+  };
+  expect(draft([result]).achievements).toContain('The first was faster.');
+  const { achievements, deviations } = draft([result], { intervention: 'other' });
+  expect(achievements).not.toContain('The first was faster.');
+  expect(deviations).toContain('The other was slower.');
 });
 
 describe('milestones', () => {

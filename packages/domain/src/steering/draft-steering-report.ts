@@ -1,6 +1,7 @@
 import type { ReportFieldId } from '../catalogue/steering/report-fields.ts';
-import { isAbsence } from '../evaluation/absence.ts';
+import type { ConclusionCase } from '../evaluation/conclusion.ts';
 import { isFollowed, type Evaluation, type FollowedResult, type ResultOf } from '../evaluation/evaluation.ts';
+import { ofIntervention } from '../evaluation/of-intervention.ts';
 import type { ResultKind } from '../evaluation/results.ts';
 import { kindWords } from '../kinds/words.ts';
 import { metrics } from '../metrics/index.ts';
@@ -10,8 +11,6 @@ import type { Day } from '../pathway/day.ts';
 import { hypotheses, hypothesisIds } from '../pilots/hypotheses.ts';
 import { pilotRisks, type PilotRiskId } from '../pilots/risks.ts';
 import { certaintyReasons, certaintyWords } from '../sentences/certainty.ts';
-import type { EffectCase } from '../sentences/effect-case.ts';
-import { leadingEffect, verdictOf } from '../sentences/leading-effect.ts';
 import { fill, inEveryLanguage, type Prose } from '../sentences/prose.ts';
 import type { Locale, Text } from '../text.ts';
 import { milestoneStanding, type Milestone } from './milestone-standing.ts';
@@ -32,8 +31,8 @@ export interface ReportContext {
   /** Steps of this pilot, of each period those in force: `stepsInForce` of the rows of `milestones.csv`. */
   readonly milestones?: readonly (Milestone & { readonly label: string })[];
   readonly risks?: readonly PilotRiskId[];
-  /** The smallest differences that matter, from the plan, in the metric’s unit: a smaller one is no achievement. */
-  readonly margins?: Readonly<Record<string, number | null>>;
+  /** The arm of the intervention that is told of, where a pilot has several; the first by default. */
+  readonly intervention?: string;
 }
 
 export interface ReportFieldDraft {
@@ -76,35 +75,27 @@ const labelOf = (metric: string): Text => definitionOf(metric)?.label ?? { fi: m
 const tell = (result: FollowedResult): Text =>
   say(reportWords.result, (locale) => ({ label: labelOf(result.metric)[locale], sentence: result.sentence[locale] }));
 
-/** Results as they stand towards what is better: of the leading comparison, or of a target. */
+/** Results as they stand towards what is better: by their conclusion, or of a target. */
 type Standing = 'better' | 'worse' | 'neither';
 
-const good: readonly EffectCase[] = ['better', 'probably_better'];
-const bad: readonly EffectCase[] = ['worse', 'probably_worse'];
+const standings: Readonly<Partial<Record<ConclusionCase, Standing>>> = {
+  better: 'better',
+  probably_better: 'better',
+  worse: 'worse',
+  probably_worse: 'worse',
+};
 
-function standingOf<K extends ResultKind>(result: ResultOf<K>, { margins = {} }: ReportContext): Standing {
+function standingOf<K extends ResultKind>(result: ResultOf<K>): Standing {
   const definition = definitionOf(result.metric);
   const { towardsTarget } = kindWords[result.kind];
   if (towardsTarget !== undefined) return towardsTarget(result, definition && isOfKind(definition, result.kind) ? definition : undefined);
-  const direction = definition?.direction;
-  if (direction === 'neutral' || result.certainty?.level === 0) return 'neither';
-  const context = {
-    design: null,
-    planLockedOn: null,
-    margin: margins[result.metric] ?? null,
-    asksNonInferiority: false,
-    arms: [],
-    minimumCount: 0,
-    ...(direction === undefined ? {} : { direction }),
-    ...(result.instrumentScale === undefined
-      ? {}
-      : { instrument: { higherIsBetter: result.instrumentScale.higherIsBetter, importantChange: null } }),
-  };
-  const effect = leadingEffect(result, context);
-  if (effect === undefined || isAbsence(effect)) return 'neither';
-  const verdict = verdictOf(effect, context);
-  return good.includes(verdict) ? 'better' : bad.includes(verdict) ? 'worse' : 'neither';
+  const [conclusion] = result.conclusions ?? [];
+  return (conclusion && standings[conclusion.case]) ?? 'neither';
 }
+
+/** Whether a result compares anything that one could be sure of. */
+const isCompared = ({ conclusions: [conclusion] = [] }: FollowedResult): boolean =>
+  conclusion !== undefined && conclusion.case !== 'not_compared';
 
 function purposeOf(purpose: string | null | undefined): Text {
   if (purpose === undefined) return reportWords.purposeNotTold;
@@ -122,13 +113,14 @@ function situation({ provenance, results }: ReportedEvaluation, { purpose }: Rep
     followed: prose.number(new Set(followed.map(({ metric }) => metric)).size),
     others: prose.number(results.length - followed.length),
   }));
-  const told = listed(tested, ({ label, result }) =>
-    say(reportWords.hypothesis, (locale) => ({
+  const told = listed(tested, ({ label, result }) => {
+    const level = isCompared(result) ? result.certainty?.level : undefined;
+    return say(level === undefined ? reportWords.hypothesisDescribed : reportWords.hypothesis, (locale) => ({
       label: label[locale],
       headline: result.headline[locale],
-      certainty: certaintyWords[result.certainty?.level ?? 0][locale],
-    })),
-  );
+      ...(level === undefined ? {} : { certainty: certaintyWords[level][locale] }),
+    }));
+  });
   return field(
     [purposeOf(purpose), reach, ...(told.length === 0 ? [reportWords.noHypothesis] : told)],
     tested.map(({ result }) => result),
@@ -201,10 +193,12 @@ function gapsOf(results: Evaluation['results']): readonly Text[] {
  * @example Object.keys(draftSteeringReport({ provenance: { asOf: '2022-12-31' }, pilot: { id: 'p1' }, results: [] }).fields)
  *   // ['situation', 'next_tasks', 'achievements', 'deviations']
  */
-export function draftSteeringReport(evaluation: ReportedEvaluation, given: ReportContext = {}): SteeringReportDraft {
+export function draftSteeringReport(whole: ReportedEvaluation, given: ReportContext = {}): SteeringReportDraft {
+  const results = whole.results.map((result) => (isFollowed(result) ? ofIntervention(result, given.intervention) : result));
+  const evaluation = { ...whole, results };
   const { asOf } = evaluation.provenance;
   const [from, to] = [given.period?.from ?? null, given.period?.to ?? asOf];
-  const standing = evaluation.results.filter(isFollowed).map((result) => ({ result, standing: standingOf(result, given) }));
+  const standing = results.filter(isFollowed).map((result) => ({ result, standing: standingOf(result) }));
   const those = (which: Standing) => standing.filter((each) => each.standing === which).map(({ result }) => result);
   return {
     pilot: evaluation.pilot.id,

@@ -4,18 +4,18 @@ import type { Text } from '../text.ts';
 export const reportWords = {
   purpose: { fi: 'Tarkoitus: {purpose}', sv: 'Syfte: {purpose}', en: 'Purpose: {purpose}' },
   noPurpose: {
-    fi: 'Kokeilun tarkoitusta ei ole kirjattu.',
-    sv: 'Försökets syfte är inte nedtecknat.',
+    fi: 'Pilotin tarkoitusta ei ole kirjattu.',
+    sv: 'Pilotförsökets syfte är inte nedtecknat.',
     en: 'The purpose of the pilot is not recorded.',
   },
   purposeNotTold: {
-    fi: 'Kokeilun tarkoitus jää laatijan kirjoitettavaksi.',
-    sv: 'Försökets syfte måste skrivas av den som gör rapporten.',
+    fi: 'Pilotin tarkoitus jää laatijan kirjoitettavaksi.',
+    sv: 'Pilotförsökets syfte måste skrivas av den som gör rapporten.',
     en: 'The purpose of the pilot is for the author to write.',
   },
   reach: {
     fi: 'Aineisto ulottuu päivään {asOf}. Mittareita, joista aineisto kertoo: {followed}; mittareita, joista se ei kerro: {others}.',
-    sv: 'Materialet sträcker sig till den {asOf}. Mätare som materialet berättar om: {followed}; mätare som det inte berättar om: {others}.',
+    sv: 'Materialet sträcker sig till den {asOf}. Mått som materialet berättar om: {followed}; mått som det inte berättar om: {others}.',
     en: 'The data reach to {asOf}. Metrics that they tell of: {followed}; metrics that they tell nothing of: {others}.',
   },
   hypothesis: {
@@ -23,6 +23,7 @@ export const reportWords = {
     sv: '{label}: {headline} ({certainty}).',
     en: '{label}: {headline} ({certainty}).',
   },
+  hypothesisDescribed: { fi: '{label}: {headline}.', sv: '{label}: {headline}.', en: '{label}: {headline}.' },
   noHypothesis: {
     fi: 'Hypoteeseista aineisto ei kerro vielä mitään.',
     sv: 'Om hypoteserna säger materialet ännu inget.',
@@ -44,12 +45,12 @@ export const reportWords = {
   result: { fi: '{label}: {sentence}', sv: '{label}: {sentence}', en: '{label}: {sentence}' },
   noAchievement: {
     fi: 'Kaudelta ei ole kirjattu valmiita askelmerkkejä, eikä mikään mittari osoita parannusta eikä saavutettua tavoitetta.',
-    sv: 'För perioden är inga nådda milstolpar antecknade, och ingen mätare visar en förbättring eller ett nått mål.',
+    sv: 'För perioden är inga nådda milstolpar antecknade, och inget mått visar en förbättring eller ett nått mål.',
     en: 'No milestones are recorded as done in the period, and no metric shows an improvement or a target reached.',
   },
   noImprovement: {
     fi: 'Mikään mittari ei osoita parannusta eikä saavutettua tavoitetta.',
-    sv: 'Ingen mätare visar en förbättring eller ett nått mål.',
+    sv: 'Inget mått visar en förbättring eller ett nått mål.',
     en: 'No metric shows an improvement or a target reached.',
   },
   lateStep: {
@@ -65,7 +66,7 @@ export const reportWords = {
   risk: { fi: 'Riski: {label}.', sv: 'Risk: {label}.', en: 'Risk: {label}.' },
   gaps: {
     fi: 'Mittarit, joista aineisto ei kerro mitään ({count}): {labels}.',
-    sv: 'Mätare som materialet inte berättar något om ({count}): {labels}.',
+    sv: 'Mått som materialet inte berättar något om ({count}): {labels}.',
     en: 'Metrics that the data tell nothing of ({count}): {labels}.',
   },
   gapsMore: { fi: '{labels} ja muita', sv: '{labels} med flera', en: '{labels} and others' },

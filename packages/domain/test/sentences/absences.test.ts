@@ -3,6 +3,7 @@ import { absenceSchema, type Absence } from '../../src/evaluation.ts';
 import type { Text } from '../../src/index.ts';
 import { metrics } from '../../src/metrics.ts';
 import { absences, headline, notFollowedSentence, resultSentence, type WordlessResult } from '../../src/sentences.ts';
+import { concluded } from './concluded.ts';
 import { context, inWork, oneArmWaits, outcomes, rated, readable, tooEarly, waitingArm, waits } from './released.ts';
 
 /** What stands where a number would have stood, by the reason that it is not there. */
@@ -51,7 +52,12 @@ const rows: readonly Row[] = [
     'only one of the groups has events',
   ),
   notEstimable('not_converged', 'laskenta ei päättynyt ratkaisuun', 'beräkningen nådde ingen lösning', 'the calculation did not settle'),
-  notEstimable('singular', 'aineisto ei riitä mallille', 'materialet räcker inte för modellen', 'the data do not carry the model'),
+  notEstimable(
+    'singular',
+    'aineisto ei riitä mallin sovittamiseen',
+    'materialet räcker inte för att anpassa modellen',
+    'the data do not suffice to fit the model',
+  ),
   notEstimable('separation', 'ryhmät ovat liian erilaiset', 'grupperna är för olika', 'the groups are too unlike'),
   notEstimable(
     'no_common_segment',
@@ -101,7 +107,7 @@ const rows: readonly Row[] = [
   ),
 ];
 
-/** A comparison whose difference is absent, of each kind that has one to tell. */
+/** A conclusion whose effect may not be told, of each kind that has one. */
 const absentIn: readonly (readonly [kind: string, (absence: Absence) => WordlessResult, Parameters<typeof resultSentence>[1]])[] = [
   ['a wait', (absence) => waits(absence), metrics.time_to_service],
   ['a share', (absence) => inWork(absence), metrics.employed_at_12_months],
@@ -110,8 +116,9 @@ const absentIn: readonly (readonly [kind: string, (absence: Absence) => Wordless
 
 describe.each(absentIn)('of %s', (_, absent, metric) => {
   it.each(rows)('%j', (absence, label, sentence) => {
-    expect(readable(resultSentence(absent(absence), metric, context))).toEqual(sentence);
-    expect(readable(headline(absent(absence), context))).toEqual(label);
+    const result = concluded(absent(absence), metric, context);
+    expect(readable(resultSentence(result, metric, context))).toEqual(sentence);
+    expect(readable(headline(result, metric, context))).toEqual(label);
   });
 });
 
@@ -129,8 +136,8 @@ describe('a metric that was not followed', () => {
   it.each([
     [
       'no_arms',
-      'Ei seurattu: kokeilulle ei ole nimetty ryhmiä.',
-      'Följdes inte upp: pilotprojektet har inga grupper.',
+      'Ei seurattu: pilotille ei ole nimetty ryhmiä.',
+      'Följdes inte upp: pilotförsöket har inga grupper.',
       'Not followed: the pilot names no groups.',
     ],
     [

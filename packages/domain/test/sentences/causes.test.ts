@@ -1,41 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import type { Conclusion } from '../../src/evaluation.ts';
 import { locales, type Text } from '../../src/index.ts';
-import type { SentenceContext, WordlessResult } from '../../src/sentences.ts';
 import { causalWords } from './causal-words.ts';
 import { intervalCases, type IntervalCaseId } from './effects/intervals.ts';
 import { comparedKinds, said, type ComparedKindId } from './effects/kinds.ts';
-import { context, diagnostics, unlikeClients } from './released.ts';
 
 /** A cause is named where the design earns it, and nowhere else. */
 
-const fine = diagnostics();
-const unlike = diagnostics({ balance: unlikeClients });
-const lost = diagnostics({ followUp: { complete: 700, potential: 1000 } });
-const oneTeam: Partial<SentenceContext> = { arms: context.arms.map((arm) => ({ ...arm, teamCount: 1 })) };
-const notLocked: Partial<SentenceContext> = { planLockedOn: null };
-
-type Diagnostics = NonNullable<WordlessResult['diagnostics']>;
-const earns: readonly (readonly [design: string | null, what: string, SentenceContext | Partial<SentenceContext>, Diagnostics, boolean])[] =
-  [
-    ['randomised', 'nothing against it', {}, fine, true],
-    ['randomised', 'one team on a side: the lot made the groups', oneTeam, fine, true],
-    ['randomised', 'the groups came out unlike', {}, unlike, false],
-    ['randomised', 'people were lost', {}, lost, false],
-    ['randomised', 'the plan not locked', notLocked, fine, false],
-    ['parallel', 'nothing against it', {}, fine, true],
-    ['parallel', 'one team on a side', oneTeam, fine, false],
-    ['parallel', 'unlike groups', {}, unlike, false],
-    ['parallel', 'people were lost', {}, lost, false],
-    ['parallel', 'the plan not locked', notLocked, fine, false],
-    ['before_after_parallel', 'nothing against it', {}, fine, true],
-    ['before_after_parallel', 'one team on a side', oneTeam, fine, false],
-    ['before_after_parallel', 'unlike groups', {}, unlike, false],
-    ['before_after_parallel', 'people were lost', {}, lost, false],
-    ['before_after_parallel', 'the plan not locked', notLocked, fine, false],
-    ['before_after', 'nothing else against it', {}, fine, false],
-    ['single_arm', 'nothing else against it', {}, fine, false],
-    [null, 'nothing else against it', {}, fine, false],
-  ];
+const earns: readonly (readonly [basis: Conclusion['basis'], loweredBy: Conclusion['loweredBy'], isEarned: boolean])[] = [
+  ['randomised', [], true],
+  ['randomised', ['few_teams'], true],
+  ['randomised', ['groups_not_comparable'], false],
+  ['randomised', ['much_missing'], false],
+  ['randomised', ['plan_not_locked'], false],
+  ['parallel', [], false],
+  ['difference_in_differences', [], false],
+  ['before_after', [], false],
+  ['single_arm', [], false],
+  ['none', [], false],
+];
 
 /** Who answers a survey is not drawn by lot: of recommending, no design earns a cause. */
 const named: Readonly<Record<Exclude<ComparedKindId, 'recommendation'>, Text>> = {
@@ -64,40 +47,44 @@ const named: Readonly<Record<Exclude<ComparedKindId, 'recommendation'>, Text>> =
     sv: 'Det nya arbetssättet förbättrade poängtalet med i genomsnitt 1,7 poäng mer än i jämförelsen (1,4–2,0).',
     en: 'The new way of working raised the improvement of the score by 1.7 points on average (1.4 to 2.0).',
   },
-  trend: {
-    fi: 'Uusi toimintatapa nopeutti pistemäärän paranemista: 0,17 pistettä enemmän kuukaudessa (0,14–0,20).',
-    sv: 'Det nya arbetssättet gjorde att poängtalet förbättrades snabbare: 0,17 poäng mer i månaden (0,14–0,20).',
-    en: 'The new way of working sped up the improvement of the score: 0.17 points more a month (0.14 to 0.20).',
-  },
 };
 
 const kinds = Object.keys(comparedKinds) as ComparedKindId[];
 const kindsWithCause = Object.keys(named) as (keyof typeof named)[];
 const namesCause = (text: Text): readonly boolean[] => locales.map((locale) => causalWords[locale].test(text[locale]));
 
+/** After the sentence: the groups, and that they were drawn by lot. */
+const byLot: Text = {
+  fi: ' Laskettu ensimmäisten 182 päivän ajalta; vertailuryhmä (Alueelliset tiimit) on arvottu, ja asiakasrakenne on otettu huomioon.',
+  sv: ' Räknat över de första 182 dagarna; jämförelsegruppen (Alueelliset tiimit) är lottad, och klientstrukturen är beaktad.',
+  en: ' Counted over the first 182 days; the comparison group (Alueelliset tiimit) was drawn by lot, and the client mix is taken off.',
+};
+
 describe.each(kindsWithCause)('of %s', (kind) => {
-  it('a cause is named in every language where the design earns it', () => {
-    expect(said(comparedKinds[kind], intervalCases.beyondTheMargin, { design: 'randomised' }, { diagnostics: fine })).toEqual(named[kind]);
+  it('a cause is named in every language where the lot made the groups', () => {
+    const text = said(comparedKinds[kind], intervalCases.beyondTheMargin, {}, { basis: 'randomised' });
+    for (const locale of locales) {
+      const sentence = named[kind][locale];
+      expect(text[locale]).toBe(`Keskitetty tiimi: ${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}${byLot[locale]}`);
+    }
   });
 
-  it.each(earns)('design %s, %s', (design, _, changes, found, isEarned) => {
-    const text = said(comparedKinds[kind], intervalCases.beyondTheMargin, { design, ...changes }, { diagnostics: found });
+  it.each(earns)('basis %s, lowered by %j', (basis, loweredBy, isEarned) => {
+    const text = said(comparedKinds[kind], intervalCases.beyondTheMargin, {}, { basis, loweredBy });
     expect(namesCause(text)).toEqual([isEarned, isEarned, isEarned]);
   });
 
-  it('no cause is named of what is not better by the margin for certain, whatever the design', () => {
+  it('no cause is named of what is not better by the margin for certain', () => {
     const others = (Object.keys(intervalCases) as IntervalCaseId[]).filter((id) => id !== 'beyondTheMargin');
     for (const interval of others)
-      expect(namesCause(said(comparedKinds[kind], intervalCases[interval], { design: 'randomised' }, { diagnostics: fine }))).not.toContain(
-        true,
-      );
+      expect(namesCause(said(comparedKinds[kind], intervalCases[interval], {}, { basis: 'randomised' }))).not.toContain(true);
   });
 });
 
-it('of recommending no cause is named, whatever the design and the interval', () => {
+it('of recommending no cause is named, whatever the basis and the interval', () => {
   for (const interval of Object.values(intervalCases))
-    for (const [design, , changes] of earns)
-      expect(namesCause(said(comparedKinds.recommendation, interval, { design, ...changes }))).not.toContain(true);
+    for (const [basis, loweredBy] of earns)
+      expect(namesCause(said(comparedKinds.recommendation, interval, {}, { basis, loweredBy }))).not.toContain(true);
 });
 
 it('every kind with a difference to tell is in one of the two lists', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Absence } from '../../src/evaluation.ts';
 import type { Text } from '../../src/index.ts';
 import { metrics, type CountMetric, type CountUnit } from '../../src/metrics.ts';
-import { resultSentence, type WordlessResult } from '../../src/sentences.ts';
+import { headline, resultSentence, type WordlessResult } from '../../src/sentences.ts';
 import { context, readable, suppressed } from './released.ts';
 
 /** What the sentences of counts say for each client, year, solution or worker, in three languages. */
@@ -116,10 +116,61 @@ const cases: readonly (readonly [what: string, said: Text, fi: string, sv: strin
     'Det finns 120 platser.',
     'There are 120 places.',
   ],
+  [
+    'one of a thing, in its own form',
+    say(metrics.worker_changes, { value: 1 }),
+    'Vastuuhenkilö on vaihtunut 1 kerran.',
+    'Den ansvariga har bytts 1 gång.',
+    'The responsible worker has changed 1 time.',
+  ],
+  [
+    'one person',
+    say(metrics.coordinators_trained, { value: 1 }),
+    '1 henkilö on koulutettu työkykykoordinaattoriksi.',
+    '1 person har utbildats till samordnare för arbetsförmågan.',
+    '1 person has been trained as a work ability coordinator.',
+  ],
 ];
 
 describe('counts, and how many they make for each', () => {
   it.each(cases)('%s', (_, said, fi, sv, en) => {
     expect(readable(said)).toEqual({ fi, sv, en });
   });
+});
+
+it('a sum of money reaches to a day, and a share of it is of the budget', () => {
+  const spent: Count = {
+    metric: 'budget',
+    metricVersion: 1,
+    kind: 'count',
+    unit: 'euros',
+    arms: [{ arm: 'new', value: 509_400, target: 540_000, shareOfTarget: 509_400 / 540_000, forecast: noTarget }],
+    comparisons: [],
+  };
+  const within = { ...context, asOf: '2023-12-31' };
+  expect(readable(resultSentence(spent, metrics.budget, within))).toEqual({
+    fi: 'Budjetin 540 000 eurosta on käytetty 509 400 euroa. Luvut ulottuvat päivään 31. joulukuuta 2023.',
+    sv: '509 400 euro av de budgeterade 540 000 har använts. Siffrorna sträcker sig till den 31 december 2023.',
+    en: '509,400 of the 540,000 euros budgeted have been spent. The numbers reach to 31 December 2023.',
+  });
+  expect(readable(headline(spent, metrics.budget, within))).toEqual({
+    fi: '94 % budjetista',
+    sv: '94 % av budgeten',
+    en: '94% of the budget',
+  });
+});
+
+it.each([
+  ['of all there is', 8, 9, '8 / 9', '8 av 9', '8 of 9'],
+  ['of nothing', 8, undefined, '8', '8', '8'],
+] as const)('the short answer of a count %s', (_, value, target, fi, sv, en) => {
+  const arm = {
+    arm: 'new',
+    value,
+    target: target ?? noTarget,
+    shareOfTarget: target === undefined ? noTarget : value / target,
+    forecast: noTarget,
+  };
+  const result: Count = { metric: 'requirements_met', metricVersion: 1, kind: 'count', unit: 'count', arms: [arm], comparisons: [] };
+  expect(readable(headline(result, metrics.requirements_met, context))).toEqual({ fi, sv, en });
 });

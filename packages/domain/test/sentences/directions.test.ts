@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metrics, type ProportionMetric } from '../../src/metrics.ts';
-import { headline, resultSentence, type SentenceContext } from '../../src/sentences.ts';
+import { headline, resultSentence } from '../../src/sentences.ts';
+import { concluded, type Concluded } from './concluded.ts';
 import { context, inWork, readable } from './released.ts';
 
 /** Whether more is better, worse or neither decides the words; the numbers are the same. */
@@ -8,12 +9,12 @@ import { context, inWork, readable } from './released.ts';
 interface Case {
   readonly metric: ProportionMetric;
   readonly difference: readonly [estimate: number, lower: number, upper: number];
-  readonly changes?: Partial<SentenceContext>;
+  readonly given?: Concluded;
   readonly headline: RegExp;
   readonly en: string;
 }
 
-const sure = { design: 'before_after', margin: 0.05 };
+const margin = 0.05;
 const cases: readonly Case[] = [
   {
     metric: metrics.employed_at_12_months,
@@ -48,7 +49,7 @@ const cases: readonly Case[] = [
   {
     metric: metrics.withdrawn,
     difference: [0.01, -0.06, 0.04],
-    changes: { asksNonInferiority: true },
+    given: { claim: 'non_inferiority' },
     headline: /^(At least no worse|Uncertain)/,
     en: 'The share is not larger by more than the agreed 5 percentage points (upper limit +4).',
   },
@@ -67,17 +68,18 @@ const cases: readonly Case[] = [
 ];
 
 describe('which way is better', () => {
-  it.each(cases)('$metric.label.en, $difference', ({ metric, difference, changes, headline: short, en }) => {
-    const within = { ...context, ...sure, ...changes, direction: metric.direction };
-    const result = inWork(...difference);
-    expect(headline(result, within).en).toMatch(short);
+  it.each(cases)('$metric.label.en, $difference', ({ metric, difference, given, headline: short, en }) => {
+    const within = { ...context, margin };
+    const result = concluded(inWork(...difference), metric, within, given);
+    expect(headline(result, metric, within).en).toMatch(short);
     expect(readable(resultSentence(result, metric, within)).en).toContain(en);
   });
 
   it('tells a cause of fewer only where the design earns it', () => {
-    const randomised = { ...context, design: 'randomised', planLockedOn: '2022-06-01', margin: 0.05 };
-    expect(readable(resultSentence(inWork(-0.09, -0.12, -0.06), metrics.withdrawn, randomised)).en).toContain(
-      'Because of the new way of working fewer clients withdrew: the share fell by 9 percentage points (6 to 12).',
+    const within = { ...context, margin };
+    const result = concluded(inWork(-0.09, -0.12, -0.06), metrics.withdrawn, within, { basis: 'randomised' });
+    expect(readable(resultSentence(result, metrics.withdrawn, within)).en).toContain(
+      'because of the new way of working fewer clients withdrew: the share fell by 9 percentage points (6 to 12).',
     );
   });
 });

@@ -3,7 +3,7 @@ import { locales, type Text } from '../../src/index.ts';
 import { causalWords } from './causal-words.ts';
 import { intervalCases, type IntervalCaseId } from './effects/intervals.ts';
 import { comparedKinds, said, type ComparedKindId } from './effects/kinds.ts';
-import { changeSentences, recommendationSentences, trendSentences } from './effects/scores.ts';
+import { changeSentences, recommendationSentences } from './effects/scores.ts';
 import { lessIsBetterSentences, moreIsBetterSentences, neitherIsBetterSentences } from './effects/shares.ts';
 import { waitSentences } from './effects/waits.ts';
 
@@ -15,32 +15,29 @@ const tables: Readonly<Record<ComparedKindId, Readonly<Record<IntervalCaseId, Te
   lessIsBetter: lessIsBetterSentences,
   neitherIsBetter: neitherIsBetterSentences,
   change: changeSentences,
-  trend: trendSentences,
   recommendation: recommendationSentences,
 };
 const caseIds = Object.keys(intervalCases) as IntervalCaseId[];
 const rows = (Object.keys(tables) as ComparedKindId[]).flatMap((kind) => caseIds.map((interval) => [kind, interval] as const));
-const withoutCause = { design: 'before_after' };
 
 describe('what is said of a difference', () => {
   it.each(rows)('%s, %s', (kind, interval) => {
-    expect(said(comparedKinds[kind], intervalCases[interval], withoutCause)).toEqual(tables[kind][interval]);
+    expect(said(comparedKinds[kind], intervalCases[interval])).toEqual(tables[kind][interval]);
   });
 
   it('of scores of which fewer are better, is the same once they are turned', () => {
     const instrument = { higherIsBetter: false, importantChange: null };
     const { change } = comparedKinds;
     const fewer = { ...change, result: (estimate: number, lower: number, upper: number) => change.result(-estimate, -upper, -lower) };
-    for (const interval of caseIds)
-      expect(said(fewer, intervalCases[interval], { ...withoutCause, instrument })).toEqual(changeSentences[interval]);
+    for (const interval of caseIds) expect(said(fewer, intervalCases[interval], { instrument })).toEqual(changeSentences[interval]);
   });
 
   it('takes the decimals without which it would be told as 0', () => {
-    const slight = { estimate: 0.3, lower: 0.1, upper: 0.5, margin: null };
-    expect(said(comparedKinds.trend, slight, withoutCause)).toEqual({
-      fi: 'Pistemäärä parani todennäköisesti nopeammin, arviolta 0,003 pistettä kuukaudessa (0,001–0,005).',
-      sv: 'Poängtalet förbättrades sannolikt snabbare, uppskattningsvis 0,003 poäng i månaden (0,001–0,005).',
-      en: 'The score probably improved faster, by 0.003 points a month (0.001 to 0.005).',
+    const slight = { estimate: 0.03, lower: 0.01, upper: 0.05, margin: null, isHint: true };
+    expect(said(comparedKinds.change, slight)).toEqual({
+      fi: 'Pistemäärä parani todennäköisesti enemmän, arviolta 0,003 pistettä (0,001–0,005).',
+      sv: 'Poängtalet förbättrades sannolikt mer, uppskattningsvis 0,003 poäng (0,001–0,005).',
+      en: 'The score probably improved more, by 0.003 points (0.001 to 0.005).',
     });
   });
 

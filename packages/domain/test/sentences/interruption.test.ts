@@ -49,29 +49,30 @@ const interrupted = (level: Change, slope: Change): Series => ({
 
 const changes = fc.record({ estimate: fc.double({ min: -10, max: 10, noNaN: true }), half: fc.double({ min: 0, max: 5, noNaN: true }) });
 const designs: fc.Arbitrary<Partial<SentenceContext>> = fc.record({
-  design: fc.constantFrom('before_after', 'parallel', 'before_after_parallel', 'randomised', null),
-  planLockedOn: fc.constantFrom('2022-06-01', null),
   margin: fc.option(fc.double({ min: 0.01, max: 5, noNaN: true })),
 });
 
 describe('a series that is interrupted', () => {
   it('is told by where each group stood, in three languages', () => {
     expect(readable(resultSentence(interrupted(of(0.8, 0.2), noChange), metrics.competence_survey, context))).toEqual({
-      fi: 'Keskitetty tiimi: Osaamisen keskiarvo oli ensin 6,1 ja kierroksella 4 6,4. Alueelliset tiimit: Osaamisen keskiarvo oli ensin 5,2 ja kierroksella 2 5,3.',
-      sv: 'Keskitetty tiimi: Kompetensens medelvärde var först 6,1 och i omgång 4 6,4. Alueelliset tiimit: Kompetensens medelvärde var först 5,2 och i omgång 2 5,3.',
-      en: 'Keskitetty tiimi: Mean competence was 6.1 at first and 6.4 in round 4. Alueelliset tiimit: Mean competence was 5.2 at first and 5.3 in round 2.',
+      fi: 'Keskitetty tiimi: osaamisen keskiarvo oli ensin 6,1 ja 6,4 neljännellä kierroksella. Alueelliset tiimit: osaamisen keskiarvo oli ensin 5,2 ja 5,3 toisella kierroksella. Näytetään vain lukuina: ryhmiä ei verrata tällä mittarilla.',
+      sv: 'Keskitetty tiimi: kompetensens medelvärde var först 6,1 och 6,4 i omgång 4. Alueelliset tiimit: kompetensens medelvärde var först 5,2 och 5,3 i omgång 2. Visas bara som tal: grupperna jämförs inte med detta mått.',
+      en: 'Keskitetty tiimi: mean competence was 6.1 at first and 6.4 in round 4. Alueelliset tiimit: mean competence was 5.2 at first and 5.3 in round 2. Shown as numbers only: the groups are not compared by this measure.',
     });
   });
 
   it('is worded alike whatever its change and interval, so that none is worded as 95 % certain', () => {
-    const within = { ...context, design: 'randomised' };
+    const within = context;
     const unchanged = interrupted(noChange, noChange);
-    const [words, short] = [resultSentence(unchanged, metrics.competence_survey, within), headline(unchanged, within)];
+    const [words, short] = [
+      resultSentence(unchanged, metrics.competence_survey, within),
+      headline(unchanged, metrics.competence_survey, within),
+    ];
     fc.assert(
       fc.property(changes, changes, designs, (level, slope, design) => {
         const result = interrupted(of(level.estimate, level.half), of(slope.estimate, slope.half));
         expect(resultSentence(result, metrics.competence_survey, { ...within, ...design })).toEqual(words);
-        expect(headline(result, { ...within, ...design })).toEqual(short);
+        expect(headline(result, metrics.competence_survey, { ...within, ...design })).toEqual(short);
       }),
     );
     for (const locale of locales) {
@@ -83,8 +84,8 @@ describe('a series that is interrupted', () => {
 
   it('is marked with no certainty, however narrow the interval', () => {
     fc.assert(
-      fc.property(changes, designs, ({ estimate }, design) => {
-        expect(certaintyOf(interrupted(of(estimate, 0), of(estimate, 0)), { ...context, ...design }).level).toBe(0);
+      fc.property(changes, ({ estimate }) => {
+        expect(certaintyOf(interrupted(of(estimate, 0), of(estimate, 0))).level).toBe(0);
       }),
     );
   });

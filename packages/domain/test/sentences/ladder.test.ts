@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../src/index.ts';
-import { metrics } from '../../src/metrics.ts';
-import { notFollowedSentence, resultSentence, type SentenceContext } from '../../src/sentences.ts';
+import type { Absence } from '../../src/evaluation.ts';
+import { metrics, type MetricDefinition } from '../../src/metrics.ts';
+import { notFollowedSentence, resultSentence, type SentenceContext, type WordlessResult } from '../../src/sentences.ts';
+import { concluded, notCompared, type Concluded } from './concluded.ts';
 import {
   coached,
   context,
@@ -14,28 +16,36 @@ import {
   readable,
   scores,
   scoresOfOneArm,
-  standardised,
   suppressed,
   tooEarly,
+  trends,
   waitingArm,
   waits,
 } from './released.ts';
 
 /** Each case of the ladder of words, by its number there, in three languages. */
 
-const planned = (changes: Partial<SentenceContext> = {}): SentenceContext => ({ ...context, ...changes });
 const teams = (intervention: number) => ({
   arms: context.arms.map((arm) => (arm.id === 'new' ? { ...arm, teamCount: intervention } : arm)),
 });
-const parallel = { design: 'before_after' };
-const sayWaits = (result: ReturnType<typeof waits>, changes: Partial<SentenceContext> = {}) =>
-  resultSentence(result, metrics.time_to_service, planned({ ...parallel, ...changes }));
-const sayWork = (result: ReturnType<typeof inWork>, changes: Partial<SentenceContext> = {}) =>
-  resultSentence(result, metrics.employed_at_12_months, planned({ ...parallel, margin: 0.05, ...changes }));
-const sayOutcome = (result: ReturnType<typeof outcomes>, changes: Partial<SentenceContext> = {}) =>
-  resultSentence(result, metrics.outcome_after_referral, planned({ ...parallel, margin: 0.05, ...changes }));
-const sayScores = (result: ReturnType<typeof scores>, changes: Partial<SentenceContext> = {}) =>
-  resultSentence(result, metrics.score_change, planned({ ...parallel, margin: 0.5, ...changes }));
+const say =
+  (metric: MetricDefinition, margin: number) =>
+  (result: WordlessResult, { given, ...changes }: Partial<SentenceContext> & { readonly given?: Concluded } = {}): Text => {
+    const within = { ...context, margin, ...changes };
+    return resultSentence(result.comparisons.length === 0 ? result : concluded(result, metric, within, given), metric, within);
+  };
+const sayWaits = say(metrics.time_to_service, 7);
+const sayWork = say(metrics.employed_at_12_months, 0.05);
+const sayOutcome = say(metrics.outcome_after_referral, 0.05);
+const sayScores = say(metrics.score_change, 0.5);
+
+/** Nobody of either group followed long enough. */
+const sayTooEarly = (complete: number | Absence): Text =>
+  resultSentence(
+    notCompared(outcomes(tooEarly, tooEarly, { diagnostics: diagnostics({ followUp: { complete, potential: 1000 } }) }), 'too_early'),
+    metrics.outcome_after_referral,
+    context,
+  );
 
 const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: string, en: string])[] = [
   [
@@ -67,8 +77,8 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
     'More clients were probably in work at twelve months: the share is 4 percentage points larger (1 to 7); whether by the agreed 5 is uncertain.',
   ],
   [
-    '2: no margin agreed, however large the gain',
-    sayWaits(waits(-17, -20, -14), { margin: null }),
+    '2: no more than a hint allowed, however large the gain',
+    sayWaits(waits(-17, -20, -14), { margin: null, given: { loweredBy: ['before_decision_day'] } }),
     'Asiakkaat pääsivät palveluun todennäköisesti nopeammin, arviolta 17 päivää (14–20).',
     'Klienterna fick sannolikt service tidigare, uppskattningsvis 17 dagar (14–20).',
     'Clients probably reached service sooner, by 17 days (14 to 20).',
@@ -117,52 +127,24 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
   ],
   [
     '6: not worse than the margin, where the plan asks only that',
-    sayWaits(waits(-3, -9, 3), { asksNonInferiority: true }),
+    sayWaits(waits(-3, -9, 3), { given: { claim: 'non_inferiority' } }),
     'Odotusaika ei ole pidempi kuin sovittu 7 päivän raja sallii (yläraja +3).',
     'Väntetiden är inte längre än vad den överenskomna gränsen på 7 dagar tillåter (övre gräns +3).',
     'The wait is not longer by more than the agreed 7 days (upper limit +3).',
   ],
   [
     '7: randomised, the plan locked, diagnostics passed',
-    sayWaits(waits(-17, -20, -14), { design: 'randomised' }),
-    'Uusi toimintatapa lyhensi odotusaikaa keskimäärin 17 päivää (14–20).',
-    'Det nya arbetssättet förkortade väntetiden med i genomsnitt 17 dagar (14–20).',
-    'The new way of working shortened the wait by 17 days on average (14 to 20).',
-  ],
-  [
-    '8: crude and comparable clients disagree',
-    sayWaits(waits(-17, -20, -14, { standardised: standardised(182, 0.04, 0.01, 0.07) })),
-    'Asiakkaat pääsivät palveluun keskimäärin 17 päivää nopeammin (14–20). Sellaisenaan osuuksien ero 6 kuukauden kohdalla on +9 prosenttiyksikköä, vertailukelpoisilla asiakkailla +4 (1–7). Loppu erosta selittyy asiakasrakenteella.',
-    'Klienterna fick service i genomsnitt 17 dagar tidigare (14–20). Som sådan är skillnaden mellan andelarna vid 6 månader +9 procentenheter, bland jämförbara klienter +4 (1–7). Resten förklaras av klientstrukturen.',
-    'Clients reached service 17 days sooner on average (14 to 20). Seen as such, the difference in shares at 6 months is +9 percentage points; among comparable clients +4 (1 to 7). Client mix explains the rest.',
-  ],
-  [
-    '8: comparable clients may not differ at all',
-    sayWork(inWork(0.06, 0.051, 0.07, { standardised: standardised(undefined, -0.02, -0.04, 0.01) })),
-    'Useampi asiakas oli työssä vuoden kohdalla: osuus on 6,0 prosenttiyksikköä suurempi (5,1–7,0). Sellaisenaan osuuksien ero on +6 prosenttiyksikköä, vertailukelpoisilla asiakkailla −2 (−4…+1). Asiakasrakenne voi selittää koko eron.',
-    'Fler klienter var i arbete efter ett år: andelen är 6,0 procentenheter större (5,1–7,0). Som sådan är skillnaden mellan andelarna +6 procentenheter, bland jämförbara klienter −2 (−4 till +1). Klientstrukturen kan förklara hela skillnaden.',
-    'More clients were in work at twelve months: the share is 6.0 percentage points larger (5.1 to 7.0). Seen as such, the difference in shares is +6 percentage points; among comparable clients −2 (−4 to +1). Client mix may explain all of the difference.',
-  ],
-  [
-    '8: comparable clients may differ after all, told from the crude difference by a decimal',
-    sayWork(inWork(-0.014, -0.09, 0.061, { standardised: standardised(undefined, 0.08, -0.012, 0.17) })),
-    'Vielä ei voi sanoa, onko useampi työssä vuoden kohdalla: sekä hyöty että haitta ovat yhä mahdollisia (−9…+6 prosenttiyksikköä). Sellaisenaan osuuksien ero on −1,4 prosenttiyksikköä, vertailukelpoisilla asiakkailla +8,0 (−1,2…+17,0). Asiakasrakenne voi peittää eron.',
-    'Det går ännu inte att säga om fler är i arbete efter ett år: både nytta och skada är fortfarande möjliga (−9 till +6 procentenheter). Som sådan är skillnaden mellan andelarna −1,4 procentenheter, bland jämförbara klienter +8,0 (−1,2 till +17,0). Klientstrukturen kan dölja en skillnad.',
-    'It cannot be told yet whether more clients are in work at twelve months: both benefit and harm are still possible (−9 to +6 percentage points). Seen as such, the difference in shares is −1.4 percentage points; among comparable clients +8.0 (−1.2 to +17.0). Client mix may hide a difference.',
+    sayWaits(waits(-17, -20, -14), { given: { basis: 'randomised' } }),
+    'Keskitetty tiimi: uusi toimintatapa lyhensi odotusaikaa keskimäärin 17 päivää (14–20). Laskettu ensimmäisten 182 päivän ajalta; vertailuryhmä (Alueelliset tiimit) on arvottu, ja asiakasrakenne on otettu huomioon.',
+    'Keskitetty tiimi: det nya arbetssättet förkortade väntetiden med i genomsnitt 17 dagar (14–20). Räknat över de första 182 dagarna; jämförelsegruppen (Alueelliset tiimit) är lottad, och klientstrukturen är beaktad.',
+    'Keskitetty tiimi: the new way of working shortened the wait by 17 days on average (14 to 20). Counted over the first 182 days; the comparison group (Alueelliset tiimit) was drawn by lot, and the client mix is taken off.',
   ],
   [
     '9: too early, with the share that has been followed',
-    sayOutcome(outcomes(tooEarly, tooEarly, { diagnostics: diagnostics({ followUp: { complete: 380, potential: 1000 } }) })),
+    sayTooEarly(380),
     'Liian aikaista: vain 38 % on ollut seurannassa 12 kuukautta.',
     'För tidigt: bara 38 % har följts upp i 12 månader.',
     'Too early: only 38% have been followed for 12 months.',
-  ],
-  [
-    '9: too early, the share not shown',
-    sayOutcome(outcomes(tooEarly, tooEarly, { diagnostics: diagnostics({ followUp: { complete: suppressed, potential: 1000 } }) })),
-    'Liian aikaista: seuranta ei yllä vielä näin pitkälle.',
-    'För tidigt: uppföljningen når ännu inte så långt.',
-    'Too early: follow-up does not reach that far yet.',
   ],
   [
     '10: suppressed, by the policy’s own minimum',
@@ -173,17 +155,14 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
   ],
   [
     '11: no events',
-    sayWaits({ ...waits(noEvents), arms: [waitingArm('new', noEvents, 0), waitingArm('old', noEvents, 0)] }),
+    resultSentence(
+      notCompared({ ...waits(0), arms: [waitingArm('new', noEvents, 0), waitingArm('old', noEvents, 0)] }, 'too_few_in_groups'),
+      metrics.time_to_service,
+      context,
+    ),
     'Ei laskettavissa: kukaan ei ole vielä päässyt palveluun.',
     'Kan inte beräknas: ingen har ännu fått service.',
     'Cannot be calculated: no one has reached service yet.',
-  ],
-  [
-    '11: events in one of the groups',
-    sayWaits({ ...waits(noEvents), arms: [waitingArm('new', noEvents, 0), waitingArm('old', 30)] }),
-    'Ei laskettavissa: tapahtumia, joista laskea, ei vielä ole.',
-    'Kan inte beräknas: det finns ännu inga händelser att räkna på.',
-    'Cannot be calculated: there are no events to calculate from yet.',
   ],
   [
     '12: median not reached',
@@ -251,8 +230,8 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
   [
     '16: one team',
     sayWaits(waits(-17, -20, -14), teams(1)),
-    'Asiakkaat pääsivät palveluun keskimäärin 17 päivää nopeammin (14–20). Kuvaa vain tätä yhtä tiimiä; yhdestä tiimistä ei voi arvioida mallia.',
-    'Klienterna fick service i genomsnitt 17 dagar tidigare (14–20). Beskriver bara detta enda team; av ett team kan modellen inte bedömas.',
+    'Asiakkaat pääsivät palveluun keskimäärin 17 päivää nopeammin (14–20). Kuvaa vain tätä yhtä tiimiä; yhden tiimin perusteella mallia ei voi arvioida.',
+    'Klienterna fick service i genomsnitt 17 dagar tidigare (14–20). Beskriver bara detta enda team; utifrån ett enda team går det inte att bedöma modellen.',
     'Clients reached service 17 days sooner on average (14 to 20). Describes this one team only; one team is too few to speak of the model.',
   ],
   [
@@ -280,8 +259,71 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
   ],
 ];
 
+const within = { ...context, margin: 7 };
+const framed = (result: WordlessResult, given: Concluded): Text => sayWaits(result, { given });
+
+/** Rows 19 to 21, and how each basis frames the same difference. */
+const frames: readonly (readonly [row: string, said: Text, fi: string, sv: string, en: string])[] = [
+  [
+    '19: difference in differences',
+    framed(waits(-11, -17, -8), { basis: 'difference_in_differences' }),
+    'Keskitetty tiimi: asiakkaat pääsivät palveluun keskimäärin 11 päivää nopeammin (8–17) kuin ilman pilottia olisi ollut odotettavissa. Laskettu ensimmäisten 182 päivän ajalta; muutos vertailussa (Alueelliset tiimit) ja asiakasrakenne on otettu huomioon.',
+    'Keskitetty tiimi: klienterna fick service i genomsnitt 11 dagar tidigare (8–17) än vad som hade varit att vänta utan pilotförsöket. Räknat över de första 182 dagarna; förändringen i jämförelsen (Alueelliset tiimit) och klientstrukturen är beaktade.',
+    'Keskitetty tiimi: clients reached service 11 days sooner on average (8 to 17) than expected without the pilot. Counted over the first 182 days; the change in the comparison (Alueelliset tiimit) and the client mix are taken off.',
+  ],
+  [
+    '19: and no real difference',
+    framed(waits(0.4, -2, 3), { basis: 'difference_in_differences' }),
+    'Keskitetty tiimi: odotusaika ei juuri eroa siitä, mitä ilman pilottia olisi ollut odotettavissa (−2…+3 päivää; sovittu raja 7). Laskettu ensimmäisten 182 päivän ajalta; muutos vertailussa (Alueelliset tiimit) ja asiakasrakenne on otettu huomioon.',
+    'Keskitetty tiimi: väntetiden skiljer sig lite eller inte alls från det som hade varit att vänta utan pilotförsöket (−2 till +3 dagar; överenskommen gräns 7). Räknat över de första 182 dagarna; förändringen i jämförelsen (Alueelliset tiimit) och klientstrukturen är beaktade.',
+    'Keskitetty tiimi: waiting differs little or not at all from what was to be expected without the pilot (−2 to +3 days; the agreed limit is 7). Counted over the first 182 days; the change in the comparison (Alueelliset tiimit) and the client mix are taken off.',
+  ],
+  [
+    'those beside at the same time, of an outcome without a horizon and not adjusted',
+    framed(waits(-9, -16, -2), { basis: 'parallel', changes: { horizon: null, adjustment: 'none' } }),
+    'Keskitetty tiimi: asiakkaat pääsivät palveluun todennäköisesti nopeammin kuin samaan aikaan vertailussa, arviolta 9 päivää (2–16); on epävarmaa, ylittyykö sovittu 7 päivän raja. Vertailussa ovat samaan aikaan lähetetyt (Alueelliset tiimit); asiakasrakennetta ei ole otettu huomioon.',
+    'Keskitetty tiimi: klienterna fick sannolikt service tidigare än i jämförelsen under samma tid, uppskattningsvis 9 dagar (2–16); det är osäkert om den överenskomna gränsen på 7 dagar nås. Jämförelsen är med dem som hänvisats under samma tid (Alueelliset tiimit); klientstrukturen är inte beaktad.',
+    'Keskitetty tiimi: clients probably reached service sooner than in the comparison at the same time, by 9 days (2 to 16); whether by the agreed 7 is uncertain. The comparison is with those referred at the same time (Alueelliset tiimit); the client mix is not taken off.',
+  ],
+  [
+    'before and after: changed at the start',
+    framed(waits(12, 9, 15), { basis: 'before_after', changes: { adjustment: 'none' } }),
+    'Keskitetty tiimi: asiakkaat pääsivät palveluun 12 päivää myöhemmin (9–15) kuin ennen pilotin alkua. Laskettu ensimmäisten 182 päivän ajalta; muutos (Alueelliset tiimit) ajoittuu pilotin alkuun, mutta samaan aikaan ei ole vertailua.',
+    'Keskitetty tiimi: klienterna fick service 12 dagar senare (9–15) än före pilotförsökets start. Räknat över de första 182 dagarna; förändringen (Alueelliset tiimit) sammanfaller med pilotförsökets start, men någon jämförelse under samma tid finns inte.',
+    'Keskitetty tiimi: clients reached service later than before the start of the pilot, by 12 days (9 to 15). Counted over the first 182 days; it changed at the start of the pilot (Alueelliset tiimit), but nothing at the same time is compared.',
+  ],
+  [
+    '21: exploratory, and it stood out',
+    framed(waits(-17, -20, -14), { basis: 'difference_in_differences', loweredBy: ['exploratory'] }),
+    'Suuntaa antava, kannattaa tarkistaa uudessa pilotissa: asiakkaat pääsivät palveluun todennäköisesti nopeammin kuin ilman pilottia olisi ollut odotettavissa, arviolta 17 päivää (14–20). Keskitetty tiimi: laskettu ensimmäisten 182 päivän ajalta; muutos vertailussa (Alueelliset tiimit) ja asiakasrakenne on otettu huomioon.',
+    'En antydan, värd att kontrollera i ett nytt försök: klienterna fick sannolikt service tidigare än vad som hade varit att vänta utan pilotförsöket, uppskattningsvis 17 dagar (14–20). Keskitetty tiimi: räknat över de första 182 dagarna; förändringen i jämförelsen (Alueelliset tiimit) och klientstrukturen är beaktade.',
+    'A hint worth checking in a new pilot: clients probably reached service sooner than expected without the pilot, by 17 days (14 to 20). Keskitetty tiimi: counted over the first 182 days; the change in the comparison (Alueelliset tiimit) and the client mix are taken off.',
+  ],
+  [
+    '4: on one side of 0, and too much against it',
+    sayWaits(waits(-17, -20, -14), { given: { loweredBy: ['few_teams', 'much_missing', 'slopes_part'] } }),
+    'Vielä ei voi sanoa, pääsevätkö asiakkaat palveluun nopeammin: ero on −20…−14 päivää, mutta liian moni seikka heikentää sen luotettavuutta.',
+    'Det går ännu inte att säga om klienterna får service snabbare: skillnaden är −20 till −14 dagar, men för mycket talar mot att lita på den.',
+    'It cannot be told yet whether clients reach service sooner: the difference is −20 to −14 days, but too much speaks against relying on it.',
+  ],
+  [
+    '20: followed for different times',
+    resultSentence(notCompared(waits(0), 'not_bound_in_time'), metrics.time_to_service, within),
+    'Keskitetty tiimi: puolet asiakkaista pääsi palveluun 28 päivässä (26–31). Alueelliset tiimit: puolet asiakkaista pääsi palveluun 49 päivässä (47–52). Näytetään vain lukuina: ryhmiä on seurattu eri ajan.',
+    'Keskitetty tiimi: hälften av klienterna fick service inom 28 dagar (26–31). Alueelliset tiimit: hälften av klienterna fick service inom 49 dagar (47–52). Visas bara som tal: grupperna har följts olika länge.',
+    'Keskitetty tiimi: half of the clients reached service within 28 days (26 to 31). Alueelliset tiimit: half of the clients reached service within 49 days (47 to 52). Shown as numbers only: the groups have been followed for different times.',
+  ],
+  [
+    '20: a kind that concludes nothing',
+    resultSentence(trends(0.1, 0.05, 0.15), metrics.score_trend, within),
+    'Keskitetty tiimi: pistemäärän keskiarvo oli alussa 4,9 ja 12 kuukauden kohdalla 6,2. Alueelliset tiimit: pistemäärän keskiarvo oli alussa 4,9 ja 12 kuukauden kohdalla 5,4. Näytetään vain lukuina: ryhmiä ei verrata tällä mittarilla.',
+    'Keskitetty tiimi: poängtalets medelvärde var 4,9 i början och 6,2 vid 12 månader. Alueelliset tiimit: poängtalets medelvärde var 4,9 i början och 5,4 vid 12 månader. Visas bara som tal: grupperna jämförs inte med detta mått.',
+    'Keskitetty tiimi: the mean score was 4.9 at the start and 6.2 at 12 months. Alueelliset tiimit: the mean score was 4.9 at the start and 5.4 at 12 months. Shown as numbers only: the groups are not compared by this measure.',
+  ],
+];
+
 describe('the ladder of words', () => {
-  it.each(ladder)('row %s', (_, said, fi, sv, en) => {
+  it.each([...ladder, ...frames])('row %s', (_, said, fi, sv, en) => {
     expect(readable(said)).toEqual({ fi, sv, en });
   });
 });

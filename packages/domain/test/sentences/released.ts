@@ -5,14 +5,11 @@ import type { SentenceContext, WordlessResult } from '../../src/sentences.ts';
 /** Released results as the examples need them: mostly one comparison whose numbers are what the example is about. */
 
 export const context: SentenceContext = {
-  design: 'before_after_parallel',
-  planLockedOn: '2022-06-01',
   margin: 7,
-  asksNonInferiority: false,
   minimumCount: 5,
   arms: [
-    { id: 'new', label: 'Keskitetty tiimi', role: 'intervention', teamCount: 6 },
-    { id: 'old', label: 'Alueelliset tiimit', role: 'comparator', teamCount: 5 },
+    { id: 'new', label: 'Keskitetty tiimi', role: 'intervention', teamCount: 8 },
+    { id: 'old', label: 'Alueelliset tiimit', role: 'comparator', teamCount: 8 },
   ],
 };
 
@@ -20,9 +17,10 @@ export const suppressed: Absence = { absent: 'suppressed', reason: 'small_group'
 export const tooEarly: Absence = { absent: 'too_early', reason: 'beyond_follow_up' };
 export const noEvents: Absence = { absent: 'not_estimable', reason: 'no_events' };
 
-/** No-break spaces as plain ones: examples are compared as they are read. */
+/** No-break spaces as plain ones, and no word joiners: examples are compared as they are read. */
 export function readable({ fi, sv, en }: Text): Text {
-  return { fi: fi.replaceAll('\u00A0', ' '), sv: sv.replaceAll('\u00A0', ' '), en: en.replaceAll('\u00A0', ' ') };
+  const read = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+  return { fi: read(fi), sv: read(sv), en: read(en) };
 }
 
 const interval = (lower: number, upper: number): PresentInterval => ({ lower, upper, level: 0.95, method: 'normal' });
@@ -34,7 +32,7 @@ const pair = { arm: 'new', reference: 'old' };
 const declared = { metricVersion: 1 } as const;
 
 type ResultOf<K extends WordlessResult['kind']> = Extract<WordlessResult, { kind: K }>;
-type Extras = Partial<Pick<WordlessResult, 'diagnostics' | 'standardised'>>;
+type Extras = Partial<Pick<WordlessResult, 'diagnostics'>>;
 
 /** A curve that reaches half on the day, its limits two days before and three days after. */
 const reachingHalf = (day: number) => [
@@ -252,25 +250,5 @@ export function diagnostics(changes: Partial<NonNullable<WordlessResult['diagnos
     excluded: [],
     startUpEpisodes: 0,
     ...changes,
-  };
-}
-
-export const unlikeClients = [{ covariate: 'segment', level: 'other_or_unknown', ...pair, standardisedMeanDifference: 0.4 }];
-
-export function standardised(
-  day: number | undefined,
-  estimate: number,
-  lower: number,
-  upper: number,
-): NonNullable<WordlessResult['standardised']> {
-  return {
-    by: 'segment',
-    estimand: 'share_served',
-    ...(day === undefined ? {} : { day }),
-    segmentsUsed: ['a', 'b'],
-    segmentsExcluded: [],
-    coverage: 1,
-    arms: [],
-    comparisons: [{ ...pair, ...of(estimate, lower, upper), pValue: 0.01 }],
   };
 }

@@ -26,33 +26,38 @@ it.each([
   [
     [5.23, 5.9, 6.31],
     '6.3',
-    'Osaamisen keskiarvo oli ensin 5,2 ja kierroksella 3 6,3.',
-    'Kompetensens medelvärde var först 5,2 och i omgång 3 6,3.',
+    'Osaamisen keskiarvo oli ensin 5,2 ja 6,3 kolmannella kierroksella.',
+    'Kompetensens medelvärde var först 5,2 och 6,3 i omgång 3.',
     'Mean competence was 5.2 at first and 6.3 in round 3.',
   ],
   [
     [5.23],
     '5.2',
-    'Kierroksella 1 osaamisen keskiarvo oli 5,2.',
-    'I omgång 1 var kompetensens medelvärde 5,2.',
-    'In round 1 mean competence was 5.2.',
+    'Osaamisen keskiarvo oli 5,2 ensimmäisellä kierroksella.',
+    'Kompetensens medelvärde var 5,2 i omgång 1.',
+    'Mean competence was 5.2 in round 1.',
   ],
   [
     [5.23, hidden],
     '5.2',
-    'Kierroksella 1 osaamisen keskiarvo oli 5,2.',
-    'I omgång 1 var kompetensens medelvärde 5,2.',
-    'In round 1 mean competence was 5.2.',
+    'Osaamisen keskiarvo oli 5,2 ensimmäisellä kierroksella.',
+    'Kompetensens medelvärde var 5,2 i omgång 1.',
+    'Mean competence was 5.2 in round 1.',
   ],
   [
     [hidden, hidden],
-    'No comparison group',
+    'Not shown',
     'Ei näytetä: ihmisiä tai tapahtumia on liian vähän.',
     'Visas inte: personerna eller händelserna är för få.',
     'Not shown: there are too few people or events.',
   ],
 ])('means of %j', (values, short, fi, sv, en) => {
   const result = rounds(...values);
-  expect(headline(result, context).en).toBe(short);
-  expect(readable(resultSentence(result, metrics.competence_survey, context))).toEqual({ fi, sv, en });
+  expect(headline(result, metrics.competence_survey, context).en).toBe(short);
+  const none = { fi: ' Vertailuryhmää ei ole.', sv: ' Ingen jämförelsegrupp.', en: ' No comparison group.' };
+  expect(readable(resultSentence(result, metrics.competence_survey, context))).toEqual({
+    fi: fi + none.fi,
+    sv: sv + none.sv,
+    en: en + none.en,
+  });
 });

@@ -30,6 +30,8 @@ export interface DesignedEffect {
   readonly groups: readonly SegmentCount[];
   /** Ids of the arms that it is compared with. */
   readonly references: readonly string[];
+  /** Those of them that are beside, at the same time. */
+  readonly beside: readonly string[];
 }
 
 /** No basis of cells carries this pilot's rows: what the ladder ends with, and what the first one lacked. */
@@ -91,6 +93,7 @@ function byCells<Outcome>(
       : nothingBeside),
     startUp: startUpEffect(taken.inGroups, outcome, basis, taken.strata),
     references: taken.references,
+    beside: taken.beside,
   };
 }
 
@@ -129,5 +132,6 @@ function byMonths<Outcome>(
     groups: taken.groups,
     ...nothingBeside,
     references: taken.references,
+    beside: [],
   };
 }

@@ -14,6 +14,8 @@ export interface TakenRows<Outcome> {
   readonly groups: readonly SegmentCount[];
   /** Ids of the arms that the treated are compared with. */
   readonly references: readonly string[];
+  /** Those of them that ran beside the treated. */
+  readonly beside: readonly string[];
 }
 
 /** The rows of the groups that a basis contrasts, with their segments merged; or why they do not do. */
@@ -48,9 +50,14 @@ export function taking<Outcome>(
     rows,
     strata,
     groups: groups.map((group) => totalOf(rows, group, outcome)),
-    references: [...new Set(rows.filter(({ place }) => place.group !== 'treated').map(({ place }) => place.arm))],
+    references: armsOf(rows, (group) => group !== 'treated'),
+    beside: armsOf(rows, (group) => group === 'beside'),
   };
 }
+
+const armsOf = <Outcome>(rows: readonly DesignedRow<Outcome>[], isIn: (group: DesignGroup) => boolean): readonly string[] => [
+  ...new Set(rows.filter(({ place }) => isIn(place.group)).map(({ place }) => place.arm)),
+];
 
 function totalOf<Outcome>(rows: readonly DesignedRow<Outcome>[], group: string, { isEvent }: OutcomeOf<Outcome>): SegmentCount {
   const own = rows.filter(({ place }) => place.group === group);

@@ -81,15 +81,14 @@ export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Pro
   database.snapshot((snapshot) => evaluateSnapshot(snapshot, request));
 
 async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
-  const found = await findPilot(database, request);
+  const pilot = await findPilot(database, request);
   const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
-  const followed = await followPlan(database, found.key, request.lockedPlan, {
+  const followed = await followPlan(database, pilot.key, request.lockedPlan, {
     windowsDays: request.windowDays && risingDays(request.windowDays),
     horizonDays: request.horizonDays,
     asOf: request.asOf,
   });
-  const pilot = followed.lockedOn === null ? found : { ...found, plan: found.plan.map((row) => ({ ...row, lockedOn: followed.lockedOn })) };
   const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;
   const scope = { ...pilot.key, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
@@ -135,7 +134,8 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
       asOf: scope.asOf,
       polkuVersion,
       policy: request.policy,
-      planLockedOn: planned?.lockedOn ?? null,
+      planLockedOn: followed.lockedOn,
+      planSaidLockedOn: planned?.lockedOn ?? null,
       planHash: followed.hash,
       horizonDays: options.horizonDays,
       windowDays: [...options.windowDays],

@@ -1,5 +1,6 @@
 import {
   policies,
+  unadjustedPairs,
   type Conclusion,
   type DisclosurePolicy,
   type Evaluation,
@@ -10,7 +11,6 @@ import {
   type PolicyId,
   type ResultKind,
 } from '@polku/domain/evaluation';
-import { unadjustedPairs } from '@polku/domain/sentences';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import type { Unreleased } from '../estimate/unreleased.ts';
 import { conclude, notCompared, type Concluding } from './conclude.ts';

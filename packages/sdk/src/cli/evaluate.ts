@@ -25,12 +25,17 @@ function wholeDays(value: string): number {
   return Number(value);
 }
 
+/** Locked by its hash; a day in a cell is what somebody wrote. */
+function lockOf({ planLockedOn, planSaidLockedOn }: Evaluation['provenance']): string {
+  if (planLockedOn !== null) return `locked on ${planLockedOn}`;
+  return planSaidLockedOn === null ? 'not locked' : `said to be locked on ${planSaidLockedOn}, not checked here (--plan)`;
+}
+
 /** The sentence of each result, as a steering group would read it. */
 function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   const { pilot, provenance, results } = evaluation;
   console.log(`${pilot.name} (${provenance.asOf}, policy ${provenance.policy})`);
-  if (provenance.planHash !== null)
-    console.log(`Plan ${provenance.planHash}, ${provenance.planLockedOn === null ? 'not locked' : `locked on ${provenance.planLockedOn}`}`);
+  if (provenance.planHash !== null) console.log(`Plan ${provenance.planHash}, ${lockOf(provenance)}`);
   console.log();
   for (const result of results.filter(isFollowed)) {
     console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n  ${result.sentence[locale]}\n`);

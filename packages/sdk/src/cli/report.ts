@@ -10,6 +10,7 @@ interface ReportOptions {
   readonly pilot: string;
   readonly organisation?: string;
   readonly language: Locale;
+  readonly arm?: string;
   readonly from?: string;
   readonly asOf?: string;
   readonly policy: PolicyId;
@@ -26,19 +27,24 @@ export function reportCommand(): Command {
     .argument('<dir>', 'folder of the data package')
     .requiredOption('--pilot <id>', 'the pilot to report on')
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
+    .option('--arm <id>', 'the intervention to tell of, where the pilot has several (default: the first)')
     .addOption(new Option('--language <language>', 'language of the report').choices(locales).default('fi'))
     .option('--from <date>', 'first day of the period reported on (default: the beginning); it ends at the cut-off', isoDate)
     .option('--as-of <date>', 'use nothing after this date (default: the last day observed)', isoDate)
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .option('--json', 'print one JSON document')
-    .action(async (folder: string, { pilot, organisation, language, from, asOf, policy, json }: ReportOptions) => {
+    .action(async (folder: string, { pilot, organisation, language, arm, from, asOf, policy, json }: ReportOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
       await tellingRefusals(json, async () => {
-        const [{ evaluateFolder }, { reportContextOf }] = await Promise.all([import('../local.ts'), import('../export/report-context.ts')]);
+        const [{ evaluateFolder }, { readReportContext }] = await Promise.all([
+          import('../local.ts'),
+          import('../export/report-context.ts'),
+        ]);
         const evaluation = await evaluateFolder(folder, { pilot, organisation, asOf, policy }, progressReporter());
         const to = evaluation.provenance.asOf;
         const draft = draftSteeringReport(evaluation, {
-          ...(await reportContextOf(folder, evaluation)),
+          ...(await readReportContext(folder, evaluation)),
+          ...(arm !== undefined && { intervention: arm }),
           ...(from !== undefined && { period: { from, to } }),
         });
         const fields = fieldsOf(draft, language);

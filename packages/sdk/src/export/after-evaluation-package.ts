@@ -2,6 +2,7 @@ import type { Evaluation, EvaluationPlan, Sha256 } from '@polku/domain/evaluatio
 import { armsTable, dataQualityTable, planTable, provenanceTable } from './context-tables.ts';
 import { evaluationRoundsTable, metricsTable, reasonsTable } from './definition-tables.ts';
 import { absenceKinds } from './number-cells.ts';
+import { conclusionsTable, placebosTable } from './conclusion-tables.ts';
 import { comparisonsTable, findingsTable, resultsTable, seriesTable } from './result-tables.ts';
 import { csvOf, type Table } from './table.ts';
 
@@ -66,6 +67,8 @@ export function afterEvaluationPackage(evaluation: Evaluation, plan: EvaluationP
     metricsTable(evaluation),
     armsTable(evaluation),
     resultsTable(evaluation),
+    conclusionsTable(evaluation),
+    placebosTable(evaluation),
     comparisonsTable(evaluation),
     seriesTable(evaluation),
     findingsTable(evaluation),

@@ -25,5 +25,6 @@ export const measures: KindMeasures<'change'> = {
     { measure: 'change', estimate: change.estimate, interval: change.interval, n: paired },
     { measure: 'change_standard_deviation', estimate: change.standardDeviation, n: paired },
   ],
+  unadjusted: ({ difference }) => difference,
   ofComparison: ({ difference: { df, ...difference } }) => [{ measure: 'change_difference', ...difference, degreesOfFreedom: df }],
 };

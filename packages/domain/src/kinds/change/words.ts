@@ -4,7 +4,7 @@ import { absenceSentence } from '../../sentences/absences.ts';
 import type { SentenceContext } from '../../sentences/context.ts';
 import type { EffectSentences, EffectWords } from '../../sentences/effect-sentence.ts';
 import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
-import { goodResponse, noComparison } from '../../sentences/reservations.ts';
+import { goodResponse } from '../../sentences/reservations.ts';
 import { signOfInstrument } from '../../sentences/sign-of.ts';
 import type { Text } from '../../text.ts';
 import type { KindWords } from '../kind-words.ts';
@@ -12,9 +12,9 @@ import type { ChangeMetric } from './definition.ts';
 
 const sentences: EffectSentences = {
   better: {
-    fi: 'Pistemäärä parani keskimäärin {amount} enemmän ({range}).',
-    sv: 'Poängtalet förbättrades i genomsnitt {amount} mer ({range}).',
-    en: 'The score improved by {amount} more on average ({range}).',
+    fi: 'Pistemäärä parani keskimäärin {amount} enemmän ({range}){than}.',
+    sv: 'Poängtalet förbättrades i genomsnitt {amount} mer ({range}){than}.',
+    en: 'The score improved by {amount} more on average ({range}){than}.',
   },
   improved: {
     fi: 'Uusi toimintatapa paransi pistemäärää keskimäärin {amount} vertailua enemmän ({range}).',
@@ -22,29 +22,29 @@ const sentences: EffectSentences = {
     en: 'The new way of working raised the improvement of the score by {amount} on average ({range}).',
   },
   better_perhaps_by_margin: {
-    fi: 'Pistemäärä parani todennäköisesti enemmän, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
-    sv: 'Poängtalet förbättrades sannolikt mer, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
-    en: 'The score probably improved more, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
+    fi: 'Pistemäärä parani todennäköisesti enemmän{than}, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Poängtalet förbättrades sannolikt mer{than}, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'The score probably improved more{than}, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
   },
   probably_better: {
-    fi: 'Pistemäärä parani todennäköisesti enemmän, arviolta {amount} ({range}).',
-    sv: 'Poängtalet förbättrades sannolikt mer, uppskattningsvis {amount} ({range}).',
-    en: 'The score probably improved more, by {amount} ({range}).',
+    fi: 'Pistemäärä parani todennäköisesti enemmän{than}, arviolta {amount} ({range}).',
+    sv: 'Poängtalet förbättrades sannolikt mer{than}, uppskattningsvis {amount} ({range}).',
+    en: 'The score probably improved more{than}, by {amount} ({range}).',
   },
   no_real_difference: {
-    fi: 'Muutos ei juuri eroa ryhmien välillä ({range} pistettä; sovittu raja {margin}).',
-    sv: 'Förändringen skiljer sig lite eller inte alls ({range} poäng; överenskommen gräns {margin}).',
-    en: 'The change differs little or not at all ({range} points; the agreed limit is {margin}).',
+    fi: 'Muutos ei juuri eroa{from} ({range}\u00A0pistettä; sovittu raja {margin}).',
+    sv: 'Förändringen skiljer sig lite eller inte alls{from} ({range}\u00A0poäng; överenskommen gräns {margin}).',
+    en: 'The change differs little or not at all{from} ({range}\u00A0points; the agreed limit is {margin}).',
   },
   worse: {
-    fi: 'Pistemäärä parani {amount} vähemmän ({range}).',
-    sv: 'Poängtalet förbättrades {amount} mindre ({range}).',
-    en: 'The score improved less, by {amount} ({range}).',
+    fi: 'Pistemäärä parani {amount} vähemmän ({range}){than}.',
+    sv: 'Poängtalet förbättrades {amount} mindre ({range}){than}.',
+    en: 'The score improved less{than}, by {amount} ({range}).',
   },
   probably_worse: {
-    fi: 'Pistemäärä parani todennäköisesti vähemmän, arviolta {amount} ({range}).',
-    sv: 'Poängtalet förbättrades sannolikt mindre, uppskattningsvis {amount} ({range}).',
-    en: 'The score probably improved less, by {amount} ({range}).',
+    fi: 'Pistemäärä parani todennäköisesti vähemmän{than}, arviolta {amount} ({range}).',
+    sv: 'Poängtalet förbättrades sannolikt mindre{than}, uppskattningsvis {amount} ({range}).',
+    en: 'The score probably improved less{than}, by {amount} ({range}).',
   },
   not_worse: {
     fi: 'Muutos ei ole heikompi kuin sovittu {limit} raja sallii (alaraja {worstEnd}).',
@@ -89,9 +89,9 @@ const changes = {
     en: 'Of those who answered again ({share}), the score fell {amount} ({range}); those missing may differ.',
   },
   undecided: {
-    fi: 'Uudelleen vastanneista ({share}) ei vielä voi sanoa, muuttuiko pistemäärä ({range} pistettä).',
-    sv: 'Om dem som svarade igen ({share}) går det ännu inte att säga om poängtalet förändrades ({range} poäng).',
-    en: 'Of those who answered again ({share}), it cannot be told yet whether the score changed ({range} points).',
+    fi: 'Uudelleen vastanneista ({share}) ei vielä voi sanoa, muuttuiko pistemäärä ({range}\u00A0pistettä).',
+    sv: 'Om dem som svarade igen ({share}) går det ännu inte att säga om poängtalet förändrades ({range}\u00A0poäng).',
+    en: 'Of those who answered again ({share}), it cannot be told yet whether the score changed ({range}\u00A0points).',
   },
   withinError: {
     fi: 'Muutos, {amount}, mahtuu mittausvirheen rajoihin.',
@@ -110,7 +110,7 @@ const fewerIsBetter: Text = {
 function armSentence({ change, responseRate }: ArmResult<'change'>, context: SentenceContext): Text {
   const { estimate, interval } = change;
   const absence = [estimate, interval, responseRate].find(isAbsence);
-  if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
+  if (absence !== undefined) return absenceSentence(absence, context);
   const [by, share, { lower, upper }] = [estimate, responseRate, interval] as [number, number, { lower: number; upper: number }];
   const detectable = context.instrument?.detectableGroupChange ?? null;
   const isWithinError = detectable !== null && Math.abs(by) < detectable;
@@ -126,15 +126,14 @@ function armSentence({ change, responseRate }: ArmResult<'change'>, context: Sen
       range: prose.range(from, to, changeDecimals),
     }),
   );
-  return joinTexts([said, context.instrument?.higherIsBetter === false ? fewerIsBetter : undefined, noComparison]);
+  return context.instrument?.higherIsBetter === false ? joinTexts([said, fewerIsBetter]) : said;
 }
 
 export const words: KindWords<'change'> = {
   estimateOf: ({ change }) => change.estimate,
-  written: (value, _, prose) => prose.signed(value, changeDecimals),
+  written: (value, prose) => prose.signed(value, changeDecimals),
   armSentence: (arm, _, context) => armSentence(arm, context),
   effect: {
-    difference: ({ comparisons: [first] }) => first?.difference,
     sign: signOfInstrument,
     words: effectWords,
     responseRate: ({ responseRate }) => responseRate,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isAbsence } from '../../evaluation/absence.ts';
 import { arm, estimate, interval, number, pair, test } from '../../evaluation/numbers.ts';
 import { onDay, testMeasure, type KindMeasures } from '../kind-measures.ts';
 
@@ -37,6 +38,9 @@ export const measures: KindMeasures<'competing'> = {
       ...at.map(({ day, incidence, interval }) => ({ measure: 'incidence', part: cause, day, estimate: incidence, interval, n })),
     ]),
   ],
+  // Of the first cause, on the latest day to which both arms have been followed.
+  unadjusted: ({ causes: [first] }) =>
+    (first?.at.findLast(({ riskDifference }) => !isAbsence(riskDifference.estimate)) ?? first?.at.at(-1))?.riskDifference,
   ofComparison: ({ causes }) =>
     causes.flatMap(({ cause, gray, at }) => [
       testMeasure('gray_chi_square', gray, cause),

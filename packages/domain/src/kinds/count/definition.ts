@@ -14,6 +14,8 @@ export interface CountMetric extends MetricBase, Defined {
     readonly counted: Text;
     readonly ofTarget: Text;
     readonly atThisPace: Text;
+    /** Its `{share}` of what was aimed at, by what that is called; by default of the target. */
+    readonly shareOf?: Text;
     /** Beside the count, where it is told for each of something: `{rate}` for each client, or `{unitsEach}` clients for each. */
     readonly rated?: Text;
     /** The same for each of the second thing that it is told for. */

@@ -60,24 +60,35 @@ function forecastAhead(value: number, forecast: ArmResult<'count'>['forecast']) 
 
 const ofTarget: Text = { fi: '{share} tavoitteesta', sv: '{share} av målet', en: '{share} of the target' };
 
-function shareOfTarget({ arms: [first] }: NumbersOf<'count'>): Text | undefined {
-  const share = first?.shareOfTarget;
-  if (typeof share !== 'number') return undefined;
-  return inEveryLanguage((locale, prose) => fill(ofTarget[locale], { share: prose.share(share) }));
+const outOfAll: Text = { fi: '{value}\u00A0/\u00A0{target}', sv: '{value} av {target}', en: '{value} of {target}' };
+const inEuros: Text = { fi: '{value}\u00A0euroa', sv: '{value}\u00A0euro', en: '{value}\u00A0euros' };
+
+/** Whether a count is out of all that there is, such as the most points of a scale, which is no target that anyone set. */
+const isOutOfAll = ({ of }: CountMetric): boolean => typeof of === 'object' && 'outOf' in of;
+
+/** What the first group's count comes to: a share of what was aimed at, so many of all, or a sum with its unit. */
+function ownNumber({ arms: [first] }: NumbersOf<'count'>, metric: CountMetric): Text | undefined {
+  const { value, target, shareOfTarget: share } = first ?? {};
+  const text = metric.phrases.shareOf ?? (isOutOfAll(metric) ? outOfAll : ofTarget);
+  if (typeof share === 'number' && typeof value === 'number' && typeof target === 'number')
+    return inEveryLanguage((locale, prose) =>
+      fill(text[locale], { share: prose.share(share), value: prose.total(value), target: prose.total(target) }),
+    );
+  if (metric.unit !== 'euros' || typeof value !== 'number') return undefined;
+  return inEveryLanguage((locale, prose) => fill(inEuros[locale], { value: prose.total(value) }));
 }
 
 function towardsTarget({ arms }: NumbersOf<'count'>, metric: CountMetric | undefined): 'better' | 'worse' | 'neither' {
   const shares = arms.flatMap(({ shareOfTarget: share }) => (typeof share === 'number' ? [share] : []));
-  // What a count is out of, such as the most points of a scale, is no target that anyone set.
-  const hasTarget = metric !== undefined && !(typeof metric.of === 'object' && 'outOf' in metric.of);
+  const hasTarget = metric !== undefined && !isOutOfAll(metric);
   if (shares.length === 0 || !hasTarget || metric.direction !== 'higher_is_better') return 'neither';
   return shares.every((share) => share >= 1) ? 'better' : 'worse';
 }
 
 export const words: KindWords<'count'> = {
   estimateOf: ({ value }) => value,
-  written: (value, _, prose) => prose.total(value),
+  written: (value, prose) => prose.total(value),
   armSentence,
-  ownNumber: shareOfTarget,
+  ownNumber,
   towardsTarget,
 };

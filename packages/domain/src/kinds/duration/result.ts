@@ -50,6 +50,7 @@ export const measures: KindMeasures<'duration'> = {
       n,
     },
   ],
+  unadjusted: ({ restrictedMeanDifference }) => restrictedMeanDifference,
   ofComparison: ({ logRank, stratifiedLogRank, hazardRatio, restrictedMeanDifference, servedByDifference }) => [
     testMeasure('log_rank_chi_square', logRank),
     testMeasure('stratified_log_rank_chi_square', stratifiedLogRank),

@@ -5,16 +5,15 @@ import { absenceSentence, cannotBeCalculated } from '../../sentences/absences.ts
 import type { SentenceContext } from '../../sentences/context.ts';
 import type { EffectSentences, EffectWords } from '../../sentences/effect-sentence.ts';
 import { halfServed } from './half-served.ts';
-import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
-import { noComparison } from '../../sentences/reservations.ts';
+import { fill, inEveryLanguage } from '../../sentences/prose.ts';
 import type { KindWords } from '../kind-words.ts';
 import type { DurationMetric } from './definition.ts';
 
 const sentences: EffectSentences = {
   better: {
-    fi: 'Asiakkaat {clientsDid} keskimäärin {amount} nopeammin ({range}).',
-    sv: 'Klienterna {clientsDid} i genomsnitt {amount} tidigare ({range}).',
-    en: 'Clients {clientsDid} {amount} sooner on average ({range}).',
+    fi: 'Asiakkaat {clientsDid} keskimäärin {amount} nopeammin ({range}){than}.',
+    sv: 'Klienterna {clientsDid} i genomsnitt {amount} tidigare ({range}){than}.',
+    en: 'Clients {clientsDid} {amount} sooner on average ({range}){than}.',
   },
   improved: {
     fi: 'Uusi toimintatapa lyhensi odotusaikaa keskimäärin {amount} ({range}).',
@@ -22,29 +21,29 @@ const sentences: EffectSentences = {
     en: 'The new way of working shortened the wait by {amount} on average ({range}).',
   },
   better_perhaps_by_margin: {
-    fi: 'Asiakkaat {clientsProbablyDid} nopeammin, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
-    sv: 'Klienterna {clientsProbablyDid} tidigare, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
-    en: 'Clients {clientsProbablyDid} sooner, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
+    fi: 'Asiakkaat {clientsProbablyDid} nopeammin{than}, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Klienterna {clientsProbablyDid} tidigare{than}, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'Clients {clientsProbablyDid} sooner{than}, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
   },
   probably_better: {
-    fi: 'Asiakkaat {clientsProbablyDid} nopeammin, arviolta {amount} ({range}).',
-    sv: 'Klienterna {clientsProbablyDid} tidigare, uppskattningsvis {amount} ({range}).',
-    en: 'Clients {clientsProbablyDid} sooner, by {amount} ({range}).',
+    fi: 'Asiakkaat {clientsProbablyDid} nopeammin{than}, arviolta {amount} ({range}).',
+    sv: 'Klienterna {clientsProbablyDid} tidigare{than}, uppskattningsvis {amount} ({range}).',
+    en: 'Clients {clientsProbablyDid} sooner{than}, by {amount} ({range}).',
   },
   no_real_difference: {
-    fi: 'Odotusaika ei juuri eroa ryhmien välillä ({range} päivää; sovittu raja {margin}).',
-    sv: 'Väntetiden skiljer sig lite eller inte alls ({range} dagar; överenskommen gräns {margin}).',
-    en: 'Waiting differs little or not at all ({range} days; the agreed limit is {margin}).',
+    fi: 'Odotusaika ei juuri eroa{from} ({range}\u00A0päivää; sovittu raja {margin}).',
+    sv: 'Väntetiden skiljer sig lite eller inte alls{from} ({range}\u00A0dagar; överenskommen gräns {margin}).',
+    en: 'Waiting differs little or not at all{from} ({range}\u00A0days; the agreed limit is {margin}).',
   },
   worse: {
-    fi: 'Asiakkaat {clientsDid} {amount} myöhemmin ({range}).',
-    sv: 'Klienterna {clientsDid} {amount} senare ({range}).',
-    en: 'Clients {clientsDid} later, by {amount} ({range}).',
+    fi: 'Asiakkaat {clientsDid} {amount} myöhemmin ({range}){than}.',
+    sv: 'Klienterna {clientsDid} {amount} senare ({range}){than}.',
+    en: 'Clients {clientsDid} later{than}, by {amount} ({range}).',
   },
   probably_worse: {
-    fi: 'Asiakkaat {clientsProbablyDid} myöhemmin, arviolta {amount} ({range}).',
-    sv: 'Klienterna {clientsProbablyDid} senare, uppskattningsvis {amount} ({range}).',
-    en: 'Clients {clientsProbablyDid} later, by {amount} ({range}).',
+    fi: 'Asiakkaat {clientsProbablyDid} myöhemmin{than}, arviolta {amount} ({range}).',
+    sv: 'Klienterna {clientsProbablyDid} senare{than}, uppskattningsvis {amount} ({range}).',
+    en: 'Clients {clientsProbablyDid} later{than}, by {amount} ({range}).',
   },
   not_worse: {
     fi: 'Odotusaika ei ole pidempi kuin sovittu {limit} raja sallii (yläraja {worstEnd}).',
@@ -83,43 +82,29 @@ const notHalf: Text = {
 
 /** One arm by itself: when half had got there, or by which day they had not. */
 function armSentence(arm: ArmResult<'duration'>, { phrases }: DurationMetric, context: SentenceContext): Text {
-  if (arm.events === 0) return joinTexts([cannotBeCalculated(phrases.nobodyYet), noComparison]);
+  if (arm.events === 0) return cannotBeCalculated(phrases.nobodyYet);
   const { day, range } = halfServed(arm);
   if (isAbsence(day)) {
     const followedDays = arm.servedCurve.at(-1)?.day;
-    if (day.absent !== 'not_reached' || followedDays === undefined) return joinTexts([absenceSentence(day, context), noComparison]);
-    const said = inEveryLanguage((locale, prose) =>
+    if (day.absent !== 'not_reached' || followedDays === undefined) return absenceSentence(day, context);
+    return inEveryLanguage((locale, prose) =>
       fill(notHalf[locale], { halfHaveDone: phrases.halfHaveDone[locale], day: prose.number(followedDays) }),
     );
-    return joinTexts([said, noComparison]);
   }
-  const said = inEveryLanguage((locale, prose) =>
+  return inEveryLanguage((locale, prose) =>
     fill((range === undefined ? half : halfWithRange)[locale], {
       halfDid: phrases.halfDid[locale],
       within: prose.within(day),
       ...(range === undefined ? {} : { range: prose.range(range.lower, range.upper) }),
     }),
   );
-  return joinTexts([said, noComparison]);
 }
 
 export const words: KindWords<'duration'> = {
   estimateOf: (arm) => halfServed(arm).day,
-  written: (value, place, prose) => (place === 'first' ? prose.within(value) : prose.number(value)),
+  written: (value, prose) => prose.within(value),
   armSentence,
-  headline: {
-    compared: {
-      fi: '{verdict}: puolet {arm}, vertailussa {reference}',
-      sv: '{verdict}: hälften inom {arm}, i jämförelsen {reference}',
-      en: '{verdict}: half within {arm}, {reference} in the comparison',
-    },
-    alone: { fi: 'Puolet {arm}', sv: 'Hälften inom {arm}', en: 'Half within {arm}' },
-  },
-  effect: {
-    difference: ({ comparisons: [first] }) => first?.restrictedMeanDifference,
-    sign: () => -1,
-    words: effectWords,
-    absence: (_, { arms }, { phrases }) => (arms.every(({ events }) => events === 0) ? cannotBeCalculated(phrases.nobodyYet) : undefined),
-    crudeDifference: ({ servedByDifference }, day) => servedByDifference.find((each) => each.day === day)?.estimate,
-  },
+  nothingYet: ({ arms }, { phrases }) => (arms.every(({ events }) => events === 0) ? cannotBeCalculated(phrases.nobodyYet) : undefined),
+  headline: { fi: 'Puolet {arm}', sv: 'Hälften inom {arm}', en: 'Half within {arm}' },
+  effect: { sign: () => -1, words: effectWords },
 };

@@ -77,7 +77,7 @@ const effectWords = ({ phrases: { whether } }: OccupancyMetric): EffectWords => 
 
 export const words: KindWords<'occupancy'> = {
   estimateOf: daysInNamedStates,
-  written: (value, place, prose) => (place === 'first' ? prose.within(value) : prose.number(value)),
+  written: (value, prose) => prose.days(value),
   armSentence,
-  effect: { difference: () => undefined, sign: () => -1, words: effectWords },
+  effect: { sign: () => -1, words: effectWords },
 };

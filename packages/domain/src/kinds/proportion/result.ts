@@ -27,6 +27,7 @@ export const measures: KindMeasures<'proportion'> = {
     { measure: 'proportion_if_no_unknown', estimate: isAbsence(bounds) ? bounds : bounds.lower, n: denominator },
     { measure: 'proportion_if_every_unknown', estimate: isAbsence(bounds) ? bounds : bounds.upper, n: denominator },
   ],
+  unadjusted: ({ riskDifference }) => riskDifference,
   ofComparison: ({ riskDifference, riskRatio, pValue }) => [
     { measure: 'risk_difference', ...riskDifference, pValue },
     { measure: 'risk_ratio', ...riskRatio },

@@ -3,8 +3,7 @@ import type { ArmResult } from '../../evaluation/results.ts';
 import { absenceSentence } from '../../sentences/absences.ts';
 import type { SentenceContext } from '../../sentences/context.ts';
 import type { EffectWords } from '../../sentences/effect-sentence.ts';
-import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
-import { noComparison } from '../../sentences/reservations.ts';
+import { fill, inEveryLanguage } from '../../sentences/prose.ts';
 import { shareWords } from '../../sentences/share-words.ts';
 import { signOf } from '../../sentences/sign-of.ts';
 import type { Text } from '../../text.ts';
@@ -18,9 +17,9 @@ const effectWords = ({ direction, phrases: { whether, moreDid, moreProbablyDid }
 function armSentence(arm: ArmResult<'proportion'>, metric: ProportionMetric, context: SentenceContext): Text {
   const { numerator, denominator, estimate, interval } = arm;
   const absence = [numerator, denominator, estimate].find(isAbsence);
-  if (absence !== undefined) return joinTexts([absenceSentence(absence, context), noComparison]);
-  if (isAbsence(interval)) return joinTexts([absenceSentence(interval, context), noComparison]);
-  const counted = inEveryLanguage((locale, prose) =>
+  if (absence !== undefined) return absenceSentence(absence, context);
+  if (isAbsence(interval)) return absenceSentence(interval, context);
+  return inEveryLanguage((locale, prose) =>
     fill(metric.phrases.counted[locale], {
       numerator: prose.number(numerator as number),
       denominator: prose.number(denominator as number),
@@ -28,17 +27,14 @@ function armSentence(arm: ArmResult<'proportion'>, metric: ProportionMetric, con
       interval: prose.range(100 * interval.lower, 100 * interval.upper),
     }),
   );
-  return joinTexts([counted, noComparison]);
 }
 
 export const words: KindWords<'proportion'> = {
   estimateOf: ({ estimate }) => estimate,
-  written: (value, _, prose) => prose.share(value),
+  written: (value, prose) => prose.share(value),
   armSentence,
   effect: {
-    difference: ({ comparisons: [first] }) => first?.riskDifference,
     sign: signOf,
     words: effectWords,
-    crudeDifference: ({ riskDifference }) => riskDifference.estimate,
   },
 };

@@ -23,5 +23,6 @@ export const measures: KindMeasures<'score'> = {
     { measure: 'detractors', estimate: detractors },
     { measure: 'net_promoter_score', estimate, interval, n: respondents },
   ],
+  unadjusted: ({ difference }) => difference,
   ofComparison: ({ difference }) => [{ measure: 'net_promoter_score_difference', ...difference }],
 };

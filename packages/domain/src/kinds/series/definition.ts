@@ -23,7 +23,7 @@ type Answers = {
 export interface SeriesMetric extends MetricBase, Defined {
   readonly kind: 'series';
   readonly phrases: Pick<MetricPhrases, 'notFollowed'> & {
-    /** One group's mean `{value}` of round `{period}`; and of several rounds the `{first}` and, in round `{period}`, the `{last}`. */
+    /** One group's mean `{value}`, measured `{round}` (in round 2); and of several rounds the `{first}` and the `{last}`. */
     readonly once: Text;
     readonly fromTo: Text;
   };

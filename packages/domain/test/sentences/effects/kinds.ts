@@ -1,7 +1,8 @@
 import type { Text } from '../../../src/index.ts';
 import { metrics, type MetricDefinition } from '../../../src/metrics.ts';
 import { resultSentence, type SentenceContext, type WordlessResult } from '../../../src/sentences.ts';
-import { context, inWork, readable, recommendations, scores, trends, waits } from '../released.ts';
+import { context, inWork, readable, recommendations, scores, waits } from '../released.ts';
+import { concluded, type Concluded } from '../concluded.ts';
 import type { IntervalCase } from './intervals.ts';
 
 /** A kind of result with a difference to tell, from an interval that has better as positive. */
@@ -9,15 +10,15 @@ export interface ComparedKind {
   readonly metric: MetricDefinition;
   /** What one step of an interval is in the metric's unit. */
   readonly step: number;
-  readonly result: (estimate: number, lower: number, upper: number, extras?: Pick<WordlessResult, 'diagnostics'>) => WordlessResult;
+  readonly result: (estimate: number, lower: number, upper: number) => WordlessResult;
 }
 
-export type ComparedKindId = 'wait' | 'moreIsBetter' | 'lessIsBetter' | 'neitherIsBetter' | 'change' | 'trend' | 'recommendation';
+export type ComparedKindId = 'wait' | 'moreIsBetter' | 'lessIsBetter' | 'neitherIsBetter' | 'change' | 'recommendation';
 
 const turned =
   (result: ComparedKind['result']): ComparedKind['result'] =>
-  (estimate, lower, upper, extras) =>
-    result(-estimate, -upper, -lower, extras);
+  (estimate, lower, upper) =>
+    result(-estimate, -upper, -lower);
 
 export const comparedKinds: Readonly<Record<ComparedKindId, ComparedKind>> = {
   wait: { metric: metrics.time_to_service, step: 1, result: turned(waits) },
@@ -27,27 +28,28 @@ export const comparedKinds: Readonly<Record<ComparedKindId, ComparedKind>> = {
   change: {
     metric: metrics.score_change,
     step: 0.1,
-    result: (estimate, lower, upper, extras) => ({ ...scores(estimate, lower, upper), ...extras }),
-  },
-  trend: {
-    metric: metrics.score_trend,
-    step: 0.01,
-    result: (estimate, lower, upper, extras) => ({ ...trends(estimate, lower, upper), ...extras }),
+    result: (estimate, lower, upper) => scores(estimate, lower, upper),
   },
   recommendation: {
     metric: metrics.client_nps,
     step: 1,
-    result: (estimate, lower, upper, extras) => ({ ...recommendations(estimate, lower, upper), ...extras }),
+    result: recommendations,
   },
 };
 
 /** What is said of a kind of result whose interval lies so. */
 export function said(
   { metric, step, result }: ComparedKind,
-  { estimate, lower, upper, margin, asksNonInferiority = false }: IntervalCase,
+  { estimate, lower, upper, margin, asksNonInferiority = false, isHint = false }: IntervalCase,
   changes: Partial<SentenceContext> = {},
-  extras: Pick<WordlessResult, 'diagnostics'> = {},
+  given: Concluded = {},
 ): Text {
-  const within = { ...context, margin: margin === null ? null : margin * step, asksNonInferiority, ...changes };
-  return readable(resultSentence(result(estimate * step, lower * step, upper * step, extras), metric, within));
+  const within = { ...context, margin: margin === null ? null : margin * step, ...changes };
+  const found = concluded(result(estimate * step, lower * step, upper * step), metric, within, {
+    claim: asksNonInferiority ? 'non_inferiority' : 'superiority',
+    // One that caps without being told before the sentence.
+    ...(isHint ? { loweredBy: ['before_decision_day'] } : {}),
+    ...given,
+  });
+  return readable(resultSentence(found, metric, within));
 }

@@ -1,7 +1,7 @@
 import type { Text } from '../../../src/index.ts';
 import type { IntervalCaseId } from './intervals.ts';
 
-/** What is said of a change of scores, of how fast scores rise, and of recommending. */
+/** What is said of a change of scores and of recommending. */
 export const changeSentences: Readonly<Record<IntervalCaseId, Text>> = {
   beyondTheMargin: {
     fi: 'Pistemäärä parani keskimäärin 1,7 pistettä enemmän (1,4–2,0).',
@@ -52,59 +52,6 @@ export const changeSentences: Readonly<Record<IntervalCaseId, Text>> = {
     fi: 'Muutos ei ole heikompi kuin sovittu 0,7 pisteen raja sallii (alaraja −0,3).',
     sv: 'Förändringen är inte sämre än vad den överenskomna gränsen på 0,7 poäng tillåter (nedre gräns −0,3).',
     en: 'The change is not worse by more than the agreed 0.7 points (lower limit −0.3).',
-  },
-};
-
-export const trendSentences: Readonly<Record<IntervalCaseId, Text>> = {
-  beyondTheMargin: {
-    fi: 'Pistemäärä parani kuukaudessa 0,17 pistettä enemmän (0,14–0,20).',
-    sv: 'Poängtalet förbättrades 0,17 poäng mer i månaden (0,14–0,20).',
-    en: 'The score improved by 0.17 points more a month (0.14 to 0.20).',
-  },
-  beyondZero: {
-    fi: 'Pistemäärä parani todennäköisesti nopeammin, arviolta 0,09 pistettä kuukaudessa (0,02–0,16); on epävarmaa, ylittyykö sovittu 0,07 pisteen raja.',
-    sv: 'Poängtalet förbättrades sannolikt snabbare, uppskattningsvis 0,09 poäng i månaden (0,02–0,16); det är osäkert om den överenskomna gränsen på 0,07 poäng nås.',
-    en: 'The score probably improved faster, by 0.09 points a month (0.02 to 0.16); whether by the agreed 0.07 is uncertain.',
-  },
-  beyondZeroWithoutMargin: {
-    fi: 'Pistemäärä parani todennäköisesti nopeammin, arviolta 0,09 pistettä kuukaudessa (0,02–0,16).',
-    sv: 'Poängtalet förbättrades sannolikt snabbare, uppskattningsvis 0,09 poäng i månaden (0,02–0,16).',
-    en: 'The score probably improved faster, by 0.09 points a month (0.02 to 0.16).',
-  },
-  withinTheMargin: {
-    fi: 'Muutoksen vauhti ei juuri eroa ryhmien välillä (−0,02…+0,03 pistettä kuukaudessa; sovittu raja 0,07).',
-    sv: 'Förändringens takt skiljer sig lite eller inte alls (−0,02 till +0,03 poäng i månaden; överenskommen gräns 0,07).',
-    en: 'The pace of change differs little or not at all (−0.02 to +0.03 points a month; the agreed limit is 0.07).',
-  },
-  aroundZero: {
-    fi: 'Vielä ei voi sanoa, paraneeko pistemäärä nopeammin: sekä hyöty että haitta ovat yhä mahdollisia (−0,04…+0,09 pistettä kuukaudessa).',
-    sv: 'Det går ännu inte att säga om poängtalet förbättras snabbare: både nytta och skada är fortfarande möjliga (−0,04 till +0,09 poäng i månaden).',
-    en: 'It cannot be told yet whether the score improves faster: both benefit and harm are still possible (−0.04 to +0.09 points a month).',
-  },
-  aroundZeroWithoutMargin: {
-    fi: 'Vielä ei voi sanoa, paraneeko pistemäärä nopeammin: sekä hyöty että haitta ovat yhä mahdollisia (−0,04…+0,09 pistettä kuukaudessa).',
-    sv: 'Det går ännu inte att säga om poängtalet förbättras snabbare: både nytta och skada är fortfarande möjliga (−0,04 till +0,09 poäng i månaden).',
-    en: 'It cannot be told yet whether the score improves faster: both benefit and harm are still possible (−0.04 to +0.09 points a month).',
-  },
-  worseByTheMargin: {
-    fi: 'Pistemäärä parani kuukaudessa 0,12 pistettä vähemmän (0,09–0,15).',
-    sv: 'Poängtalet förbättrades 0,12 poäng mindre i månaden (0,09–0,15).',
-    en: 'The score improved less, by 0.12 points a month (0.09 to 0.15).',
-  },
-  worse: {
-    fi: 'Pistemäärä parani todennäköisesti hitaammin, arviolta 0,06 pistettä kuukaudessa (0,03–0,09).',
-    sv: 'Poängtalet förbättrades sannolikt långsammare, uppskattningsvis 0,06 poäng i månaden (0,03–0,09).',
-    en: 'The score probably improved more slowly, by 0.06 points a month (0.03 to 0.09).',
-  },
-  worseWithoutMargin: {
-    fi: 'Pistemäärä parani todennäköisesti hitaammin, arviolta 0,06 pistettä kuukaudessa (0,03–0,09).',
-    sv: 'Poängtalet förbättrades sannolikt långsammare, uppskattningsvis 0,06 poäng i månaden (0,03–0,09).',
-    en: 'The score probably improved more slowly, by 0.06 points a month (0.03 to 0.09).',
-  },
-  notWorse: {
-    fi: 'Muutoksen vauhti ei ole heikompi kuin sovittu 0,07 pisteen raja sallii (alaraja −0,03).',
-    sv: 'Förändringens takt är inte sämre än vad den överenskomna gränsen på 0,07 poäng tillåter (nedre gräns −0,03).',
-    en: 'The pace of change is not worse by more than the agreed 0.07 points (lower limit −0.03).',
   },
 };
 
