@@ -48,6 +48,21 @@ export interface MetricPhrases {
   readonly whether: Text;
 }
 
+/** What a share is a share of, and how it is said. */
+export interface ShareWords {
+  /** Who or what has it. */
+  readonly numerator: Text;
+  /** Of whom or of what it is a share: after "of all". */
+  readonly denominator: Text;
+  readonly phrases: MetricPhrases & {
+    /** Predicate of "more clients …": were in work at six months; and the same with "probably" in its place. */
+    readonly moreDid: Text;
+    readonly moreProbablyDid: Text;
+    /** One group in a sentence, of `{numerator}`, `{denominator}`, `{share}` and `{interval}`. */
+    readonly counted: Text;
+  };
+}
+
 /** The first of these events of the episode; a service's start counts as `service_started`, and so on. */
 export interface FirstOf {
   readonly firstOf: readonly EventId[];

@@ -4,7 +4,7 @@ import { startUpSentence } from './start-up-sentence.ts';
 import { tippingPointSentence } from './tipping-point-sentence.ts';
 
 const conclusion = (changes: Partial<Conclusion>) => ({ unit: 'days', horizon: 182, ...changes }) as Conclusion;
-const readable = (text: string | undefined) => text?.replaceAll('\u00A0', ' ');
+const readable = (text: string | undefined) => text?.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
 test.each<[string, Partial<Conclusion>, { fi: string; sv: string; en: string } | undefined]>([
   [

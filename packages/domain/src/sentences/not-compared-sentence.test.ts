@@ -17,7 +17,7 @@ it.each<[string, WordlessResult, string | undefined]>([
   [
     'groups of too few',
     notCompared(waits(0), 'too_few_in_groups'),
-    'Shown as numbers only: the data do not suffice to compare the groups.',
+    'Shown as numbers only: one of the groups has too few clients or events to be compared.',
   ],
   ['groups of which nothing is concluded', trends(0.1, 0, 0.2), 'Shown as numbers only: the groups are not compared by this measure.'],
   ['a kind that could compare nothing', rated(853, 1000), undefined],

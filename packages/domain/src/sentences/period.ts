@@ -27,5 +27,3 @@ function written(texts: typeof forPeriod | typeof atPeriod, day: number): Text {
 /** How long: "followed for 12 months". */
 export const forPeriodOf = (day: number): Text => written(forPeriod, day);
 
-/** When: "the difference at 6 months". */
-export const atPeriodOf = (day: number): Text => written(atPeriod, day);

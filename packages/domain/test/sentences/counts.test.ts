@@ -117,13 +117,6 @@ const cases: readonly (readonly [what: string, said: Text, fi: string, sv: strin
     'There are 120 places.',
   ],
   [
-    'one of a thing, in its own form',
-    say(metrics.worker_changes, { value: 1 }),
-    'Vastuuhenkilö on vaihtunut 1 kerran.',
-    'Den ansvariga har bytts 1 gång.',
-    'The responsible worker has changed 1 time.',
-  ],
-  [
     'one person',
     say(metrics.coordinators_trained, { value: 1 }),
     '1 henkilö on koulutettu työkykykoordinaattoriksi.',

@@ -100,7 +100,7 @@ const heard: Readonly<Record<Locale, readonly (readonly [what: string, RegExp])[
 const more: Readonly<Record<Locale, RegExp>> = {
   fi: /myöhemmin|suurempi|kasvoi|enemmän|parempi/,
   sv: /senare|större|ökade| mer\b|bättre/,
-  en: /later|larger|grew|more on average|improved more|better/,
+  en: /later|larger|grew|more on average|improved more|raised|better/,
 };
 const less: Readonly<Record<Locale, RegExp>> = {
   fi: /nopeammin|lyhensi|pienempi|pieneni|vähemmän|heikompi/,

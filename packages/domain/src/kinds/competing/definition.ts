@@ -1,14 +1,13 @@
 import type { EventId } from '../../catalogue/events.ts';
-import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
+import type { Defined, MetricBase, MetricPhrases, ShareWords } from '../../metrics/metric-base.ts';
 import type { ServiceId } from '../../catalogue/services/index.ts';
 import type { StateId, TerminalStateId } from '../../pathway/states.ts';
 import type { Text } from '../../text.ts';
 import { boundWithin, describedBecause } from '../time-bound.ts';
-import type { ProportionMetric } from '../proportion/definition.ts';
 import type { KindDefinition, Reads } from '../kind-definition.ts';
 
 /** Where a clock starts after the referral: with the first of these events (of services: of these kinds), or on entering a state. */
-export type CompetingStart =
+type CompetingStart =
   | { readonly firstOf: readonly EventId[]; readonly ofServices?: readonly ServiceId[] }
   | { readonly entered: StateId };
 
@@ -28,7 +27,7 @@ export interface CompetingMetric extends MetricBase, Defined {
   /** Days after day 0 on which incidences are read, rising. */
   readonly days: readonly number[];
   /** How counts are told that were published of it in place of rows: as a share, with this numerator and denominator. */
-  readonly published?: Pick<ProportionMetric, 'numerator' | 'denominator' | 'reference' | 'phrases'>;
+  readonly published?: ShareWords & Pick<MetricBase, 'reference'>;
   readonly causes: readonly {
     readonly id: string;
     readonly label: Text;

@@ -24,9 +24,9 @@ function armSentence(arm: ArmResult<'occupancy'>, { phrases }: OccupancyMetric, 
 
 const sentences: EffectSentences = {
   better: {
-    fi: 'Asiakkaat odottivat polulla keskimäärin {amount} vähemmän ({range}).',
-    sv: 'Klienterna väntade på stigen i genomsnitt {amount} mindre ({range}).',
-    en: 'Clients waited {amount} less on the path on average ({range}).',
+    fi: 'Asiakkaat odottivat polulla keskimäärin {amount} vähemmän ({range}){than}.',
+    sv: 'Klienterna väntade på stigen i genomsnitt {amount} mindre ({range}){than}.',
+    en: 'Clients waited {amount} less on the path on average ({range}){than}.',
   },
   improved: {
     fi: 'Uusi toimintatapa lyhensi odotusta polulla keskimäärin {amount} ({range}).',
@@ -34,29 +34,29 @@ const sentences: EffectSentences = {
     en: 'The new way of working shortened waiting on the path by {amount} on average ({range}).',
   },
   better_perhaps_by_margin: {
-    fi: 'Asiakkaat odottivat polulla todennäköisesti vähemmän, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
-    sv: 'Klienterna väntade sannolikt mindre på stigen, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
-    en: 'Clients probably waited less on the path, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
+    fi: 'Asiakkaat odottivat polulla todennäköisesti vähemmän{than}, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
+    sv: 'Klienterna väntade sannolikt mindre på stigen{than}, uppskattningsvis {amount} ({range}); det är osäkert om den överenskomna gränsen på {limit} nås.',
+    en: 'Clients probably waited less on the path{than}, by {amount} ({range}); whether by the agreed {margin} is uncertain.',
   },
   probably_better: {
-    fi: 'Asiakkaat odottivat polulla todennäköisesti vähemmän, arviolta {amount} ({range}).',
-    sv: 'Klienterna väntade sannolikt mindre på stigen, uppskattningsvis {amount} ({range}).',
-    en: 'Clients probably waited less on the path, by {amount} ({range}).',
+    fi: 'Asiakkaat odottivat polulla todennäköisesti vähemmän{than}, arviolta {amount} ({range}).',
+    sv: 'Klienterna väntade sannolikt mindre på stigen{than}, uppskattningsvis {amount} ({range}).',
+    en: 'Clients probably waited less on the path{than}, by {amount} ({range}).',
   },
   no_real_difference: {
-    fi: 'Odotus polulla ei juuri eroa ryhmien välillä ({range} päivää; sovittu raja {margin}).',
-    sv: 'Väntan på stigen skiljer sig lite eller inte alls ({range} dagar; överenskommen gräns {margin}).',
-    en: 'Waiting on the path differs little or not at all ({range} days; the agreed limit is {margin}).',
+    fi: 'Odotus polulla ei juuri eroa{from} ({range}\u00A0päivää; sovittu raja {margin}).',
+    sv: 'Väntan på stigen skiljer sig lite eller inte alls{from} ({range}\u00A0dagar; överenskommen gräns {margin}).',
+    en: 'Waiting on the path differs little or not at all{from} ({range}\u00A0days; the agreed limit is {margin}).',
   },
   worse: {
-    fi: 'Asiakkaat odottivat polulla {amount} enemmän ({range}).',
-    sv: 'Klienterna väntade {amount} mer på stigen ({range}).',
-    en: 'Clients waited {amount} more on the path ({range}).',
+    fi: 'Asiakkaat odottivat polulla {amount} enemmän ({range}){than}.',
+    sv: 'Klienterna väntade {amount} mer på stigen ({range}){than}.',
+    en: 'Clients waited {amount} more on the path ({range}){than}.',
   },
   probably_worse: {
-    fi: 'Asiakkaat odottivat polulla todennäköisesti enemmän, arviolta {amount} ({range}).',
-    sv: 'Klienterna väntade sannolikt mer på stigen, uppskattningsvis {amount} ({range}).',
-    en: 'Clients probably waited more on the path, by {amount} ({range}).',
+    fi: 'Asiakkaat odottivat polulla todennäköisesti enemmän{than}, arviolta {amount} ({range}).',
+    sv: 'Klienterna väntade sannolikt mer på stigen{than}, uppskattningsvis {amount} ({range}).',
+    en: 'Clients probably waited more on the path{than}, by {amount} ({range}).',
   },
   not_worse: {
     fi: 'Odotus polulla ei ole pidempi kuin sovittu {limit} raja sallii (yläraja {worstEnd}).',

@@ -1,25 +1,14 @@
 import type { EventId } from '../../catalogue/events.ts';
 import type { EpisodeCondition, ProportionOf, RowCondition, Spell } from '../../metrics/conditions.ts';
-import type { MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
+import type { MetricBase, ShareWords } from '../../metrics/metric-base.ts';
 import { locales, type Text } from '../../text.ts';
 import { boundWithin, describedBecause, type TimeBound } from '../time-bound.ts';
 import type { KindDefinition, Reads } from '../kind-definition.ts';
 
-export interface ProportionMetric extends MetricBase {
+export interface ProportionMetric extends MetricBase, ShareWords {
   readonly kind: 'proportion';
-  /** Who or what has it. */
-  readonly numerator: Text;
-  /** Of whom or of what it is a share: after "of all". */
-  readonly denominator: Text;
   /** What else is to be known of the counting, in whole sentences. */
   readonly counting?: Text;
-  readonly phrases: MetricPhrases & {
-    /** Predicate of "more clients …": were in work at six months; and the same with "probably" in its place. */
-    readonly moreDid: Text;
-    readonly moreProbablyDid: Text;
-    /** One group in a sentence, of `{numerator}`, `{denominator}`, `{share}` and `{interval}`. */
-    readonly counted: Text;
-  };
   readonly of: ProportionOf;
 }
 

@@ -35,7 +35,7 @@ const usualOccasion = 'month_6';
 const usualDay = 182;
 
 /** The plan's occasion, else the sixth month's; of an instrument that has neither, the one nearest to half a year. */
-export function comparedOccasion(occasions: readonly Occasion[], planned: string | null): Occasion | undefined {
+function comparedOccasion(occasions: readonly Occasion[], planned: string | null): Occasion | undefined {
   const later = occasions.filter(({ position }) => position > 0);
   const named = (name: string | null) => later.find(({ occasion }) => occasion === name);
   const distance = ({ targetDay }: Occasion) => Math.abs(targetDay - usualDay);
