@@ -38,7 +38,7 @@ export function truthOf(county: County, seed: number, people: number): number {
 /** Draws a cohort of a county, and reads it as Polku reads a pilot. */
 export function runCohort(county: County, seed: number): CohortRun {
   const rows = drawCounty(county, new Random(seed)).map(({ row }) => row);
-  const found = designedEffect(rows, restrictedDays(horizonDays), { design, segments: segmentIds, horizonDays });
+  const found = designedEffect(rows, restrictedDays(horizonDays), { design, segments: segmentIds, adjustment: 'segment', horizonDays });
   if (!('contrast' in found)) return { basis: found.basis };
   const { intervalAt, samplingInterval, estimate } = found.contrast;
   const interval = intervalAt(level);

@@ -26,4 +26,3 @@ function written(texts: typeof forPeriod | typeof atPeriod, day: number): Text {
 
 /** How long: "followed for 12 months". */
 export const forPeriodOf = (day: number): Text => written(forPeriod, day);
-

@@ -1,7 +1,10 @@
 import { isAbsent, type Interval, type NotEstimableReason } from '@polku/stats';
+import type { AskedOfDesign } from './asked-of-design.ts';
+import { balancedWeights } from './balanced-weights.ts';
 import { basesOfCells, isOfCells, ladderOf, type Basis, type CellBasis } from './bases.ts';
 import { contrast, type Contrast } from './contrast.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
+import type { Adjustment } from './intervention-design.ts';
 import { levelChange } from './monthly-series.ts';
 import type { SegmentCount } from './merge-segments.ts';
 import { outcomeCells } from './outcome-cells.ts';
@@ -17,6 +20,8 @@ const leastCoverage = 0.8;
 
 export interface DesignedEffect {
   readonly basis: CellBasis | 'before_after';
+  /** What the groups were made alike in. */
+  readonly adjustment: Adjustment;
   readonly contrast: Contrast;
   readonly placebos: readonly Placebo[];
   /** How unlikely it is that the areas moved alike before the start; undefined where too little is known of it. */
@@ -54,12 +59,12 @@ export interface NoDesignedEffect {
 export function designedEffect<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
-  { design, segments, horizonDays }: { readonly design: string | null; readonly segments: readonly string[]; readonly horizonDays: number },
+  asked: AskedOfDesign & { readonly horizonDays: number },
 ): DesignedEffect | NoDesignedEffect {
   let reason: NoDesignedEffect['reason'] | undefined;
-  for (const basis of ladderOf(design)) {
+  for (const basis of ladderOf(asked.design)) {
     if (basis === 'single_arm' || basis === 'none') return { basis, reason: reason ?? 'no_comparison' };
-    const found = isOfCells(basis) ? byCells(rows, outcome, basis, segments, horizonDays) : byMonths(rows, outcome, segments, horizonDays);
+    const found = isOfCells(basis) ? byCells(rows, outcome, basis, asked) : byMonths(rows, outcome, asked);
     if (typeof found !== 'string') return found;
     reason ??= found;
   }
@@ -70,17 +75,20 @@ function byCells<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
   basis: CellBasis,
-  segments: readonly string[],
-  horizonDays: number,
+  { segments, adjustment, horizonDays }: AskedOfDesign & { readonly horizonDays: number },
 ): DesignedEffect | NoDesignedEffect['reason'] {
-  const taken = taking(rows, outcome, basesOfCells[basis].groups, segments);
+  const taken = taking(rows, outcome, basesOfCells[basis].groups, segments, adjustment);
   if (typeof taken === 'string') return taken;
-  const cells = outcomeCells(taken.rows, taken.strata, outcome);
+  const weights = adjustment === 'weighted' ? balancedWeights(taken.rows) : undefined;
+  const unweighted = outcomeCells(taken.rows, taken.strata, outcome);
+  const cells = weights === undefined ? unweighted : outcomeCells(taken.rows, taken.strata, outcome, weights);
   const contrasted = contrast(cells, basis);
   if (isAbsent(contrasted)) return contrasted.absent === 'not_estimable' ? contrasted.reason : 'too_few_in_groups';
   if (contrasted.coverage < leastCoverage) return 'too_few_comparable';
   return {
     basis,
+    // Where no weights make the groups alike, the segment is what is left to adjust for.
+    adjustment: adjustment === 'weighted' && weights === undefined ? 'segment' : adjustment,
     contrast: within(contrasted, outcome.largestDifference),
     groups: taken.groups,
     ...(basis === 'difference_in_differences'
@@ -88,7 +96,7 @@ function byCells<Outcome>(
           placebos: placebos(cells, horizonDays),
           slopesPValue: slopesPValue(cells),
           ratio: ratioForm(contrasted.effect),
-          steps: stepsOf(contrasted.effect),
+          steps: stepsOf({ cells: unweighted, estimate: contrasted.estimate }),
         }
       : nothingBeside),
     startUp: startUpEffect(taken.inGroups, outcome, basis, taken.strata),
@@ -118,16 +126,16 @@ const nothingBeside = { placebos: [], slopesPValue: undefined, ratio: undefined,
 function byMonths<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
-  segments: readonly string[],
-  horizonDays: number,
+  { segments, adjustment, horizonDays }: AskedOfDesign & { readonly horizonDays: number },
 ): DesignedEffect | NoDesignedEffect['reason'] {
-  const taken = taking(rows, outcome, ['treated', 'own_before'], segments);
+  const taken = taking(rows, outcome, ['treated', 'own_before'], segments, adjustment);
   if (typeof taken === 'string') return taken;
   const changed = levelChange(taken.rows, taken.strata, outcome, horizonDays);
   if (isAbsent(changed))
     return changed.absent === 'not_estimable' && changed.reason !== 'too_few_observations' ? changed.reason : 'too_few_months';
   return {
     basis: 'before_after',
+    adjustment: adjustment === 'none' ? 'none' : 'segment',
     contrast: within(changed, outcome.largestDifference),
     groups: taken.groups,
     ...nothingBeside,

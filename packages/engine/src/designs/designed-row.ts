@@ -6,6 +6,8 @@ export interface DesignedRow<Outcome> {
   /** Month, a third of a block, counted back and forth from the start. */
   readonly month: number;
   readonly segment: string;
+  /** Age, gender and flags of people who are alike in them; told only where the plan weighs by them. */
+  readonly profile?: readonly string[];
   readonly n: number;
   readonly outcome: Outcome;
 }

@@ -1,4 +1,5 @@
 import { designGroups } from './design-rows.ts';
+import type { AskedOfDesign } from './asked-of-design.ts';
 import { designedEffect } from './designed-effect.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import type { DurationOutcome } from './duration-outcome.ts';
@@ -6,9 +7,7 @@ import type { InterventionEffect } from './kind-effects.ts';
 import { leastPeople } from './merge-segments.ts';
 import { withoutStartUp } from './start-up.ts';
 
-interface Asked {
-  readonly design: string | null;
-  readonly segments: readonly string[];
+interface Asked extends AskedOfDesign {
   /** Declared days, rising; the last is the one hoped for. */
   readonly horizons: readonly number[];
   readonly outcomeTo: (horizonDays: number) => OutcomeOf<DurationOutcome>;
@@ -37,12 +36,12 @@ function commonHorizon(rows: readonly DesignedRow<DurationOutcome>[], horizons: 
 /** The effect on an outcome of durations in the design of each intervention. */
 export function durationEffects(
   designed: readonly (readonly DesignedRow<DurationOutcome>[])[],
-  { design, segments, horizons, outcomeTo, exitsTo }: Asked,
+  { horizons, outcomeTo, exitsTo, ...ofDesign }: Asked,
 ): readonly InterventionEffect[] {
   return designed.map((rows) => {
     const counted = withoutStartUp(rows);
     const horizonDays = commonHorizon(counted, horizons);
-    const asked = { design, segments, horizonDays };
+    const asked = { ...ofDesign, horizonDays };
     const found = designedEffect(rows, outcomeTo(horizonDays), asked);
     const exits = exitsTo === undefined || !('contrast' in found) ? undefined : designedEffect(rows, exitsTo(horizonDays), asked);
     const due = counted.filter(({ outcome }) => outcome.cutOffDays >= horizonDays);

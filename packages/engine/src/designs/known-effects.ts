@@ -1,12 +1,11 @@
+import type { AskedOfDesign } from './asked-of-design.ts';
 import { designedEffect } from './designed-effect.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import type { InterventionEffect } from './kind-effects.ts';
 import { withoutStartUp } from './start-up.ts';
 import { isKnown, type KnownOutcome } from './known-outcome.ts';
 
-interface Asked<Outcome> {
-  readonly design: string | null;
-  readonly segments: readonly string[];
+interface Asked<Outcome> extends AskedOfDesign {
   /** The day on which the outcome is due. */
   readonly horizonDays: number;
   readonly outcomeOf: (known: readonly DesignedRow<Outcome>[]) => OutcomeOf<Outcome>;

@@ -4,14 +4,17 @@ import { blockOf, type DesignedRow, type OutcomeOf } from './designed-row.ts';
 /**
  * Cells of a design by team, block and stratum. Values are made within a group and stratum, where people are followed alike; they
  * depend on outcome alone, so rows that are alike stay one.
+ *
+ * @param weights How often each person of a row counts; a cell's number of people is then the one that would tell as much unweighted.
  */
 export function outcomeCells<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   stratumOf: ReadonlyMap<string, string>,
   { valuesOf }: OutcomeOf<Outcome>,
+  weights?: ReadonlyMap<DesignedRow<unknown>, number>,
 ): OutcomeCell[] {
   const groups = groupRows(rows, stratumOf);
-  const cells = new Map<string, { -readonly [K in keyof OutcomeCell]: OutcomeCell[K] }>();
+  const cells = new Map<string, WeighedCell>();
   for (const members of groups.values()) {
     const valueOf = valuesOf(members);
     for (const row of members) {
@@ -21,15 +24,38 @@ export function outcomeCells<Outcome>(
       const isTreated = place.group === 'treated';
       const team = JSON.stringify([place.organisation, place.team]);
       const key = JSON.stringify([team, block, stratum, isTreated]);
-      const cell = cells.get(key) ?? { team, area: place.area, block, segment: stratum, isTreated, n: 0, sum: 0, sumOfSquares: 0 };
+      const cell = cells.get(key) ?? {
+        team,
+        area: place.area,
+        block,
+        segment: stratum,
+        isTreated,
+        weight: 0,
+        squaredWeight: 0,
+        sum: 0,
+        sumOfSquares: 0,
+      };
       cells.set(key, cell);
       const value = valueOf(outcome);
-      cell.n += n;
-      cell.sum += n * value;
-      cell.sumOfSquares += n * value * value;
+      const weight = n * (weights?.get(row) ?? 1);
+      cell.weight += weight;
+      cell.squaredWeight += weight * (weights?.get(row) ?? 1);
+      cell.sum += weight * value;
+      cell.sumOfSquares += weight * value * value;
     }
   }
-  return [...cells.values()];
+  return [...cells.values()].map(({ weight, squaredWeight, sum, sumOfSquares, ...cell }) => {
+    if (weights === undefined) return { ...cell, n: weight, sum, sumOfSquares };
+    const n = squaredWeight > 0 ? weight ** 2 / squaredWeight : 0;
+    return { ...cell, n, sum: (n * sum) / weight, sumOfSquares: (n * sumOfSquares) / weight };
+  });
+}
+
+interface WeighedCell extends Omit<OutcomeCell, 'n' | 'sum' | 'sumOfSquares'> {
+  weight: number;
+  squaredWeight: number;
+  sum: number;
+  sumOfSquares: number;
 }
 
 function groupRows<Outcome>(rows: readonly DesignedRow<Outcome>[], stratumOf: ReadonlyMap<string, string>) {

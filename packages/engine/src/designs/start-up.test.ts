@@ -14,7 +14,7 @@ const place = (team: string, group: DesignRow['group'], fromOn: string | null, t
 });
 const beside = place('beside', 'beside', '2022-08-01');
 const split = (days: number, ...places: DesignRow[]) =>
-  withStartUp({ arm: 'treated', startsOn: '2022-08-01', places: [...places, beside] }, days, true)
+  withStartUp({ arm: 'treated', startsOn: '2022-08-01', places: [...places, beside], adjustment: 'segment' }, days, true)
     .places.filter(({ group }) => group === 'treated')
     .map(({ fromOn, toOn, startUp }) => [fromOn, toOn, startUp]);
 

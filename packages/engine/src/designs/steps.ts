@@ -11,7 +11,7 @@ export interface Steps {
 }
 
 /** Undefined where one of the groups has nobody. */
-export function stepsOf({ cells, estimate }: ImputedEffect): Steps | undefined {
+export function stepsOf({ cells, estimate }: Pick<ImputedEffect, 'cells' | 'estimate'>): Steps | undefined {
   const ownAreas = new Set(cells.filter(({ isTreated }) => isTreated).map(({ area }) => area));
   const meanOf = (isIn: (cell: OutcomeCell) => boolean): number | undefined => {
     const own = cells.filter(isIn);

@@ -1,5 +1,6 @@
 import type { DesignGroup } from './design-rows.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
+import type { Adjustment } from './intervention-design.ts';
 import { mergeSegments, type SegmentCount } from './merge-segments.ts';
 import { withoutStartUp } from './start-up.ts';
 
@@ -24,6 +25,7 @@ export function taking<Outcome>(
   outcome: OutcomeOf<Outcome>,
   groups: readonly DesignGroup[],
   segments: readonly string[],
+  adjustment: Adjustment,
 ): TakenRows<Outcome> | 'nobody_beside' | 'only_start_up' | 'too_few_in_groups' {
   const inGroups = all.filter(({ place }) => groups.includes(place.group));
   const rows = withoutStartUp(inGroups);
@@ -45,10 +47,12 @@ export function taking<Outcome>(
     (segment) => groups.map((group) => counts.get(keyOf(group, segment)) ?? { people: 0, events: 0 }),
   );
   if (strata === undefined) return 'too_few_in_groups';
+  const [one = ''] = strata.values();
   return {
     inGroups,
     rows,
-    strata,
+    // Without adjusting all segments are one.
+    strata: adjustment === 'none' ? new Map([...strata.keys()].map((segment) => [segment, one])) : strata,
     groups: groups.map((group) => totalOf(rows, group, outcome)),
     references: armsOf(rows, (group) => group !== 'treated'),
     beside: armsOf(rows, (group) => group === 'beside'),

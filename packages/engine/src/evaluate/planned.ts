@@ -27,8 +27,14 @@ export const timingOf = (metric: string, measurement: Measurement): DecisionTimi
     : decisionTiming(lockedPlan, metric, { startsOn: pilot.startsOn, asOf: scope.asOf });
 };
 
-/** The pilot's designs as the plan reads a metric in them: the days that it calls the start-up are left out only where it is locked. */
+/**
+ * The pilot's designs as the plan reads a metric in them: adjusted for what it says, and without the days that it calls the start-up
+ * only where it is locked.
+ */
 export function plannedDesigns(metric: string, measurement: Measurement): readonly InterventionDesign[] {
-  const days = rowOf(metric, measurement)?.startUpDays ?? 0;
-  return measurement.designs.map((design) => withStartUp(design, days, measurement.lockedPlan !== undefined));
+  const { startUpDays = 0, adjustment } = rowOf(metric, measurement) ?? {};
+  return measurement.designs.map((design) => ({
+    ...withStartUp(design, startUpDays, measurement.lockedPlan !== undefined),
+    adjustment: adjustment ?? design.adjustment,
+  }));
 }

@@ -18,17 +18,31 @@ function placesOf(designs: readonly InterventionDesign[]): SQL {
       as d(design, place, organisation_id, team_id, group_id, from_on, to_on, cut_on, starts_on)`;
 }
 
+const profile = sql`concat_ws('|', 'age ' || floor((extract(year from t.referred_on) - c.birth_year) / 10), 'gender ' || c.gender,
+  (select string_agg('flag ' || flag, '|' order by flag) from unnest(string_to_array(p.flags, ';')) flag))`;
+const people = sql`
+  join episodes p on p.organisation_id = t.organisation_id and p.episode_id = t.episode_id
+  join clients c on c.organisation_id = p.organisation_id and c.client_id = p.client_id`;
+
+/** The parts of a profile; undefined where none was told. */
+export const partsOfProfile = (told: string | null): { readonly profile?: readonly string[] } =>
+  told === null ? {} : { profile: told === '' ? [] : told.split('|') };
+
 /**
  * Timed episodes by their place in each design, the first referral of a client in a group alone: a person is one row of a cell, and
  * people's outcomes are independent.
+ *
+ * Their profile is what is known of them at the referral, told where a design weighs by it: the decade of their age, their gender, their flags.
  *
  * @param timed A relation of one row an episode with `organisation_id`, `team_id`, `client_id`, `episode_id`, `referred_on` and the
  * columns named in `outcome`.
  */
 export function designedEpisodes(timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL {
+  const tellsProfiles = designs.some(({ adjustment }) => adjustment === 'weighted');
   return sql`
     select * from (
-      select d.design, d.place, floor((t.referred_on - d.starts_on)::numeric * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment, ${outcome},
+      select d.design, d.place, floor((t.referred_on - d.starts_on)::numeric * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment,
+             ${tellsProfiles ? profile : sql`null::text`} as profile, ${outcome},
              row_number() over (
                partition by t.organisation_id, t.client_id, d.design, d.group_id order by t.referred_on, t.episode_id
              ) as turn
@@ -36,6 +50,7 @@ export function designedEpisodes(timed: SQL, designs: readonly InterventionDesig
       join ${timed} t
         on t.organisation_id = d.organisation_id and t.team_id = d.team_id
        and (d.from_on is null or t.referred_on >= d.from_on) and (d.to_on is null or t.referred_on <= d.to_on)
+      ${tellsProfiles ? people : sql``}
     ) each_referral
     where turn = 1`;
 }

@@ -5,7 +5,7 @@ import type { PolkuDatabase } from '../database/database.ts';
 import type { DesignedRow } from '../designs/designed-row.ts';
 import type { DurationOutcome } from '../designs/duration-outcome.ts';
 import type { InterventionDesign } from '../designs/intervention-design.ts';
-import { designedEpisodes } from './designed-episodes.ts';
+import { designedEpisodes, partsOfProfile } from './designed-episodes.ts';
 import { episodesInArms, type Scope } from './episodes-in-arms.ts';
 import { milestones } from './milestones.ts';
 
@@ -93,6 +93,7 @@ export async function reduceDurations(
     status: number;
     due: number | null;
     reach: number | null;
+    profile: string | null;
     why: string | null;
     n: number;
   }>(sql`
@@ -133,20 +134,21 @@ export async function reduceDurations(
       from timed
     )
     select arm_id as arm, null::int as design, null::int as place, null::int as month, segment, entry, time, status,
-           null::int as due, null::int as reach, why, count(*)::int as n
+           null::int as due, null::int as reach, null::text as profile, why, count(*)::int as n
     from judged group by arm_id, segment, entry, time, status, why
     ${designs.length === 0 ? sql`` : designedCells(designs, horizons, scope)}
-    order by design nulls first, arm, place, month, segment, entry, time, status, due, reach`);
+    order by design nulls first, arm, place, month, segment, entry, time, status, due, reach, profile`);
 
   const excluded = new Map<string, Excluded>();
   const cells: DurationCell[] = [];
   const designed: DesignedDurations[] = designs.map(() => []);
-  for (const { arm, design, place, month, segment, entry, time, status, due, reach, why, n } of rows) {
+  for (const { arm, design, place, month, segment, entry, time, status, due, reach, profile, why, n } of rows) {
     if (design !== null)
       designed[design]!.push({
         place: designs[design]!.places[place!]!,
         month: month!,
         segment,
+        ...partsOfProfile(profile),
         n,
         outcome: { entryDays: entry, timeDays: time, status, dueDays: horizons[due! - 1] ?? 0, cutOffDays: horizons[reach! - 1] ?? 0 },
       });
@@ -173,8 +175,8 @@ function designedCells(designs: readonly InterventionDesign[], horizons: readonl
     case when t.time > ${lastWithout} then 0 else t.status end as status, ${countOf(due)} as due, ${countOf(reach)} as reach`;
   return sql`
     union all
-    select null::text, design, place, month, segment, entry, time, status, due, reach, null::text, count(*)::int
+    select null::text, design, place, month, segment, entry, time, status, due, reach, profile, null::text, count(*)::int
     from (${designedEpisodes(sql`judged`, designs, outcome)}) placed
     where why is null and time >= 0 and (entry = 0 or time > entry)
-    group by design, place, month, segment, entry, time, status, due, reach`;
+    group by design, place, month, segment, entry, time, status, due, reach, profile`;
 }

@@ -3,7 +3,7 @@ import type { PolkuDatabase } from '../database/database.ts';
 import type { DesignedRow } from '../designs/designed-row.ts';
 import type { InterventionDesign } from '../designs/intervention-design.ts';
 import type { KnownOutcome } from '../designs/known-outcome.ts';
-import { designedEpisodes } from './designed-episodes.ts';
+import { designedEpisodes, partsOfProfile } from './designed-episodes.ts';
 import type { Scope } from './episodes-in-arms.ts';
 
 /** Of each design, what is known of its episodes on the day on which their outcome is due. */
@@ -34,24 +34,34 @@ export async function reduceJudgedEpisodes(
   const outcome = sql`t.value, t.due_on <= least(${asOf}::date, d.cut_on - 1) as is_due`;
   const ofDesigns = sql`
     union all
-    select null::text, design, place, month, segment, value, count(*)::int
+    select null::text, design, place, month, segment, profile, value, count(*)::int
     from (${designedEpisodes(sql`judged`, designs, outcome)}) placed where is_due
-    group by design, place, month, segment, value`;
+    group by design, place, month, segment, profile, value`;
   const { rows } = await db.execute<
-    { arm: string; segment: string; value: string | null; n: number } & Record<'design' | 'place' | 'month', number | null>
+    { arm: string; segment: string; profile: string | null; value: string | null; n: number } & Record<
+      'design' | 'place' | 'month',
+      number | null
+    >
   >(sql`
     with ${tables}
-    select arm_id as arm, null::int as design, null::int as place, null::int as month, segment, value, count(*)::int as n
+    select arm_id as arm, null::int as design, null::int as place, null::int as month, segment, null::text as profile, value, count(*)::int as n
     from judged where due_on <= ${asOf}::date group by arm_id, segment, value
     ${designs.length === 0 ? sql`` : ofDesigns}
-    order by design nulls first, arm, place, month, segment, value`);
+    order by design nulls first, arm, place, month, segment, profile, value`);
   const read = rows.map((row) => ({ ...row, value: row.value === null ? null : Number(row.value) }));
   return {
     counts: read.filter(({ design }) => design === null),
     designed: designs.map(({ places }, design) =>
       read
         .filter((row) => row.design === design)
-        .map(({ place, month, segment, n, value }) => ({ place: places[place!]!, month: month!, segment, n, outcome: { value } })),
+        .map(({ place, month, segment, profile, n, value }) => ({
+          place: places[place!]!,
+          month: month!,
+          segment,
+          ...partsOfProfile(profile),
+          n,
+          outcome: { value },
+        })),
     ),
   };
 }

@@ -1,6 +1,7 @@
 import type { PlanClaim, PlanPriority } from '@polku/domain/data-package';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import type { Adjustment } from '../designs/intervention-design.ts';
 import { isItsArm, isOfPilot, type PilotKey } from './episodes-in-arms.ts';
 
 interface Arm {
@@ -21,6 +22,8 @@ interface PlannedMetric {
   readonly horizonDays: number | null;
   readonly lockedOn: string | null;
   readonly claim: PlanClaim | null;
+  /** null: the usual one, for the segment. */
+  readonly adjustment: Adjustment | null;
   /** Occasion of the scores that are compared; null: the usual one. */
   readonly occasion: string | null;
   /** Days after a start that are told by themselves; 0 where the plan names none. */
@@ -28,6 +31,9 @@ interface PlannedMetric {
   /** The pilot cannot move it. */
   readonly isNegativeControl: boolean;
 }
+
+/** A plan in other words than these is read as adjusting for the segment. */
+const adjustmentOf = (told: string | null): Adjustment | null => (told === 'none' || told === 'weighted' ? told : null);
 
 export interface PilotContext {
   readonly key: PilotKey;
@@ -119,9 +125,9 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       claim: PlanClaim | null;
       startup_days: number | null;
       negative_control: boolean | null;
-    } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'occasion', string | null>
+    } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'adjustment' | 'occasion', string | null>
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, occasion, startup_days, negative_control
+    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, adjustment, occasion, startup_days, negative_control
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
@@ -136,17 +142,20 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     arms: arms.rows
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
-    plan: plan.rows.map(({ metric, priority, direction, margin, horizon, locked_on, claim, occasion, startup_days, negative_control }) => ({
-      metric,
-      priority,
-      direction,
-      margin: margin === null ? null : Number(margin),
-      horizonDays: horizon === null ? null : Number(horizon),
-      lockedOn: locked_on,
-      claim,
-      occasion,
-      startUpDays: startup_days ?? 0,
-      isNegativeControl: negative_control ?? false,
-    })),
+    plan: plan.rows.map(
+      ({ metric, priority, direction, margin, horizon, locked_on, claim, adjustment, occasion, startup_days, negative_control }) => ({
+        metric,
+        priority,
+        direction,
+        margin: margin === null ? null : Number(margin),
+        horizonDays: horizon === null ? null : Number(horizon),
+        lockedOn: locked_on,
+        claim,
+        adjustment: adjustmentOf(adjustment),
+        occasion,
+        startUpDays: startup_days ?? 0,
+        isNegativeControl: negative_control ?? false,
+      }),
+    ),
   };
 }

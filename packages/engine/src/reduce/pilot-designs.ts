@@ -27,7 +27,7 @@ export async function readDesigns(db: PolkuDatabase, scope: Scope, pilotStartsOn
   return interventions.map((arm) => {
     const starts = arms.flatMap((row) => (row.arm === arm && row.fromOn !== null ? [row.fromOn] : [])).sort();
     const startsOn = starts[0] ?? pilotStartsOn;
-    return { arm, startsOn, places: designRows(arms, arm, startsOn, busy) };
+    return { arm, startsOn, places: designRows(arms, arm, startsOn, busy), adjustment: 'segment' };
   });
 }
 

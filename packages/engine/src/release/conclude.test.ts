@@ -53,6 +53,7 @@ const of = (daysSooner: number, perBlock = 60) => ({
   found: designedEffect(county(daysSooner, perBlock), restrictedDays(182), {
     design: 'before_after_parallel',
     segments: ['s'],
+    adjustment: 'segment',
     horizonDays: 182,
   }),
   withExits: undefined,

@@ -85,7 +85,7 @@ export function conclude(
   const base = {
     arm,
     basis: found.basis,
-    adjustment: 'segment' as const,
+    adjustment: found.adjustment,
     references: [...found.references],
     beside: [...found.beside],
     horizon: horizonDays,

@@ -7,9 +7,7 @@ import { boundWithin, describedBecause } from '../time-bound.ts';
 import type { KindDefinition, Reads } from '../kind-definition.ts';
 
 /** Where a clock starts after the referral: with the first of these events (of services: of these kinds), or on entering a state. */
-type CompetingStart =
-  | { readonly firstOf: readonly EventId[]; readonly ofServices?: readonly ServiceId[] }
-  | { readonly entered: StateId };
+type CompetingStart = { readonly firstOf: readonly EventId[]; readonly ofServices?: readonly ServiceId[] } | { readonly entered: StateId };
 
 /** What happens first after day 0, of several outcomes that exclude one another. On one day the earlier in the list wins. */
 export interface CompetingMetric extends MetricBase, Defined {

@@ -4,7 +4,7 @@ import type { PolkuDatabase } from '../../database/database.ts';
 import type { DesignedRow } from '../../designs/designed-row.ts';
 import type { InterventionDesign } from '../../designs/intervention-design.ts';
 import type { ScorePairOutcome } from '../../designs/score-pair-outcome.ts';
-import { designedEpisodes } from '../../reduce/designed-episodes.ts';
+import { designedEpisodes, partsOfProfile } from '../../reduce/designed-episodes.ts';
 import type { Scope } from '../../reduce/episodes-in-arms.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
 import type { Instrument } from '../../reduce/occasions.ts';
@@ -49,6 +49,7 @@ interface ArmRow extends Record<'b' | 'f' | 'd' | 'dd', string | null> {
 }
 interface PlacedRow extends Record<'design' | 'place' | 'month' | 'n', number> {
   readonly segment: string;
+  readonly profile: string | null;
   readonly baseline: string;
   readonly follow_up: string | null;
 }
@@ -93,10 +94,10 @@ export async function reduceScorePairs(
       : (
           await db.execute<PlacedRow & Record<string, unknown>>(sql`
     with ${pairs}
-    select design, place, month, segment, baseline, follow_up, count(*)::int as n
+    select design, place, month, segment, profile, baseline, follow_up, count(*)::int as n
     from (${designedEpisodes(sql`pairs`, designs, outcome)}) placed where is_due
-    group by design, place, month, segment, baseline, follow_up
-    order by design, place, month, segment, baseline, follow_up`)
+    group by design, place, month, segment, profile, baseline, follow_up
+    order by design, place, month, segment, profile, baseline, follow_up`)
         ).rows;
   return {
     instrument: id,
@@ -113,10 +114,11 @@ export async function reduceScorePairs(
     designed: designs.map(({ places }, design) =>
       placed
         .filter((row) => row.design === design)
-        .map(({ place, month, segment, n, baseline: before, follow_up }) => ({
+        .map(({ place, month, segment, profile, n, baseline: before, follow_up }) => ({
           place: places[place]!,
           month,
           segment,
+          ...partsOfProfile(profile),
           n,
           outcome: { baseline: Number(before), value: follow_up === null ? null : Number(follow_up) },
         })),

@@ -1,5 +1,6 @@
 import { durationEffects } from '../../designs/duration-effects.ts';
 import { restrictedDays, unservedDays } from '../../designs/duration-outcome.ts';
+import { askedOfDesign } from '../../designs/asked-of-design.ts';
 import type { KindEffects } from '../../designs/kind-effects.ts';
 import type { Measured } from '../../estimate/unreleased.ts';
 import { horizonsOf } from '../../reduce/options.ts';
@@ -9,10 +10,10 @@ import type { DurationTables } from './reduce.ts';
 const causes = 2;
 
 /** Days spared over the horizon. */
-export function effects({ designed }: DurationTables, { pilot, segmentOrder, options }: Measured): KindEffects {
+export function effects({ designed }: DurationTables, measured: Measured): KindEffects {
+  const { options } = measured;
   return durationEffects(designed, {
-    design: pilot.design,
-    segments: segmentOrder,
+    ...askedOfDesign(measured),
     horizons: horizonsOf(options).filter((days) => days <= options.horizonDays),
     outcomeTo: restrictedDays,
     exitsTo: (horizonDays) => unservedDays(horizonDays, causes),

@@ -1,4 +1,5 @@
 import { timeBoundOf, type ProportionMetric } from '@polku/domain/metrics';
+import { askedOfDesign } from '../../designs/asked-of-design.ts';
 import type { KindEffects } from '../../designs/kind-effects.ts';
 import { knownEffects } from '../../designs/known-effects.ts';
 import { knownValue } from '../../designs/known-outcome.ts';
@@ -12,15 +13,10 @@ function dueDayOf(metric: ProportionMetric): number {
 }
 
 /** The share with the outcome on the day on which it is due; of published counts nothing more is known. */
-export function effects(
-  { designed, published }: ProportionTables,
-  { pilot, segmentOrder }: Measured,
-  metric: ProportionMetric,
-): KindEffects {
+export function effects({ designed, published }: ProportionTables, measured: Measured, metric: ProportionMetric): KindEffects {
   if (published !== undefined) return { notComparedBecause: 'published_counts' };
   return knownEffects(designed, {
-    design: pilot.design,
-    segments: segmentOrder,
+    ...askedOfDesign(measured),
     horizonDays: dueDayOf(metric),
     outcomeOf: () => knownValue(1),
   });
