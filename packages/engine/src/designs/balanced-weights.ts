@@ -9,6 +9,19 @@ const peopleIn = (rows: readonly Row[]): number => rows.reduce((sum, { n }) => s
 /** Names of what is known of a row's people at the referral: their segment, and each part of their profile. */
 const traitsOf = ({ segment, profile }: Row): readonly string[] => [`segment ${segment}`, ...(profile ?? [])];
 
+/** Of these everybody has one at most: whoever has a rare one counts with the most common, as if it were not told. */
+const exclusive: readonly string[] = ['segment', 'age', 'gender'];
+
+function withoutReferences(traits: readonly string[], peopleWith: (trait: string) => number): readonly string[] {
+  const familyOf = (trait: string) => trait.split(' ')[0]!;
+  const references = exclusive.map((family) =>
+    traits
+      .filter((trait) => familyOf(trait) === family)
+      .reduce<string | undefined>((most, trait) => (most !== undefined && peopleWith(most) >= peopleWith(trait) ? most : trait), undefined),
+  );
+  return traits.filter((trait) => !references.includes(trait));
+}
+
 /**
  * How often each person of a row counts, so that every group is as the treated are on average: in segment, age, gender and flags. The
  * treated count once.
@@ -30,7 +43,7 @@ export function balancedWeights(rows: readonly Row[]): ReadonlyMap<Row, number> 
         const having = havingIn(people, trait);
         return having >= leastPeople && peopleIn(people) - having >= leastPeople;
       });
-    const used = traits.filter(isCommon);
+    const used = withoutReferences(traits.filter(isCommon), (trait) => havingIn(treated, trait));
     const balance = entropyBalance({
       covariates: used.map((trait) => own.map((row) => (traitsOf(row).includes(trait) ? 1 : 0))),
       counts: own.map(({ n }) => n),

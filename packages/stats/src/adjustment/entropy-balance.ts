@@ -1,6 +1,7 @@
 import { dampedNewton } from '../foundations/damped-newton.ts';
 import { PolkuError } from '../foundations/errors.ts';
 import { notEstimable, type Estimated } from '../foundations/estimate.ts';
+import { independentColumns } from '../foundations/positive-definite.ts';
 
 /** People who are alike in their covariates. */
 export interface BalancedGroup {
@@ -20,7 +21,7 @@ export interface EntropyBalance {
 }
 
 /** Means that are this far from those asked for are not reached. */
-const reached = 1e-7;
+const reached = 1e-5;
 
 /**
  * Weights under which a group's covariates have the means asked for, such as those of the people who met what is being tried, and which
@@ -49,7 +50,8 @@ export function entropyBalance({ covariates, counts, targets }: BalancedGroup): 
     throw new PolkuError('unequal_lengths', 'Each covariate needs a target, and a value for each count.');
   const people = Array.from(counts).reduce((sum, count) => sum + count, 0);
   if (people === 0) return notEstimable('no_data');
-  const apart = covariates.map((column, j) => Array.from(column, (value) => value - targets[j]));
+  const used = independent(covariates, counts);
+  const apart = used.map((j) => Array.from(covariates[j], (value) => value - targets[j]));
   const shares = (lambda: readonly number[]): number[] => {
     const exponents = Array.from(counts, (_, i) => lambda.reduce((sum, each, j) => sum + each * apart[j][i], 0));
     const top = exponents.reduce((most, value, i) => (counts[i] > 0 ? Math.max(most, value) : most), Number.NEGATIVE_INFINITY);
@@ -71,12 +73,30 @@ export function entropyBalance({ covariates, counts, targets }: BalancedGroup): 
   };
   const found = dampedNewton(
     dual,
-    targets.map(() => 0),
+    used.map(() => 0),
     (point, change) => point.map((value, j) => value + change[j]),
   );
-  if (found === undefined || dual(found).gradient.some((off) => !(Math.abs(off) < reached))) return notEstimable('no_common_segment');
+  if (found === undefined) return notEstimable('no_common_segment');
   const p = shares(found);
+  const isReached = covariates.every(
+    (column, j) => Math.abs(p.reduce((sum, share, i) => sum + share * column[i], 0) - targets[j]) < reached,
+  );
+  if (!isReached) return notEstimable('no_common_segment');
   const weights = Float64Array.from(p, (share, i) => (counts[i] > 0 ? (share * people) / counts[i] : 0));
   const squares = weights.reduce((sum, weight, i) => sum + counts[i] * weight ** 2, 0);
   return { weights, effectiveSampleSize: people ** 2 / squares };
+}
+
+/** Columns that say something beside those before them: of the others the means follow. */
+function independent(covariates: BalancedGroup['covariates'], counts: ArrayLike<number>): number[] {
+  const people = Array.from(counts).reduce((sum, count) => sum + count, 0);
+  const centred = covariates.map((column) => {
+    const mean = Array.from(counts).reduce((sum, count, i) => sum + count * column[i], 0) / people;
+    return Array.from(column, (value) => value - mean);
+  });
+  const products = centred.map((a) => centred.map((b) => a.reduce((sum, value, i) => sum + counts[i] * value * b[i], 0)));
+  return independentColumns(
+    products,
+    products.map((row, j) => row[j]),
+  );
 }
