@@ -60,9 +60,9 @@ export const appRouter = t.router({
     .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy })),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
-  plan: procedure.input(z.strictObject(pilotAsked)).query(({ ctx, input }) =>
-    ctx.database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, input)).key)),
-  ),
+  plan: procedure
+    .input(z.strictObject(pilotAsked))
+    .query(({ ctx, input }) => ctx.database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, input)).key))),
 });
 
 export type AppRouter = typeof appRouter;
