@@ -15,6 +15,7 @@ import {
   type ShockSpread,
 } from '@polku/stats';
 import { basesOfCells, type CellBasis } from './bases.ts';
+import { standardErrorOf } from './standard-error.ts';
 
 /**
  * Scale of the half-normal prior of teams' and blocks' shocks, as a share of the outcome's spread. Of 0.05 to 0.2 the smallest with
@@ -28,6 +29,7 @@ export interface Contrast {
   readonly effect: ImputedEffect;
   readonly variance: EffectVariance;
   readonly spread: ShockSpread;
+  readonly standardError: number;
   /** Standard deviation of the outcome over people without the pilot. */
   readonly outcomeSpread: number;
   readonly pValue: number;
@@ -57,6 +59,7 @@ export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estim
     effect,
     variance,
     spread,
+    standardError: standardErrorOf(variance, spread),
     outcomeSpread: outcomeSpread(untreated),
     pValue: effectPValue(effect.estimate, variance, spread),
     samplingInterval: samplingInterval(effect.estimate, variance),

@@ -1,6 +1,6 @@
 import type { DesignedEffect } from './designed-effect.ts';
 import type { KindEffects } from './kind-effects.ts';
-import { standardErrorOf, type Placebo } from './placebos.ts';
+import type { Placebo } from './placebos.ts';
 
 /** The effects of a main metric with those of metrics that the pilot cannot move among their placebos. */
 export const withNegativeControls = (effects: KindEffects, controls: readonly KindEffects[]): KindEffects =>
@@ -28,14 +28,14 @@ function negativeControls(main: DesignedEffect, controls: readonly KindEffects[]
   return controls.flatMap((effects): readonly Placebo[] => {
     const found = 'notComparedBecause' in effects ? undefined : effects[design]?.found;
     if (found === undefined || !('contrast' in found) || found.basis !== main.basis) return [];
-    const { effect, variance, spread, outcomeSpread, pValue } = found.contrast;
+    const { effect, standardError, outcomeSpread, pValue } = found.contrast;
     if (!(outcomeSpread > 0)) return [];
     const scale = main.contrast.outcomeSpread / outcomeSpread;
     return [
       {
         kind: 'metric',
         estimate: scale * effect.estimate,
-        standardError: scale * standardErrorOf(variance, spread),
+        standardError: scale * standardError,
         people: Math.min(...found.groups.flatMap(({ people, events }) => [people, events])),
         pValue,
       },

@@ -1,16 +1,7 @@
-import {
-  effectPValue,
-  effectVariance,
-  imputedEffect,
-  isAbsent,
-  blockMeans,
-  shockSpread,
-  type EffectVariance,
-  type OutcomeCell,
-  type ShockSpread,
-} from '@polku/stats';
+import { effectPValue, effectVariance, imputedEffect, isAbsent, blockMeans, shockSpread, type OutcomeCell } from '@polku/stats';
 import { basesOfCells } from './bases.ts';
 import { priorScale } from './contrast.ts';
+import { standardErrorOf } from './standard-error.ts';
 
 /** An estimate of an effect where there was none to find. */
 export interface Placebo {
@@ -78,13 +69,6 @@ function asIf(kind: Placebo['kind'], cells: readonly OutcomeCell[], isTreated: (
     },
   ];
 }
-
-/** Of an estimate whose shocks are known only as far as their spread is. */
-export const standardErrorOf = (variance: EffectVariance, spread: ShockSpread): number =>
-  Math.sqrt(variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'));
-
-const meanSquare = ({ points }: ShockSpread, of: 'team' | 'block'): number =>
-  points.reduce((sum, point) => sum + point.weight * point[of] ** 2, 0);
 
 const peopleIn = (cells: readonly OutcomeCell[], treated: boolean): number =>
   cells.reduce((sum, { isTreated, n }) => (isTreated === treated ? sum + n : sum), 0);
