@@ -47,7 +47,17 @@ describe('the API over a real Postgres', () => {
     expect(response.json().result.data).toMatchObject([{ id: pilot, arms: [{ role: 'intervention' }, { role: 'comparator' }] }]);
   });
 
+  it('answers with the rows of a plan as they were declared', async () => {
+    const response = await server.inject(`/trpc/plan?input=${inputOf({ pilot })}`);
+    expect(response.json().result.data).toMatchObject({
+      plan: [{ metric: 'time_to_service', priority: 'primary', horizon: 182 }],
+      arms: [{ team_id: 'team-non-o' }, { team_id: 'team-o' }],
+      pilots: [{ pilot_id: pilot }],
+    });
+  });
+
   it.each([
+    ['a plan of a pilot that is not there', 'plan', { pilot: 'waiting_lst' }, 404],
     ['a pilot that is not there', 'evaluation', { pilot: 'waiting_lst' }, 404],
     ['a metric that is not there', 'evaluation', { pilot, metrics: ['time_to_servce'] }, 404],
     ['a policy of the caller’s choosing', 'evaluation', { pilot, policy: 'none' }, 400],

@@ -18,7 +18,6 @@ export { kindMeasures } from './kinds/measures.ts';
 export { kindResults } from './kinds/results.ts';
 export * from './evaluation/evaluation.ts';
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
-export { decisionTiming, type DecisionTiming } from './conclusions/decision-timing.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';
 export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';

@@ -125,6 +125,19 @@ describe.each(engines.slice(0, 2))('the evaluation plan of the rows, on $name', 
     expect((await evaluated({ lockedPlan, asOf: '2024-06-30' })).provenance).toMatchObject({ asOf: '2024-06-30' });
   });
 
+  it('may be read before its cut-off on each day that its primary metric names', async () => {
+    const days = planFile('p1,time_to_service,primary,lower_is_better,7.5,90,segment,').replace(
+      'locked_on\n',
+      'locked_on,looks,decide_on\n',
+    );
+    await load(days.replace('segment,\n', 'segment,,2024-03-31;2024-06-30,2024-09-30\n'));
+    const { content } = await readPlan(database, scopeOf('planned', ''));
+    const lockedPlan = lockPlan({ ...content!.plan, cutOffOn: '2024-12-31' }, '2023-12-01', sha256);
+    for (const asOf of ['2024-03-31', '2024-06-30', '2024-09-30'])
+      expect((await evaluated({ lockedPlan, asOf })).provenance).toMatchObject({ asOf });
+    await expect(evaluated({ lockedPlan, asOf: '2024-07-31' })).rejects.toMatchObject({ problems: [{ column: 'cutOffOn' }] });
+  });
+
   it('of another pilot is refused', async () => {
     await load(soundPlan);
     const lockedPlan = lockPlan({ ...planned, pilot: 'p2' }, '2023-12-01', sha256);

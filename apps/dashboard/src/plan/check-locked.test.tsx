@@ -2,6 +2,7 @@ import { localeTags, locales, type Locale } from '@polku/domain';
 import { lockPlan, planFromRows, proposePlan, type PlanRows } from '@polku/domain/evaluation';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'react-intl';
+import { metrics } from '@polku/domain/metrics';
 import { expect, test } from 'vitest';
 import { threeGroups } from '../fixtures/evaluations.ts';
 import { messagesIn } from '../messages/messages.ts';
@@ -14,7 +15,7 @@ const { id } = threeGroups.pilot;
 const arms = [
   { pilot_id: id, arm_id: 'new', label: 'New', role: 'intervention', team_id: 't1', from_on: '2022-08-01', to_on: null, stands_for: null },
 ] as unknown as PlanRows['arms'];
-const rows: PlanRows = { plan: proposePlan(threeGroups, { hypothesis: null, endsOn: null }), arms };
+const rows: PlanRows = { plan: proposePlan(threeGroups, { hypothesis: null, endsOn: null }, metrics), arms };
 const locked = lockPlan(planFromRows(id, rows).content!.plan, '2022-06-15', sha256);
 const text = JSON.stringify(locked);
 const changed: PlanRows = { ...rows, plan: rows.plan.map((row, i) => (i === 0 ? { ...row, margin: 9 } : row)) };

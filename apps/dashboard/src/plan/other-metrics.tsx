@@ -18,7 +18,7 @@ export function OtherMetrics({
   const say = useSay();
   const headings = [planColumnHelp.priority!, planColumnHelp.margin!, planColumnHelp.negative_control!];
   return (
-    <div className="plan__scroll" role="group" aria-label={say('plan.others')} tabIndex={0}>
+    <div className="plan__scroll">
       <table className="plan__others">
         <caption>{say('plan.others')}</caption>
         <thead>

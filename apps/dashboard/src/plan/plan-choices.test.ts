@@ -1,9 +1,10 @@
 import { proposePlan, type PlanRow } from '@polku/domain/evaluation';
+import { metrics } from '@polku/domain/metrics';
 import { expect, test } from 'vitest';
 import { threeGroups } from '../fixtures/evaluations.ts';
 import { rowsOf, startingChoices, typedNumber, withPrimary, withRow, withWeight } from './plan-choices.ts';
 
-const proposed = proposePlan(threeGroups, { hypothesis: null, endsOn: '2026-12-31' });
+const proposed = proposePlan(threeGroups, { hypothesis: null, endsOn: '2026-12-31' }, metrics);
 const [first, second, third] = proposed.map(({ metric }) => metric) as [string, string, string];
 const told = (rows: readonly PlanRow[]) => rows.map(({ metric, priority, decide_on }) => [metric, priority, decide_on]);
 const choices = startingChoices([], proposed);

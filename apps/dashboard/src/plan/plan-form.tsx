@@ -8,6 +8,7 @@ import {
   type Evaluation,
   type PlanRows,
 } from '@polku/domain/evaluation';
+import { metrics } from '@polku/domain/metrics';
 import { useState } from 'react';
 import { useSay } from '../messages/use-say.ts';
 import { LockedFile } from './locked-file.tsx';
@@ -26,7 +27,7 @@ export function PlanForm({ evaluation, rows }: { readonly evaluation: Evaluation
   const { id } = evaluation.pilot;
   const [choices, setChoices] = useState<readonly PlanChoice[]>(() => {
     const { hypothesis = null, ends_on: endsOn = null } = rows.pilots?.[0] ?? {};
-    return startingChoices(rows.plan, proposePlan(evaluation, { hypothesis, endsOn }));
+    return startingChoices(rows.plan, proposePlan(evaluation, { hypothesis, endsOn }, metrics));
   });
   const [told, setTold] = useState<string>();
   const planned: PlanRows = { ...rows, plan: rowsOf(choices) };

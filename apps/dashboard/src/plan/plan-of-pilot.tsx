@@ -17,5 +17,5 @@ export function PlanOfPilot({ evaluation, organisation }: { readonly evaluation:
     networkMode: 'always',
   });
   if (asked.isError) return <p role="alert">{say('plan.notLoaded')}</p>;
-  return asked.data === undefined ? <p role="status">{say('plan.loading')}</p> : <PlanForm evaluation={evaluation} rows={asked.data} />;
+  return asked.data === undefined ? <output>{say('plan.loading')}</output> : <PlanForm evaluation={evaluation} rows={asked.data} />;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../evaluation/conclusion.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { plan } from '../data-package/resources/plan.ts';
+import { metrics } from '../metrics/index.ts';
 import { planFromRows } from './plan-from-rows.ts';
 import { planColumnHelp } from './plan-help.ts';
 import { planFile, proposePlan } from './propose-plan.ts';
@@ -26,7 +27,7 @@ const measured = [
 ];
 const facts = { hypothesis: null, endsOn: '2026-12-31' };
 const shortOf = (design: string | null, hypothesis: string | null = null) =>
-  proposePlan(evaluation(design, ...measured), { ...facts, hypothesis })
+  proposePlan(evaluation(design, ...measured), { ...facts, hypothesis }, metrics)
     .filter(({ priority }) => priority !== 'exploratory')
     .map(({ metric, priority }) => `${priority} ${metric}`);
 
@@ -51,7 +52,7 @@ describe('a plan to fill in', () => {
   });
 
   it('holds every metric that can be measured once, and decides when the pilot ends', () => {
-    const rows = proposePlan(evaluation('parallel', ...measured, measured[4]!), facts);
+    const rows = proposePlan(evaluation('parallel', ...measured, measured[4]!), facts, metrics);
     expect(rows.map(({ metric }) => metric)).toEqual([
       'time_to_service',
       'employed_at_12_months',
@@ -64,11 +65,11 @@ describe('a plan to fill in', () => {
   });
 
   it('of a package that measures nothing is empty', () => {
-    expect(proposePlan(evaluation('parallel'), facts)).toEqual([]);
+    expect(proposePlan(evaluation('parallel'), facts, metrics)).toEqual([]);
   });
 
   it('is a sound plan as it stands, written with every column of the file', () => {
-    const rows = proposePlan(evaluation('parallel', ...measured), facts);
+    const rows = proposePlan(evaluation('parallel', ...measured), facts, metrics);
     expect(planFromRows('p1', { plan: rows, arms: [] }).problems).toEqual([]);
     const [header, first] = planFile(rows).split('\n');
     expect(header).toBe(Object.keys(plan.columns).join(','));
@@ -76,7 +77,7 @@ describe('a plan to fill in', () => {
   });
 
   it('quotes a cell that needs it', () => {
-    const [row] = proposePlan(evaluation('parallel', ...measured), facts);
+    const [row] = proposePlan(evaluation('parallel', ...measured), facts, metrics);
     expect(planFile([{ ...row!, pilot_id: 'a,"b"' }]).split('\n')[1]).toMatch(/^"a,""b""",time_to_service/);
   });
 

@@ -2,7 +2,6 @@ import { plan, type PlanPriority } from '../data-package/resources/plan.ts';
 import type { ResourceRow } from '../data-package/index.ts';
 import { isFollowed, type Evaluation, type FollowedResult } from '../evaluation/evaluation.ts';
 import type { MetricId } from '../metrics/ids.ts';
-import { metrics } from '../metrics/index.ts';
 import type { MetricDefinition } from '../metrics/definition.ts';
 import { hypotheses, hypothesisIds } from '../pilots/hypotheses.ts';
 
@@ -16,7 +15,6 @@ export interface PlanPilotFacts {
   readonly endsOn: string | null;
 }
 
-const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 /** Days of follow-up that a plan begins with where its outcome is waited for. */
 const usualHorizonDays = 182;
 const usualOccasion = 'month_6';
@@ -37,9 +35,14 @@ const hoped = ({ hypothesis }: PlanPilotFacts): readonly MetricId[] =>
  *
  * What only people can agree on stays empty: the smallest difference that matters, looks, negative controls, the day of locking.
  *
+ * @param definitions of the metrics: the caller's, since whoever reads a plan alone does not carry them all.
  * @param evaluation of the pilot; only which metrics it holds, and how they may be compared, is read, never a number of an outcome.
  */
-export function proposePlan({ pilot, results }: Evaluation, facts: PlanPilotFacts): readonly PlanRow[] {
+export function proposePlan(
+  { pilot, results }: Evaluation,
+  facts: PlanPilotFacts,
+  definitions: Readonly<Record<string, Pick<MetricDefinition, 'direction' | 'topic'>>>,
+): readonly PlanRow[] {
   const followed = results.filter(isFollowed).filter(({ metric }, i, all) => all.findIndex((each) => each.metric === metric) === i);
   const isCompared = pilot.design !== 'single_arm';
   const deciding = followed.filter((result) => isCompared && mayDecide(result));

@@ -115,7 +115,8 @@ export const conclusionSchema = z.strictObject({
   unadjusted: z.array(z.strictObject({ reference: z.string(), estimate: maybeNumber, interval })),
   /**
    * Of a decided conclusion: how far the mean outcome of those lost in the arm would have to lie from that of the others like them, in
-   * the metric's unit, for the interval to reach what it now leaves out: 0, or the margin of a claim that rests on one.
+   * the metric's unit, for the interval to reach what it now leaves out: 0, or the margin of a claim that rests on one. Not
+   * estimable (`no_events`) where nobody was lost.
    */
   tippingPoint: maybeNumber.optional(),
 });

@@ -15,6 +15,7 @@ import {
   type ShockSpread,
 } from '@polku/stats';
 import { basesOfCells, type CellBasis } from './bases.ts';
+import { standardErrorOf } from './standard-error.ts';
 
 /**
  * Scale of the half-normal prior of teams' and blocks' shocks, as a share of the outcome's spread. Of 0.05 to 0.2 the smallest with
@@ -54,13 +55,6 @@ function outcomeSpread(cells: readonly OutcomeCell[]): number {
 
 /** The scale of shocks that is believed in before any cell is seen. */
 export const priorScale = (cells: readonly OutcomeCell[]): number => priorShare * outcomeSpread(cells);
-
-/** Of an estimate whose shocks are known only as far as their spread is. */
-export const standardErrorOf = (variance: EffectVariance, spread: ShockSpread): number =>
-  Math.sqrt(variance.sampling + variance.perTeam * meanSquare(spread, 'team') + variance.perBlock * meanSquare(spread, 'block'));
-
-const meanSquare = ({ points }: ShockSpread, of: 'team' | 'block'): number =>
-  points.reduce((sum, point) => sum + point.weight * point[of] ** 2, 0);
 
 /** Contrasts the cells of a basis; without an interval where no cell could show a shock, absent where they cannot be contrasted. */
 export function contrast(cells: readonly OutcomeCell[], basis: CellBasis): Estimated<CellContrast> {

@@ -1,7 +1,8 @@
 import { effectPValue, effectVariance, imputedEffect, isAbsent, blockMeans, shockSpread, type OutcomeCell } from '@polku/stats';
 import { basesOfCells } from './bases.ts';
-import { priorScale, standardErrorOf } from './contrast.ts';
+import { priorScale } from './contrast.ts';
 import { blockDays } from './designed-row.ts';
+import { standardErrorOf } from './standard-error.ts';
 
 /** An estimate of an effect where there was none to find. */
 export interface Placebo {

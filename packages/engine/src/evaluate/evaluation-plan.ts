@@ -62,10 +62,11 @@ interface Asked {
   readonly asOf: string | undefined;
 }
 
-/** The cut-off of the plan as it is asked for: a plan that leaves it to the data, or plans several looks, may be read earlier. */
-function cutOffAsked({ cutOffOn, looks }: EvaluationPlan, asOf: string | undefined): string | null {
+/** The cut-off of the plan as it is asked for: a plan that leaves it to the data, or plans looks, may be read earlier. */
+function cutOffAsked({ cutOffOn, looks, primary: { looksOn, decideOn } }: EvaluationPlan, asOf: string | undefined): string | null {
   if (cutOffOn === null || asOf === undefined) return cutOffOn;
-  return looks.length > 1 && asOf < cutOffOn ? cutOffOn : asOf;
+  const isPlanned = looks.length > 1 || decideOn === asOf || looksOn?.includes(asOf) === true;
+  return isPlanned && asOf < cutOffOn ? cutOffOn : asOf;
 }
 
 /**

@@ -1,8 +1,8 @@
-import { decisionTiming, type DecisionTiming } from '@polku/domain/evaluation';
 import type { InterventionDesign } from '../designs/intervention-design.ts';
 import { withStartUp } from '../designs/start-up.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import type { Concluding } from '../release/conclude.ts';
+import { decisionTiming, type DecisionTiming } from './decision-timing.ts';
 
 const rowOf = (metric: string, { pilot }: Measurement) => pilot.plan.find((planned) => planned.metric === metric);
 

@@ -60,6 +60,9 @@ function linesOf(plan: EvaluationPlan): readonly string[] {
   ];
 }
 
+const namesADay = ({ primary: { decideOn, looksOn = [] }, cutOffOn }: EvaluationPlan): boolean =>
+  decideOn !== undefined || looksOn.length > 0 || cutOffOn !== null;
+
 function tellLocked(locked: LockedPlan, json: boolean | undefined): void {
   if (json) return printJson(locked);
   for (const { since, hash, reason } of locked.versions)
@@ -109,6 +112,8 @@ function lockCommand(): Command {
             );
           });
         tellLocked(locked, json ?? out === undefined);
+        if (!namesADay(currentVersion(locked).plan))
+          console.error('The plan names no decide_on and no looks: by it nothing is ever more than a hint (polku plan amend adds them).');
       }),
     );
 }

@@ -83,7 +83,7 @@ export function planInitCommand(): Command {
         const evaluation = await evaluateFolder(folder, { pilot, organisation, policy: 'none' }, progressReporter());
         const { hypothesis = null, ends_on: endsOn = null } =
           pilots.find((row) => row.pilot_id === pilot && (organisation === undefined || row.organisation_id === organisation)) ?? {};
-        const rows = proposePlan(evaluation, { hypothesis, endsOn });
+        const rows = proposePlan(evaluation, { hypothesis, endsOn }, metrics);
         await writeFile(file, planFile(rows), { flag: 'wx' }).catch(refuseToOverwrite);
         if (json) printJson({ file, pilot, rows });
         else console.log(linesOf(rows, language, { file, source: folder, pilot }).join('\n'));

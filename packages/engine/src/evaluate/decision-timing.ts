@@ -1,6 +1,5 @@
+import { plannedMetrics, type CertaintyLoweringReason, type EvaluationPlan } from '@polku/domain/evaluation';
 import { alphaSpentBy, sequentialBoundary, type AlphaSpending } from '@polku/stats';
-import type { CertaintyLoweringReason } from '../evaluation/conclusion.ts';
-import { plannedMetrics, type EvaluationPlan } from '../evaluation-plan/evaluation-plan.ts';
 
 /** What a day lets a planned metric say. */
 export interface DecisionTiming {

@@ -1,6 +1,7 @@
+import { planDefaults, type EvaluationPlan, type PlannedMetric } from '@polku/domain/evaluation';
 import { sequentialBoundary } from '@polku/stats';
 import { expect, test } from 'vitest';
-import { planDefaults, type EvaluationPlan, type PlannedMetric } from '../evaluation-plan/evaluation-plan.ts';
+
 import { decisionTiming } from './decision-timing.ts';
 
 const metric = (changes: Partial<PlannedMetric>): PlannedMetric => ({
