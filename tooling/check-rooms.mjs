@@ -61,7 +61,8 @@ const gate = 'packages/engine/src/release/release.ts';
  * What puts results into words, shows them or writes them out speaks by their `conclusions`. Comparisons are numbers: only these read
  * them, to list groups or to fill a table.
  */
-const wording = /^(packages\/domain\/src\/(sentences|steering|conclusions)\/|packages\/domain\/src\/kinds\/[^/]+\/words\.ts$|apps\/dashboard\/src\/|packages\/sdk\/src\/(cli|export)\/)/;
+const wording =
+  /^(packages\/domain\/src\/(sentences|steering|conclusions)\/|packages\/domain\/src\/kinds\/[^/]+\/words\.ts$|apps\/dashboard\/src\/|packages\/sdk\/src\/(cli|export)\/)/;
 const numbersOfComparisons = [
   'apps/dashboard/src/pilot/compared-pair.ts',
   'packages/sdk/src/export/measures.ts',
@@ -109,7 +110,13 @@ for (const [room, allowed] of Object.entries(rooms)) {
     const own = /\.test\.tsx?$|\/test\/|\.stories\.tsx$|\/e2e\/|\/\.storybook\/|\/vitest\.(browser\.)?config\.ts$/.test(file);
     // Examples in docstrings import as a reader would, from outside.
     const text = readFileSync(join(root, file), 'utf8').replaceAll(/^\s*\*.*$/gm, '');
-    if (wording.test(file) && !own && !numbersOfComparisons.includes(file) && !file.includes('/fixtures/') && /\bcomparisons\b|\bcomparisonWords\b/.test(text))
+    if (
+      wording.test(file) &&
+      !own &&
+      !numbersOfComparisons.includes(file) &&
+      !file.includes('/fixtures/') &&
+      /\bcomparisons\b|\bcomparisonWords\b/.test(text)
+    )
       findings.push(`${file}: reads comparisons where results are put into words; read their conclusions`);
     for (const { form, instead: lighter } of heavyForms)
       for (const [statement] of text.matchAll(form)) findings.push(`${file}: ${statement}; ${lighter}`);

@@ -3,7 +3,8 @@ import { numberFormat, pointIntervalText, shareIntervalText, textOf } from './nu
 
 const noBreak = '\u00a0';
 /** Ranges as they are read: joined, so that they do not break. */
-const read = (text: string | undefined) => text?.replaceAll('\u2060', '').replaceAll(`${noBreak}to${noBreak}`, ' to ').replaceAll(`${noBreak}till${noBreak}`, ' till ');
+const read = (text: string | undefined) =>
+  text?.replaceAll('\u2060', '').replaceAll(`${noBreak}to${noBreak}`, ' to ').replaceAll(`${noBreak}till${noBreak}`, ' till ');
 const interval = (lower: number, upper: number) => ({ lower, upper, level: 0.95, method: 'wilson' });
 
 describe('numberFormat', () => {

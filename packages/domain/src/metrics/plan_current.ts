@@ -18,7 +18,7 @@ export const planCurrent = defineMetric({
   },
   pitfalls: {
     fi: 'Lähteet eivät kerro tarkistusväliä; puoli vuotta on tämän mittarin oma raja.',
-    sv: 'Källorna anger ingen granskningstid; ett halvår är mätarens egen gräns.',
+    sv: 'Källorna anger ingen granskningstid; ett halvår är måttets egen gräns.',
     en: 'The sources give no interval of review; half a year is this metric’s own limit.',
   },
   unit: 'share',

@@ -35,8 +35,7 @@ function lockOf({ planLockedOn, planSaidLockedOn }: Evaluation['provenance']): s
 function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   const { pilot, provenance, results } = evaluation;
   console.log(`${pilot.name} (${provenance.asOf}, policy ${provenance.policy})`);
-  if (provenance.planHash !== null)
-    console.log(`Plan ${provenance.planHash}, ${lockOf(provenance)}`);
+  if (provenance.planHash !== null) console.log(`Plan ${provenance.planHash}, ${lockOf(provenance)}`);
   console.log();
   for (const result of results.filter(isFollowed)) {
     console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n  ${result.sentence[locale]}\n`);

@@ -35,7 +35,12 @@ export function conclusionsTable(evaluation: Evaluation) {
       references: { type: 'string', description: 'The arms that it is compared with, separated by `;`.' },
       beside: { type: 'string', description: 'Those of them that ran at the same time, separated by `;`.' },
       horizon_days: { type: 'integer', description: 'Days over which the outcome is counted.' },
-      priority: { type: 'string', description: 'What the plan made of the metric.', values: ['primary', 'secondary', 'exploratory'], required: true },
+      priority: {
+        type: 'string',
+        description: 'What the plan made of the metric.',
+        values: ['primary', 'secondary', 'exploratory'],
+        required: true,
+      },
       ...estimateColumns,
       adjusted_p_value: { type: 'number', description: 'Two-sided p value, adjusted within its family.' },
       adjusted_p_value_reason: { type: 'string', description: 'Why there is none.' },
@@ -82,7 +87,12 @@ export function placebosTable(evaluation: Evaluation) {
     description: 'Estimates of the same comparison where nothing happened, as released.',
     columns: {
       ...ofConclusion,
-      kind: { type: 'string', description: 'An earlier quarter, a team beside, or a metric that the pilot cannot move.', values: ['time', 'team', 'metric'], required: true },
+      kind: {
+        type: 'string',
+        description: 'An earlier quarter, a team beside, or a metric that the pilot cannot move.',
+        values: ['time', 'team', 'metric'],
+        required: true,
+      },
       estimate: { type: 'number', description: 'The estimate, in the unit of the metric.', required: true },
       standard_error: { type: 'number', description: 'Its standard error, shocks of teams and quarters counted.', required: true },
     },

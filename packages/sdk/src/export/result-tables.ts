@@ -102,7 +102,8 @@ function standardisedComparisons({ standardised }: FollowedResult) {
 export function comparisonsTable({ results }: Evaluation) {
   return defineTable({
     name: 'comparisons',
-    description: 'Unadjusted comparisons of two arms, as released: differences are arm minus reference, ratios arm over reference. What may be said stands in conclusions.',
+    description:
+      'Unadjusted comparisons of two arms, as released: differences are arm minus reference, ratios arm over reference. What may be said stands in conclusions.',
     columns: {
       ...ofMetric,
       arm: { type: 'string', description: 'The arm that is compared.', required: true },
