@@ -1,7 +1,7 @@
 import type { ConclusionReason } from '../evaluation/conclusion.ts';
 import type { NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
-import { kindMeasures } from '../kinds/measures.ts';
+import { kindWords } from '../kinds/words.ts';
 import type { Text } from '../text.ts';
 
 const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
@@ -47,6 +47,7 @@ export function notComparedSentence<K extends ResultKind>({ kind, arms, conclusi
     if (conclusion.reason === 'no_comparison' || !hasGroups) return noComparison;
     return reasons[conclusion.reason] ?? asNumbersOnly;
   }
-  if (kindMeasures[kind].ofComparison === undefined) return undefined;
+  const { effect, isDescribedOnly = false } = kindWords[kind];
+  if (effect === undefined && !isDescribedOnly) return undefined;
   return hasGroups ? describedOnly : noComparison;
 }

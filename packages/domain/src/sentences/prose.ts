@@ -35,7 +35,7 @@ const noBreakSpace = '\u00A0';
 const wordJoiner = '\u2060';
 
 /** Decimals that are enough for a reader, unless a difference would be told as 0. */
-export const briefDecimals = 2;
+const briefDecimals = 2;
 /** More decimals than this no sentence has. */
 export const mostDecimals = 4;
 
