@@ -83,15 +83,18 @@ export function EffectFallDrawing(props: ConclusionDrawingProps) {
   );
 }
 
-const signed = (value: number, { decimals }: Steps, locale: Locale): string =>
-  value < 0 ? prose[locale].signed(value, decimals) : prose[locale].number(value, decimals);
+/** What is taken off has its sign; what is seen and what remains only where it is below 0. */
+const signed = (value: number, { decimals }: Steps, locale: Locale, isTakenOff = false): string =>
+  value < 0 || isTakenOff ? prose[locale].signed(value, decimals) : prose[locale].number(value, decimals);
+
+const isTakenOff = (id: Bar['id']): boolean => id === 'changeBeside' || id === 'clientMix';
 
 function stepsInWords(fall: Steps, locale: Locale): string {
   const interval = intervalText(fall, locale);
   return barsOf(fall)
     .map(
       ({ id, value }) =>
-        `${chartWords[id][locale]}: ${signed(value, fall, locale)}${id === 'remains' && interval ? ` (${interval})` : ''}.`,
+        `${chartWords[id][locale]}: ${signed(value, fall, locale, isTakenOff(id))}${id === 'remains' && interval ? ` (${interval})` : ''}.`,
     )
     .join(' ');
 }
@@ -141,8 +144,7 @@ interface StepProps {
 /** One step: its words, its bar (solid of what is seen and what remains, dashed of what is taken off) and its number. */
 function Step({ bar: { id, from, to, value }, fall, x, top, labelAt, narrow, locale }: StepProps) {
   const { ink, inkSoft, line, lineStrong, arms } = usePalette();
-  const isTakenOff = id === 'changeBeside' || id === 'clientMix';
-  const colour = id === 'remains' ? arms[0] : isTakenOff ? line : inkSoft;
+  const colour = id === 'remains' ? arms[0] : isTakenOff(id) ? line : inkSoft;
   const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
   const interval = id === 'remains' ? fall.interval : undefined;
   const furthest = Math.max(end, interval ? x(interval.upper) : end);
@@ -158,7 +160,7 @@ function Step({ bar: { id, from, to, value }, fall, x, top, labelAt, narrow, loc
         height={barHeight}
         rx="3"
         fill={colour}
-        {...(isTakenOff ? { stroke: lineStrong, strokeDasharray: '3 3' } : {})}
+        {...(isTakenOff(id) ? { stroke: lineStrong, strokeDasharray: '3 3' } : {})}
       />
       {interval && (
         <path
@@ -169,7 +171,7 @@ function Step({ bar: { id, from, to, value }, fall, x, top, labelAt, narrow, loc
         />
       )}
       <text x={end + 8} y={top + 19} fill={ink} fontWeight="650">
-        {signed(value, fall, locale)}
+        {signed(value, fall, locale, isTakenOff(id))}
       </text>
       {interval && !narrow && (
         <text x={furthest + 8} y={top + barHeight + 11}>
@@ -188,8 +190,8 @@ function Joint({ at, from, to }: { readonly at: number; readonly from: number; r
 /** The steps with what each comes to, and the interval of what remains. */
 export function effectFallTable({ conclusion }: Pick<ConclusionChartProps, 'conclusion'>, locale: Locale): ChartTable {
   const fall = effectFall(conclusion);
-  const cell = (value: number | undefined): ChartTableCell =>
-    fall === undefined || value === undefined ? { text: '', value: null } : { text: signed(value, fall, locale), value };
+  const cell = (value: number | undefined, takenOff = false): ChartTableCell =>
+    fall === undefined || value === undefined ? { text: '', value: null } : { text: signed(value, fall, locale, takenOff), value };
   return {
     columns: [
       tableColumn('step', chartWords.step, 'start'),
@@ -202,7 +204,7 @@ export function effectFallTable({ conclusion }: Pick<ConclusionChartProps, 'conc
         ? []
         : barsOf(fall).map(({ id, value }) => {
             const interval = id === 'remains' ? fall.interval : undefined;
-            return [textCell(chartWords[id][locale]), cell(value), cell(interval?.lower), cell(interval?.upper)];
+            return [textCell(chartWords[id][locale]), cell(value, isTakenOff(id)), cell(interval?.lower), cell(interval?.upper)];
           }),
   };
 }

@@ -26,21 +26,21 @@ export const errorCodes = {
   unknown_pilot: {
     trpcCode: 'NOT_FOUND',
     retryable: false,
-    message: { fi: 'Kokeilua ei löydy.', sv: 'Pilotprojektet hittas inte.', en: 'There is no such pilot.' },
+    message: { fi: 'Pilottia ei löydy.', sv: 'Pilotförsöket hittas inte.', en: 'There is no such pilot.' },
   },
   ambiguous_pilot: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,
     message: {
-      fi: 'Usealla organisaatiolla on kokeilu tällä tunnuksella: nimeä organisaatio.',
-      sv: 'Flera organisationer har ett pilotprojekt med denna identifierare: ange organisationen.',
+      fi: 'Usealla organisaatiolla on pilotti tällä tunnuksella: nimeä organisaatio.',
+      sv: 'Flera organisationer har ett pilotförsök med denna identifierare: ange organisationen.',
       en: 'Several organisations have a pilot of that id: name the organisation.',
     },
   },
   unknown_metric: {
     trpcCode: 'NOT_FOUND',
     retryable: false,
-    message: { fi: 'Mittaria ei löydy.', sv: 'Mätaren hittas inte.', en: 'There is no such metric.' },
+    message: { fi: 'Mittaria ei löydy.', sv: 'Måttet hittas inte.', en: 'There is no such metric.' },
   },
   unknown_kind: {
     trpcCode: 'NOT_FOUND',

@@ -13,7 +13,7 @@ export interface SourceDocument {
 export const sources = {
   S0: {
     label: {
-      fi: 'Diat: työkykytiimit ja palvelukokonaisuuden mallinnus Satakunnassa, keskitetyn tiimin kokeilu Porissa',
+      fi: 'Diat: työkykytiimit ja palvelukokonaisuuden mallinnus Satakunnassa, keskitetyn tiimin pilotti Porissa',
       sv: 'Bilder: arbetsförmågeteam och modelleringen av servicehelheten i Satakunta, försöket med ett centraliserat team i Björneborg',
       en: 'Slides: work ability teams and the modelling of the service package in Satakunta, the pilot of a centralised team in Pori',
     },
@@ -23,7 +23,7 @@ export const sources = {
   S1: {
     label: {
       fi: 'Pirkanmaan hankkeen päätösdiat: tavoitteet, mallit, tulokset, mittarit ja opit',
-      sv: 'Avslutande bilder från projektet i Birkaland: mål, modeller, resultat, mätare och lärdomar',
+      sv: 'Avslutande bilder från projektet i Birkaland: mål, modeller, resultat, mått och lärdomar',
       en: 'Closing slides of the project in Pirkanmaa: goals, models, results, metrics and lessons',
     },
     by: 'Pirkanmaan työkykyhanke',

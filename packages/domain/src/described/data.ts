@@ -19,7 +19,7 @@ export const dataDescribed: Readonly<Record<string, DescribedKind>> = {
       }),
   },
   'pilot-rules': {
-    title: { fi: 'Kokeilutiedoston säännöt', sv: 'Försöksfilens regler', en: 'Rules of pilot files' },
+    title: { fi: 'Pilottitiedoston säännöt', sv: 'Pilotförsöksfilens regler', en: 'Rules of pilot files' },
     entries: () => entriesOf(pilotFactRules),
   },
   'plan-rules': {

@@ -12,7 +12,7 @@ import { entriesOf, type DescribedKind } from './entry.ts';
 
 export const evaluationDescribed: Readonly<Record<string, DescribedKind>> = {
   metrics: {
-    title: { fi: 'Mittarit', sv: 'Mätare', en: 'Metrics' },
+    title: { fi: 'Mittarit', sv: 'Mått', en: 'Metrics' },
     entries: () =>
       (Object.keys(metrics) as MetricId[]).map((id) => {
         const { term, ...metric } = metrics[id];
@@ -31,7 +31,7 @@ export const evaluationDescribed: Readonly<Record<string, DescribedKind>> = {
     entries: () => entriesOf(hypotheses),
   },
   pilots: {
-    title: { fi: 'Kokeilut', sv: 'Försök', en: 'Pilots' },
+    title: { fi: 'Pilotit', sv: 'Pilotförsök', en: 'Pilots' },
     entries: () => entriesOf(pilots()),
   },
   'comparable-pairs': {
@@ -39,7 +39,7 @@ export const evaluationDescribed: Readonly<Record<string, DescribedKind>> = {
     entries: () => entriesOf(comparablePairs),
   },
   'pirkanmaa-metric-set': {
-    title: { fi: 'Pirkanmaan hankkeen mittarit', sv: 'Projektets mätare i Birkaland', en: 'Metrics of the Pirkanmaa project' },
+    title: { fi: 'Pirkanmaan hankkeen mittarit', sv: 'Projektets mått i Birkaland', en: 'Metrics of the Pirkanmaa project' },
     entries: () => entriesOf(pirkanmaaMetricSet),
   },
   'following-statuses': {

@@ -44,7 +44,7 @@ export const planRules = {
     severity: 'refuse',
     expected: { fi: 'yksi päämittari (primary)', sv: 'ett huvudmått (primary)', en: 'one primary metric' },
     hint: {
-      fi: 'Valitse yksi mittari, jonka mukaan kokeilua arvioidaan; merkitse muut secondary.',
+      fi: 'Valitse yksi mittari, jonka mukaan pilottia arvioidaan; merkitse muut secondary.',
       sv: 'Välj ett mått som försöket bedöms efter; märk de andra secondary.',
       en: 'Choose the one metric that the pilot is judged by; mark the others secondary.',
     },
@@ -53,7 +53,7 @@ export const planRules = {
     severity: 'refuse',
     expected: {
       fi: 'sama lukituspäivä pilotin kaikilla riveillä',
-      sv: 'samma låsningsdag på alla rader för piloten',
+      sv: 'samma låsningsdag på alla rader för pilotförsöket',
       en: 'one day of locking on every row of the pilot',
     },
     hint: {

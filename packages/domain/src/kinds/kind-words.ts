@@ -19,6 +19,8 @@ export interface KindWords<K extends ResultKind> {
   readonly nothingYet?: (result: NumbersOf<K>, metric: MetricOf<K>) => Text | undefined;
   /** Absent where the numbers of a comparison, if there is one, are all that is told of it. */
   readonly effect?: KindEffect<K>;
+  /** Its groups are told beside each other and never compared in words, which is then said. */
+  readonly isDescribedOnly?: true;
   /** The frame of a card's short answer, of `{arm}`, where it is not the number alone. */
   readonly headline?: Text;
   /** What is told of one group before its own number. */

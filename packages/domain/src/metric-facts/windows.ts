@@ -13,7 +13,7 @@ export const windows = {
     en: 'Rows dated while their team belonged to the group, up to the cut-off date',
   },
   pilot: {
-    fi: 'Rivit kokeilun alusta rajapäivään; ne luetaan kokeiltavaan ryhmään',
+    fi: 'Rivit pilotin alusta rajapäivään; ne luetaan kokeiltavaan ryhmään',
     sv: 'Rader från försökets början till slutdatumet; de räknas till gruppen som prövas',
     en: 'Rows from the pilot’s first day to the cut-off date, counted for the group that is tried',
   },

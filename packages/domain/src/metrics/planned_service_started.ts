@@ -18,7 +18,7 @@ export const plannedServiceStarted = defineMetric({
   },
   pitfalls: {
     fi: 'Muualla järjestettyjen palvelujen alku puuttuu usein. 30 päivää on tämän mittarin oma raja.',
-    sv: 'Början av tjänster som ordnas på annat håll saknas ofta. 30 dagar är mätarens egen gräns.',
+    sv: 'Början av tjänster som ordnas på annat håll saknas ofta. 30 dagar är måttets egen gräns.',
     en: 'The start of services arranged elsewhere is often missing. 30 days is this metric’s own limit.',
   },
   unit: 'share',

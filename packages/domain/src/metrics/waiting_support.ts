@@ -18,7 +18,7 @@ export const waitingSupport = defineMetric({
   },
   pitfalls: {
     fi: 'Lähteet eivät kerro rajaa; 14 päivää on tämän mittarin oma. Lyhyet yhteydenotot jäävät usein kirjaamatta.',
-    sv: 'Källorna anger ingen gräns; 14 dagar är mätarens egen. Korta kontakter registreras ofta inte.',
+    sv: 'Källorna anger ingen gräns; 14 dagar är måttets egen. Korta kontakter registreras ofta inte.',
     en: 'The sources give no limit; 14 days is this metric’s own. Short contacts often go unrecorded.',
   },
   unit: 'share',

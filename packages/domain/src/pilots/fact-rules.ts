@@ -11,7 +11,7 @@ export const pilotFactRules = {
   },
   status_unknown: {
     severity: 'refuse',
-    expected: { fi: 'pilotin tila: {values}', sv: 'pilotens läge: {values}', en: 'the status of a pilot: {values}' },
+    expected: { fi: 'pilotin tila: {values}', sv: 'pilotförsökets läge: {values}', en: 'the status of a pilot: {values}' },
     hint: nearest,
   },
   region_unknown: {

@@ -1,7 +1,6 @@
 import type { ConclusionReason } from '../evaluation/conclusion.ts';
 import type { NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
-import { kindMeasures } from '../kinds/measures.ts';
 import { kindWords } from '../kinds/words.ts';
 import type { Text } from '../text.ts';
 
@@ -77,7 +76,8 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
 /** Why a result that is described compares nothing; undefined where there is nothing that it could compare. */
 export function notComparedSentence<K extends ResultKind>({ kind, arms, conclusions }: NumbersOf<K>): Text | undefined {
   // A kind without effects tells of each group by itself, in every design.
-  if (kindWords[kind].effect === undefined && kindMeasures[kind].ofComparison === undefined) return undefined;
+  const { effect, isDescribedOnly = false } = kindWords[kind];
+  if (effect === undefined && !isDescribedOnly) return undefined;
   const [conclusion] = conclusions ?? [];
   const hasGroups = arms.length > 1;
   if (conclusion?.reason !== undefined) {

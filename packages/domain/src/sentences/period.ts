@@ -8,18 +8,13 @@ const forPeriod = {
   days: { fi: '{count} päivää', sv: '{count} dagar', en: '{count} days' },
 } as const satisfies Record<string, Text>;
 
-const atPeriod = {
-  months: { fi: '{count} kuukauden kohdalla', sv: 'vid {count} månader', en: 'at {count} months' },
-  days: { fi: '{count} päivän kohdalla', sv: 'vid {count} dagar', en: 'at {count} days' },
-} as const satisfies Record<string, Text>;
-
 /** Whole months where the day is one of them (182 is 6 months, 365 is 12), days otherwise. */
 function countOf(day: number): { readonly unit: 'months' | 'days'; readonly count: number } {
   const months = Math.round(day / daysPerMonth);
   return months > 1 && Math.abs(day - months * daysPerMonth) < 1 ? { unit: 'months', count: months } : { unit: 'days', count: day };
 }
 
-function written(texts: typeof forPeriod | typeof atPeriod, day: number): Text {
+function written(texts: typeof forPeriod, day: number): Text {
   const { unit, count } = countOf(day);
   return inEveryLanguage((locale, prose) => fill(texts[unit][locale], { count: prose.number(count) }));
 }

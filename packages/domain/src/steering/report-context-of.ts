@@ -10,6 +10,12 @@ export interface ReportRows {
   readonly milestones: Parameters<typeof stepsInForce>[0];
 }
 
+/** Steps in the order of their days, whatever the order of the rows: those without one last. */
+function byPlannedDay(a: ReportRows['milestones'][number], b: ReportRows['milestones'][number]): number {
+  const keyOf = (row: ReportRows['milestones'][number]) => `${row.planned_on ?? '9999'} ${row.label}`;
+  return keyOf(a) < keyOf(b) ? -1 : 1;
+}
+
 /**
  * What a pilot's rows tell a steering report of: what it is for, its steps as they stand on a day, and the risks that its own row shows.
  *
@@ -21,7 +27,7 @@ export function reportContextOf(
 ): Required<Pick<ReportContext, 'purpose' | 'milestones' | 'risks'>> {
   return {
     purpose: pilot?.hypothesis ?? null,
-    milestones: stepsInForce(milestones, on),
+    milestones: stepsInForce(milestones.toSorted(byPlannedDay), on),
     risks: pilot === undefined ? [] : pilotStanding(pilot).risks,
   };
 }

@@ -23,6 +23,6 @@ export const readReportContext = (database: PolkuDatabase, { on, ...asked }: Rep
       select status, design, project, measures, operating_model, concurrent_programmes, owner_role, hypothesis
       from pilots where ${isOfPilot(key)}`);
     const milestones = await snapshot.execute<ReportRows['milestones'][number] & Record<string, unknown>>(sql`
-      select * from milestones where ${isOfPilot(key)} order by label`);
+      select * from milestones where ${isOfPilot(key)}`);
     return reportContextOf({ pilot: pilots.rows[0], milestones: milestones.rows }, on);
   });

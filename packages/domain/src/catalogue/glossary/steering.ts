@@ -77,7 +77,7 @@ export const steeringTerms = {
     source: 'S0.9',
   },
   metric: {
-    label: { fi: 'mittari', sv: 'mätare, indikator', en: 'metric' },
+    label: { fi: 'mittari', sv: 'mått, indikator', en: 'metric' },
     definition: {
       fi: 'Määritelty luku, jolla seurataan, toteutuuko tavoite.',
       sv: 'Ett definierat tal med vilket man följer om målet nås.',

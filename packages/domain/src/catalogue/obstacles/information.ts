@@ -80,7 +80,7 @@ export const informationObstacles = {
     },
     remedy: {
       fi: 'Sanasto ja siihen sidotut mittarien määritelmät',
-      sv: 'En ordlista och definitioner av mätarna som hänger ihop med den',
+      sv: 'En ordlista och definitioner av måtten som hänger ihop med den',
       en: 'A glossary, and definitions of metrics that follow it',
     },
     metrics: [],
@@ -89,12 +89,12 @@ export const informationObstacles = {
   o14_metrics_not_followed: {
     label: {
       fi: 'Mittareita ei voitu seurata tai ne jäivät tekemättä',
-      sv: 'Mätarna kunde inte följas eller blev inte av',
+      sv: 'Måtten kunde inte följas eller blev inte av',
       en: 'Metrics could not be followed or were not done',
     },
     remedy: {
       fi: 'Mittarin tila ja syy, ja lähtötaso ennen alkua',
-      sv: 'Mätarens läge och orsak, och utgångsläget före starten',
+      sv: 'Måttets läge och orsak, och utgångsläget före starten',
       en: 'The status and reason of a metric, and a baseline before the start',
     },
     metrics: [],

@@ -77,10 +77,10 @@ export const recognitionInstruments = {
     source: builtInInstruments.kykyviisari.source,
   },
   toimia_measure: {
-    label: { fi: 'Toimia-tietokannan mittari', sv: 'Mätare ur databasen Toimia', en: 'Measure of the Toimia database' },
+    label: { fi: 'Toimia-tietokannan mittari', sv: 'Mått ur databasen Toimia', en: 'Measure of the Toimia database' },
     description: {
       fi: 'Kansallisen tietokannan suosittelema työ- tai toimintakyvyn mittari ohjeineen.',
-      sv: 'En mätare av arbets- eller funktionsförmågan som den nationella databasen rekommenderar, med anvisningar.',
+      sv: 'Ett mått på arbets- eller funktionsförmågan som den nationella databasen rekommenderar, med anvisningar.',
       en: 'A measure of work or functional ability that the national database recommends, with instructions.',
     },
     scoredBy: null,
@@ -88,7 +88,7 @@ export const recognitionInstruments = {
     validated: null,
     leftOpen: {
       fi: 'Lähteet eivät nimeä mittaria: lisää käytössä oleva sen tunnisteella.',
-      sv: 'Källorna nämner ingen viss mätare: lägg till den som används med dess beteckning.',
+      sv: 'Källorna nämner inget visst mått: lägg till det som används med dess beteckning.',
       en: 'The sources name no measure: add the one in use, with its reference.',
     },
     source: 'S2.8, S2.9',
@@ -105,7 +105,7 @@ export const recognitionInstruments = {
     toimiaReference: null,
     validated: null,
     leftOpen: {
-      fi: 'Kokeilun tulosta lähteet eivät kerro.',
+      fi: 'Pilotin tulosta lähteet eivät kerro.',
       sv: 'Källorna berättar inte hur försöket gick.',
       en: 'The sources do not tell what came of the pilot.',
     },

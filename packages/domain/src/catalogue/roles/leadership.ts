@@ -6,7 +6,7 @@ export const leadershipRoles = {
     label: { fi: 'Esimies', sv: 'Förman', en: 'Line manager' },
     does: {
       fi: 'Kommentoi pilotin suunnitelmaa ja antaa luvan työlle',
-      sv: 'Kommenterar pilotens plan och ger lov till arbetet',
+      sv: 'Kommenterar pilotförsökets plan och ger lov till arbetet',
       en: 'Comments on the pilot’s plan and gives permission for the work',
     },
     source: 'S0.5, S2.24',

@@ -61,7 +61,7 @@ export const responsibilityRoles = {
     svUncertain: true,
     does: {
       fi: 'Nimetty yhteys pilotin suunnittelussa; koordinaattorin tehtävä asiakkaan suuntaan',
-      sv: 'Namngiven länk i planeringen av en pilot; samordnarens uppgift gentemot klienten',
+      sv: 'Namngiven länk i planeringen av ett pilotförsök; samordnarens uppgift gentemot klienten',
       en: 'Named link while a pilot is planned; what the coordinator is towards the client',
     },
     source: 'S0.5, S2.11',

@@ -57,7 +57,7 @@ export const serviceCards = {
       },
       tools_and_forms: {
         fi: 'Lupa käsitellä asiaa monialaisesti; Kykyviisari tai muu mittari.',
-        sv: 'Tillstånd att behandla ärendet sektorsövergripande; Förmågaren eller en annan mätare.',
+        sv: 'Tillstånd att behandla ärendet sektorsövergripande; Förmågaren eller ett annat mått.',
         en: 'Permission to handle the matter across sectors; Kykyviisari or another instrument.',
       },
     },

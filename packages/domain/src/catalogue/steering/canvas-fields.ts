@@ -41,7 +41,7 @@ export const canvasFields = {
     label: { fi: 'Tutki', sv: 'Utforska', en: 'Explore' },
     phase: 1,
     example: {
-      fi: 'Tilanneanalyysi aiemmista selvityksistä ja kokeiluista; käsitteiden tulkitseminen.',
+      fi: 'Tilanneanalyysi aiemmista selvityksistä ja piloteista; käsitteiden tulkitseminen.',
       sv: 'Lägesanalys utifrån tidigare utredningar och försök; tolkning av begreppen.',
       en: 'Situation analysis from earlier studies and pilots; interpreting the concepts.',
     },

@@ -7,7 +7,7 @@ import type { OrganisationId } from '../organisations/index.ts';
 export const concurrentEffects = {
   shared_development: { fi: 'kehittää samaa työtä', sv: 'utvecklar samma arbete', en: 'develops the same work' },
   confounder: {
-    fi: 'voi selittää muutoksen kokeilun sijasta',
+    fi: 'voi selittää muutoksen pilotin sijasta',
     sv: 'kan förklara en förändring i stället för försöket',
     en: 'may explain a change in the pilot’s stead',
   },

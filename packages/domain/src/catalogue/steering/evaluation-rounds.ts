@@ -19,7 +19,7 @@ export const evaluationRounds = {
     when: 'while_the_project_runs',
     asks: {
       fi: 'Mitä hanke teki ja mitä sen mittarit kertovat.',
-      sv: 'Vad projektet gjorde och vad dess mätare visar.',
+      sv: 'Vad projektet gjorde och vad dess mått visar.',
       en: 'What the project did and what its metrics tell.',
     },
     metrics: ['score_count', 'client_nps', 'coaching_employed'],

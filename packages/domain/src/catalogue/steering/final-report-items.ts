@@ -77,7 +77,7 @@ export const finalReportItems = {
     source: 'S1.11',
   },
   metrics: {
-    label: { fi: 'Mittarit, myös ne joita ei seurattu', sv: 'Mätarna, även de som inte följdes', en: 'Metrics, also those not followed' },
+    label: { fi: 'Mittarit, myös ne joita ei seurattu', sv: 'Måtten, även de som inte följdes', en: 'Metrics, also those not followed' },
     boundTo: { metrics: ['budget', 'employment_share', 'post_evaluation', 'client_nps', 'score_change', 'staff_nps'] },
     citesFigures: [13, 15],
     source: 'S1.12',
@@ -104,7 +104,7 @@ export const finalReportItems = {
   gathered_material: {
     label: {
       fi: 'Koottu aineisto, pilotin arviointi ja lopulliset mallit avoimella alustalla',
-      sv: 'Insamlat material, utvärdering av piloten och slutliga modeller på den öppna plattformen',
+      sv: 'Insamlat material, utvärdering av pilotförsöket och slutliga modeller på den öppna plattformen',
       en: 'Gathered material, pilot evaluation and final models on the open platform',
     },
     boundTo: 'text',

@@ -5,11 +5,11 @@ import type { CatalogueEntry } from '../entry.ts';
 export const reportSources = {
   programme_goals: { fi: 'ohjelman tavoitteet', sv: 'programmets mål', en: 'goals of the programme' },
   hypotheses: { fi: 'hypoteesien tila', sv: 'hypotesernas läge', en: 'state of the hypotheses' },
-  trends: { fi: 'mittarien kehitys', sv: 'mätarnas utveckling', en: 'trends of the metrics' },
+  trends: { fi: 'mittarien kehitys', sv: 'måttens utveckling', en: 'trends of the metrics' },
   open_milestones: { fi: 'avoimet askelmerkit', sv: 'öppna milstolpar', en: 'open milestones' },
   done_milestones: { fi: 'valmiit askelmerkit', sv: 'nådda milstolpar', en: 'done milestones' },
-  metric_changes: { fi: 'mittarien muutokset', sv: 'förändringar i mätarna', en: 'changes of the metrics' },
-  off_target: { fi: 'tavoitteesta jäävät mittarit', sv: 'mätare som inte når målet', en: 'metrics off their target' },
+  metric_changes: { fi: 'mittarien muutokset', sv: 'förändringar i måtten', en: 'changes of the metrics' },
+  off_target: { fi: 'tavoitteesta jäävät mittarit', sv: 'mått som inte når målet', en: 'metrics off their target' },
   alerts: { fi: 'huomautukset', sv: 'påpekanden', en: 'alerts' },
   data_gaps: { fi: 'aukot aineistossa', sv: 'luckor i materialet', en: 'gaps in the data' },
 } as const satisfies Record<string, Text>;

@@ -39,7 +39,7 @@ export const roadmap2021 = {
       {
         task: {
           fi: 'mittarien suunnittelu opiskelijan kanssa',
-          sv: 'planering av mätarna med en studerande',
+          sv: 'planering av måtten med en studerande',
           en: 'planning the metrics with a student',
         },
       },

@@ -33,7 +33,7 @@ export const roadmap2022 = {
           en: 'modelling and refining shared processes of assessment and support',
         },
       },
-      { task: { fi: 'pilotin suunnittelu', sv: 'planering av piloten', en: 'planning the pilot' } },
+      { task: { fi: 'pilotin suunnittelu', sv: 'planering av pilotförsöket', en: 'planning the pilot' } },
       { task: { fi: 'verkostot', sv: 'nätverken', en: 'networks' } },
       { task: { fi: 'ohjausryhmä kokoontuu', sv: 'styrgruppen möts', en: 'the steering group meets' } },
     ],
@@ -59,7 +59,7 @@ export const roadmap2022 = {
       {
         task: {
           fi: 'pilotin arviointi tai jatko',
-          sv: 'utvärdering eller fortsättning av piloten',
+          sv: 'utvärdering eller fortsättning av pilotförsöket',
           en: 'the pilot is evaluated or continues',
         },
       },
@@ -75,7 +75,7 @@ export const roadmap2022 = {
       {
         task: {
           fi: 'pilotin arviointi ja ”lopullinen” malli',
-          sv: 'utvärdering av piloten och den ”slutliga” modellen',
+          sv: 'utvärdering av pilotförsöket och den ”slutliga” modellen',
           en: 'evaluating the pilot, and the “final” model',
         },
       },

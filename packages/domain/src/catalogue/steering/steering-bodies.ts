@@ -71,7 +71,7 @@ export const steeringBodies = {
   },
   pori_planning_group: {
     label: {
-      fi: 'Porin kokeilun suunnitteluryhmä: nimetty yhteyshenkilö, tiimin ammattilaisia ja hankkeen väkeä',
+      fi: 'Porin pilotin suunnitteluryhmä: nimetty yhteyshenkilö, tiimin ammattilaisia ja hankkeen väkeä',
       sv: 'Planeringsgruppen för försöket i Björneborg: en utsedd kontaktperson, yrkespersoner ur teamet och projektpersonal',
       en: 'Planning group of the Pori pilot: a named liaison, professionals of the team and project staff',
     },

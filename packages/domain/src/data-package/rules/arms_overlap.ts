@@ -7,7 +7,7 @@ export const armsOverlap: DataRule = {
   texts: {
     expected: {
       fi: 'pilotin ja tiimin rivit, joiden kaudet eivät mene päällekkäin',
-      sv: 'rader för en pilot och ett team vars perioder inte överlappar',
+      sv: 'rader för ett pilotförsök och ett team vars perioder inte överlappar',
       en: 'rows of one pilot and team whose periods do not overlap',
     },
     hint: {

@@ -53,4 +53,5 @@ export const words: KindWords<'series'> = {
   estimateOf: ({ points }) => (points.findLast(({ value }) => !isAbsence(value)) ?? points.at(-1))?.value,
   written: (value, prose) => prose.number(value, 1),
   armSentence,
+  isDescribedOnly: true,
 };

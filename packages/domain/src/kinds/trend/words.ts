@@ -30,4 +30,5 @@ export const words: KindWords<'trend'> = {
   estimateOf: ({ occasions }) => (occasions.findLast(({ mean }) => !isAbsence(mean)) ?? occasions.at(-1))?.mean,
   written: (value, prose) => prose.number(value, 1),
   armSentence: (arm, _, context) => armSentence(arm, context),
+  isDescribedOnly: true,
 };

@@ -66,13 +66,13 @@ export const competenceSystems = {
     ],
   },
   'SYS-99': {
-    label: { fi: 'Pirkanmaan hankkeen mittaristo', sv: 'Birkalandsprojektets mätare', en: 'Metric set of the Pirkanmaa project' },
+    label: { fi: 'Pirkanmaan hankkeen mittaristo', sv: 'Birkalandsprojektets mått', en: 'Metric set of the Pirkanmaa project' },
     source: 'S1.12',
     area: 'learning',
     lives: 'computed',
     description: {
       fi: 'Hankkeen omat kuusi mittaria ja se, mitä kustakin tuli: budjetti, työllistyneiden osuus, jälkiarviointi, asiakkaiden NPS, koettu työkyky ja työntekijöiden NPS. Jokaisella on tila – seurattu, ei voitu seurata, ei toteutettu tai myöhemmin – ja syy.',
-      sv: 'Projektets egna sex mätare och vad som blev av var och en: budgeten, andelen sysselsatta, efterhandsutvärderingen, klienternas NPS, den upplevda arbetsförmågan och personalens NPS. Varje mätare har ett läge – följdes upp, kunde inte följas upp, genomfördes inte eller senare – och en orsak.',
+      sv: 'Projektets egna sex mått och vad som blev av var och en: budgeten, andelen sysselsatta, efterhandsutvärderingen, klienternas NPS, den upplevda arbetsförmågan och personalens NPS. Varje mått har ett läge – följdes upp, kunde inte följas upp, genomfördes inte eller senare – och en orsak.',
       en: 'The project’s own six metrics and what became of each: budget, share employed, after-evaluation, client NPS, perceived work ability and staff NPS. Each has a status – followed, could not be followed, not carried out, or later – and a reason.',
     },
     parts: [

@@ -51,7 +51,7 @@ export const signsSystems = {
     lives: 'computed',
     description: {
       fi: 'Asiakkaan oma arvio työkyvystään asteikolla 0–10. Helpoin tapa tunnistaa tuen tarve. Ensimmäinen ja myöhemmät arviot pidetään erillään: yhden ihmisen muutosta luetaan vain suostumuksella, tavoitettuja lukumääränä. Mittari laskee ryhmän muutoksen kaikista riveistä, jotka organisaatio luovuttaa: suostumuksesta huolehditaan ennen sitä.',
-      sv: 'Klientens egen bedömning av sin arbetsförmåga på skalan 0–10. Det enklaste sättet att identifiera stödbehovet. Den första och senare bedömningar hålls isär: en persons förändring läses bara med samtycke, de nådda som antal. Mätaren räknar gruppens förändring av alla rader som organisationen lämnar ut: samtycket tas om hand före det.',
+      sv: 'Klientens egen bedömning av sin arbetsförmåga på skalan 0–10. Det enklaste sättet att identifiera stödbehovet. Den första och senare bedömningar hålls isär: en persons förändring läses bara med samtycke, de nådda som antal. Måttet räknar gruppens förändring av alla rader som organisationen lämnar ut: samtycket tas om hand före det.',
       en: 'The client’s own rating of work ability from 0 to 10: the easiest way to recognise a need. The first rating and later ones are kept apart: one person’s change is read only under a consent, reach as a count. The metric takes a group’s change from all rows that the organisation hands over: consent is seen to before that.',
     },
     parts: [

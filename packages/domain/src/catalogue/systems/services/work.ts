@@ -78,12 +78,12 @@ export const workSystems = {
     area: 'services',
     lives: 'recorded',
     description: {
-      fi: 'Työtä tehdään alihankintana yrityksille, ja asiakas työllistyy sen kautta. Malli valmistui, mutta kokeiluun ei päästy: tuloksia ei ole.',
+      fi: 'Työtä tehdään alihankintana yrityksille, ja asiakas työllistyy sen kautta. Malli valmistui, mutta pilottiin ei päästy: tuloksia ei ole.',
       sv: 'Arbete utförs som underleverans åt företag, och klienten får arbete genom det. Modellen blev klar men hann inte prövas: det finns inga resultat.',
       en: 'Work is done for companies as subcontracting, and the client finds work through it. The model was built and piloting was not reached: there are no results.',
     },
     leftOpen: {
-      fi: 'Miksi kokeiluun ei päästy, ja mitä malli käytännössä on.',
+      fi: 'Miksi pilottiin ei päästy, ja mitä malli käytännössä on.',
       sv: 'Varför den inte hann prövas, och vad modellen är i praktiken.',
       en: 'Why piloting was not reached, and what the model is in practice.',
     },

@@ -8,12 +8,12 @@ export const programmeSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Vuosien 2019–2023 ohjelma, jolla haetaan ratkaisuja osatyökykyisten työllistymisen ongelmiin: 22 aluehanketta ja neljä toimenpidettä kummallakin ministeriöllä. Jokaisesta kokeilusta johdetaan sen hanke ja ne toimenpiteet, joita se toteuttaa.',
+      fi: 'Vuosien 2019–2023 ohjelma, jolla haetaan ratkaisuja osatyökykyisten työllistymisen ongelmiin: 22 aluehanketta ja neljä toimenpidettä kummallakin ministeriöllä. Jokaisesta pilotista johdetaan sen hanke ja ne toimenpiteet, joita se toteuttaa.',
       sv: 'Ett program för 2019–2023 som söker lösningar på problemen med partiellt arbetsföras sysselsättning: 22 regionala projekt och fyra åtgärder hos vartdera ministeriet. För varje försök härleds projektet och de åtgärder som det genomför.',
       en: 'A programme of 2019 to 2023 that seeks answers to problems in the employment of people with partial work ability: 22 regional projects, and four measures of each ministry. For every pilot its project is told, and the measures that it carries out.',
     },
     leftOpen: {
-      fi: 'Mitä toimenpidettä kukin kokeilu toteuttaa: lähteet eivät kerro, joten se luetaan kokeilun järjestelmistä. Kolmelle kokeilulle ei nimetä hanketta.',
+      fi: 'Mitä toimenpidettä kukin pilotti toteuttaa: lähteet eivät kerro, joten se luetaan pilotin järjestelmistä. Kolmelle pilotille ei nimetä hanketta.',
       sv: 'Vilken åtgärd varje försök genomför: källorna berättar inte, så det utläses ur försökets system. För tre försök nämns inget projekt.',
       en: 'Which measure each pilot carries out: the sources do not tell, so it is read from the pilot’s systems. For three pilots no project is named.',
     },
@@ -70,7 +70,7 @@ export const programmeSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Sisarohjelma kehittää moniammatillista vastaanottoa. Varsinais-Suomessa sen kokeilu toi asiakasvastaavia koordinaattorien työpareiksi, Kainuussa sen Hellä-hanke kilpailee samojen ihmisten ajasta. Arvioinnissa samanaikainen ohjelma on vaihtoehtoinen selitys ja uhka voimavaroille.',
+      fi: 'Sisarohjelma kehittää moniammatillista vastaanottoa. Varsinais-Suomessa sen pilotti toi asiakasvastaavia koordinaattorien työpareiksi, Kainuussa sen Hellä-hanke kilpailee samojen ihmisten ajasta. Arvioinnissa samanaikainen ohjelma on vaihtoehtoinen selitys ja uhka voimavaroille.',
       sv: 'Ett systerprogram utvecklar den multiprofessionella mottagningen. I Egentliga Finland gav dess försök kundansvariga som arbetspar åt samordnarna, i Kajanaland konkurrerar dess projekt Hellä om samma människors tid. I utvärderingen är ett samtidigt program en annan möjlig förklaring och en risk för resurserna.',
       en: 'A sister programme develops multiprofessional reception. In Varsinais-Suomi its pilot gave coordinators client-responsible workers as pairs; in Kainuu its project Hellä competes for the same people’s time. In evaluation a programme that runs at the same time is another explanation, and a risk to resources.',
     },

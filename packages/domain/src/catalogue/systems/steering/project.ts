@@ -9,7 +9,7 @@ export const projectSystems = {
     lives: 'computed',
     description: {
       fi: 'Samat sanat tarkoittavat eri toimijoille eri asioita, ja työpajassa sovitaan merkityksistä. Viisi kiistanalaista käsitettä on merkitty sanastoon, ja jokainen mittari ja palvelu on sidottu käsitteeseensä. Organisaatiot kirjaavat, mitä käsite niille tarkoittaa, kunnes yhteinen merkitys on sovittu.',
-      sv: 'Samma ord betyder olika saker för olika aktörer, och i en verkstad kommer man överens om betydelserna. Fem omstridda begrepp är utmärkta i ordlistan, och varje mätare och tjänst är bunden till sitt begrepp. Organisationerna antecknar vad begreppet betyder för dem tills en gemensam betydelse är avtalad.',
+      sv: 'Samma ord betyder olika saker för olika aktörer, och i en verkstad kommer man överens om betydelserna. Fem omstridda begrepp är utmärkta i ordlistan, och varje mått och tjänst är knutet till sitt begrepp. Organisationerna antecknar vad begreppet betyder för dem tills en gemensam betydelse är avtalad.',
       en: 'The same words mean different things to different actors, and a workshop agrees on their meanings. Five contested concepts are marked in the glossary, and every metric and service is tied to its term. Organisations record what a term means to them until a common meaning is agreed on.',
     },
     leftOpen: {
@@ -32,7 +32,7 @@ export const projectSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Avoin kansallinen alusta, jolle hankkeet kuvaavat mallinsa muiden käyttöön. Malleja on kuutta tyyppiä, ja kukin kertoo, mitkä kokeilut sitä ovat kokeilleet. Kainuu suunnitteli lopullisen mallinsa lokakuuksi 2022.',
+      fi: 'Avoin kansallinen alusta, jolle hankkeet kuvaavat mallinsa muiden käyttöön. Malleja on kuutta tyyppiä, ja kukin kertoo, mitkä pilotit sitä ovat kokeilleet. Kainuu suunnitteli lopullisen mallinsa lokakuuksi 2022.',
       sv: 'En öppen nationell plattform där projekten beskriver sina modeller för andra. Det finns sex typer av modeller, och av varje framgår vilka försök som har prövat den. Kajanaland planerade sin slutliga modell till oktober 2022.',
       en: 'An open national platform where projects describe their models for others. There are six types of models, and each tells which pilots have tried it. Kainuu planned its final model for October 2022.',
     },
@@ -155,7 +155,7 @@ export const projectSystems = {
     lives: 'computed',
     description: {
       fi: 'Hankkeen selvitys tavoitteista, työstä, tuloksista ja opeista rahoittajalle, hyvinvointialueelle ja kumppaneille. Jokainen kohta on sidottu mittariin, tekstiin tai päätökseen, joten nähdään, mikä siitä syntyy aineistosta.',
-      sv: 'Projektets redogörelse för mål, arbete, resultat och lärdomar till finansiären, välfärdsområdet och parterna. Varje punkt är bunden till en mätare, en text eller ett beslut, så att det syns vad som kommer ur materialet.',
+      sv: 'Projektets redogörelse för mål, arbete, resultat och lärdomar till finansiären, välfärdsområdet och parterna. Varje punkt är bunden till ett mått, en text eller ett beslut, så att det syns vad som kommer ur materialet.',
       en: 'A project’s account of goals, work, results and lessons to its funder, the county and partners. Each item is bound to a metric, a text or a decision, so that it is seen which of it comes from the data.',
     },
     leftOpen: {
@@ -187,7 +187,7 @@ export const projectSystems = {
     },
     leftOpen: {
       fi: 'Jälkiarvion tulokset ja mittarit.',
-      sv: 'Efterutvärderingens resultat och mätare.',
+      sv: 'Efterutvärderingens resultat och mått.',
       en: 'The findings and metrics of the after-evaluation.',
     },
     parts: [
@@ -231,7 +231,7 @@ export const projectSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Hankkeen tuloksista tulee hyvinvointialueen tavallista työtä: kokeiltu, kokemuksen mukaan parannettu, otettu käyttöön. Kokeilun tila voi olla lopulta juurtunut, ja tyhjä omistaja näkyy riskinä.',
+      fi: 'Hankkeen tuloksista tulee hyvinvointialueen tavallista työtä: kokeiltu, kokemuksen mukaan parannettu, otettu käyttöön. Pilotin tila voi olla lopulta juurtunut, ja tyhjä omistaja näkyy riskinä.',
       sv: 'Projektets resultat blir välfärdsområdets vanliga arbete: prövat, förbättrat efter erfarenhet, infört. Ett försök kan till slut vara förankrat, och en ägare som saknas visas som en risk.',
       en: 'A project’s results become the county’s ordinary work: piloted, improved from experience, rolled out. A pilot may in the end be rooted, and an owner that is missing is shown as a risk.',
     },

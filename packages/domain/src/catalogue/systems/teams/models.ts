@@ -107,7 +107,7 @@ export const teamModelSystems = {
       en: 'A strong core team for the whole area of Pori’s basic services: social worker, social counsellor, three public health nurses and the TYP nurse. From 1.8.2022 all unemployed people are directed to it, and it decides between a health check and a wider assessment. The decision has a day.',
     },
     leftOpen: {
-      fi: 'Kokeilun päättymispäivä ja tulokset: lähteet on kirjoitettu ennen alkua.',
+      fi: 'Pilotin päättymispäivä ja tulokset: lähteet on kirjoitettu ennen alkua.',
       sv: 'Försökets sista dag och resultaten: källorna skrevs före starten.',
       en: 'The last day of the pilot and its results: the sources were written before its start.',
     },
