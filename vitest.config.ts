@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './tooling/chromium.mjs';
+import { LongestFirst } from './tooling/test-order.mjs';
 
 const chromium = findChromium();
 if (chromium) process.env['CHROMIUM_PATH'] = chromium;
@@ -13,6 +14,9 @@ else
 // Node tests of every room, and the stories in a browser where there is one.
 export default defineConfig({
   test: {
+    // All processors, where the default leaves one idle.
+    maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       'packages/*/vitest.config.ts',
       'apps/*/vitest.config.ts',

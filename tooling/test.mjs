@@ -17,6 +17,7 @@ await runAll([
 ]);
 await runAll([
   ['knip'],
+  ['node', 'tooling/check-doors.mjs'],
   ['tsc', '-p', 'tsconfig.tests.json'],
   ['tsc', '-p', 'packages/charts/tsconfig.stories.json'],
   ['node', 'tooling/generate-migrations.mjs', '--check'],

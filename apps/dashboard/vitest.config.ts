@@ -1,9 +1,9 @@
 import { defineProject } from 'vitest/config';
-import { patience } from '../../tooling/test-settings.mjs';
+import { sharing } from '../../tooling/test-settings.mjs';
 
 export default defineProject({
   test: {
-    ...patience,
+    ...sharing,
     name: 'dashboard',
     include: ['src/**/*.test.{ts,tsx}', 'e2e/**/*.test.ts'],
   },

@@ -1,4 +1,4 @@
 import { defineProject } from 'vitest/config';
-import { patience } from '../../tooling/test-settings.mjs';
+import { sharing } from '../../tooling/test-settings.mjs';
 
-export default defineProject({ test: { ...patience, name: 'seed', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });
+export default defineProject({ test: { ...sharing, name: 'seed', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] } });

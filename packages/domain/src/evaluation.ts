@@ -1,5 +1,3 @@
-export { canonicalJson, type Json } from './evaluation-plan/canonical-json.ts';
-export { planDifferences, type PlanDifference } from './evaluation-plan/differences.ts';
 export * from './evaluation-plan/evaluation-plan.ts';
 export * from './evaluation-plan/locked-plan.ts';
 export * from './evaluation-plan/plan-from-rows.ts';
@@ -7,7 +5,6 @@ export { planColumnHelp, planIntroduction } from './evaluation-plan/plan-help.ts
 export * from './evaluation-plan/plan-rules.ts';
 export { planFile, proposePlan, type PlanPilotFacts, type PlanRow } from './evaluation-plan/propose-plan.ts';
 export type { JsonFileProblem, Read } from './json-file/problems.ts';
-export { jsonFileRules, type JsonFileRuleId } from './json-file/rules.ts';
 export * from './disclosure/policy.ts';
 export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';
@@ -15,7 +12,6 @@ export type { MaybeInterval, MaybeNumber, PresentInterval } from './evaluation/n
 export * from './evaluation/results.ts';
 export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, SeriesPoint } from './kinds/kind-measures.ts';
 export { kindMeasures } from './kinds/measures.ts';
-export { kindResults } from './kinds/results.ts';
 export * from './evaluation/evaluation.ts';
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';

@@ -2,7 +2,6 @@ export * from './pathway/case-record.ts';
 export * from './pathway/clocks.ts';
 export * from './pathway/continuation-paths.ts';
 export { daysBetween, type Day } from './pathway/day.ts';
-export { pathwayMermaid } from './pathway/diagram/mermaid.ts';
 export { pathwaySvg } from './pathway/diagram/svg.ts';
 export * from './pathway/intervals.ts';
 export * from './pathway/invariants.ts';

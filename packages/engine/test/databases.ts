@@ -64,3 +64,6 @@ export const engines: readonly Engine[] = emptyDatabases.map(({ name, open }) =>
     return database;
   },
 }));
+
+/** Those that Polku is used on. A superuser may do all that an ordinary role may, and the two read the same rows of the same server. */
+export const enginesOfUse = engines.filter(({ name }) => name !== 'a Postgres server');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { evaluate } from '../src/evaluate/evaluate.ts';
 import { readPilots } from '../src/reduce/pilot-context.ts';
-import { engines } from './databases.ts';
+import { enginesOfUse } from './databases.ts';
 import { exampleNames, golden, loadExample } from './examples.ts';
 
 /** Relative, with the goldens' 12 digits; what R iterates to is looser. */
@@ -26,7 +26,7 @@ function resultOf<K extends FollowedResult['kind']>(evaluation: Evaluation, metr
 describe('evaluating the examples', () => {
   const databases: OpenDatabase[] = [];
   beforeAll(async () => {
-    for (const { open } of engines) {
+    for (const { open } of enginesOfUse) {
       const database = await open();
       for (const name of exampleNames) await loadExample(database, name);
       databases.push(database);

@@ -6,15 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command, polku, polkuProcess } from './polku.ts';
 
-const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
-
-/** Runs the built command as a user would. */
-function polku(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  return { status, stdout, stderr };
-}
 
 describe('polku', () => {
   let broken: string;
@@ -28,22 +22,33 @@ describe('polku', () => {
   });
   afterAll(() => rmSync(broken, { recursive: true }));
 
-  it('finds a clean package clean: exit 0 and one JSON document', () => {
-    const { status, stdout } = polku('validate', join(examples, 'waiting-list'), '--json');
+  it.each([
+    ['a clean package', 0, () => ['validate', join(examples, 'waiting-list'), '--json']],
+    ['a broken package', 1, () => ['evaluate', broken, '--json', '--pilot', 'waiting_list']],
+    ['a pilot that is not there', 2, () => ['evaluate', join(examples, 'waiting-list'), '--pilot', 'waitinglist']],
+    ['an option that is not there', 2, () => ['validate', '.', '--strict']],
+  ])('a process told of %s ends with %i, and has printed what one says that goes on', async (_, code, words) => {
+    const ran = polkuProcess(...words());
+    expect(ran.status).toBe(code);
+    expect(await polku(...words())).toEqual(ran);
+  });
+
+  it('finds a clean package clean: exit 0 and one JSON document', async () => {
+    const { status, stdout } = await polku('validate', join(examples, 'waiting-list'), '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ problems: [], problemCount: 0, rows: { 'episodes.csv': 815 } });
   });
 
-  it.each(['validate', 'evaluate'])('%s lists the problems of a broken package without repeating a value: exit 1', (verb) => {
-    const { status, stdout, stderr } = polku(verb, broken, '--json', ...(verb === 'evaluate' ? ['--pilot', 'waiting_list'] : []));
+  it.each(['validate', 'evaluate'])('%s lists the problems of a broken package without repeating a value: exit 1', async (verb) => {
+    const { status, stdout, stderr } = await polku(verb, broken, '--json', ...(verb === 'evaluate' ? ['--pilot', 'waiting_list'] : []));
     expect(status).toBe(1);
     const { problems } = JSON.parse(stdout) as { problems: object[] };
     expect(problems[0]).toMatchObject({ file: 'teams.csv', row: 1, column: 'team_id', rule: 'personal_identity_code' });
     expect(stdout + stderr).not.toContain(secret);
   });
 
-  it('prints the evaluation as one JSON document', () => {
-    const { status, stdout } = polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--json');
+  it('prints the evaluation as one JSON document', async () => {
+    const { status, stdout } = await polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--json');
     expect(status).toBe(0);
     const evaluation = evaluationSchema.parse(JSON.parse(stdout));
     expect(evaluation).toMatchObject({ schema: 'polku-evaluation/1', provenance: { policy: 'steering', asOf: '2022-12-31' } });
@@ -58,8 +63,8 @@ describe('polku', () => {
     expect(stderr).toBe('');
   });
 
-  it('says each result in the language asked for', () => {
-    const { stdout } = polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--locale', 'fi');
+  it('says each result in the language asked for', async () => {
+    const { stdout } = await polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--locale', 'fi');
     expect(stdout.replaceAll('\u00A0', ' ')).toContain('Valmennuksessa olleista 35 asiakkaasta työllistyi 10 eli 29 % (16–45).');
   });
 
@@ -80,20 +85,20 @@ describe('polku', () => {
     ['a policy that is not there', ['evaluate', '.', '--pilot', 'x', '--policy', 'all'], 'steering'],
     ['a mistake in a command below a command', ['plan', 'proportions', '--p1', '30'], 'from 0 to 1'],
     ['an option that is not there', ['validate', '.', '--strict'], '--strict'],
-  ])('cannot run with %s: exit 2, and what to do', (_, args, hint) => {
-    const { status, stdout, stderr } = polku(...args);
+  ])('cannot run with %s: exit 2, and what to do', async (_, args, hint) => {
+    const { status, stdout, stderr } = await polku(...args);
     expect(status).toBe(2);
     expect(stdout).toBe('');
     expect(stderr).toContain(hint);
   });
 
-  it('tells notes of one kind once, with the first of their rows', () => {
+  it('tells notes of one kind once, with the first of their rows', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'polku-notes-'));
     cpSync(join(examples, 'waiting-list'), folder, { recursive: true });
     const [, ...episodes] = readFileSync(join(folder, 'episodes.csv'), 'utf8').trimEnd().split('\n');
     const rows = episodes.slice(0, 7).map((row) => `${row.split(',')[0]},on_pathway,${row.split(',')[4]}\n`);
     writeFileSync(join(folder, 'pathway.csv'), `episode_id,state,entered_on\n${rows.join('')}`);
-    const { status, stderr } = polku('validate', folder);
+    const { status, stderr } = await polku('validate', folder);
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
     const [note, ...others] = stderr.trimEnd().split('\n');
@@ -115,16 +120,16 @@ describe('polku', () => {
   const namedBySystems = Object.values<System>(systems).flatMap(({ parts }) =>
     parts.flatMap((part) => ('command' in part ? part.command : [])),
   );
-  it.each(namedBySystems)('%s, which a system of the domain says it lives by, is a command, and a test runs it', (id) => {
-    const { status, stdout } = polku(id, '--help');
+  it.each(namedBySystems)('%s, which a system of the domain says it lives by, is a command, and a test runs it', async (id) => {
+    const { status, stdout } = await polku(id, '--help');
     expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(`polku ${id}`)]);
     const folder = new URL('.', import.meta.url);
     const tests = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
     expect(tests.some((code) => code.includes(`polku('${id}', `))).toBe(true);
   });
 
-  it('describes what the domain declares', () => {
-    const { status, stdout } = polku('describe', 'metrics', 'time_to_service', '--json');
+  it('describes what the domain declares', async () => {
+    const { status, stdout } = await polku('describe', 'metrics', 'time_to_service', '--json');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ id: 'time_to_service', kind: 'duration', label: { fi: 'Lähetteestä palveluun' } });
   });

@@ -1,24 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { polku } from './polku.ts';
 
-const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'polku-rows-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the built command on a file of these rows. */
+/** Runs the command on a file of these rows. */
 function analyse(kind: string, rows: string, ...options: string[]) {
   const path = join(folder, 'rows.csv');
   writeFileSync(path, `${rows.trim().replaceAll(/\n\s+/g, '\n')}\n`);
   return polku('analyse', kind, path, ...options, '--json');
-}
-
-function polku(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
 }
 
 describe('rows that cannot be analysed are problems of the data: exit 1, with the rows of the file', () => {
@@ -90,16 +83,16 @@ describe('rows that cannot be analysed are problems of the data: exit 1, with th
     },
   ];
 
-  it.each(files)('$what', ({ kind, rows, rule, rowsNamed, options = [] }) => {
-    const { status, stdout, stderr } = analyse(kind, rows, ...options);
+  it.each(files)('$what', async ({ kind, rows, rule, rowsNamed, options = [] }) => {
+    const { status, stdout, stderr } = await analyse(kind, rows, ...options);
     const { problems, problemCount } = JSON.parse(stdout) as { problems: { rule: string; row: number | null }[]; problemCount: number };
     expect([status, problemCount]).toEqual([1, rowsNamed.length]);
     expect(problems.map((problem) => [problem.rule, problem.row])).toEqual(rowsNamed.map((row) => [rule, row]));
     expect(stderr).toContain(rule);
   });
 
-  it('an entry near its time on the axis of a model alone leaves that model out, and refuses nothing', () => {
-    const { status, stdout } = analyse(
+  it('an entry near its time on the axis of a model alone leaves that model out, and refuses nothing', async () => {
+    const { status, stdout } = await analyse(
       'durations',
       `id,arm,segment,entry,time,status,x_age
        1,a,NA,1000,1000.00001,1,30
@@ -113,12 +106,12 @@ describe('rows that cannot be analysed are problems of the data: exit 1, with th
     expect(JSON.parse(stdout)).toMatchObject({ coxCovariates: { n: 2, absent: 'not_estimable', reason: 'delayed_entry' } });
   });
 
-  it('five of none are no data of a file: the command cannot run', () => {
+  it('five of none are no data of a file: the command cannot run', async () => {
     for (const counts of [
       ['5', '0', '3', '10'],
       ['3', '10', '5', '0'],
     ]) {
-      const { status, stdout, stderr } = polku('analyse', 'proportions', ...counts, '--json');
+      const { status, stdout, stderr } = await polku('analyse', 'proportions', ...counts, '--json');
       expect([status, stdout]).toEqual([2, '']);
       expect(stderr).toContain('0 ≤ numerator ≤ denominator');
     }
@@ -136,8 +129,8 @@ describe('an option of several values', () => {
       [3, 5, 8],
     ],
     [[], [14, 30, 90, 182, 365]],
-  ])('given twice counts twice: %j', (options, windows) => {
-    const { stdout } = analyse('durations', 'arm,time,status\na,1,1\na,9,0\nb,3,1', ...options);
+  ])('given twice counts twice: %j', async (options, windows) => {
+    const { stdout } = await analyse('durations', 'arm,time,status\na,1,1\na,9,0\nb,3,1', ...options);
     expect((JSON.parse(stdout) as { meta: { windows: number[] } }).meta.windows).toEqual(windows);
   });
 });

@@ -1,4 +1,4 @@
-import mt19937 from '@stdlib/random-base-mt19937';
+import { mersenneTwister } from './mersenne-twister.ts';
 
 const twoTo26 = 67_108_864;
 const twoTo53 = 9_007_199_254_740_992;
@@ -17,7 +17,7 @@ export class Random {
 
   constructor(seed: number) {
     this.#seed = seed;
-    this.#next = mt19937.factory({ seed });
+    this.#next = mersenneTwister(seed);
   }
 
   /**

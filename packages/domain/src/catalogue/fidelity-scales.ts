@@ -38,7 +38,6 @@ export const fidelityScales = {
 } as const satisfies Record<string, FidelityScale>;
 
 export type FidelityScaleId = keyof typeof fidelityScales;
-export const fidelityScaleIds = Object.keys(fidelityScales) as FidelityScaleId[];
 
 /** What the model of individual placement and support rests on, before any rating of it. */
 export const ipsPrinciples = {

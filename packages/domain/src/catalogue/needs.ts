@@ -43,4 +43,3 @@ export const needs = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type NeedId = keyof typeof needs;
-export const needIds = Object.keys(needs) as NeedId[];

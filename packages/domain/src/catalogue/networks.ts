@@ -89,4 +89,3 @@ export const networks = {
 } as const satisfies Record<string, Network>;
 
 export type NetworkId = keyof typeof networks;
-export const networkIds = Object.keys(networks) as NetworkId[];

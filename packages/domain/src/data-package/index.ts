@@ -132,11 +132,11 @@ export const resourceNames = Object.keys(resources) as ResourceName[];
 /** The row of a resource, once it has been checked. */
 export type ResourceRow<Name extends ResourceName> = RowOf<(typeof resources)[Name]>;
 
-export { descriptionStatuses, type DescriptionStatus } from './resources/description-phases.ts';
-export { staffingLayers, type StaffingLayer } from './resources/staffing.ts';
-export { surveyKinds, type SurveyKind } from './resources/surveys.ts';
-export { teamMeetings, type TeamMeetings } from './resources/teams.ts';
-export { armRoles, type ArmRole } from './resources/arms.ts';
-export { pilotDesigns, type PilotDesign } from './resources/pilots.ts';
-export { planClaims, planPriorities, type PlanClaim, type PlanPriority } from './resources/plan.ts';
-export { respondents, type Respondent } from './resources/feedback.ts';
+export type { DescriptionStatus } from './resources/description-phases.ts';
+export type { StaffingLayer } from './resources/staffing.ts';
+export type { SurveyKind } from './resources/surveys.ts';
+export type { TeamMeetings } from './resources/teams.ts';
+export type { ArmRole } from './resources/arms.ts';
+export type { PilotDesign } from './resources/pilots.ts';
+export type { PlanClaim, PlanPriority } from './resources/plan.ts';
+export type { Respondent } from './resources/feedback.ts';

@@ -118,4 +118,3 @@ export const planRules = {
 } as const satisfies Record<string, Rule>;
 
 export type PlanRuleId = keyof typeof planRules;
-export const planRuleIds = Object.keys(planRules) as PlanRuleId[];

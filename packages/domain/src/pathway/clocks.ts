@@ -164,4 +164,3 @@ export const clocks = {
 } as const satisfies Record<string, ClockDeclaration>;
 
 export type ClockId = keyof typeof clocks;
-export const clockIds = Object.keys(clocks) as ClockId[];

@@ -30,4 +30,3 @@ export const pathwayKinds = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type PathwayKindId = keyof typeof pathwayKinds;
-export const pathwayKindIds = Object.keys(pathwayKinds) as PathwayKindId[];

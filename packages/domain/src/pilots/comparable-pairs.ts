@@ -78,4 +78,3 @@ export const comparablePairs = {
 } as const satisfies Record<string, ComparablePair>;
 
 export type ComparablePairId = keyof typeof comparablePairs;
-export const comparablePairIds = Object.keys(comparablePairs) as ComparablePairId[];

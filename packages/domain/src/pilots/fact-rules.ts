@@ -106,4 +106,3 @@ export const pilotFactRules = {
 } as const satisfies Record<string, Rule>;
 
 export type PilotFactRuleId = keyof typeof pilotFactRules;
-export const pilotFactRuleIds = Object.keys(pilotFactRules) as PilotFactRuleId[];

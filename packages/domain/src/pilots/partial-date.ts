@@ -20,12 +20,6 @@ function isInCalendar(date: string): boolean {
 export const partialDateSchema = z.string().refine(isInCalendar, { error: 'date_unreadable' });
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
-export type DatePrecision = 'year' | 'month' | 'day';
-
-export function datePrecision(date: PartialDate): DatePrecision {
-  return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';
-}
-
 /** The earliest day that the date may mean: `2022-05` → `2022-05-01`. */
 export function earliestDay(date: PartialDate): Day {
   return `${date}${'-01-01'.slice(date.length - 4)}`;

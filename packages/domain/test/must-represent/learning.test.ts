@@ -9,7 +9,7 @@ import {
   trainingNeeds,
 } from '../../src/casework.ts';
 import { resources } from '../../src/data-package.ts';
-import { kindResults } from '../../src/evaluation.ts';
+import { kindResults } from '../../src/kinds/results.ts';
 import { locales } from '../../src/index.ts';
 import { metricFacts, metrics } from '../../src/metrics.ts';
 import { communicationChannels, involvementLevelIds, pilots, publicInformation, trainings } from '../../src/reference.ts';

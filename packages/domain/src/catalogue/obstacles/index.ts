@@ -6,4 +6,3 @@ import { organisationObstacles } from './organisations-way.ts';
 export const obstacles = { ...informationObstacles, ...clientsWayObstacles, ...organisationObstacles } as const;
 
 export type ObstacleId = keyof typeof obstacles;
-export const obstacleIds = Object.keys(obstacles) as ObstacleId[];

@@ -53,4 +53,3 @@ export const legalBases = {
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type LegalBasisId = keyof typeof legalBases;
-export const legalBasisIds = Object.keys(legalBases) as LegalBasisId[];

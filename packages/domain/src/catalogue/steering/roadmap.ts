@@ -20,4 +20,3 @@ export interface RoadmapPeriod extends CatalogueEntry {
 export const roadmap = { ...roadmap2021, ...roadmap2022 } as const;
 
 export type RoadmapPeriodId = keyof typeof roadmap;
-export const roadmapPeriodIds = Object.keys(roadmap) as RoadmapPeriodId[];

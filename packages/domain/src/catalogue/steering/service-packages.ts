@@ -123,4 +123,3 @@ export const servicePackages = {
 } as const satisfies Record<string, ServicePackage>;
 
 export type ServicePackageId = keyof typeof servicePackages;
-export const servicePackageIds = Object.keys(servicePackages) as ServicePackageId[];

@@ -223,4 +223,3 @@ export const teamCompositions = {
 } as const satisfies Record<string, TeamComposition>;
 
 export type TeamCompositionId = keyof typeof teamCompositions;
-export const teamCompositionIds = Object.keys(teamCompositions) as TeamCompositionId[];

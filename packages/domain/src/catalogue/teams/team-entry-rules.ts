@@ -43,4 +43,3 @@ export const teamEntryRules = {
 } as const satisfies Record<string, TeamEntryRule>;
 
 export type TeamEntryRuleId = keyof typeof teamEntryRules;
-export const teamEntryRuleIds = Object.keys(teamEntryRules) as TeamEntryRuleId[];

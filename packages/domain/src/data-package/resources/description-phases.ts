@@ -3,7 +3,7 @@ import { pkpkPhaseIds } from '../../catalogue/steering/pkpk-phases.ts';
 import { code, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
-export const descriptionStatuses = ['not_started', 'in_progress', 'done', 'blocked'] as const;
+const descriptionStatuses = ['not_started', 'in_progress', 'done', 'blocked'] as const;
 export type DescriptionStatus = (typeof descriptionStatuses)[number];
 
 export const descriptionPhases = defineResource({

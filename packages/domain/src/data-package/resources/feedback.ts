@@ -2,7 +2,7 @@ import { code, date, id, integer, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** Who answers the question whether they would recommend the service. */
-export const respondents = ['client', 'staff'] as const;
+const respondents = ['client', 'staff'] as const;
 export type Respondent = (typeof respondents)[number];
 
 export const feedback = defineResource({

@@ -6,7 +6,7 @@ import { code, codes, date, id, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** How the arms of a pilot came to be compared. */
-export const pilotDesigns = ['before_after', 'parallel', 'before_after_parallel', 'randomised', 'single_arm'] as const;
+const pilotDesigns = ['before_after', 'parallel', 'before_after_parallel', 'randomised', 'single_arm'] as const;
 export type PilotDesign = (typeof pilotDesigns)[number];
 
 export const pilots = defineResource({

@@ -3,7 +3,7 @@ import { code, date, id, number } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** The core of a team, and those who join it when a client’s matter needs them. */
-export const staffingLayers = ['core', 'extended'] as const;
+const staffingLayers = ['core', 'extended'] as const;
 export type StaffingLayer = (typeof staffingLayers)[number];
 
 export const staffing = defineResource({

@@ -2,7 +2,7 @@ import { code, date, id, integer, number, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** What a survey asks about: what staff can do, or what clients went through. */
-export const surveyKinds = ['competence', 'client_experience'] as const;
+const surveyKinds = ['competence', 'client_experience'] as const;
 export type SurveyKind = (typeof surveyKinds)[number];
 
 export const surveys = defineResource({

@@ -5,7 +5,7 @@ import { boolean, code, date, id, integer, text } from '../columns.ts';
 import { defineResource } from '../resource.ts';
 
 /** On set days, or when a client’s matter needs it. */
-export const teamMeetings = ['regularly', 'on_demand'] as const;
+const teamMeetings = ['regularly', 'on_demand'] as const;
 export type TeamMeetings = (typeof teamMeetings)[number];
 
 export const teams = defineResource({

@@ -5,7 +5,6 @@ import { phases } from '../phases.ts';
 import { stateIds, states, type StateId } from '../states.ts';
 import { transitionIds, transitions } from '../transitions.ts';
 import { layOut, measures, type Point } from './layout.ts';
-import { pathwayMermaid } from './mermaid.ts';
 import { drawnPassages, stretchesOf, toldTransitions } from './passages.ts';
 import { pathwaySvg } from './svg.ts';
 
@@ -120,13 +119,5 @@ describe.each(locales)('the drawing in %s', (locale) => {
     for (const [, line] of svg.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g)) expect(line!.length).toBeLessThanOrEqual(19);
     for (const [, text] of svg.matchAll(/<text text-anchor="middle">(.*?)<\/text>/g))
       expect(text!.split('</tspan>').length - 1).toBeLessThanOrEqual(3);
-  });
-
-  test('is plain text for Mermaid too, with as many dotted arrows as there are returns to the team', () => {
-    const mermaid = pathwayMermaid(locale);
-    expect(mermaid.startsWith('flowchart LR\n')).toBe(true);
-    for (const id of stateIds) expect(mermaid).toContain(`${id}["${states[id].label[locale]}"]`);
-    for (const id of transitionIds) expect(mermaid).toContain(`|"${transitions[id].label[locale].replaceAll('"', '#quot;')}"|`);
-    expect(mermaid.match(/-\.->/g)).toHaveLength(transitionIds.filter((id) => 'loop' in transitions[id]).length);
   });
 });

@@ -65,7 +65,7 @@ export const teamModelSystems = {
       { call: 'validatePath' },
       { call: 'nextStates' },
       { call: 'stateIntervals' },
-      { call: 'pathwayMermaid' },
+      { call: 'pathwaySvg' },
       { state: 'need_recognised' },
       { state: 'consent_requested' },
       { state: 'team_planning' },
