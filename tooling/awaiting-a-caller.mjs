@@ -68,7 +68,6 @@ export const awaitingACaller = {
   'SYS-99': ['metricFates'],
   'SYS-100': ['leaderView'],
   'SYS-97': ['publicInformation'],
-  'what a page says of trust, and of a horizon': ['trustChecks', 'trustHeadline', 'horizonNote', 'comparableWithin'],
   'tests of the engine and of cohorts, which compare SQL and rows with it': ['daysBetween', 'factsFromEvents', 'measureClock'],
   'tests of what is declared: facts of pilots, dates and details of states': ['parsePilotFacts', 'stateDates', 'stateDetails'],
 };

@@ -1,3 +1,5 @@
+export { canonicalJson } from './evaluation-plan/canonical-json.ts';
+export { planDifferences, type PlanDifference } from './evaluation-plan/differences.ts';
 export * from './evaluation-plan/evaluation-plan.ts';
 export * from './evaluation-plan/locked-plan.ts';
 export * from './evaluation-plan/plan-from-rows.ts';

@@ -6,7 +6,7 @@ export { effectFall, fallSentence, type EffectFall } from './sentences/effect-fa
 export { headline } from './sentences/headline.ts';
 export type { WordlessResult } from './sentences/leading-effect.ts';
 export * from './sentences/notes.ts';
-export { placeboRank, placeboSentence } from './sentences/placebo-rank.ts';
+export { placeboSentence } from './sentences/placebo-rank.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
 export { startUpSentence } from './sentences/start-up-sentence.ts';

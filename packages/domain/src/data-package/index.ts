@@ -138,5 +138,5 @@ export type { SurveyKind } from './resources/surveys.ts';
 export type { TeamMeetings } from './resources/teams.ts';
 export type { ArmRole } from './resources/arms.ts';
 export type { PilotDesign } from './resources/pilots.ts';
-export type { PlanClaim, PlanPriority } from './resources/plan.ts';
+export { planClaims, type PlanClaim, type PlanPriority } from './resources/plan.ts';
 export type { Respondent } from './resources/feedback.ts';
