@@ -21,4 +21,3 @@ function written(texts: typeof forPeriod, day: number): Text {
 
 /** How long: "followed for 12 months". */
 export const forPeriodOf = (day: number): Text => written(forPeriod, day);
-
