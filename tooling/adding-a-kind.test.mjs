@@ -51,7 +51,7 @@ const counted: Text = { fi: '{n} asiakasta.', sv: '{n} klienter.', en: '{n} clie
 
 export const words: KindWords<'segment_mix'> = {
   estimateOf: ({ n }) => n,
-  written: (value, _, prose) => prose.total(value),
+  written: (value, prose) => prose.total(value),
   armSentence: ({ n }, _, context) =>
     isAbsence(n) ? absenceSentence(n, context) : inEveryLanguage((locale, prose) => fill(counted[locale], { n: prose.total(n) })),
 };

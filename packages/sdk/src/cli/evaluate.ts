@@ -38,7 +38,9 @@ function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   if (provenance.planHash !== null) console.log(`Plan ${provenance.planHash}, ${lockOf(provenance)}`);
   console.log();
   for (const result of results.filter(isFollowed)) {
-    console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n  ${result.sentence[locale]}\n`);
+    // Of several interventions each has words of its own.
+    const said = (result.conclusionWords ?? [result]).map(({ sentence }) => `  ${sentence[locale]}\n`);
+    console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n${said.join('')}`);
   }
   const without = (reason: NotFollowedResult['reason']) =>
     results.filter((result) => !isFollowed(result) && result.reason === reason).map(({ metric }) => metric);
