@@ -1,6 +1,6 @@
 import { currentVersion, lockedPlanSchema, planColumnHelp, planIntroduction } from '@polku/domain/evaluation';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,13 +43,21 @@ describe('polku plan init', () => {
     expect(pilot).toBe('waiting_list');
     expect(rows.filter(({ priority }) => priority === 'primary').map(({ metric }) => metric)).toEqual(['time_to_service']);
     const locked = join(folder, 'locked.json');
-    // It is for people to say when it decides.
-    expect(polku('lock', folder, '--out', locked)).toMatchObject({ status: 0, stderr: expect.stringContaining('decide_on') });
+    expect(polku('lock', folder, '--out', locked)).toMatchObject({ status: 0, stderr: '' });
     expect(currentVersion(lockedPlanSchema.parse(JSON.parse(readFileSync(locked, 'utf8')))).plan.primary).toMatchObject({
       metric: 'time_to_service',
       claim: 'superiority',
     });
     expect(polku('check', locked, folder).status).toBe(0);
+  });
+
+  it('lock says of a plan that names no day to decide on what that means', () => {
+    const file = join(folder, 'plan.csv');
+    const proposed = readFileSync(file, 'utf8');
+    writeFileSync(file, proposed.replace(/,\d{4}-\d{2}-\d{2},/, ',,'));
+    const { status, stderr } = polku('lock', folder, '--out', join(folder, 'undecided.json'));
+    writeFileSync(file, proposed);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('decide_on') });
   });
 
   it('never writes over a plan, and asks for a pilot that is there', () => {
