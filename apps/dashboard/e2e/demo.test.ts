@@ -1,31 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import { isFollowed, type Evaluation } from '@polku/domain/evaluation';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { patienceMillis } from '../../../tooling/test-settings.mjs';
+import { accessibilityFindings } from './accessibility-findings.ts';
 import { hasChromium, launch, serveBuild } from './browser.ts';
 import { evaluateExample } from './engine-answer.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const calculatedHere = {
   fi: 'Laskettu selaimessasi juuri äsken.',
   sv: 'Uträknat i din webbläsare alldeles nyss.',
   en: 'Calculated in your browser just now.',
 };
-
-/** What axe-core finds wrong, as rule and place. */
-async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
-    );
-  });
-}
 
 describe.skipIf(!hasChromium)('the demo in a browser', () => {
   let browser: Browser;
@@ -252,42 +237,6 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain((await report.getByRole('heading', { level: 3 }).last().textContent()) ?? 'a heading');
     expect(await accessibilityFindings(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
-  test('a plan is filled in, kept, locked and checked on the page', async () => {
-    const { pilot } = await evaluateExample('pori');
-    await open(`/pilot/${pilot.id}?lang=fi`);
-    const plan = page.getByRole('region', { name: 'Arviointisuunnitelma' });
-    await plan.locator('summary').click();
-    const margin = plan.getByLabel('Pienin ero, jolla on väliä', { exact: true });
-    await margin.waitFor();
-    expect(await margin.inputValue()).toBe('7');
-    expect(await plan.getByLabel('Ratkaisupäivä').inputValue()).toBe('2023-12-31');
-    await margin.fill('9,5');
-
-    const kept = async (button: string): Promise<string> => {
-      const [download] = await Promise.all([page.waitForEvent('download'), plan.getByRole('button', { name: button }).click()]);
-      return readFileSync(await download.path(), 'utf8');
-    };
-    expect((await kept('Lataa plan.csv')).split('\n')[0]).toMatch(/^pilot_id,metric,priority/);
-    const locked = await kept('Lukitse ja lataa');
-    expect(JSON.parse(locked)).toMatchObject({ schema: 'polku-plan/1', versions: [{ plan: { primary: { margin: 9.5 } } }] });
-    await plan.getByText('Suunnitelma on lukittu.').waitFor();
-    expect(await accessibilityFindings(page)).toEqual([]);
-
-    const check = (text: string) =>
-      plan
-        .getByLabel('Tarkista lukittu suunnitelma')
-        .setInputFiles({ name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await check(locked);
-    await plan.getByText('Suunnitelma on sama').waitFor();
-    await margin.fill('12');
-    await plan.getByText('primary.margin: lukittu 9.5, nyt 12').waitFor();
-    await check(locked.replace('9.5', '12'));
-    await plan.getByText('Tiedostoa on muutettu lukitsemisen jälkeen').waitFor();
-    await page.setViewportSize({ width: 360, height: 780 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     expect(complaints).toEqual([]);
   });
 
