@@ -39,10 +39,10 @@ const sayWork = say(metrics.employed_at_12_months, 0.05);
 const sayOutcome = say(metrics.outcome_after_referral, 0.05);
 const sayScores = say(metrics.score_change, 0.5);
 
-/** Nobody of either group followed long enough. */
-const sayTooEarly = (complete: number | Absence): Text =>
+/** Nobody of either group followed long enough for a number; of the 800 so many could have been. */
+const sayTooEarly = (due: number | Absence): Text =>
   resultSentence(
-    notCompared(outcomes(tooEarly, tooEarly, { diagnostics: diagnostics({ followUp: { complete, potential: 1000 } }) }), 'too_early'),
+    notCompared(outcomes(tooEarly, tooEarly, { diagnostics: diagnostics({ followUp: { complete: due, potential: due } }) }), 'too_early'),
     metrics.outcome_after_referral,
     context,
   );
@@ -141,7 +141,7 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
   ],
   [
     '9: too early, with the share that has been followed',
-    sayTooEarly(380),
+    sayTooEarly(304),
     'Liian aikaista: vain 38 % on ollut seurannassa 12 kuukautta.',
     'För tidigt: bara 38 % har följts upp i 12 månader.',
     'Too early: only 38% have been followed for 12 months.',

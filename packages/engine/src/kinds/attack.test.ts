@@ -84,7 +84,7 @@ it.each([
   const released = (counts: readonly number[]): string => {
     const cells = counts.flatMap((n, i) => {
       const status = Math.floor(i / days.length);
-      return n === 0 ? [] : [{ arm: 'a', segment: 's', entryDays: 0, timeDays: days[i % days.length]!, status, n }];
+      return n === 0 ? [] : [{ arm: 'a', segment: 's', entryDays: 0, timeDays: days[i % days.length]!, status, cutOffDays: 365, n }];
     });
     const groups = groupDurations(cells, ['a'], 2);
     const arms = [durationArm('a', groups.byArm.get('a')!, commonHorizon(groups.byArm.values(), 182), windowDays)];

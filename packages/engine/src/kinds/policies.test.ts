@@ -75,6 +75,7 @@ const people = (arm: string, timeDays: number, status: number, n: number): Durat
   entryDays: 0,
   timeDays,
   status,
+  cutOffDays: 365,
   n,
 });
 const steadily = (arm: string): readonly DurationCell[] => [
@@ -164,6 +165,7 @@ const cells = fc.array(
     entryDays: fc.constantFrom(0, 0, 0, 3, 40),
     timeDays: fc.integer({ min: 41, max: 400 }),
     status: fc.constantFrom(0, 1, 1, 2),
+    cutOffDays: fc.constantFrom(0, 182, 365),
     n: fc.integer({ min: 1, max: 12 }),
   }),
   { minLength: 1, maxLength: 80 },

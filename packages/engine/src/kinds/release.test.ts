@@ -43,6 +43,7 @@ const cells = fc.array(
     entryDays: fc.constantFrom(0, 0, 0, 3, 40),
     timeDays: fc.integer({ min: 41, max: 400 }),
     status: fc.constantFrom(0, 1, 1, 2),
+    cutOffDays: fc.constantFrom(0, 182, 365),
     n: fc.integer({ min: 1, max: 6 }),
   }),
   { minLength: 1, maxLength: 150 },
@@ -75,14 +76,14 @@ describe('what leaves under policy steering', () => {
 
   it('shows differences and tests only of ten people and ten events in each arm', () => {
     const rows = (n: number): DurationCell[] =>
-      ['new', 'old'].map((arm) => ({ arm, segment: 'a', entryDays: 0, timeDays: arm === 'new' ? 20 : 40, status: 1, n }));
+      ['new', 'old'].map((arm) => ({ arm, segment: 'a', entryDays: 0, timeDays: arm === 'new' ? 20 : 40, status: 1, cutOffDays: 365, n }));
     const difference = (n: number) => {
       const released = release(
         kinds.duration,
         durations([
           ...rows(n),
-          { arm: 'new', segment: 'a', entryDays: 0, timeDays: 300, status: 0, n: 5 },
-          { arm: 'old', segment: 'a', entryDays: 0, timeDays: 300, status: 0, n: 5 },
+          { arm: 'new', segment: 'a', entryDays: 0, timeDays: 300, status: 0, cutOffDays: 365, n: 5 },
+          { arm: 'old', segment: 'a', entryDays: 0, timeDays: 300, status: 0, cutOffDays: 365, n: 5 },
         ]),
         'steering',
       );
@@ -96,8 +97,8 @@ describe('what leaves under policy steering', () => {
     const released = release(
       kinds.duration,
       durations([
-        { arm: 'new', segment: 'a', entryDays: 0, timeDays: 20, status: 1, n: 4 },
-        { arm: 'old', segment: 'a', entryDays: 0, timeDays: 40, status: 1, n: 100 },
+        { arm: 'new', segment: 'a', entryDays: 0, timeDays: 20, status: 1, cutOffDays: 365, n: 4 },
+        { arm: 'old', segment: 'a', entryDays: 0, timeDays: 40, status: 1, cutOffDays: 365, n: 100 },
       ]),
       'steering',
     );
@@ -109,7 +110,7 @@ describe('what leaves under policy steering', () => {
   it('carries nothing but the result: no table, no row', () => {
     const released = release(
       kinds.duration,
-      durations([{ arm: 'new', segment: 'secret segment', entryDays: 0, timeDays: 20, status: 1, n: 50 }]),
+      durations([{ arm: 'new', segment: 'secret segment', entryDays: 0, timeDays: 20, status: 1, cutOffDays: 365, n: 50 }]),
       'steering',
     );
     expect(JSON.stringify(released)).not.toContain('secret segment');
@@ -156,6 +157,6 @@ describe('a proportion under policy steering', () => {
 });
 
 it('lets everything out under policy none, as it is', () => {
-  const unreleased = durations([{ arm: 'new', segment: 'a', entryDays: 0, timeDays: 20, status: 1, n: 2 }]);
+  const unreleased = durations([{ arm: 'new', segment: 'a', entryDays: 0, timeDays: 20, status: 1, cutOffDays: 365, n: 2 }]);
   expect(release(kinds.duration, unreleased, 'none')).toBe(unreleased.numbers);
 });

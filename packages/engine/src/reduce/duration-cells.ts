@@ -17,6 +17,8 @@ export interface DurationCell {
   readonly timeDays: number;
   /** 0 censored, 1 the event (or the first cause), 2… competing causes. */
   readonly status: number;
+  /** The longest of the days asked for to which they could have been followed by the cut-off date. */
+  readonly cutOffDays: number;
   readonly n: number;
 }
 
@@ -134,8 +136,8 @@ export async function reduceDurations(
       from timed
     )
     select arm_id as arm, null::int as design, null::int as place, null::int as month, segment, entry, time, status,
-           null::int as due, null::int as reach, null::text as profile, why, count(*)::int as n
-    from judged group by arm_id, segment, entry, time, status, why
+           null::int as due, ${reached(sql`${scope.asOf}::date - day_0`, horizons)} as reach, null::text as profile, why, count(*)::int as n
+    from judged group by arm_id, segment, entry, time, status, reach, why
     ${designs.length === 0 ? sql`` : designedCells(designs, horizons, scope)}
     order by design nulls first, arm, place, month, segment, entry, time, status, due, reach, profile`);
 
@@ -152,7 +154,7 @@ export async function reduceDurations(
         n,
         outcome: { entryDays: entry, timeDays: time, status, dueDays: horizons[due! - 1] ?? 0, cutOffDays: horizons[reach! - 1] ?? 0 },
       });
-    else if (why === null) cells.push({ arm, segment, entryDays: entry, timeDays: time, status, n });
+    else if (why === null) cells.push({ arm, segment, entryDays: entry, timeDays: time, status, cutOffDays: horizons[reach! - 1] ?? 0, n });
     else {
       const key = JSON.stringify([arm, why]);
       excluded.set(key, { arm, reason: why, n: (excluded.get(key)?.n ?? 0) + n });
@@ -161,18 +163,22 @@ export async function reduceDurations(
   return { cells, excluded: [...excluded.values()], designed };
 }
 
+/** How many of the horizons are no longer than the days. */
+const reached = (days: SQL, horizons: readonly number[]): SQL =>
+  horizons.length === 0
+    ? sql`0`
+    : sql`(${sql.join(
+        horizons.map((horizon) => sql`(case when ${days} >= ${horizon}::int then 1 else 0 end)`),
+        sql` + `,
+      )})`;
+
 /** What `judged` episodes are cut to, and counted by, in their places. */
 function designedCells(designs: readonly InterventionDesign[], horizons: readonly number[], { asOf }: Scope): SQL {
   const lastWithout = sql`(d.cut_on - 1 - t.day_0)`;
   const reach = sql`least(${asOf}::date - t.day_0, ${lastWithout})`;
   const due = sql`least(case when t.status = 0 then t.observed_until else ${asOf}::date end - t.day_0, ${lastWithout})`;
-  const countOf = (days: SQL) =>
-    sql.join(
-      horizons.map((horizon) => sql`(case when ${days} >= ${horizon}::int then 1 else 0 end)`),
-      sql` + `,
-    );
   const outcome = sql`t.why, t.entry, least(t.time, ${lastWithout}) as time,
-    case when t.time > ${lastWithout} then 0 else t.status end as status, ${countOf(due)} as due, ${countOf(reach)} as reach`;
+    case when t.time > ${lastWithout} then 0 else t.status end as status, ${reached(due, horizons)} as due, ${reached(reach, horizons)} as reach`;
   return sql`
     union all
     select null::text, design, place, month, segment, entry, time, status, due, reach, profile, null::text, count(*)::int

@@ -1,12 +1,12 @@
 import { isAbsence, type Diagnostics, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
-import { censoredCount, peopleCount } from '@polku/stats';
+import { peopleCount } from '@polku/stats';
 import { unknownSegment } from '../estimate/diagnostics.ts';
+import { dueBy } from '../estimate/follow-up-to.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
-import type { Excluded } from '../reduce/duration-cells.ts';
+import type { DurationCell, Excluded } from '../reduce/duration-cells.ts';
 import type { TablesByArm } from './arm-tables.ts';
 import { fewPeople, isSmall, roundSignificant, shownCount, shownSum, smallGroup, wouldReveal } from './shown-number.ts';
 import { shownParts } from './shown-parts.ts';
-import { leaversBy } from './shown-table.ts';
 
 type FollowUp = Diagnostics['followUp'];
 
@@ -70,14 +70,16 @@ function shownExcluded(exact: Diagnostics['excluded'], byArm: readonly Excluded[
   });
 }
 
-/** Who was followed to a day, from the tables that are shown: the lost are those whom the curve shows as lost. */
-export function shownFollowUp(tables: TablesByArm, day: number, policy: DisclosurePolicy): FollowUp {
+/**
+ * Who was followed to a day, of those due: of all arms together, where none of them is too small to be shown, and neither the lost nor
+ * those who are not due yet are a few.
+ */
+export function shownFollowUp(tables: TablesByArm, cells: readonly DurationCell[], day: number, policy: DisclosurePolicy): FollowUp {
   const arms = [...tables.values()].filter(({ exact }) => peopleCount(exact) > 0);
-  if (arms.some(({ people, shown }) => isAbsence(people) || shown === undefined)) return { complete: wouldReveal, potential: wouldReveal };
-  const potential = arms.reduce((sum, { people }) => sum + (people as number), 0);
-  const lost = arms.reduce((sum, { shown }) => sum + leaversBy(shown!, 0, day), 0);
-  const someAreHidden = lost === 0 && arms.some(({ exact }) => censoredCount(exact) > 0 && leaversBy(exact, 0, day) > 0);
-  return { complete: someAreHidden ? wouldReveal : shownSum(potential - lost, policy), potential };
+  const hidden = { complete: wouldReveal, potential: wouldReveal };
+  if (arms.some(({ people, shown }) => isAbsence(people) || shown === undefined)) return hidden;
+  const { complete, lost } = shownParts({ ...dueBy(day, cells) }, policy);
+  return isAbsence(complete) || isAbsence(lost) ? hidden : { complete, potential: complete + lost };
 }
 
 /** Who was followed of counts shown by arm: absent where an arm's own count is. */

@@ -44,12 +44,12 @@ function armSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMet
 function nothingYet({ arms, diagnostics }: NumbersOf<'competing'>, { phrases }: CompetingMetric): Text | undefined {
   const ats = arms.map(({ causes: [first] }) => first?.at.at(-1));
   if (arms.every(({ causes }) => causes[0]?.events === 0)) return cannotBeCalculated(phrases.nobodyYet);
-  const { complete, potential } = diagnostics?.followUp ?? {};
+  const due = diagnostics?.followUp.potential;
   const isEarly = ats.every((at) => at !== undefined && isAbsence(at.incidence) && at.incidence.absent === 'too_early');
   const day = ats[0]?.day;
-  if (!isEarly || day === undefined || typeof complete !== 'number' || typeof potential !== 'number' || complete >= potential)
-    return undefined;
-  return tooEarlySentence(complete / potential, day);
+  const all = arms.reduce<number>((sum, { n }) => (typeof n === 'number' ? sum + n : Number.NaN), 0);
+  if (!isEarly || day === undefined || typeof due !== 'number' || !(due < all)) return undefined;
+  return tooEarlySentence(due / all, day);
 }
 
 export const words: KindWords<'competing'> = {

@@ -13,7 +13,7 @@ const pair = { arm: 'new', reference: 'old' };
 const old = [people('old', 20, served, 40), people('old', 60, served, 40), people('old', 300, lost, 40)];
 
 function people(arm: string, timeDays: number, status: number, n: number, entryDays = 0, segment = 's'): DurationCell {
-  return { arm, segment, entryDays, timeDays, status, n };
+  return { arm, segment, entryDays, timeDays, status, cutOffDays: 365, n };
 }
 
 interface Asked {
