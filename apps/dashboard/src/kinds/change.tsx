@@ -6,9 +6,9 @@ import type { ScreenKind } from '../pilot/screen-kind.ts';
 /** The change of a score between two occasions, as a line from mean to mean. */
 export const change: ScreenKind<'change'> = {
   subtitle: {
-    fi: '{metric}: keskiarvo alussa ja viimeisellä mittauskerralla niillä, jotka vastasivat molemmilla, 95 %:n väli muutokselle.',
-    sv: '{metric}: medelvärde i början och vid den sista mätningen för dem som svarade båda gångerna, 95 %-intervall för förändringen.',
-    en: '{metric}: mean at the start and at the last occasion among those who answered both, with the 95% interval of the change.',
+    fi: '{metric}: keskiarvo alussa ja sovitulla mittauskerralla niillä, jotka vastasivat molemmilla, 95 %:n väli muutokselle.',
+    sv: '{metric}: medelvärde i början och vid den överenskomna mätningen för dem som svarade båda gångerna, 95 %-intervall för förändringen.',
+    en: '{metric}: mean at the start and at the agreed occasion among those who answered both, with the 95% interval of the change.',
   },
   Picture: ({ result, frame }) => {
     const means = result.arms.flatMap(({ baselineMean, followUpMean }) => [baselineMean, followUpMean]);

@@ -25,5 +25,4 @@ export const occupancy: ScreenKind<'occupancy'> = {
   Picture: ({ result, frame }) => <StateDays {...frame} results={result.arms} states={occupancyStates(result)} />,
   numbers: (result, facts, { locale }) => stateDaysTable({ ...facts, results: result.arms, states: occupancyStates(result) }, locale),
   isEstimated: ({ states }) => states.some(({ meanDays }) => !isAbsence(meanDays)),
-  isDescriptive: true,
 };

@@ -11,6 +11,16 @@ export const memberId = ({ metric, instrument }: Pick<NumbersOf<ResultKind>, 'me
 
 const usualLevel = 0.95;
 
+/** A metric of scores is as good as its instrument reads them: of some a lower score is the better one. */
+function directionOf(
+  { direction }: MetricDefinition,
+  { instrument }: Pick<NumbersOf<ResultKind>, 'instrument'>,
+  { instruments }: Measurement,
+) {
+  const isTurned = instruments.find(({ id }) => id === instrument)?.higherIsBetter === false;
+  return isTurned && direction === 'higher_is_better' ? 'lower_is_better' : direction;
+}
+
 /** What the plan, the day and the pilot's teams let be said of a result. */
 export function concludingOf<K extends ResultKind>(
   numbers: NumbersOf<K>,
@@ -37,7 +47,7 @@ export function concludingOf<K extends ResultKind>(
       return {
         arm,
         unit: metric.unit,
-        direction: metric.direction,
+        direction: directionOf(metric, numbers, measurement),
         priority,
         margin: planned?.margin ?? null,
         claim: planned?.claim ?? 'superiority',

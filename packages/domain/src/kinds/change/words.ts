@@ -106,8 +106,22 @@ const fewerIsBetter: Text = {
   en: 'A lower score is better.',
 };
 
+const improvedBy: Text = {
+  fi: 'Heistä {share} parani vähintään {by}.',
+  sv: 'Av dem förbättrades {share} med minst {by}.',
+  en: 'Of them, {share} improved by {by} or more.',
+};
+
+function respondersSentence(responders: ArmResult<'change'>['responders']): Text | undefined {
+  const share = responders?.estimate;
+  if (responders === undefined || typeof share !== 'number') return undefined;
+  return inEveryLanguage((locale, prose) =>
+    fill(improvedBy[locale], { share: prose.share(share), by: prose.amount(responders.by, 'points', 0) }),
+  );
+}
+
 /** One arm's change: among those who answered again, and told from measurement error where that is known. */
-function armSentence({ change, responseRate }: ArmResult<'change'>, context: SentenceContext): Text {
+function armSentence({ change, responseRate, responders }: ArmResult<'change'>, context: SentenceContext): Text {
   const { estimate, interval } = change;
   const absence = [estimate, interval, responseRate].find(isAbsence);
   if (absence !== undefined) return absenceSentence(absence, context);
@@ -126,7 +140,7 @@ function armSentence({ change, responseRate }: ArmResult<'change'>, context: Sen
       range: prose.range(from, to, changeDecimals),
     }),
   );
-  return context.instrument?.higherIsBetter === false ? joinTexts([said, fewerIsBetter]) : said;
+  return joinTexts([said, respondersSentence(responders), context.instrument?.higherIsBetter === false ? fewerIsBetter : undefined]);
 }
 
 export const words: KindWords<'change'> = {

@@ -1,5 +1,5 @@
 import type { ArmResult, Comparison } from '@polku/domain/evaluation';
-import { isAbsent, meanWithInterval, notEstimable, welch, type Moments } from '@polku/stats';
+import { isAbsent, meanWithInterval, notEstimable, welch, wilson, type Moments } from '@polku/stats';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { diagnose } from '../../estimate/diagnostics.ts';
 import { absentEstimate } from '../../estimate/shapes.ts';
@@ -8,16 +8,27 @@ import type { ChangeTables, PairedScoreSums } from './reduce.ts';
 
 type Sums = Omit<PairedScoreSums, 'arm'>;
 
-const noScores: Sums = { baselineCount: 0, pairedCount: 0, baselineSum: 0, followUpSum: 0, changeSum: 0, changeSumOfSquares: 0 };
+const noScores: Sums = {
+  baselineCount: 0,
+  pairedCount: 0,
+  baselineSum: 0,
+  followUpSum: 0,
+  changeSum: 0,
+  changeSumOfSquares: 0,
+  responderCount: 0,
+};
 
 /** Each arm's mean change on one instrument, and how the arms differ in it. */
-export function estimate({ instrument, occasion, sums }: ChangeTables, { arms, pairs, caseMix }: Measured): Estimates<'change'> {
+export function estimate(
+  { instrument, occasion, importantChange, sums }: ChangeTables,
+  { arms, pairs, caseMix }: Measured,
+): Estimates<'change'> {
   const sumsOf = (arm: string): Sums => sums.find((row) => row.arm === arm) ?? noScores;
   const all = arms.map(sumsOf);
   return {
     instrument,
     days: [occasion.targetDay],
-    arms: arms.map((arm) => changeArm(arm, sumsOf(arm))),
+    arms: arms.map((arm) => ({ ...changeArm(arm, sumsOf(arm)), ...respondersOf(sumsOf(arm), importantChange) })),
     comparisons: pairs.map((pair) => compareChanges(pair, sumsOf(pair.arm), sumsOf(pair.reference))),
     diagnostics: diagnose(
       caseMix,
@@ -51,6 +62,18 @@ function changeArm(arm: string, sums: Sums): ArmResult<'change'> {
       ? { ...absentEstimate(mean), standardDeviation: mean }
       : { estimate: mean.estimate, interval: mean.interval, standardDeviation: mean.standardDeviation },
   };
+}
+
+/** Those whose score improved by what matters, of those who have both scores. */
+export function respondersOf(
+  { pairedCount, responderCount }: Pick<Sums, 'pairedCount' | 'responderCount'>,
+  importantChange: number | null,
+): Pick<ArmResult<'change'>, 'responders'> {
+  if (importantChange === null) return {};
+  const by = importantChange;
+  if (pairedCount === 0) return { responders: { by, numerator: responderCount, ...absentEstimate(notEstimable('too_few_observations')) } };
+  const interval = wilson(responderCount, pairedCount);
+  return { responders: { by, numerator: responderCount, estimate: responderCount / pairedCount, interval } };
 }
 
 function compareChanges(pair: ComparisonPair, a: Sums, b: Sums): Comparison<'change'> {

@@ -20,6 +20,8 @@ export interface PairedScoreSums {
   readonly followUpSum: number;
   readonly changeSum: number;
   readonly changeSumOfSquares: number;
+  /** Whose score improved by what matters, or more; 0 where the instrument does not say what does. */
+  readonly responderCount: number;
 }
 
 /** One instrument's sums by arm, and the same pairs by their places in the designs. */
@@ -27,6 +29,8 @@ export interface ChangeTables {
   readonly instrument: string;
   /** The occasion that is compared with the baseline. */
   readonly occasion: Occasion;
+  /** What matters to a person; null where the instrument does not say. */
+  readonly importantChange: number | null;
   readonly sums: readonly PairedScoreSums[];
   readonly designed: readonly (readonly DesignedRow<ScorePairOutcome>[])[];
 }
@@ -43,6 +47,7 @@ function comparedOccasion(occasions: readonly Occasion[], planned: string | null
 }
 
 interface ArmRow extends Record<'b' | 'f' | 'd' | 'dd', string | null> {
+  readonly responder_count: number;
   readonly arm: string;
   readonly baseline_count: number;
   readonly paired_count: number;
@@ -64,7 +69,7 @@ interface PlacedRow extends Record<'design' | 'place' | 'month' | 'n', number> {
 export async function reduceScorePairs(
   db: PolkuDatabase,
   scope: Scope,
-  { occasions, id }: Pick<Instrument, 'id' | 'occasions'>,
+  { occasions, id, importantChange, higherIsBetter }: Pick<Instrument, 'id' | 'occasions' | 'importantChange' | 'higherIsBetter'>,
   occasion: Occasion,
   designs: readonly InterventionDesign[],
 ): Promise<ChangeTables> {
@@ -84,6 +89,7 @@ export async function reduceScorePairs(
     with ${pairs}
     select arm_id as arm, count(*)::int as baseline_count, count(follow_up)::int as paired_count,
            sum(baseline) filter (where follow_up is not null) as b, sum(follow_up) as f,
+           (count(*) filter (where ${higherIsBetter ? 1 : -1}::int * (follow_up - baseline) >= ${importantChange}::numeric))::int as responder_count,
            sum(follow_up - baseline) as d, sum((follow_up - baseline) * (follow_up - baseline)) as dd
     from pairs where due_on <= ${scope.asOf}::date group by arm_id order by arm_id`);
   const outcome = sql`t.baseline, case when d.cut_on is null or t.follow_up_on < d.cut_on then t.follow_up end as follow_up,
@@ -102,6 +108,7 @@ export async function reduceScorePairs(
   return {
     instrument: id,
     occasion,
+    importantChange,
     sums: arms.rows.map((row) => ({
       arm: row.arm,
       baselineCount: row.baseline_count,
@@ -110,6 +117,7 @@ export async function reduceScorePairs(
       followUpSum: Number(row.f ?? 0),
       changeSum: Number(row.d ?? 0),
       changeSumOfSquares: Number(row.dd ?? 0),
+      responderCount: row.responder_count,
     })),
     designed: designs.map(({ places }, design) =>
       placed

@@ -1,4 +1,4 @@
-import { isAbsence, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
+import { isAbsence, type Absence, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
@@ -14,14 +14,20 @@ import {
   wouldReveal,
 } from '../../release/shown-number.ts';
 import { shownParts } from '../../release/shown-parts.ts';
+import { respondersOf } from './estimate.ts';
 import type { ChangeTables } from './reduce.ts';
 
 /** Digits of its standard error that a mean keeps where the number of people behind it is hidden: one more would tell it. */
 const digitsOfHiddenCount = 1;
 
 /** Means and changes of enough people, to no more digits than keep a hidden count from being computed. */
-export function release({ numbers, caseMix }: Unreleased<'change', ChangeTables>, policy: DisclosurePolicy): Shown<'change'> {
-  const shown = new Map(numbers.arms.map((arm) => [arm.arm, releaseArm(arm, policy)]));
+export function release(
+  { numbers, tables: { importantChange }, caseMix }: Unreleased<'change', ChangeTables>,
+  policy: DisclosurePolicy,
+): Shown<'change'> {
+  const shown = new Map(
+    numbers.arms.map((arm) => [arm.arm, { ...releaseArm(arm, policy), ...releaseResponders(arm, importantChange, policy) }]),
+  );
   const arms = [...shown.values()];
   const { diagnostics } = numbers;
   const followUp = summedFollowUp(arms.map(({ paired, n }) => ({ complete: paired, potential: n })));
@@ -44,6 +50,22 @@ export function release({ numbers, caseMix }: Unreleased<'change', ChangeTables>
     }),
     ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
   };
+}
+
+/** The share of counts that are shown, of which neither those who improved so much nor the others are a few. */
+function releaseResponders(
+  { paired, responders }: ArmResult<'change'>,
+  importantChange: number | null,
+  policy: DisclosurePolicy,
+): Pick<ArmResult<'change'>, 'responders'> {
+  if (responders === undefined || importantChange === null) return {};
+  const [of, numerator] = [paired as number, responders.numerator as number];
+  const hide = (absence: Absence) => ({ responders: { by: importantChange, numerator: absence, ...hiddenEstimate(absence) } });
+  if (of < policy.summaryMinimum.people) return hide(fewPeople);
+  if ((numerator === 0 || numerator === of) && of < policy.wholeShareMinimum) return hide(wouldReveal);
+  const parts = shownParts({ responders: numerator, others: of - numerator }, policy);
+  if (isAbsence(parts.responders) || isAbsence(parts.others)) return hide(wouldReveal);
+  return respondersOf({ pairedCount: parts.responders + parts.others, responderCount: parts.responders }, importantChange);
 }
 
 function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmResult<'change'> {
