@@ -7,7 +7,7 @@ import {
   type PathwayEntry,
   type StateId,
 } from '@polku/domain/pathway';
-import { episodeDateEvents, eventIds, serviceDateEvents } from '@polku/domain/reference';
+import { assignmentEvents, episodeDateEvents, eventIds, serviceDateEvents } from '@polku/domain/reference';
 import { describe, expect, test } from 'vitest';
 import { episodeTables } from '../src/cohort/episode-tables.ts';
 import { Random } from '../src/cohort/random.ts';
@@ -102,9 +102,10 @@ test('the states that the cohort goes through are reached in each arm, but for d
   for (const { armId } of arms) expect(common.filter((state) => !reached.get(armId)!.has(state))).toEqual([]);
 });
 
-test('every kind of milestone is written down, but for the start of unemployment, which stands with the episode', () => {
+test('every kind of milestone is written down, but for what stands with the episode or its assignments', () => {
   const kinds = new Set([...casesOf(pori)].flatMap(({ events }) => events.map(({ event }) => event)));
-  const recordedElsewhere: readonly string[] = Object.values(episodeDateEvents);
+  const replaced = Object.values(assignmentEvents).map(({ replaces }) => replaces);
+  const recordedElsewhere: readonly string[] = [...Object.values(episodeDateEvents), ...replaced];
   expect(eventIds.filter((id) => !kinds.has(id) && !recordedElsewhere.includes(id))).toEqual([]);
 });
 

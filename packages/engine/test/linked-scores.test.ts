@@ -55,7 +55,13 @@ describe('ratings that a client did not let be linked', () => {
 
   it('make no pair, and their people are counted all the same', async () => {
     const scope = scopeOf('linked', '2022-12-31');
-    const told = await reduceScorePairs(database, scope, { id: 'work_ability_score', occasions, importantChange: 3, higherIsBetter: true }, occasions[1]!, []);
+    const told = await reduceScorePairs(
+      database,
+      scope,
+      { id: 'work_ability_score', occasions, importantChange: 3, higherIsBetter: true },
+      occasions[1]!,
+      [],
+    );
     expect(told.sums).toEqual([
       {
         arm: 'a1',

@@ -65,7 +65,9 @@ describe('polku', () => {
 
   it('says each result in the language asked for', async () => {
     const { stdout } = await polku('evaluate', join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching', '--locale', 'fi');
-    expect(stdout.replaceAll('\u00A0', ' ')).toContain('Valmennuksessa olleista 35 asiakkaasta työllistyi 10 eli 29 % (16–45).');
+    expect(stdout.replaceAll('\u00A0', ' ').replaceAll('\u2060', '')).toContain(
+      'Valmennuksessa olleista 35 asiakkaasta työllistyi 10 eli 29 % (16–45).',
+    );
   });
 
   it.each([

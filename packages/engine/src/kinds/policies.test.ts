@@ -58,7 +58,10 @@ function changes(n: number, paired: number, policy: DisclosurePolicy) {
   const none = { estimate: absent, interval: absent, standardDeviation: absent };
   const arms = [{ arm: 'new', n, paired, responseRate: paired / n, baselineMean: 5, followUpMean: 6, change: none }];
   const numbers = { ...metric, kind: 'change' as const, arms, comparisons: [] };
-  return kinds.change.release({ ...measured, tables: { instrument: 'i', occasion, importantChange: null, sums: [], designed: [] }, numbers }, policy);
+  return kinds.change.release(
+    { ...measured, tables: { instrument: 'i', occasion, importantChange: null, sums: [], designed: [] }, numbers },
+    policy,
+  );
 }
 
 function stays(served: number, waiting: number, policy: DisclosurePolicy) {
