@@ -1,9 +1,10 @@
 /**
  * Makes what the in-browser demo starts from, out of the example packages: a dump of a Postgres that holds them all, and
- * for each pilot the answer that the page shows until that Postgres is up.
+ * for each pilot the answer that the page shows until that Postgres is up; and the plans that were locked.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { currentVersion, parseLockedPlan, type LockedPlan } from '@polku/domain/evaluation';
 import { createCaller, dumpPglite, importPackage, migrate, openPglite } from '@polku/engine';
 import { dayInFinland, folderSource } from '@polku/engine/node';
 
@@ -25,7 +26,8 @@ mkdirSync(output, { recursive: true });
 
 const database = await openPglite();
 await migrate(database);
-const caller = createCaller({ database, policy: 'steering' });
+const lockedPlans: Record<string, LockedPlan> = {};
+const caller = createCaller({ database, policy: 'steering', lockedPlans });
 
 const origins: Record<string, { kind: 'synthetic' | 'public'; source: string }> = {};
 const known = new Set<string>();
@@ -38,6 +40,12 @@ for (const folder of readdirSync(examples).sort()) {
     title: title ?? name,
   });
   if (report.problemCount > 0) throw new Error(`examples/${folder} is not a clean data package: polku validate examples/${folder}`);
+  const lockedFile = join(path, 'locked-plan.json');
+  if (existsSync(lockedFile)) {
+    const { content } = parseLockedPlan(JSON.parse(readFileSync(lockedFile, 'utf8')), 'locked-plan.json');
+    if (content === null) throw new Error(`examples/${folder}/locked-plan.json is not a locked plan: polku plan check`);
+    lockedPlans[currentVersion(content).plan.pilot] = content;
+  }
   for (const { id } of await caller.pilots()) {
     if (known.has(id)) continue;
     known.add(id);
@@ -50,6 +58,7 @@ for (const folder of readdirSync(examples).sort()) {
 }
 
 const pilots = await caller.pilots();
+write('locked-plans.json', JSON.stringify(lockedPlans));
 write('pilots.json', JSON.stringify({ pilots, origins }));
 for (const { id } of pilots) write(`${encodeURIComponent(id)}.json`, JSON.stringify(await caller.evaluation({ pilot: id })));
 write('polku.tar.gz', new Uint8Array(await (await dumpPglite(database)).arrayBuffer()));

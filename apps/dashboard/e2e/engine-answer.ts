@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Evaluation } from '@polku/domain/evaluation';
+import type { Evaluation, LockedPlan } from '@polku/domain/evaluation';
 import { createCaller, importPackage } from '@polku/engine';
 import { dayInFinland, folderSource, openEmbedded } from '@polku/engine/node';
+
+/** The plan that the package was locked by, where one lies beside it. */
+function lockedPlansIn(path: string, pilot: string): Readonly<Record<string, LockedPlan>> {
+  const file = `${path}locked-plan.json`;
+  return existsSync(file) ? { [pilot]: JSON.parse(readFileSync(file, 'utf8')) as LockedPlan } : {};
+}
 
 async function evaluate(folder: string): Promise<Evaluation> {
   const path = fileURLToPath(new URL(`../../../examples/${folder}/`, import.meta.url));
@@ -10,9 +16,9 @@ async function evaluate(folder: string): Promise<Evaluation> {
   const database = await openEmbedded();
   try {
     await importPackage(database, folderSource(path), { today: dayInFinland(new Date()), datasetId: name, title: name });
-    const caller = createCaller({ database, policy: 'steering' });
-    const [pilot] = await caller.pilots();
+    const [pilot] = await createCaller({ database, policy: 'steering' }).pilots();
     if (!pilot) throw new Error(`examples/${folder} has no pilot`);
+    const caller = createCaller({ database, policy: 'steering', lockedPlans: lockedPlansIn(path, pilot.id) });
     return await caller.evaluation({ pilot: pilot.id });
   } finally {
     await database.close();

@@ -1,5 +1,5 @@
 import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
-import type { PolicyId } from '@polku/domain/evaluation';
+import type { LockedPlan, PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import type { PolkuDatabase } from './database/database.ts';
@@ -13,6 +13,8 @@ import { readReportContext } from './evaluate/read-report-context.ts';
 export interface RouterContext {
   readonly database: PolkuDatabase;
   readonly policy: PolicyId;
+  /** Plans that were locked by their hash, by pilot: with its own a pilot's measures may decide. Without one nothing is more than a hint. */
+  readonly lockedPlans?: Readonly<Record<string, LockedPlan>>;
 }
 
 const t = initTRPC.context<RouterContext>().create({
@@ -58,7 +60,7 @@ export const appRouter = t.router({
         windowDays: z.array(days).min(1).max(20).optional(),
       }),
     )
-    .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy })),
+    .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy, lockedPlan: ctx.lockedPlans?.[input.pilot] })),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
   plan: procedure

@@ -17,9 +17,11 @@ class BootError extends Error {
 
 async function boot(): Promise<RouterContext> {
   if (typeof WebAssembly === 'undefined') throw new BootError('no_webassembly');
-  const dump = await fetch(`${import.meta.env.BASE_URL}demo/polku.tar.gz`).catch(() => undefined);
-  if (!dump?.ok) throw new BootError('dump_missing');
-  return { database: await openPglite({ dump: await dump.blob() }), policy: 'steering' };
+  const file = (name: string) => fetch(`${import.meta.env.BASE_URL}demo/${name}`).catch(() => undefined);
+  const [dump, locked] = await Promise.all([file('polku.tar.gz'), file('locked-plans.json')]);
+  if (!dump?.ok || !locked?.ok) throw new BootError('dump_missing');
+  const lockedPlans = (await locked.json()) as NonNullable<RouterContext['lockedPlans']>;
+  return { database: await openPglite({ dump: await dump.blob() }), policy: 'steering', lockedPlans };
 }
 
 const context = boot();

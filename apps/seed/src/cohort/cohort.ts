@@ -6,6 +6,7 @@ import { episodeTables } from './episode-tables.ts';
 import { organisationRecords } from '../records/organisation-records.ts';
 import { steeringRecords } from '../records/steering-records.ts';
 import { teamRecords } from '../records/team-records.ts';
+import { lockedPlanFile } from './locked-plan.ts';
 import { pilotTables } from './pilot-tables.ts';
 import { Random } from './random.ts';
 import { truthFile, type CohortSize } from './truth.ts';
@@ -47,7 +48,8 @@ export function generateCohort(scenario: Scenario, size: CohortSize, append: App
     for (const name of Object.keys(tables) as ResourceName[]) write(name, tables[name] as readonly NewRow<ResourceName>[]);
   };
 
-  writeAll(pilotTables(scenario, size.episodes, random));
+  const pilotOnly = pilotTables(scenario, size.episodes, random);
+  writeAll(pilotOnly);
   writeAll(teamRecords(scenario, random.fork('teams')));
   writeAll(organisationRecords(scenario, random.fork('organisations')));
   writeAll(steeringRecords(scenario));
@@ -63,5 +65,6 @@ export function generateCohort(scenario: Scenario, size: CohortSize, append: App
     ),
   );
   append('LICENCE.md', licenceFile(description));
+  append('locked-plan.json', lockedPlanFile(pilotOnly));
   append('truth.json', truthFile(scenario, size));
 }
