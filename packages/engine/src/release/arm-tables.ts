@@ -6,7 +6,7 @@ import { readableUntil } from '../estimate/readable-until.ts';
 import { absentEstimate } from '../estimate/shapes.ts';
 import { fewPeople, isSmall, mayTellWhole, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
 import { hidingReasons } from './shown-parts.ts';
-import { followedUntil, lastFixedDay, leaversBy, nextFixedDay, shownTable } from './shown-table.ts';
+import { followedUntil, lastFixedDay, leaversBy, nextFixedDay, servingStep, shownTable } from './shown-table.ts';
 
 /** An arm's exact table beside the one that may be shown. */
 export interface ArmTables {
@@ -22,11 +22,19 @@ export interface ArmTables {
 export type TablesByArm = ReadonlyMap<string, ArmTables>;
 
 export function armTables(byArm: ReadonlyMap<string, DurationTable>, excluded: readonly Excluded[], policy: DisclosurePolicy): TablesByArm {
+  const leftOutOf = (arm: string): number => {
+    const out = excluded.filter((each) => each.arm === arm).reduce((sum, { n }) => sum + n, 0);
+    return isSmall(out, policy) ? out : 0;
+  };
+  // On steps of their own, the half of one arm would be read to the day and that of another to the week.
+  const stepDays = Math.max(
+    1,
+    ...[...byArm].flatMap(([arm, exact]) => (peopleCount(exact) < policy.minimumCount ? [] : [servingStep(exact, policy, leftOutOf(arm))])),
+  );
   return new Map(
     [...byArm].map(([arm, exact]) => {
-      const out = excluded.filter((each) => each.arm === arm).reduce((sum, { n }) => sum + n, 0);
-      const leftOut = isSmall(out, policy) ? out : 0;
-      const shown = shownTable(exact, policy, leftOut);
+      const leftOut = leftOutOf(arm);
+      const shown = shownTable(exact, policy, leftOut, stepDays);
       const people = shown === undefined ? shownCount(peopleCount(exact), policy) : peopleCount(shown);
       return [
         arm,

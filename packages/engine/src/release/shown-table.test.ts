@@ -2,6 +2,7 @@ import { policies } from '@polku/domain/evaluation';
 import { aalenJohansen, atRiskCounts, durationTableOf, incidenceAt, peopleCount, type DurationTable } from '@polku/stats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { armTables } from './arm-tables.ts';
 import { remainingAtEnd, shownTable } from './shown-table.ts';
 
 const { steering } = policies;
@@ -35,6 +36,17 @@ describe('the table that a steering group may see', () => {
     const steps = [...table.time].filter((day) => !(steering.readingDays as readonly number[]).includes(day));
     const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));
     expect(steps.reduce(commonDivisor)).toBe(stepDays);
+  });
+
+  it('stands on one grid with those that it is compared with: the coarser', () => {
+    const byArm = new Map([
+      ['new', steady(3000, 12)],
+      ['old', steady(600, 2)],
+    ]);
+    for (const { shown } of armTables(byArm, [], steering).values()) {
+      const steps = [...shown!.time].filter((day) => !(steering.readingDays as readonly number[]).includes(day));
+      expect(steps.filter((day) => day % 7 !== 0)).toEqual([]);
+    }
   });
 
   it('has no step of one to four people, of any kind of leaving', () => {

@@ -13,19 +13,24 @@ import { mayTellWhole, roundedCount } from './shown-number.ts';
  *
  * A group too small to show what all of it did never empties: some stay at risk, and no curve comes to 0 % or 100 %.
  *
+ * @param stepDays groups that are compared stand on one grid, the coarser of theirs.
  * @param leftOut people of the arm who are not in the table, too few to be told from the arm's size: counted as waiting.
  * @returns undefined where the whole group is smaller than the minimum.
  */
-export function shownTable(table: DurationTable, policy: DisclosurePolicy, leftOut = 0): DurationTable | undefined {
-  if (peopleCount(table) < policy.minimumCount) return undefined;
+export function shownTable(
+  table: DurationTable,
+  policy: DisclosurePolicy,
+  leftOut = 0,
+  stepDays = servingStep(table, policy, leftOut),
+): DurationTable | undefined {
+  return peopleCount(table) < policy.minimumCount ? undefined : rounded(shownOnSteps(table, stepDays, policy, leftOut), policy);
+}
+
+/** The finest of the policy's steps on which a group's events are dense. */
+export function servingStep(table: DurationTable, policy: DisclosurePolicy, leftOut: number): number {
   const [coarsest = 1, ...finer] = policy.curveSteps.toReversed();
   // Which step serves is judged by what is shown on it: judged by the exact counts it would tell of the few held back.
-  let shown = shownOnSteps(table, coarsest, policy, leftOut);
-  for (const stepDays of finer) {
-    const onFiner = shownOnSteps(table, stepDays, policy, leftOut);
-    if (isDense(onFiner, stepDays)) shown = onFiner;
-  }
-  return rounded(shown, policy);
+  return finer.findLast((stepDays) => isDense(shownOnSteps(table, stepDays, policy, leftOut), stepDays)) ?? coarsest;
 }
 
 /**
