@@ -1,4 +1,4 @@
-import { policies, type FollowedResult } from '@polku/domain/evaluation';
+import { policies, type ArmResult, type FollowedResult } from '@polku/domain/evaluation';
 import { expect, it } from 'vitest';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
@@ -6,6 +6,8 @@ import { release } from '../release/release.ts';
 import { commonHorizon, durationArm } from './duration/estimate.ts';
 import { kinds } from './index.ts';
 import { proportionArm } from './proportion/estimate.ts';
+import type { PartCounts } from './proportion/part-counts.ts';
+import { armParts } from './proportion/part-share.ts';
 import { scoreArm } from './score/estimate.ts';
 
 /**
@@ -53,7 +55,7 @@ it('of a proportion', () => {
         kinds.proportion,
         {
           ...measured,
-          tables: { counts: [], designed: [], published: undefined },
+          tables: { counts: [], designed: [], parts: [], published: undefined },
           numbers: { ...metric, kind: 'proportion', arms, comparisons: [] },
         },
         'steering',
@@ -61,6 +63,56 @@ it('of a proportion', () => {
     );
   };
   expect(toldCounts(dividedUpTo(30, 3), released, (counts) => counts)).toEqual([]);
+});
+
+/** What can be asked of groups that add up to one total: of each of them, and of any several together. */
+function unions(groups: readonly number[]): readonly number[] {
+  return groups.reduce<readonly number[]>((sums, count) => [...sums, ...sums.map((sum) => sum + count)], [0]).slice(1, -1);
+}
+
+function sharesWithParts(arm: ArmResult<'proportion'>, parts: readonly PartCounts[]): string {
+  const tables = { counts: [], designed: [], parts, published: undefined };
+  const numbers = { ...metric, kind: 'proportion' as const, arms: [arm], comparisons: [] };
+  return armsOf(release(kinds.proportion, { ...measured, tables, numbers }, 'steering'));
+}
+
+it.each([
+  ['two groups counted, two others', 2, 2, 28],
+  ['three groups counted, one other', 3, 1, 28],
+  ['one group counted, three others', 1, 3, 28],
+  ['four groups counted, one other', 4, 1, 21],
+  ['five groups counted, and nobody else but six', 5, 0, 21],
+])('of the groups of a share: %s', (_, counted, others, mostPeople) => {
+  const sidesOf = (counts: readonly number[]) => [counts.slice(0, counted), counts.slice(counted)] as const;
+  const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
+  const released = (counts: readonly number[]): string => {
+    const [own] = sidesOf(counts);
+    // Without other groups six people are of none, so that the share itself is told.
+    const people = total(counts) + (others === 0 ? 6 : 0);
+    const parts = counts.map((n, i) => ({
+      part: `p${i}`,
+      of: i < own.length ? ('numerator' as const) : ('rest' as const),
+      byArm: new Map([['a', { numerator: n }]]),
+    }));
+    const arm = proportionArm('a', { numerator: total(own), unknown: 0, denominator: people });
+    return sharesWithParts({ ...arm, parts: [...armParts(parts, 'a', people)] }, parts);
+  };
+  const told = toldCounts(dividedUpTo(mostPeople, counted + others), released, (counts) => sidesOf(counts).flatMap(unions));
+  expect(told).toEqual([]);
+});
+
+it('of the steps between two totals', () => {
+  const released = ([inService = 0, ...lost]: readonly number[]): string => {
+    const sizes = lost.reduce<readonly number[]>((steps, left) => [...steps, steps.at(-1)! + left], [inService]);
+    const parts = sizes.slice(1).map((denominator, i) => ({
+      part: `p${i}`,
+      of: 'step' as const,
+      byArm: new Map([['a', { numerator: sizes[i]!, denominator }]]),
+    }));
+    const arm = proportionArm('a', { numerator: inService, unknown: 0, denominator: sizes.at(-1)! });
+    return sharesWithParts({ ...arm, parts: [...armParts(parts, 'a', 0)] }, parts);
+  };
+  expect(toldCounts(dividedUpTo(28, 4), released, (counts) => counts)).toEqual([]);
 });
 
 it('of a net promoter score, whose value and interval are two equations', () => {

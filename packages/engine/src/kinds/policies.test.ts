@@ -9,6 +9,8 @@ import { commonHorizon, compareDurations, durationArm } from './duration/estimat
 import { kinds } from './index.ts';
 import { occupancyArm } from './occupancy/estimate.ts';
 import { compareProportions, proportionArm, type ProportionTotals } from './proportion/estimate.ts';
+import type { PartCounts } from './proportion/part-counts.ts';
+import { armParts } from './proportion/part-share.ts';
 import { scoreArm } from './score/estimate.ts';
 
 const pair = { arm: 'new', reference: 'old' };
@@ -28,7 +30,14 @@ function durations(cells: readonly DurationCell[], policy: DisclosurePolicy) {
 function proportions(totals: readonly [ProportionTotals, ProportionTotals], policy: DisclosurePolicy) {
   const arms = [proportionArm('new', totals[0]), proportionArm('old', totals[1])];
   const numbers = { ...metric, kind: 'proportion' as const, arms, comparisons: [compareProportions(pair, ...totals)] };
-  return kinds.proportion.release({ ...measured, tables: { counts: [], designed: [], published: undefined }, numbers }, policy);
+  return kinds.proportion.release({ ...measured, tables: { counts: [], designed: [], parts: [], published: undefined }, numbers }, policy);
+}
+
+function proportionOfParts(totals: ProportionTotals, parts: readonly PartCounts[], policy: DisclosurePolicy): ArmResult<'proportion'> {
+  const arms = [{ ...proportionArm('new', totals), parts: [...armParts(parts, 'new', totals.denominator)] }];
+  const tables = { counts: [], designed: [], parts, published: undefined };
+  const numbers = { ...metric, kind: 'proportion' as const, arms, comparisons: [] };
+  return kinds.proportion.release({ ...measured, tables, numbers }, policy).arms[0]!;
 }
 
 function scores([promoters, passives, detractors]: readonly [number, number, number], policy: DisclosurePolicy) {
@@ -157,6 +166,15 @@ function expectShown(count: unknown, rules: DisclosurePolicy): void {
   else expect(count).toBeGreaterThanOrEqual(roundedCount(rules.minimumCount, rules));
 }
 
+function expectShownParts({ denominator, parts = [] }: ArmResult<'proportion'>, rules: DisclosurePolicy): void {
+  for (const part of parts) {
+    for (const count of [part.numerator, part.denominator]) expectShown(count, rules);
+    if (typeof part.estimate !== 'number') continue;
+    expect(part.estimate).toBe((part.numerator as number) / (part.denominator as number));
+    expect(part.denominator).toBeLessThanOrEqual(denominator as number);
+  }
+}
+
 const cells = fc.array(
   fc.record({
     arm: fc.constantFrom('new', 'old'),
@@ -198,6 +216,41 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
           expect(estimate).toBe((numerator as number) / (denominator as number));
           if (!rules.showsZero) expect(estimate % 1).not.toBe(0);
         }
+      }),
+    );
+  });
+
+  const sizes = fc.array(fc.nat(30), { minLength: 1, maxLength: 6 });
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+  it('of the groups that a share falls into', () => {
+    fc.assert(
+      fc.property(policy, sizes, sizes, (rules, own, rest) => {
+        const parts = [...own, ...rest].map((n, i) => ({
+          part: `p${i}`,
+          of: i < own.length ? ('numerator' as const) : ('rest' as const),
+          byArm: new Map([['new', { numerator: n }]]),
+        }));
+        const people = sum(own) + sum(rest);
+        expectShownParts(proportionOfParts({ numerator: sum(own), denominator: people, unknown: 0 }, parts, rules), rules);
+      }),
+    );
+  });
+
+  it('of the steps between two totals, whose differences tell no few either', () => {
+    fc.assert(
+      fc.property(policy, fc.nat(60), fc.array(fc.nat(40), { minLength: 2, maxLength: 4 }), (rules, last, lost) => {
+        const at = lost.reduce<readonly number[]>((counts, left) => [...counts, counts.at(-1)! + left], [last]);
+        const parts = lost.map((_, i) => ({
+          part: `p${i}`,
+          of: 'step' as const,
+          byArm: new Map([['new', { numerator: at[i]!, denominator: at[i + 1]! }]]),
+        }));
+        const arm = proportionOfParts({ numerator: last, denominator: at.at(-1)!, unknown: 0 }, parts, rules);
+        expectShownParts(arm, rules);
+        const areTold = arm.parts!.every(({ numerator }) => typeof numerator === 'number');
+        if (areTold && at.at(-1)! > 0) for (const left of lost) expectShown(left, { ...rules, roundTo: 1 });
+        else expect(areTold || arm.parts!.every(({ estimate }) => typeof estimate !== 'number')).toBe(true);
       }),
     );
   });
