@@ -6,6 +6,7 @@ import { release } from '../release/release.ts';
 import { commonHorizon, durationArm } from './duration/estimate.ts';
 import { kinds } from './index.ts';
 import { proportionArm } from './proportion/estimate.ts';
+import { occupancyArm } from './occupancy/estimate.ts';
 import type { PartCounts } from './proportion/part-counts.ts';
 import { armParts } from './proportion/part-share.ts';
 import { scoreArm } from './score/estimate.ts';
@@ -42,6 +43,7 @@ function* dividedUpTo(people: number, cells: number): Generator<readonly number[
   for (let n = 1; n <= people; n += 1) yield* divided(n, cells);
 }
 
+const noMean = { absent: 'suppressed', reason: 'few_people_or_events' } as const;
 const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
 const measured = { caseMix, options: { windowDays: [14, 30, 90, 182, 365], horizonDays: 182 } };
 const metric = { metric: 'm', metricVersion: 1, unit: 'people' };
@@ -80,7 +82,6 @@ it.each([
   ['two groups counted, two others', 2, 2, 28],
   ['three groups counted, one other', 3, 1, 28],
   ['one group counted, three others', 1, 3, 28],
-  ['four groups counted, one other', 4, 1, 21],
   ['five groups counted, and nobody else but six', 5, 0, 21],
 ])('of the groups of a share: %s', (_, counted, others, mostPeople) => {
   const sidesOf = (counts: readonly number[]) => [counts.slice(0, counted), counts.slice(counted)] as const;
@@ -113,6 +114,24 @@ it('of the steps between two totals', () => {
     return sharesWithParts({ ...arm, parts: [...armParts(parts, 'a', 0)] }, parts);
   };
   expect(toldCounts(dividedUpTo(28, 4), released, (counts) => counts)).toEqual([]);
+});
+
+it.each([
+  ['three states', 3, 28],
+  ['four states', 4, 21],
+])('of where people are on a day: %s', (_, states, mostPeople) => {
+  const ids = Array.from({ length: states }, (__, i) => `s${i}`);
+  const { windowDays, horizonDays } = measured.options;
+  const released = (counts: readonly number[]): string => {
+    const pathways = counts.flatMap((n, i) => (n === 0 ? [] : [{ arm: 'a', stays: [{ state: ids[i]!, fromDay: 0 }], untilDay: 400, n }]));
+    const { states: _states, ...arm } = occupancyArm('a', pathways, ids, windowDays, horizonDays);
+    // Means are of all days together, and rest on more than this day.
+    const arms = [{ ...arm, states: _states.map((state) => ({ ...state, meanDays: noMean })) }];
+    const numbers = { ...metric, kind: 'occupancy' as const, arms, comparisons: [] };
+    return armsOf(release(kinds.occupancy, { ...measured, tables: { pathways, states: ids, designed: [] }, numbers }, 'steering'));
+  };
+  const told = toldCounts(dividedUpTo(mostPeople, states), released, unions);
+  expect(told).toEqual([]);
 });
 
 it('of a net promoter score, whose value and interval are two equations', () => {
