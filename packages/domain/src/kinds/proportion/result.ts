@@ -29,9 +29,9 @@ export const measures: KindMeasures<'proportion'> = {
     { measure: 'proportion_if_no_unknown', estimate: isAbsence(bounds) ? bounds : bounds.lower, n: denominator },
     { measure: 'proportion_if_every_unknown', estimate: isAbsence(bounds) ? bounds : bounds.upper, n: denominator },
     ...parts.flatMap((each) => [
-      { measure: 'numerator', part: each.part, estimate: each.numerator },
-      { measure: 'denominator', part: each.part, estimate: each.denominator },
-      { measure: 'proportion', part: each.part, estimate: each.estimate, interval: each.interval, n: each.denominator },
+      { measure: 'part_numerator', part: each.part, estimate: each.numerator },
+      { measure: 'part_denominator', part: each.part, estimate: each.denominator },
+      { measure: 'part_proportion', part: each.part, estimate: each.estimate, interval: each.interval, n: each.denominator },
     ]),
   ],
   unadjusted: ({ riskDifference }) => riskDifference,
