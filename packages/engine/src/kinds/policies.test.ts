@@ -1,16 +1,14 @@
 import { policies, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyPolicy, expectShown } from '../../test/any-policy.ts';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell } from '../reduce/duration-cells.ts';
-import { roundedCount } from '../release/shown-number.ts';
 import { commonHorizon, compareDurations, durationArm } from './duration/estimate.ts';
 import { kinds } from './index.ts';
 import { occupancyArm } from './occupancy/estimate.ts';
 import { compareProportions, proportionArm, type ProportionTotals } from './proportion/estimate.ts';
-import type { PartCounts } from './proportion/part-counts.ts';
-import { armParts } from './proportion/part-share.ts';
 import { scoreArm } from './score/estimate.ts';
 
 const pair = { arm: 'new', reference: 'old' };
@@ -31,13 +29,6 @@ function proportions(totals: readonly [ProportionTotals, ProportionTotals], poli
   const arms = [proportionArm('new', totals[0]), proportionArm('old', totals[1])];
   const numbers = { ...metric, kind: 'proportion' as const, arms, comparisons: [compareProportions(pair, ...totals)] };
   return kinds.proportion.release({ ...measured, tables: { counts: [], designed: [], parts: [], published: undefined }, numbers }, policy);
-}
-
-function proportionOfParts(totals: ProportionTotals, parts: readonly PartCounts[], policy: DisclosurePolicy): ArmResult<'proportion'> {
-  const arms = [{ ...proportionArm('new', totals), parts: [...armParts(parts, 'new', totals.denominator)] }];
-  const tables = { counts: [], designed: [], parts, published: undefined };
-  const numbers = { ...metric, kind: 'proportion' as const, arms, comparisons: [] };
-  return kinds.proportion.release({ ...measured, tables, numbers }, policy).arms[0]!;
 }
 
 function scores([promoters, passives, detractors]: readonly [number, number, number], policy: DisclosurePolicy) {
@@ -145,36 +136,6 @@ describe('every option of a policy has its effect', () => {
   });
 });
 
-const day = fc.constantFrom(1, 7, 14, 30, 90, 365);
-const days = fc.uniqueArray(day).map((list) => list.toSorted((a, b) => a - b));
-const few = fc.constantFrom(0, 1, 5, 10, 40, 1000);
-const policy: fc.Arbitrary<DisclosurePolicy> = fc.record({
-  label: fc.constant({ fi: '', sv: '', en: '' }),
-  minimumCount: fc.constantFrom(1, 2, 5, 10, 30, 1000),
-  showsZero: fc.boolean(),
-  roundTo: fc.constantFrom(1, 2, 5, 6, 50),
-  summaryMinimum: fc.record({ people: few, events: few }),
-  wholeShareMinimum: few,
-  curveSteps: days,
-  readingDays: days,
-});
-
-/** A count that may stand in what is shown: nobody only where that is told, and never fewer than the fewest that are. */
-function expectShown(count: unknown, rules: DisclosurePolicy): void {
-  if (typeof count !== 'number') expect(count).toHaveProperty('absent');
-  else if (count === 0) expect(rules.showsZero).toBe(true);
-  else expect(count).toBeGreaterThanOrEqual(roundedCount(rules.minimumCount, rules));
-}
-
-function expectShownParts({ denominator, parts = [] }: ArmResult<'proportion'>, rules: DisclosurePolicy): void {
-  for (const part of parts) {
-    for (const count of [part.numerator, part.denominator]) expectShown(count, rules);
-    if (typeof part.estimate !== 'number') continue;
-    expect(part.estimate).toBe((part.numerator as number) / (part.denominator as number));
-    expect(part.denominator).toBeLessThanOrEqual(denominator as number);
-  }
-}
-
 const cells = fc.array(
   fc.record({
     arm: fc.constantFrom('new', 'old'),
@@ -190,7 +151,7 @@ const cells = fc.array(
 describe('whatever its options are, a policy shows no count that it forbids', () => {
   it('of durations', () => {
     fc.assert(
-      fc.property(policy, cells, (rules, rows) => {
+      fc.property(anyPolicy, cells, (rules, rows) => {
         for (const { n, events, censored, competing, curve, servedCurve } of durations(rows, rules).arms) {
           const steps = curve.flatMap((step) => [step.atRisk, step.events, step.censored]);
           for (const count of [n, events, censored, competing, ...steps, ...servedCurve.map(({ waiting }) => waiting)])
@@ -208,7 +169,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of proportions, and the rates follow from the counts that are shown', () => {
     fc.assert(
-      fc.property(policy, counted, counted, (rules, a, b) => {
+      fc.property(anyPolicy, counted, counted, (rules, a, b) => {
         for (const arm of proportions([a, b], rules).arms as readonly ArmResult<'proportion'>[]) {
           const { numerator, denominator, unknown, estimate } = arm;
           for (const count of [numerator, denominator, unknown]) expectShown(count, rules);
@@ -220,44 +181,9 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
     );
   });
 
-  const sizes = fc.array(fc.nat(30), { minLength: 1, maxLength: 6 });
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
-
-  it('of the groups that a share falls into', () => {
-    fc.assert(
-      fc.property(policy, sizes, sizes, (rules, own, rest) => {
-        const parts = [...own, ...rest].map((n, i) => ({
-          part: `p${i}`,
-          of: i < own.length ? ('numerator' as const) : ('rest' as const),
-          byArm: new Map([['new', { numerator: n }]]),
-        }));
-        const people = sum(own) + sum(rest);
-        expectShownParts(proportionOfParts({ numerator: sum(own), denominator: people, unknown: 0 }, parts, rules), rules);
-      }),
-    );
-  });
-
-  it('of the steps between two totals, whose differences tell no few either', () => {
-    fc.assert(
-      fc.property(policy, fc.nat(60), fc.array(fc.nat(40), { minLength: 2, maxLength: 4 }), (rules, last, lost) => {
-        const at = lost.reduce<readonly number[]>((counts, left) => [...counts, counts.at(-1)! + left], [last]);
-        const parts = lost.map((_, i) => ({
-          part: `p${i}`,
-          of: 'step' as const,
-          byArm: new Map([['new', { numerator: at[i]!, denominator: at[i + 1]! }]]),
-        }));
-        const arm = proportionOfParts({ numerator: last, denominator: at.at(-1)!, unknown: 0 }, parts, rules);
-        expectShownParts(arm, rules);
-        const areTold = arm.parts!.every(({ numerator }) => typeof numerator === 'number');
-        if (areTold && at.at(-1)! > 0) for (const left of lost) expectShown(left, { ...rules, roundTo: 1 });
-        else expect(areTold || arm.parts!.every(({ estimate }) => typeof estimate !== 'number')).toBe(true);
-      }),
-    );
-  });
-
   it('of net promoter scores', () => {
     fc.assert(
-      fc.property(policy, fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), (rules, answers) => {
+      fc.property(anyPolicy, fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), (rules, answers) => {
         for (const { respondents, promoters, passives, detractors } of scores(answers, rules).arms)
           for (const count of [respondents, promoters, passives, detractors]) expectShown(count, rules);
       }),
@@ -268,7 +194,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of people counted, and how many there are for each', () => {
     fc.assert(
-      fc.property(policy, group, fc.integer({ min: 1, max: 60 }), (rules, value, units) => {
+      fc.property(anyPolicy, group, fc.integer({ min: 1, max: 60 }), (rules, value, units) => {
         const [arm] = counts(value, 50, units, rules).arms as readonly [ArmResult<'count'>];
         for (const count of [arm.value, arm.rate!.denominator]) expectShown(count, rules);
         if (typeof arm.value === 'number') expect(arm.shareOfTarget).toBeCloseTo(arm.value / 50, 12);
@@ -280,7 +206,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of people measured twice, and the share of those who answered again', () => {
     fc.assert(
-      fc.property(policy, group, group, (rules, paired, unanswered) => {
+      fc.property(anyPolicy, group, group, (rules, paired, unanswered) => {
         const [arm] = changes(paired + unanswered, paired, rules).arms as readonly [ArmResult<'change'>];
         for (const count of [arm.n, arm.paired]) expectShown(count, rules);
         if (typeof arm.responseRate === 'number') expect(arm.responseRate).toBe((arm.paired as number) / (arm.n as number));
@@ -290,7 +216,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of where people are, whose shares tell no count more exactly', () => {
     fc.assert(
-      fc.property(policy, group, group, (rules, served, waiting) => {
+      fc.property(anyPolicy, group, group, (rules, served, waiting) => {
         if (served + waiting === 0) return;
         const [arm] = stays(served, waiting, rules).arms as readonly [ArmResult<'occupancy'>];
         expectShown(arm.n, rules);
