@@ -32,6 +32,9 @@ export function textCell(text: string): ChartTableCell {
   return { text, value: text };
 }
 
+/** Where a row has nothing to tell in a column. @internal */
+export const emptyCell: ChartTableCell = { text: '', value: null };
+
 /** @internal */
 export function numberCell(value: MaybeNumber, format: (value: number) => string): ChartTableCell {
   return { text: textOf(value, format), value: isAbsence(value) ? null : value };

@@ -10,6 +10,7 @@ export const chartWords = {
   stillFollowed: { fi: 'Seurannassa ilman ratkaisua', sv: 'I uppföljning utan utfall', en: 'Followed, no outcome yet' },
   tooEarly: { fi: 'liian aikaista', sv: 'för tidigt', en: 'too early' },
   notShown: { fi: 'ei näytetä', sv: 'visas inte', en: 'not shown' },
+  partsNotShown: { fi: 'osat, joita ei näytetä', sv: 'delar som inte visas', en: 'parts that are not shown' },
   target: { fi: 'Tavoite', sv: 'Mål', en: 'Target' },
   now: { fi: 'Nyt', sv: 'Nu', en: 'Now' },
   forecast: { fi: 'Ennuste', sv: 'Prognos', en: 'Forecast' },

@@ -3,7 +3,7 @@ import { effectFall, prose, type EffectFall as Steps } from '@polku/domain/sente
 import { scaleLinear } from 'd3-scale';
 import { ChartFigure } from './chart-figure.tsx';
 import type { ConclusionChartProps, ConclusionDrawingProps } from './chart-props.ts';
-import { tableColumn, textCell, type ChartTable, type ChartTableCell } from './chart-table.ts';
+import { emptyCell, tableColumn, textCell, type ChartTable, type ChartTableCell } from './chart-table.ts';
 import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, Drawing, HaloText, usePalette } from './drawing.tsx';
 import { screenPalette } from './palette.ts';
@@ -191,7 +191,7 @@ function Joint({ at, from, to }: { readonly at: number; readonly from: number; r
 export function effectFallTable({ conclusion }: Pick<ConclusionChartProps, 'conclusion'>, locale: Locale): ChartTable {
   const fall = effectFall(conclusion);
   const cell = (value: number | undefined, takenOff = false): ChartTableCell =>
-    fall === undefined || value === undefined ? { text: '', value: null } : { text: signed(value, fall, locale, takenOff), value };
+    fall === undefined || value === undefined ? emptyCell : { text: signed(value, fall, locale, takenOff), value };
   return {
     columns: [
       tableColumn('step', chartWords.step, 'start'),

@@ -11,6 +11,7 @@ export * from './outcome-curves-table.ts';
 export * from './outcome-curves.tsx';
 export * from './palette.ts';
 export * from './placebo-row.tsx';
+export * from './proportion-dots-table.ts';
 export * from './proportion-dots.tsx';
 export * from './round-means.tsx';
 export * from './score-change-table.ts';

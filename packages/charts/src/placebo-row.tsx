@@ -5,7 +5,7 @@ import { scaleLinear } from 'd3-scale';
 import { shapePath, type ArmShape } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { ConclusionChartProps, ConclusionDrawingProps } from './chart-props.ts';
-import { tableColumn, textCell, type ChartTable } from './chart-table.ts';
+import { emptyCell, tableColumn, textCell, type ChartTable } from './chart-table.ts';
 import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, Drawing, fontSize, HaloText, lineHeight, usePalette } from './drawing.tsx';
 import { screenPalette } from './palette.ts';
@@ -208,7 +208,7 @@ interface EstimateProps {
 export function placeboRowTable({ conclusion }: Pick<ConclusionChartProps, 'conclusion'>, locale: Locale): ChartTable {
   const { rows, written } = rowsOf(conclusion);
   const cell = (value: number | undefined, write: (value: number) => string) =>
-    value === undefined ? { text: '', value: null } : { text: write(value), value };
+    value === undefined ? emptyCell : { text: write(value), value };
   const signed = (value: number) => prose[locale].signed(value, written.decimals);
   const error = (value: number) => prose[locale].number(value, written.decimals);
   return {

@@ -5,7 +5,6 @@ import { absenceText } from './absence-words.ts';
 import { armStyle } from './arm-style.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import type { ChartProps, ChartSize, DrawingProps, Wording } from './chart-props.ts';
-import { armColumn, armLabel, intervalCells, intervalColumns, numberCell, tableColumn, type ChartTable } from './chart-table.ts';
 import { chartWords } from './chart-words.ts';
 import { AbsenceDrawing, Drawing, fontSize, lineHeight, usePalette } from './drawing.tsx';
 import { numberFormat, shareIntervalText, textOf } from './number-format.ts';
@@ -195,31 +194,4 @@ interface KeyProps {
 
 function hasBand({ result: { bounds } }: ProportionRow): boolean {
   return !isAbsence(bounds) && bounds.upper > bounds.lower;
-}
-
-/** The proportions: one row for each arm. */
-export function proportionDotsTable({ results, arms }: Pick<ProportionDotsProps, 'results' | 'arms'>, locale: Locale): ChartTable {
-  const { count, preciseShare } = numberFormat(locale);
-  return {
-    columns: [
-      armColumn,
-      tableColumn('numerator', chartWords.ofThem),
-      tableColumn('denominator', chartWords.people),
-      tableColumn('share', chartWords.share),
-      ...intervalColumns,
-      tableColumn('unknown', chartWords.unknown),
-      tableColumn('lowest', chartWords.lowestPossible),
-      tableColumn('highest', chartWords.highestPossible),
-    ],
-    rows: results.map(({ arm, numerator, denominator, estimate, interval, unknown, bounds }) => [
-      armLabel(arm, arms),
-      numberCell(numerator, count),
-      numberCell(denominator, count),
-      numberCell(estimate, preciseShare),
-      ...intervalCells(interval, preciseShare),
-      numberCell(unknown, count),
-      numberCell(isAbsence(bounds) ? bounds : bounds.lower, preciseShare),
-      numberCell(isAbsence(bounds) ? bounds : bounds.upper, preciseShare),
-    ]),
-  };
 }

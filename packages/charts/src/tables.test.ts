@@ -7,12 +7,13 @@ import { conclusionSamples } from './gallery/conclusion-samples.ts';
 import { changeSamples, completenessSamples, countSamples, proportionSamples } from './gallery/summary-samples.ts';
 import { effectFallTable } from './effect-fall.tsx';
 import { completenessTable } from './completeness.tsx';
-import { proportionDotsTable } from './proportion-dots.tsx';
+import { proportionDotsTable } from './proportion-dots-table.ts';
 import { placeboRowTable } from './placebo-row.tsx';
 import { scoreChangeTable } from './score-change-table.ts';
 import { targetProgressTable } from './target-progress.tsx';
 
 const arms = sampleArms;
+const hidden = { absent: 'suppressed', reason: 'would_reveal_small_group' } as const;
 const tables: Readonly<Record<string, ChartTable>> = {
   served: servedCurveTable({ results: durationSamples.twoArms, arms }, 'fi'),
   outcomes: outcomeCurvesTable({ results: competingSamples.maturing, arms, causes: sampleCauses }, 'fi'),
@@ -54,9 +55,27 @@ describe('chart tables', () => {
   it('mark what is too early and what is hidden, and hold no value for either', () => {
     const early = row(tables['outcomes']!, 1);
     expect(early).toMatchObject({ outcome: 'Työssä', arm: 'Keskitetty tiimi', day: '365', share: '..' });
-    const hidden = tables['proportions']!.rows[1]!;
-    expect(hidden.slice(1).map(({ text }) => text)).toEqual(Array.from({ length: 8 }, () => '…'));
-    expect(hidden.slice(1).every(({ value }) => value === null)).toBe(true);
+    const cells = tables['proportions']!.rows[1]!;
+    expect(cells.slice(1).map(({ text }) => text)).toEqual(Array.from({ length: 8 }, () => '…'));
+    expect(cells.slice(1).every(({ value }) => value === null)).toBe(true);
+  });
+
+  it('give each part that somebody is in a row under its group, and those that are hidden one together', () => {
+    const share = (part: string, numerator: number) => ({ part, numerator, denominator: 40, estimate: numerator / 40, interval: hidden });
+    const noShare = { numerator: hidden, denominator: 40, estimate: hidden, interval: hidden };
+    const [arm] = proportionSamples.oneArm;
+    const parts = [share('kela', 9), share('school', 0), { part: 'typ', ...noShare }, { part: 'ohjaamo', ...noShare }];
+    const kela = { id: 'kela', label: { fi: 'Kela', sv: 'FPA', en: 'Kela' } };
+    const table = proportionDotsTable({ results: [{ ...arm, parts }], arms, parts: [kela] }, 'fi');
+    expect(table.rows.map(([label, numerator, denominator]) => [label!.text, numerator!.text, denominator!.text])).toEqual([
+      ['Keskitetty tiimi', '10', '35'],
+      ['Keskitetty tiimi: Kela', '9', '40'],
+      ['Keskitetty tiimi: osat, joita ei näytetä', '…', '40'],
+    ]);
+    expect(row(table, 1)).toMatchObject({ share: '22,5\u00a0%', unknown: '', lowest: '', highest: '' });
+    for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
+    const hiddenArm = { ...proportionSamples.suppressed[0], parts: [{ part: 'typ', ...noShare }] };
+    expect(proportionDotsTable({ results: [hiddenArm], arms }, 'fi').rows).toHaveLength(1);
   });
 
   it('write a count of zero as zero beside one that is hidden', () => {

@@ -120,6 +120,18 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
     expect(Object.fromEntries(told!.map(({ arm, value }) => [arm, value]))).toEqual(arms);
   });
 
+  it.each<{ what: string; alongside: string; people: unknown }>([
+    { what: 'different people beside their participations', alongside: 'unique_people', people: 39 },
+    {
+      what: 'none where a row that is counted does not tell them',
+      alongside: 'involvement_level',
+      people: { absent: 'not_followed', reason: 'no_rows' },
+    },
+  ])('tells $what', async ({ alongside, people }) => {
+    const of = { ...trainings, count: { sum: 'participations' }, alongside: { sum: alongside } } as CountMetric['of'];
+    expect(await tell(database, { of })).toMatchObject([{ arm: 'new', value: 50, alongside: people }]);
+  });
+
   it.each<{ what: string; of: CountMetric['of'] }>([
     { what: 'no row is like this', of: { ...coachings, where: [{ column: 'service', in: ['debt_counselling'] }] } },
     { what: 'the file is not there', of: { rows: 'decisions', datedBy: 'decided_on', count: 'rows' } },
@@ -232,6 +244,14 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
     if (typeof value === 'number') return;
     // Nothing that it could be computed from is left.
     expect([told.shareOfTarget, told.forecast].every((part) => isAbsence(part as never))).toBe(true);
+  });
+
+  it.each([
+    { what: 'a count with the people behind it', sum: 'unique_people', arm: { value: 50, alongside: 39 } },
+    { what: 'no count that few people are behind', sum: 'events', arm: { value: hidden, alongside: hidden, shareOfTarget: hidden } },
+  ] as const)('under steering: $what', async ({ sum, arm }) => {
+    const of = { ...trainings, count: { sum: 'participations' }, alongside: { sum } } as const;
+    expect(await tell(database, { of, unit: 'people' }, 'steering')).toMatchObject([arm]);
   });
 
   it.each([

@@ -172,6 +172,26 @@ describe.each(engines.slice(0, 2))('what services record, on $name', ({ open }) 
     expect(Object.fromEntries(result.arms.map(({ arm, numerator, denominator }) => [arm, [numerator, denominator]]))).toEqual(arms);
   });
 
+  it.each<{ metric: string; arms: Readonly<Record<string, Readonly<Record<string, readonly [numerator: number, denominator: number]>>>> }>([
+    { metric: 'mining_funnel', arms: { new: { contacted: [120, 150], reached: [50, 120], in_service: [18, 50] } } },
+    {
+      metric: 'recognition_by_source',
+      arms: {
+        new: { self: [1, 10], te_services: [2, 10], kela: [1, 10], health_social_services: [6, 10] },
+        old: { health_social_services: [6, 6] },
+      },
+    },
+  ])('$metric part by part, those of nobody as 0', async ({ metric, arms }) => {
+    const result = await tell(metric);
+    if (!isFollowed(result) || result.kind !== 'proportion') throw new Error(`${metric} was not told`);
+    for (const { arm, denominator, parts = [] } of result.arms) {
+      const told = parts.filter(({ numerator }) => numerator !== 0);
+      expect(Object.fromEntries(told.map((part) => [part.part, [part.numerator, part.denominator]]))).toEqual(arms[arm]);
+      for (const part of told) expect(part.estimate).toBe((part.numerator as number) / (part.denominator as number));
+      if (metric === 'recognition_by_source') expect(parts.every((part) => part.denominator === denominator)).toBe(true);
+    }
+  });
+
   it.each<{ metric: string; arms: Readonly<Record<string, readonly [value: number, rate?: number, target?: number]>> }>([
     { metric: 'bounces', arms: { new: [1, 1 / 12], old: [0, 0] } },
     { metric: 'coordinator_resource', arms: { new: [1.5, 1.5 / 6], old: [1, 1 / 5] } },

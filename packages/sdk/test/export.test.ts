@@ -138,7 +138,12 @@ describe('polku export', () => {
       };
       if (result.kind === 'duration')
         return result.arms.map(({ arm, restrictedMean }) => each('restricted_mean', arm, [restrictedMean.estimate]));
-      if (result.kind === 'proportion') return result.arms.map(({ arm, estimate }) => each('proportion', arm, [estimate]));
+      if (result.kind === 'proportion')
+        return result.arms.map(({ arm, estimate, parts = [] }) => {
+          const shares = parts.map((part) => part.estimate);
+          each('part_proportion', arm, shares);
+          return each('proportion', arm, [estimate]);
+        });
       if (result.kind === 'competing')
         return result.arms.map(({ arm, causes }) =>
           each(

@@ -1,6 +1,14 @@
 import { ProportionDots, proportionDotsTable } from '@polku/charts';
-import { isAbsence } from '@polku/domain/evaluation';
+import type { Text } from '@polku/domain';
+import { isAbsence, type ResultOf } from '@polku/domain/evaluation';
+import { definitionOfKind } from '../pilot/definition-of.ts';
 import type { ScreenKind } from '../pilot/screen-kind.ts';
+
+/** What the groups or steps of the share are called: as the metric declares them. */
+function partsOf(result: ResultOf<'proportion'>): readonly { readonly id: string; readonly label: Text }[] {
+  const of = definitionOfKind(result)?.of;
+  return of !== undefined && 'parts' in of ? (of.parts ?? []) : [];
+}
 
 /** A share of those who are counted, as a dot on its interval. */
 export const proportion: ScreenKind<'proportion'> = {
@@ -10,6 +18,6 @@ export const proportion: ScreenKind<'proportion'> = {
     en: '{metric}: share of all who are counted, with 95% intervals.',
   },
   Picture: ({ result, frame }) => <ProportionDots {...frame} results={result.arms} />,
-  numbers: ({ arms: results }, facts, { locale }) => proportionDotsTable({ ...facts, results }, locale),
+  numbers: (result, facts, { locale }) => proportionDotsTable({ ...facts, results: result.arms, parts: partsOf(result) }, locale),
   isEstimated: ({ estimate }) => !isAbsence(estimate),
 };

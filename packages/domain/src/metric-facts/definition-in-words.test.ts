@@ -13,7 +13,7 @@ test.each([
   [
     'mining_funnel',
     'fi',
-    'Palveluun tulleet, kaikista datalouhinnalla tunnistetuista, kaikki kierrokset yhteensä. Välivaiheet (yhteydenotto, tavoitettu) ovat aineistossa.',
+    'Palveluun tulleet, kaikista datalouhinnalla tunnistetuista, kaikki kierrokset yhteensä. Rinnalla kerrotaan kolme askelta, kukin osuutena edellisestä: kontaktoidut tunnistetuista, tavoitetut kontaktoiduista ja palveluun tulleet tavoitetuista.',
   ],
   ['client_nps', 'en', 'Share of promoters (9–10) minus share of detractors (0–6), −100 to 100.'],
 ] as const)('of %s in %s', (id, locale, words) => {

@@ -4,6 +4,7 @@ import type { MainStatus, SegmentId } from '../catalogue/segments.ts';
 import type { ColumnOf, NumberColumnOf } from '../data-package/column-of.ts';
 import type { ResourceName, ResourceRow } from '../data-package/index.ts';
 import type { StateId, TerminalStateId } from '../pathway/states.ts';
+import type { Text } from '../text.ts';
 
 /**
  * What an episode must be like, to be counted or to have the outcome. Conditions are data: the engine turns them into SQL,
@@ -23,13 +24,17 @@ export type EpisodeCondition =
   | { readonly event: EventId; readonly notAfter: EventId }
   /** Not ended within so many days after the first of an event; only those for whom they have passed. */
   | { readonly openForDays: number; readonly after: EventId }
-  /** Another main status than these, or none that is known, when the need was recognised. */
-  | { readonly mainStatusOtherThan: readonly MainStatus[] }
-  | { readonly segment: readonly SegmentId[] }
-  | { readonly referralSource: readonly ReferralSourceId[] }
+  | KnownAtReferral
   /** Ended so by the cut-off date, or within so many days after the referral, where the same holds as of events. */
   | { readonly endedAs: readonly TerminalStateId[] | 'any'; readonly withinDays?: number }
   | RowsOfAnEpisode;
+
+/** What is known of a client as soon as there is a referral. */
+type KnownAtReferral =
+  /** Another main status than these, or none that is known, when the need was recognised. */
+  | { readonly mainStatusOtherThan: readonly MainStatus[] }
+  | { readonly segment: readonly SegmentId[] }
+  | { readonly referralSource: readonly ReferralSourceId[] };
 
 /** So many rows of a file, of those that are like this. */
 type RowsOfAnEpisode = {
@@ -55,6 +60,17 @@ type ShareOfRows = {
   };
 }[ResourceName];
 
+/**
+ * One of the groups that the episodes of a share fall into: each into one of them, by what is known at the referral. Those that are
+ * counted add up to the share's numerator, the others to what it leaves.
+ */
+export interface PartOfEpisodes {
+  readonly id: string;
+  readonly label: Text;
+  readonly having: readonly KnownAtReferral[];
+  readonly isCounted: boolean;
+}
+
 /** Sums of two columns of an organisation's file. */
 type ShareOfSums = {
   readonly [File in ResourceName]: {
@@ -63,6 +79,13 @@ type ShareOfSums = {
     readonly datedBy: ColumnOf<File, 'date'>;
     readonly numerator: NumberColumnOf<File>;
     readonly denominator: NumberColumnOf<File>;
+    /** The steps from one to the other, each a share by itself. */
+    readonly parts?: readonly {
+      readonly id: string;
+      readonly label: Text;
+      readonly numerator: NumberColumnOf<File>;
+      readonly denominator: NumberColumnOf<File>;
+    }[];
   };
 }[ResourceName];
 
@@ -128,6 +151,7 @@ export type ProportionOf =
       readonly population: 'episodes';
       readonly among: readonly EpisodeCondition[];
       readonly having: readonly EpisodeCondition[];
+      readonly parts?: readonly PartOfEpisodes[];
     }
   | ShareOfRows
   | {

@@ -2,7 +2,7 @@ import { defineMetric } from './definition.ts';
 
 export const miningFunnel = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Datalouhinnasta palveluun',
     sv: 'Från datautvinning till service',
@@ -25,14 +25,14 @@ export const miningFunnel = defineMetric({
     en: 'of all identified by data mining, all rounds together',
   },
   counting: {
-    fi: 'Välivaiheet (yhteydenotto, tavoitettu) ovat aineistossa.',
-    sv: 'Mellanstegen (kontaktade, nådda) finns i materialet.',
-    en: 'The steps between (contacted, reached) stand in the data.',
+    fi: 'Rinnalla kerrotaan kolme askelta, kukin osuutena edellisestä: kontaktoidut tunnistetuista, tavoitetut kontaktoiduista ja palveluun tulleet tavoitetuista.',
+    sv: 'Bredvid visas tre steg, vart och ett som andel av det föregående: kontaktade av de identifierade, nådda av de kontaktade och de som kommit till servicen av de nådda.',
+    en: 'Three steps are told beside it, each as a share of the one before: contacted of those identified, reached of those contacted, and in service of those reached.',
   },
   pitfalls: {
-    fi: 'Palveluun tulevat vain ne, jotka suostuvat: he eivät edusta kaikkia tunnistettuja.',
-    sv: 'Bara de som samtycker kommer till servicen: de representerar inte alla identifierade.',
-    en: 'Only those who consent come into service: they do not stand for all identified.',
+    fi: 'Palveluun tulevat vain ne, jotka suostuvat: he eivät edusta kaikkia tunnistettuja. Monella kierroksella tunnistettu on mukana niissä jokaisessa, ja viimeisen kierroksen askeleet voivat olla vielä kesken.',
+    sv: 'Bara de som samtycker kommer till servicen: de representerar inte alla identifierade. Den som identifierats i flera omgångar räknas i var och en av dem, och stegen i den senaste omgången kan ännu pågå.',
+    en: 'Only those who consent come into service: they do not stand for all identified. Whoever was identified in several rounds counts in each of them, and the steps of the latest round may still be under way.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -41,7 +41,33 @@ export const miningFunnel = defineMetric({
   source: '(I) S2.8',
   term: 'data_mining',
   reference: 'prop.test(correct = FALSE)',
-  of: { population: 'sums', of: 'outreach', datedBy: 'held_on', numerator: 'in_service', denominator: 'identified' },
+  of: {
+    population: 'sums',
+    of: 'outreach',
+    datedBy: 'held_on',
+    numerator: 'in_service',
+    denominator: 'identified',
+    parts: [
+      {
+        id: 'contacted',
+        label: { fi: 'Tunnistetuista kontaktoidut', sv: 'Kontaktade av de identifierade', en: 'Contacted, of those identified' },
+        numerator: 'contacted',
+        denominator: 'identified',
+      },
+      {
+        id: 'reached',
+        label: { fi: 'Kontaktoiduista tavoitetut', sv: 'Nådda av de kontaktade', en: 'Reached, of those contacted' },
+        numerator: 'reached',
+        denominator: 'contacted',
+      },
+      {
+        id: 'in_service',
+        label: { fi: 'Tavoitetuista palveluun tulleet', sv: 'Till servicen av de nådda', en: 'In service, of those reached' },
+        numerator: 'in_service',
+        denominator: 'reached',
+      },
+    ],
+  },
   phrases: {
     moreDid: {
       fi: 'tuli datalouhinnan kautta palveluun',

@@ -1,4 +1,5 @@
-import type { ReferralSourceId } from '../catalogue/referral-sources.ts';
+import { referralSources, type ReferralSourceId } from '../catalogue/referral-sources.ts';
+import type { PartOfEpisodes } from './conditions.ts';
 import { defineMetric } from './definition.ts';
 
 const recognisedInside = [
@@ -36,9 +37,13 @@ const recognisedOutside = [
   'criminal_sanctions',
 ] as const satisfies readonly ReferralSourceId[];
 
+const shareOf =
+  (isCounted: boolean) =>
+  (id: ReferralSourceId): PartOfEpisodes => ({ id, label: referralSources[id].label, having: [{ referralSource: [id] }], isCounted });
+
 export const recognitionBySource = defineMetric({
   kind: 'proportion',
-  version: 1,
+  version: 2,
   label: {
     fi: 'Tunnistettu sote-palvelujen ulkopuolella',
     sv: 'Identifierade utanför social- och hälsovården',
@@ -61,14 +66,14 @@ export const recognitionBySource = defineMetric({
     en: 'of all whose referrer is known',
   },
   counting: {
-    fi: 'Lähettäjien koko luettelo on aineistossa (referral_source).',
-    sv: 'Hela listan över remittenter finns i materialet (referral_source).',
-    en: 'The full list of referrers stands in the data (referral_source).',
+    fi: 'Rinnalla kerrotaan jokaisen lähettäjän osuus samoista asiakkuuksista.',
+    sv: 'Bredvid visas varje remittents andel av samma ärenden.',
+    en: 'The share of each referrer in the same cases is told beside it.',
   },
   pitfalls: {
-    fi: 'Asiakkaan oma yhteydenotto voi jäädä työntekijän lähetteen taakse.',
-    sv: 'Klientens egen kontakt kan dölja sig bakom en anställds remiss.',
-    en: 'A client’s own contact may hide behind a worker’s referral.',
+    fi: 'Asiakkaan oma yhteydenotto voi jäädä työntekijän lähetteen taakse. Lähettäjän osuus kasvaa myös silloin, kun muut ohjaavat vähemmän.',
+    sv: 'Klientens egen kontakt kan dölja sig bakom en anställds remiss. En remittents andel växer också när de andra hänvisar färre.',
+    en: 'A client’s own contact may hide behind a worker’s referral. A referrer’s share grows also when the others refer fewer.',
   },
   unit: 'share',
   direction: 'neutral',
@@ -81,6 +86,7 @@ export const recognitionBySource = defineMetric({
     population: 'episodes',
     among: [{ referralSource: [...recognisedInside, ...recognisedOutside] }],
     having: [{ referralSource: recognisedOutside }],
+    parts: [...recognisedOutside.map(shareOf(true)), ...recognisedInside.map(shareOf(false))],
   },
   phrases: {
     moreDid: {

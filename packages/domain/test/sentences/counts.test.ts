@@ -15,16 +15,19 @@ interface Told {
   readonly value: number;
   readonly target?: number;
   readonly forecast?: readonly [estimate: number, lower: number, upper: number];
+  /** Different people behind it. */
+  readonly alongside?: number | Absence;
   /** The rate, the ends of its interval, and how much there is of what it is told for each of. */
   readonly rate?: readonly [per: CountUnit, denominator: number | Absence, lower?: number, upper?: number];
 }
 
 const interval = (lower: number, upper: number) => ({ lower, upper, level: 0.95, method: 'garwood' });
 
-function say(metric: CountMetric, { value, target, forecast, rate }: Told): Text {
+function say(metric: CountMetric, { value, alongside, target, forecast, rate }: Told): Text {
   const arm: Count['arms'][number] = {
     arm: 'new',
     value,
+    ...(alongside === undefined ? {} : { alongside }),
     target: target ?? noTarget,
     shareOfTarget: target === undefined ? noTarget : value / target,
     forecast: forecast === undefined ? noTarget : { by: '2025-12-31', estimate: forecast[0], interval: interval(forecast[1], forecast[2]) },
@@ -52,6 +55,20 @@ const cases: readonly (readonly [what: string, said: Text, fi: string, sv: strin
     'Samasta asiasta on tullut 14 uutta lähetettä. Asiakasta kohden niitä on 1,17 (0,64–1,96).',
     '14 nya remisser har kommit i samma ärende. Det är 1,17 (0,64–1,96) per klient.',
     '14 further referrals of the same case have come. That is 1.17 (0.64 to 1.96) for each client.',
+  ],
+  [
+    'participations, and the different people behind them',
+    say(metrics.theme_participants, { value: 582, alongside: 265 }),
+    '582 osallistumista on kertynyt teematyöpajoihin. Eri ihmisiä oli tilaisuuksittain laskettuna 265.',
+    '582 deltaganden i temaverkstäder. Räknat per tillfälle var det 265 olika personer.',
+    '582 participations in theme workshops. Counted by event, they were of 265 different people.',
+  ],
+  [
+    'participations whose people are not known',
+    say(metrics.theme_participants, { value: 582, alongside: { absent: 'not_followed', reason: 'no_rows' } }),
+    '582 osallistumista on kertynyt teematyöpajoihin.',
+    '582 deltaganden i temaverkstäder.',
+    '582 participations in theme workshops.',
   ],
   [
     'a count whose rate may not be shown',

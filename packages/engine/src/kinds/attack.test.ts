@@ -1,4 +1,4 @@
-import { policies, type FollowedResult } from '@polku/domain/evaluation';
+import { policies, type ArmResult, type FollowedResult } from '@polku/domain/evaluation';
 import { expect, it } from 'vitest';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
@@ -6,6 +6,9 @@ import { release } from '../release/release.ts';
 import { commonHorizon, durationArm } from './duration/estimate.ts';
 import { kinds } from './index.ts';
 import { proportionArm } from './proportion/estimate.ts';
+import { occupancyArm } from './occupancy/estimate.ts';
+import type { PartCounts } from './proportion/part-counts.ts';
+import { armParts } from './proportion/part-share.ts';
 import { scoreArm } from './score/estimate.ts';
 
 /**
@@ -40,6 +43,7 @@ function* dividedUpTo(people: number, cells: number): Generator<readonly number[
   for (let n = 1; n <= people; n += 1) yield* divided(n, cells);
 }
 
+const noMean = { absent: 'suppressed', reason: 'few_people_or_events' } as const;
 const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
 const measured = { caseMix, options: { windowDays: [14, 30, 90, 182, 365], horizonDays: 182 } };
 const metric = { metric: 'm', metricVersion: 1, unit: 'people' };
@@ -53,7 +57,7 @@ it('of a proportion', () => {
         kinds.proportion,
         {
           ...measured,
-          tables: { counts: [], designed: [], published: undefined },
+          tables: { counts: [], designed: [], parts: [], published: undefined },
           numbers: { ...metric, kind: 'proportion', arms, comparisons: [] },
         },
         'steering',
@@ -61,6 +65,73 @@ it('of a proportion', () => {
     );
   };
   expect(toldCounts(dividedUpTo(30, 3), released, (counts) => counts)).toEqual([]);
+});
+
+/** What can be asked of groups that add up to one total: of each of them, and of any several together. */
+function unions(groups: readonly number[]): readonly number[] {
+  return groups.reduce<readonly number[]>((sums, count) => [...sums, ...sums.map((sum) => sum + count)], [0]).slice(1, -1);
+}
+
+function sharesWithParts(arm: ArmResult<'proportion'>, parts: readonly PartCounts[]): string {
+  const tables = { counts: [], designed: [], parts, published: undefined };
+  const numbers = { ...metric, kind: 'proportion' as const, arms: [arm], comparisons: [] };
+  return armsOf(release(kinds.proportion, { ...measured, tables, numbers }, 'steering'));
+}
+
+it.each([
+  ['two groups counted, two others', 2, 2, 28],
+  ['three groups counted, one other', 3, 1, 28],
+  ['one group counted, three others', 1, 3, 28],
+  ['five groups counted, and nobody else but six', 5, 0, 21],
+])('of the groups of a share: %s', (_, counted, others, mostPeople) => {
+  const sidesOf = (counts: readonly number[]) => [counts.slice(0, counted), counts.slice(counted)] as const;
+  const total = (counts: readonly number[]): number => counts.reduce((sum, n) => sum + n, 0);
+  const released = (counts: readonly number[]): string => {
+    const [own] = sidesOf(counts);
+    // Without other groups six people are of none, so that the share itself is told.
+    const people = total(counts) + (others === 0 ? 6 : 0);
+    const parts = counts.map((n, i) => ({
+      part: `p${i}`,
+      of: i < own.length ? ('numerator' as const) : ('rest' as const),
+      byArm: new Map([['a', { numerator: n }]]),
+    }));
+    const arm = proportionArm('a', { numerator: total(own), unknown: 0, denominator: people });
+    return sharesWithParts({ ...arm, parts: [...armParts(parts, 'a', people)] }, parts);
+  };
+  const told = toldCounts(dividedUpTo(mostPeople, counted + others), released, (counts) => sidesOf(counts).flatMap(unions));
+  expect(told).toEqual([]);
+});
+
+it('of the steps between two totals', () => {
+  const released = ([inService = 0, ...lost]: readonly number[]): string => {
+    const sizes = lost.reduce<readonly number[]>((steps, left) => [...steps, steps.at(-1)! + left], [inService]);
+    const parts = sizes.slice(1).map((denominator, i) => ({
+      part: `p${i}`,
+      of: 'step' as const,
+      byArm: new Map([['a', { numerator: sizes[i]!, denominator }]]),
+    }));
+    const arm = proportionArm('a', { numerator: inService, unknown: 0, denominator: sizes.at(-1)! });
+    return sharesWithParts({ ...arm, parts: [...armParts(parts, 'a', 0)] }, parts);
+  };
+  expect(toldCounts(dividedUpTo(28, 4), released, (counts) => counts)).toEqual([]);
+});
+
+it.each([
+  ['three states', 3, 28],
+  ['four states', 4, 21],
+])('of where people are on a day: %s', (_, states, mostPeople) => {
+  const ids = Array.from({ length: states }, (__, i) => `s${i}`);
+  const { windowDays, horizonDays } = measured.options;
+  const released = (counts: readonly number[]): string => {
+    const pathways = counts.flatMap((n, i) => (n === 0 ? [] : [{ arm: 'a', stays: [{ state: ids[i]!, fromDay: 0 }], untilDay: 400, n }]));
+    const { states: _states, ...arm } = occupancyArm('a', pathways, ids, windowDays, horizonDays);
+    // Means are of all days together, and rest on more than this day.
+    const arms = [{ ...arm, states: _states.map((state) => ({ ...state, meanDays: noMean })) }];
+    const numbers = { ...metric, kind: 'occupancy' as const, arms, comparisons: [] };
+    return armsOf(release(kinds.occupancy, { ...measured, tables: { pathways, states: ids, designed: [] }, numbers }, 'steering'));
+  };
+  const told = toldCounts(dividedUpTo(mostPeople, states), released, unions);
+  expect(told).toEqual([]);
 });
 
 it('of a net promoter score, whose value and interval are two equations', () => {

@@ -1,10 +1,10 @@
 import { policies, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyPolicy, expectShown } from '../../test/any-policy.ts';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell } from '../reduce/duration-cells.ts';
-import { roundedCount } from '../release/shown-number.ts';
 import { commonHorizon, compareDurations, durationArm } from './duration/estimate.ts';
 import { kinds } from './index.ts';
 import { occupancyArm } from './occupancy/estimate.ts';
@@ -28,7 +28,7 @@ function durations(cells: readonly DurationCell[], policy: DisclosurePolicy) {
 function proportions(totals: readonly [ProportionTotals, ProportionTotals], policy: DisclosurePolicy) {
   const arms = [proportionArm('new', totals[0]), proportionArm('old', totals[1])];
   const numbers = { ...metric, kind: 'proportion' as const, arms, comparisons: [compareProportions(pair, ...totals)] };
-  return kinds.proportion.release({ ...measured, tables: { counts: [], designed: [], published: undefined }, numbers }, policy);
+  return kinds.proportion.release({ ...measured, tables: { counts: [], designed: [], parts: [], published: undefined }, numbers }, policy);
 }
 
 function scores([promoters, passives, detractors]: readonly [number, number, number], policy: DisclosurePolicy) {
@@ -140,27 +140,6 @@ describe('every option of a policy has its effect', () => {
   });
 });
 
-const day = fc.constantFrom(1, 7, 14, 30, 90, 365);
-const days = fc.uniqueArray(day).map((list) => list.toSorted((a, b) => a - b));
-const few = fc.constantFrom(0, 1, 5, 10, 40, 1000);
-const policy: fc.Arbitrary<DisclosurePolicy> = fc.record({
-  label: fc.constant({ fi: '', sv: '', en: '' }),
-  minimumCount: fc.constantFrom(1, 2, 5, 10, 30, 1000),
-  showsZero: fc.boolean(),
-  roundTo: fc.constantFrom(1, 2, 5, 6, 50),
-  summaryMinimum: fc.record({ people: few, events: few }),
-  wholeShareMinimum: few,
-  curveSteps: days,
-  readingDays: days,
-});
-
-/** A count that may stand in what is shown: nobody only where that is told, and never fewer than the fewest that are. */
-function expectShown(count: unknown, rules: DisclosurePolicy): void {
-  if (typeof count !== 'number') expect(count).toHaveProperty('absent');
-  else if (count === 0) expect(rules.showsZero).toBe(true);
-  else expect(count).toBeGreaterThanOrEqual(roundedCount(rules.minimumCount, rules));
-}
-
 const cells = fc.array(
   fc.record({
     arm: fc.constantFrom('new', 'old'),
@@ -177,7 +156,7 @@ const cells = fc.array(
 describe('whatever its options are, a policy shows no count that it forbids', () => {
   it('of durations', () => {
     fc.assert(
-      fc.property(policy, cells, (rules, rows) => {
+      fc.property(anyPolicy, cells, (rules, rows) => {
         for (const { n, events, censored, competing, curve, servedCurve } of durations(rows, rules).arms) {
           const steps = curve.flatMap((step) => [step.atRisk, step.events, step.censored]);
           for (const count of [n, events, censored, competing, ...steps, ...servedCurve.map(({ waiting }) => waiting)])
@@ -195,7 +174,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of proportions, and the rates follow from the counts that are shown', () => {
     fc.assert(
-      fc.property(policy, counted, counted, (rules, a, b) => {
+      fc.property(anyPolicy, counted, counted, (rules, a, b) => {
         for (const arm of proportions([a, b], rules).arms as readonly ArmResult<'proportion'>[]) {
           const { numerator, denominator, unknown, estimate } = arm;
           for (const count of [numerator, denominator, unknown]) expectShown(count, rules);
@@ -209,7 +188,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of net promoter scores', () => {
     fc.assert(
-      fc.property(policy, fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), (rules, answers) => {
+      fc.property(anyPolicy, fc.tuple(fc.nat(40), fc.nat(40), fc.nat(40)), (rules, answers) => {
         for (const { respondents, promoters, passives, detractors } of scores(answers, rules).arms)
           for (const count of [respondents, promoters, passives, detractors]) expectShown(count, rules);
       }),
@@ -220,7 +199,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of people counted, and how many there are for each', () => {
     fc.assert(
-      fc.property(policy, group, fc.integer({ min: 1, max: 60 }), (rules, value, units) => {
+      fc.property(anyPolicy, group, fc.integer({ min: 1, max: 60 }), (rules, value, units) => {
         const [arm] = counts(value, 50, units, rules).arms as readonly [ArmResult<'count'>];
         for (const count of [arm.value, arm.rate!.denominator]) expectShown(count, rules);
         if (typeof arm.value === 'number') expect(arm.shareOfTarget).toBeCloseTo(arm.value / 50, 12);
@@ -232,7 +211,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of people measured twice, and the share of those who answered again', () => {
     fc.assert(
-      fc.property(policy, group, group, (rules, paired, unanswered) => {
+      fc.property(anyPolicy, group, group, (rules, paired, unanswered) => {
         const [arm] = changes(paired + unanswered, paired, rules).arms as readonly [ArmResult<'change'>];
         for (const count of [arm.n, arm.paired]) expectShown(count, rules);
         if (typeof arm.responseRate === 'number') expect(arm.responseRate).toBe((arm.paired as number) / (arm.n as number));
@@ -242,7 +221,7 @@ describe('whatever its options are, a policy shows no count that it forbids', ()
 
   it('of where people are, whose shares tell no count more exactly', () => {
     fc.assert(
-      fc.property(policy, group, group, (rules, served, waiting) => {
+      fc.property(anyPolicy, group, group, (rules, served, waiting) => {
         if (served + waiting === 0) return;
         const [arm] = stays(served, waiting, rules).arms as readonly [ArmResult<'occupancy'>];
         expectShown(arm.n, rules);

@@ -124,7 +124,7 @@ describe('a proportion under policy steering', () => {
     const result = release(
       kinds.proportion,
       {
-        tables: { counts: [], designed: [], published: undefined },
+        tables: { counts: [], designed: [], parts: [], published: undefined },
         caseMix: nobody,
         options: { windowDays, horizonDays: 182 },
         numbers: {

@@ -19,7 +19,10 @@ const ofMetric = {
 } as const satisfies Columns;
 const which = {
   measure: { type: 'string', description: 'Which number of the metric it is; `all`: none of its numbers was followed.', required: true },
-  part: { type: 'string', description: 'Of which part: a cause, a state, an occasion, a period, a quantile, a term of a model.' },
+  part: {
+    type: 'string',
+    description: 'Of which part: a cause, a state, a group or step of a share, an occasion, a period, a quantile, a term of a model.',
+  },
   day: { type: 'number', description: 'Days after day 0, where the number is read at one, or reaches to it.' },
 } as const satisfies Columns;
 const people = {

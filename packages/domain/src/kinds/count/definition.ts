@@ -20,6 +20,8 @@ export interface CountMetric extends MetricBase, Defined {
     readonly rated?: Text;
     /** The same for each of the second thing that it is told for. */
     readonly alsoRated?: Text;
+    /** Beside the count, how many different people there are behind it, `{alongside}`. */
+    readonly alongside?: Text;
   };
   readonly of: CountOf;
   /** What the count is told for each of. */
@@ -50,6 +52,8 @@ type CountedRows = {
       | 'repeats'
       | { readonly sum: NumberColumnOf<File> }
       | { readonly distinct: ColumnOf<File> };
+    /** Different people behind what is counted: told beside it where every row that is counted tells them. */
+    readonly alongside?: { readonly sum: NumberColumnOf<File> };
     /** What all of it comes to, where that is known beforehand: a number (for each team, where `perTeam`), or the sum of a column. */
     readonly outOf?: { readonly total: number; readonly perTeam?: boolean } | { readonly sum: NumberColumnOf<File> };
   };

@@ -10,6 +10,8 @@ export const result = {
   arm: z.object({
     ...arm,
     value: number,
+    /** Different people behind it. */
+    alongside: number.optional(),
     target: number,
     shareOfTarget: number,
     forecast: z.union([z.object({ by: z.string(), estimate: number, interval }), absenceSchema]),
@@ -21,8 +23,9 @@ export const result = {
 };
 
 export const measures: KindMeasures<'count'> = {
-  ofArm: ({ value, target, shareOfTarget, forecast, rate, alsoRate }) => [
+  ofArm: ({ value, alongside, target, shareOfTarget, forecast, rate, alsoRate }) => [
     { measure: 'count', estimate: value },
+    ...(alongside === undefined ? [] : [{ measure: 'people', estimate: alongside }]),
     { measure: 'target', estimate: target },
     { measure: 'share_of_target', estimate: shareOfTarget },
     isAbsence(forecast)

@@ -8,9 +8,9 @@ import { fill, inEveryLanguage, type Prose } from '../../sentences/prose.ts';
 import type { KindWords } from '../kind-words.ts';
 import type { CountMetric } from './definition.ts';
 
-/** A count by itself, against its target, or with where it comes to at this pace; and how many that makes for each. */
+/** A count by itself, against its target, or with where it comes to at this pace; how many people that is, and how many for each. */
 function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
-  const { value, target, forecast, rate, alsoRate } = result;
+  const { value, alongside, target, forecast, rate, alsoRate } = result;
   if (isAbsence(value)) return absenceSentence(value, context);
   const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
   return inEveryLanguage((locale, prose) => {
@@ -29,7 +29,9 @@ function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, conte
       const told = own === undefined ? undefined : ratesIn(prose, own, value);
       return told === undefined || text === undefined ? [] : [fill(text[locale], told)];
     });
-    return [counted(), ...each].join(' ');
+    const isTold = phrases.alongside !== undefined && alongside !== undefined && !isAbsence(alongside);
+    const people = isTold ? [fill(phrases.alongside[locale], { alongside: prose.total(alongside) })] : [];
+    return [counted(), ...people, ...each].join(' ');
   });
 }
 

@@ -27,6 +27,7 @@ export function estimate(
           asOf: count?.periodTo ?? scope.asOf,
           byOn: own?.outOf == null && growsOneByOne(metric) ? (target?.byOn ?? pilot.endsOn) : null,
         }),
+        ...(own === undefined || !tellsPeople(metric) ? {} : { alongside: own.alongside ?? notRecorded }),
         ...rateOf('rate', metric.per, units?.get(arm)?.amount),
         ...rateOf('alsoRate', metric.alsoPer, alsoUnits?.get(arm)?.amount),
       };
@@ -48,6 +49,9 @@ interface CountFacts {
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
+const tellsPeople = ({ of }: CountMetric): boolean => typeof of === 'object' && of.alongside !== undefined;
+
+const notRecorded = { absent: 'not_followed', reason: 'no_rows' } as const;
 const noTarget = { absent: 'not_followed', reason: 'no_target' } as const;
 
 /** A count against its target, with what it comes to by the target's day if the pace stays the same. */

@@ -23,7 +23,13 @@ async function countedByArm({ of }: CountMetric, { db, scope }: Measurement): Pr
   if (of === 'published') return new Map();
   const totals =
     of === 'people_with_a_score'
-      ? (await reducePeopleWithAScore(db, scope)).map(({ arm, people }): RowTotal => ({ arm, value: people, outOf: null, people }))
+      ? (await reducePeopleWithAScore(db, scope)).map(({ arm, people }): RowTotal => ({
+          arm,
+          value: people,
+          outOf: null,
+          people,
+          alongside: null,
+        }))
       : await reduceRowTotals(db, scope, of);
   return new Map(totals.map((total) => [total.arm, total]));
 }

@@ -12,16 +12,19 @@ export function release(
 ): Shown<'count'> {
   return {
     arms: numbers.arms.map((exact) => {
-      const { arm, rate, alsoRate } = exact;
+      const { arm, rate, alsoRate, alongside } = exact;
       const behind = people.get(arm);
-      const isOfFew = behind !== undefined && (isSmall(behind, policy) || isAbsence(shownCount(exact.value, policy)));
+      // Many participations of a few people tell of those people as much as a few would.
+      const areFew = typeof alongside === 'number' && isSmall(alongside, policy);
+      const isOfFew = areFew || (behind !== undefined && (isSmall(behind, policy) || isAbsence(shownCount(exact.value, policy))));
       if (isOfFew) {
         const hidden = { denominator: smallGroup, ...hiddenEstimate(smallGroup) };
-        const hiddenRates = {
+        const hiddenBeside = {
+          ...(alongside === undefined ? {} : { alongside: smallGroup }),
           ...(rate === undefined ? {} : { rate: { ...rate, ...hidden } }),
           ...(alsoRate === undefined ? {} : { alsoRate: { ...alsoRate, ...hidden } }),
         };
-        return { ...exact, value: smallGroup, shareOfTarget: smallGroup, forecast: smallGroup, ...hiddenRates };
+        return { ...exact, value: smallGroup, shareOfTarget: smallGroup, forecast: smallGroup, ...hiddenBeside };
       }
       const value = behind === undefined ? exact.value : shownCount(exact.value, policy);
       // What rests on the count moves as it does.
@@ -29,6 +32,7 @@ export function release(
       return {
         ...exact,
         value,
+        ...(alongside === undefined ? {} : { alongside: shownCount(alongside, policy) }),
         shareOfTarget: isAbsence(exact.shareOfTarget) ? exact.shareOfTarget : exact.shareOfTarget * factor,
         forecast: isAbsence(exact.forecast) ? exact.forecast : roundEstimate(scaled(exact.forecast, factor)),
         ...(rate === undefined ? {} : { rate: shownRate(rate, factor, units?.get(arm)?.people ?? 0, policy) }),

@@ -13,6 +13,8 @@ export interface RowTotal {
   readonly outOf: number | null;
   /** People behind the rows; null where they are not people's. */
   readonly people: number | null;
+  /** Different people that the rows themselves tell; null where they tell none, or some of them do not. */
+  readonly alongside: number | null;
 }
 
 type Rows = Exclude<CountOf, string>;
@@ -41,20 +43,23 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
     out_of: string | number | null;
     people: number;
     of_people: boolean;
+    alongside: string | number | null;
   }>(sql`
     with r as (${rowsInArms(of.rows, of.datedBy, scope, of.inForceUntil !== undefined)}),
     candidates as (${rows}),
     judged as (select *, ${of.count === 'repeats' ? all([isCounted, isRepeat]) : isCounted} as counts from candidates r)
     select arm_id as arm, ${valueOf(of.count)} as value, ${totalOf(of.outOf)} as out_of,
-           (count(distinct person) filter (where counts))::int as people, bool_or(person is not null) as of_people
+           (count(distinct person) filter (where counts))::int as people, bool_or(person is not null) as of_people,
+           ${alongsideOf(of)} as alongside
     from judged group by arm_id order by arm_id`);
   // A column that is empty on every row was not recorded.
   const recorded = result.rows.filter(({ value }) => value !== null);
-  return recorded.map(({ arm, value, out_of, people, of_people }) => ({
+  return recorded.map(({ arm, value, out_of, people, of_people, alongside }) => ({
     arm,
     value: Number(value),
     outOf: out_of === null ? null : Number(out_of),
     people: of_people ? people : null,
+    alongside: alongside === null ? null : Number(alongside),
   }));
 }
 
@@ -78,6 +83,15 @@ function totalOf(outOf: Rows['outOf']): SQL {
   if (outOf === undefined) return sql`null::numeric`;
   if ('sum' in outOf) return sql`sum(${sql.identifier(outOf.sum)})`;
   return outOf.perTeam === true ? sql`${outOf.total}::numeric * count(distinct team_id)` : sql`${outOf.total}::numeric`;
+}
+
+/** Different people that the counted rows tell; null where one of them does not. */
+function alongsideOf({ alongside, count }: Rows): SQL {
+  if (alongside === undefined) return sql`null::int`;
+  const people = sql.identifier(alongside.sum);
+  const isRecorded = typeof count === 'object' && 'sum' in count ? sql`${sql.identifier(count.sum)} is not null` : sql`true`;
+  const isCounted = sql`counts and ${isRecorded}`;
+  return sql`case when bool_and(${people} is not null) filter (where ${isCounted}) then sum(${people}) filter (where ${isCounted}) end`;
 }
 
 export interface UnitTotal {

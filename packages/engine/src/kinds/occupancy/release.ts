@@ -4,7 +4,7 @@ import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import type { Shown } from '../../release/release.ts';
 import { fewPeople, roundEstimate, roundedCount, rounder, shownCount, wouldReveal } from '../../release/shown-number.ts';
-import { shownParts } from '../../release/shown-parts.ts';
+import { shownGroups } from '../../release/shown-groups.ts';
 import type { OccupancyTables, Pathway } from './reduce.ts';
 
 /** Days of a mean stay are told to whole days. */
@@ -23,7 +23,7 @@ export function release(
       const tellsMeans = (exact.n as number) >= policy.summaryMinimum.people;
       const own = pathways.filter(({ arm }) => arm === exact.arm);
       const seenOn = new Map(options.windowDays.map((day) => [day, seenInStates(own, states, day)]));
-      const partsOn = new Map([...seenOn].map(([day, seen]) => [day, shownParts(seen, policy)]));
+      const partsOn = new Map([...seenOn].map(([day, seen]) => [day, shownInStates(seen, policy)]));
       return {
         ...exact,
         n: shownCount(exact.n, policy),
@@ -43,6 +43,11 @@ export function release(
     }),
     comparisons: [],
   };
+}
+
+function shownInStates(seen: Readonly<Record<string, number>>, policy: DisclosurePolicy): Readonly<Record<string, MaybeNumber>> {
+  const counts = shownGroups(Object.values(seen), policy, policy.showsZero);
+  return Object.fromEntries(Object.keys(seen).map((state, i) => [state, counts[i]!]));
 }
 
 /** The share of rounded counts: that of exact ones would tell them. The total is the sum of the parts where all are shown. */

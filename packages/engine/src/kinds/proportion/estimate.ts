@@ -6,6 +6,7 @@ import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { absentEstimate } from '../../estimate/shapes.ts';
 import { standardised } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
+import { armParts } from './part-share.ts';
 import type { ProportionCount } from './proportion-counts.ts';
 import type { ProportionTables } from './reduce.ts';
 
@@ -36,7 +37,7 @@ const tellsSegments = ({ of }: ProportionMetric): boolean =>
 
 /** Each arm's share, those lost in its denominator, and how the arms differ. */
 export function estimate(
-  { counts, published }: ProportionTables,
+  { counts, parts, published }: ProportionTables,
   { arms: declared, pairs, caseMix }: Measured,
   metric: ProportionMetric,
 ): Estimates<'proportion'> {
@@ -59,7 +60,10 @@ export function estimate(
   // What belongs to teams rather than to episodes has no segments to compare within.
   const hasSegments = published === undefined && counts.every(({ segment }) => segment !== null);
   return {
-    arms: arms.map((arm) => proportionArm(arm, totals.get(arm)!)),
+    arms: arms.map((arm) => {
+      const own = totals.get(arm)!;
+      return { ...proportionArm(arm, own), ...(parts.length === 0 ? {} : { parts: [...armParts(parts, arm, own.denominator)] }) };
+    }),
     comparisons: compared.map((pair) => compareProportions(pair, totals.get(pair.arm)!, totals.get(pair.reference)!)),
     ...(hasSegments
       ? {

@@ -4,6 +4,7 @@ import type { InterventionDesign } from '../../designs/intervention-design.ts';
 import type { Scope } from '../../reduce/episodes-in-arms.ts';
 import type { DesignedValues } from '../../reduce/judged-episodes.ts';
 import type { Measurement } from '../../reduce/measurement.ts';
+import type { PartCounts } from './part-counts.ts';
 import { reduceEpisodeShares } from './populations/episode-shares.ts';
 import { reduceExpectedDates } from './populations/expected-dates.ts';
 import { reduceRowShares } from './populations/row-shares.ts';
@@ -30,10 +31,11 @@ export interface PeopleBehind {
   readonly without: number;
 }
 
-/** Counts by arm and segment; and, of what is counted of episodes, by their places in the designs. */
+/** Counts by arm and segment; of what is counted of episodes, by their places in the designs; and the parts that are declared. */
 export interface ReducedShares {
   readonly counts: readonly ProportionCount[];
   readonly designed: DesignedValues;
+  readonly parts?: readonly PartCounts[];
 }
 
 type Reduce<P extends ProportionOf['population']> = (
@@ -54,7 +56,7 @@ const reducers: { readonly [P in ProportionOf['population']]: Reduce<P> } = {
   rows: reduceRowShares,
   stays: undesigned(reduceStayShares),
   expected_dates: undesigned(reduceExpectedDates),
-  sums: undesigned(reduceSumShares),
+  sums: reduceSumShares,
   // Those that were published are read instead; of rows there are none.
   published: async () => ({ counts: [], designed: [] }),
 };

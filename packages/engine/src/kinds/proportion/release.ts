@@ -19,14 +19,18 @@ import { shownParts } from '../../release/shown-parts.ts';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { compareProportions, proportionArm, type ProportionTotals } from './estimate.ts';
 import type { PeopleBehind, ProportionCount } from './proportion-counts.ts';
+import { releaseParts } from './release-parts.ts';
 import type { ProportionTables } from './reduce.ts';
 
 /** Shares of enough people, of whom neither those with the outcome nor those without are a few. */
 export function release(
-  { numbers, tables: { counts }, caseMix }: Unreleased<'proportion', ProportionTables>,
+  { numbers, tables: { counts, parts }, caseMix }: Unreleased<'proportion', ProportionTables>,
   policy: DisclosurePolicy,
 ): Shown<'proportion'> {
-  const arms = numbers.arms.map((arm) => releaseArm(arm, peopleBehind(counts, arm.arm), policy));
+  const arms = numbers.arms.map((exact) => {
+    const { parts: _, ...told } = releaseArm(exact, peopleBehind(counts, exact.arm), policy);
+    return { ...told, ...releaseParts(exact, told, parts, policy) };
+  });
   const carries = (id: string): boolean => {
     const { people, events } = policy.summaryMinimum;
     return arms.some(

@@ -4,6 +4,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../../database/database.ts';
 import type { InterventionDesign } from '../../../designs/intervention-design.ts';
 import { episodesInArms, isOneOf, type Scope } from '../../../reduce/episodes-in-arms.ts';
+import { countEpisodeParts, partOfEpisode } from './episode-parts.ts';
 import { EpisodeFacts, eventIn, type RowsCondition } from './episode-facts.ts';
 import type { ReducedShares } from '../proportion-counts.ts';
 import { sharesOfPeople } from './shares-of-people.ts';
@@ -104,18 +105,23 @@ export async function reduceEpisodeShares(
   const facts = new EpisodeFacts(scope);
   const among = of.among.map((condition) => compile(condition, facts, scope));
   const having = of.having.map((condition) => compile(condition, facts, scope));
+  const { parts = [] } = of;
+  const part = partOfEpisode(
+    parts.map((each) => ({ id: each.id, holds: all(each.having.map((one) => compile(one, facts, scope).holds)) })),
+  );
   const holds = all(having.map((compiled) => compiled.holds));
   const dueDays = having.flatMap(({ dueOn }) => (dueOn === undefined ? [] : [dueOn]));
   const dueOn = dueDays.length === 0 ? sql`e.referred_on` : latestOfAll(dueDays);
   const isSettled = all(having.map((compiled) => compiled.isSettled ?? sql`false`));
   const judged = sql`
-    select e.organisation_id, e.team_id, e.client_id, e.episode_id, e.referred_on, e.arm_id, e.segment, ${dueOn} as due_on,
+    select e.organisation_id, e.team_id, e.client_id, e.episode_id, e.referred_on, e.arm_id, e.segment, ${dueOn} as due_on, ${part} as part,
            case when ${holds} then 1 when e.observed_until < ${dueOn} and not ${isSettled} then null else 0 end as value
     from ${facts.joined()} where ${all(among.map((compiled) => compiled.holds))}`;
-  const shares = await sharesOfPeople(db, scope, designs, sql`e as (${episodesInArms(scope)}), ${facts.tables()}, judged as (${judged})`);
+  const tables = sql`e as (${episodesInArms(scope)}), ${facts.tables()}, judged as (${judged})`;
+  const shares = await sharesOfPeople(db, scope, designs, tables);
   // Where nobody at all has the outcome it was most likely never recorded: a share of 0 would be false.
   const isTold = shares.counts.some(({ numerator }) => numerator > 0) || (await isKnownOfAll(db, scope, of));
-  return isTold ? shares : { counts: [], designed: [] };
+  return isTold ? { ...shares, parts: await countEpisodeParts(db, scope, tables, parts) } : { counts: [], designed: [] };
 }
 
 /** Null where one of the days is not known. */
