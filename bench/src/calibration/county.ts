@@ -77,11 +77,18 @@ const slowDays = 181;
 type Waits = DesignedRow<DurationOutcome>;
 
 /** What happened to one referral, and what would have without the pilot. */
-interface Drawn {
+export interface Drawn {
   readonly row: Waits;
+  /** Of the referral, counted from the start. */
+  readonly day: number;
   /** Days until what is waited for, exits aside, with the pilot and without. */
   readonly waitDays: number;
   readonly untriedDays: number;
+  /** Days until another exit, the wait aside. */
+  readonly exitDays: number;
+  /** How fast its team, block and time are beside the county's own pace, and what the pilot makes of it. */
+  readonly untriedHazard: number;
+  readonly hazard: number;
 }
 
 /** Draws the referrals of a county, their waits, and for those treated what their wait would have been without the pilot. */
@@ -150,8 +157,12 @@ export function drawCounty(county: County, random: Random): Drawn[] {
         n: 1,
         outcome,
       },
+      day,
       waitDays,
       untriedDays: waitWith(untried),
+      exitDays,
+      untriedHazard: untried,
+      hazard: untried * tried,
     };
   });
 }
