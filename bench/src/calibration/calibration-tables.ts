@@ -7,10 +7,10 @@ import type { LookCounts } from './look-counts.ts';
 export type CountedFamily = readonly [Family, FamilyCounts];
 export type CountedLooks = readonly [Family, LookCounts];
 
-export const percent = (share: number): string => (100 * share).toFixed(1);
+const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** A share in per cent, and how far chance in the simulation may have raised it. */
-export function shareOf(count: number, of: number): string {
+function shareOf(count: number, of: number): string {
   const chance = wilson(count, of);
   return isAbsent(chance) ? '' : `${percent(count / of)} (${percent(chance.lower)}–${percent(chance.upper)})`;
 }

@@ -12,7 +12,7 @@ const besideSeed = 400_000_000;
 /** What became of one cohort; of one that no basis carries, only by what it would be read. */
 export type CohortRun = EstimatedRun | { readonly basis: string };
 
-export interface EstimatedRun {
+interface EstimatedRun {
   readonly basis: string;
   readonly estimate: number;
   readonly lower: number;
