@@ -1,5 +1,6 @@
 import { markdownTable } from '../markdown.ts';
 import { daysTable, looksTable, othersTable, type CountedFamily, type CountedLooks } from './calibration-tables.ts';
+import type { Family } from './families.ts';
 
 /** The page of the docs: what is asked, the families that are held to it, and those that no method can answer. */
 export function calibrationPage(counted: readonly CountedFamily[], looks: readonly CountedLooks[]): string {
@@ -66,10 +67,12 @@ function hintsOf(counted: readonly CountedFamily[]): string {
 }
 
 function whatMonthsTell(silent: readonly CountedFamily[]): string {
-  const isShocked = ([{ county }]: CountedFamily) => county.commonShock !== 1;
-  return `By months alone a common shock at the start cannot be told from an effect there: of a hundred such counties in which the pilot changes nothing, ${hintsOf(silent.filter(isShocked))} are given a hint. Without
-a shock it is ${hintsOf(silent.filter((each) => !isShocked(each)))}: waits that were longer in the first half-year bend the trend that the months before lead one to expect, and one team's own pace looks like a change of level. That is
-why months alone never say more than a hint.`;
+  const isShocked = ({ county }: Family) => county.commonShock !== 1;
+  const isStraight = ({ county }: Family) => county.slowStart === 1;
+  const hintsWhere = (isIn: (family: Family) => boolean) => hintsOf(silent.filter(([family]) => isIn(family)));
+  return `By months alone a common shock at the start cannot be told from an effect there: of a hundred such counties in which the pilot changes nothing, ${hintsWhere(isShocked)} are given a hint. Without
+one it is ${hintsWhere((family) => !isShocked(family) && !isStraight(family))}: waits that were longer in the first half-year bend the trend of the months before, from which those after are expected. Where nothing
+bends it, it is ${hintsWhere(isStraight)}. That is why months alone never say more than a hint.`;
 }
 
 const whatLooksAre = `Groups look every quarter, and a difference that is looked for eight times is found too often. The same counties are followed for eight quarters with as many referrals a day, and read at the end of each as

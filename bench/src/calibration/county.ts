@@ -23,6 +23,8 @@ export interface County {
   readonly besideShock: { readonly hazardRatio: number; readonly blocks: number } | null;
   /** Everybody's pace from the start on. */
   readonly commonShock: number;
+  /** Everybody's pace in the first half-year. */
+  readonly slowStart: number;
   /** Waits shorten by this share in a year, everywhere. */
   readonly yearlyTrend: number;
   /** Clients of the own area are lighter from the start on. */
@@ -48,6 +50,7 @@ export const usualCounty: County = {
   blockPace: 0,
   besideShock: null,
   commonShock: 1,
+  slowStart: 0.7,
   yearlyTrend: 0.05,
   isMixLighter: false,
   closesAfterDays: null,
@@ -130,7 +133,7 @@ export function drawCounty(county: County, random: Random): Drawn[] {
       pace(team, county.teamPace) *
       pace(`${team} ${block}`, county.blockPace) *
       (1 - county.yearlyTrend) ** ((-shape * dayOfAll) / daysInYear) *
-      (dayOfAll < slowDays ? 0.7 : 1) *
+      (dayOfAll < slowDays ? county.slowStart : 1) *
       (day >= 0 ? county.commonShock : 1) *
       (isShocked ? shock.hazardRatio : 1);
     const tried = !isTreated ? 1 : day - startsOn < startUpDays ? county.startUpHazardRatio : county.hazardRatio;
