@@ -23,6 +23,8 @@ export interface County {
   readonly besideShock: { readonly hazardRatio: number; readonly blocks: number } | null;
   /** Everybody's pace from the start on. */
   readonly commonShock: number;
+  /** Everybody's pace in the first half-year. */
+  readonly slowStart: number;
   /** Waits shorten by this share in a year, everywhere. */
   readonly yearlyTrend: number;
   /** Clients of the own area are lighter from the start on. */
@@ -48,6 +50,7 @@ export const usualCounty: County = {
   blockPace: 0,
   besideShock: null,
   commonShock: 1,
+  slowStart: 0.7,
   yearlyTrend: 0.05,
   isMixLighter: false,
   closesAfterDays: null,
@@ -77,11 +80,18 @@ const slowDays = 181;
 type Waits = DesignedRow<DurationOutcome>;
 
 /** What happened to one referral, and what would have without the pilot. */
-interface Drawn {
+export interface Drawn {
   readonly row: Waits;
+  /** Of the referral, counted from the start. */
+  readonly day: number;
   /** Days until what is waited for, exits aside, with the pilot and without. */
   readonly waitDays: number;
   readonly untriedDays: number;
+  /** Days until another exit, the wait aside. */
+  readonly exitDays: number;
+  /** How fast its team, block and time are beside the county's own pace, and what the pilot makes of it. */
+  readonly untriedHazard: number;
+  readonly hazard: number;
 }
 
 /** Draws the referrals of a county, their waits, and for those treated what their wait would have been without the pilot. */
@@ -123,7 +133,7 @@ export function drawCounty(county: County, random: Random): Drawn[] {
       pace(team, county.teamPace) *
       pace(`${team} ${block}`, county.blockPace) *
       (1 - county.yearlyTrend) ** ((-shape * dayOfAll) / daysInYear) *
-      (dayOfAll < slowDays ? 0.7 : 1) *
+      (dayOfAll < slowDays ? county.slowStart : 1) *
       (day >= 0 ? county.commonShock : 1) *
       (isShocked ? shock.hazardRatio : 1);
     const tried = !isTreated ? 1 : day - startsOn < startUpDays ? county.startUpHazardRatio : county.hazardRatio;
@@ -150,8 +160,12 @@ export function drawCounty(county: County, random: Random): Drawn[] {
         n: 1,
         outcome,
       },
+      day,
       waitDays,
       untriedDays: waitWith(untried),
+      exitDays,
+      untriedHazard: untried,
+      hazard: untried * tried,
     };
   });
 }

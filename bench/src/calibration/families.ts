@@ -16,6 +16,7 @@ const pilot = { hazardRatio: 1.6, startUpHazardRatio: 0.8, isMixLighter: true } 
 
 export const families = {
   null: { title: 'Nothing happens: the trend alone', county: county({}), leastCohorts: 1_000 },
+  straight: { title: 'Nothing happens, and the first half-year is like the rest', county: county({ slowStart: 1 }) },
   lighter_mix: { title: 'Clients of the own area are lighter after the start', county: county({ isMixLighter: true }) },
   common_trend: { title: 'Waits shorten 15 % a year everywhere', county: county({ yearlyTrend: 0.15 }) },
   common_shock: { title: 'Everybody waits longer from the start on', county: county({ commonShock: 0.7 }) },

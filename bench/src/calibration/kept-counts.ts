@@ -1,21 +1,20 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import type { FamilyCounts } from './family-counts.ts';
 
-/** Finished families' counts in a file, so that an interrupted run goes on; without a file they live as long as the run. */
+/** Finished counts in a file, so that an interrupted run goes on; without a file they live as long as the run. */
 export class KeptCounts {
   readonly #file: string | undefined;
-  readonly #counts: Map<string, FamilyCounts>;
+  readonly #counts: Map<string, unknown>;
 
   constructor(file: string | undefined) {
     this.#file = file;
     const text = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : '{}';
-    this.#counts = new Map(Object.entries(JSON.parse(text) as Record<string, FamilyCounts>));
+    this.#counts = new Map(Object.entries(JSON.parse(text) as Record<string, unknown>));
   }
 
-  /** What was counted under a key, or what is counted now. The key holds all that the counts depend on. */
-  counted(key: string, count: () => FamilyCounts): FamilyCounts {
+  /** What was counted under a key, or what is counted now. The key holds all that the counts, and their kind, depend on. */
+  counted<Counts>(key: string, count: () => Counts): Counts {
     const known = this.#counts.get(key);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known as Counts;
     const counts = count();
     this.#counts.set(key, counts);
     if (this.#file !== undefined) {

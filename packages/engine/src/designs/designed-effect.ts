@@ -18,11 +18,22 @@ import { taking } from './taken-rows.ts';
 /** Below this share of the treated for whom an expectation can be formed, a basis speaks of too few. */
 const leastCoverage = 0.8;
 
-export interface DesignedEffect {
+/** An effect by a basis, without what its cells say of the basis itself. */
+export interface DesignedContrast {
   readonly basis: CellBasis | 'before_after';
   /** What the groups were made alike in. */
   readonly adjustment: Adjustment;
   readonly contrast: Contrast;
+  /** People and events of each group that it contrasts. */
+  readonly groups: readonly SegmentCount[];
+  /** Ids of the arms that it is compared with. */
+  readonly references: readonly string[];
+  /** Those of them that are beside, at the same time. */
+  readonly beside: readonly string[];
+}
+
+/** What tells for and against an effect, and how it came about. */
+interface ToldBeside {
   readonly placebos: readonly Placebo[];
   /** How unlikely it is that the areas moved alike before the start; undefined where too little is known of it. */
   readonly slopesPValue: number | undefined;
@@ -31,13 +42,9 @@ export interface DesignedEffect {
   readonly steps: Steps | undefined;
   /** Those of the first days alone, where the plan tells them by themselves. */
   readonly startUp: StartUpEffect | undefined;
-  /** People and events of each group that it contrasts. */
-  readonly groups: readonly SegmentCount[];
-  /** Ids of the arms that it is compared with. */
-  readonly references: readonly string[];
-  /** Those of them that are beside, at the same time. */
-  readonly beside: readonly string[];
 }
+
+export interface DesignedEffect extends DesignedContrast, ToldBeside {}
 
 /** No basis of cells carries this pilot's rows: what the ladder ends with, and what the first one lacked. */
 export interface NoDesignedEffect {
@@ -59,8 +66,30 @@ export interface NoDesignedEffect {
 export function designedEffect<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
-  asked: AskedOfDesign & { readonly horizonDays: number },
+  asked: Asked,
 ): DesignedEffect | NoDesignedEffect {
+  const found = strongest(rows, outcome, asked);
+  return 'basis' in found ? found : { ...found.contrasted, ...found.toldBeside() };
+}
+
+/** The same without what is told beside it, which takes longer than the effect itself. */
+export function designedContrast<Outcome>(
+  rows: readonly DesignedRow<Outcome>[],
+  outcome: OutcomeOf<Outcome>,
+  asked: Asked,
+): DesignedContrast | NoDesignedEffect {
+  const found = strongest(rows, outcome, asked);
+  return 'basis' in found ? found : found.contrasted;
+}
+
+type Asked = AskedOfDesign & { readonly horizonDays: number };
+
+interface Found {
+  readonly contrasted: DesignedContrast;
+  readonly toldBeside: () => ToldBeside;
+}
+
+function strongest<Outcome>(rows: readonly DesignedRow<Outcome>[], outcome: OutcomeOf<Outcome>, asked: Asked): Found | NoDesignedEffect {
   let reason: NoDesignedEffect['reason'] | undefined;
   for (const basis of ladderOf(asked.design)) {
     if (basis === 'single_arm' || basis === 'none') return { basis, reason: reason ?? 'no_comparison' };
@@ -75,8 +104,8 @@ function byCells<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
   basis: CellBasis,
-  { segments, adjustment, horizonDays }: AskedOfDesign & { readonly horizonDays: number },
-): DesignedEffect | NoDesignedEffect['reason'] {
+  { segments, adjustment, horizonDays }: Asked,
+): Found | NoDesignedEffect['reason'] {
   const taken = taking(rows, outcome, basesOfCells[basis].groups, segments, adjustment);
   if (typeof taken === 'string') return taken;
   const weights = adjustment === 'weighted' ? balancedWeights(taken.rows) : undefined;
@@ -86,22 +115,26 @@ function byCells<Outcome>(
   if (isAbsent(contrasted)) return contrasted.absent === 'not_estimable' ? contrasted.reason : 'too_few_in_groups';
   if (contrasted.coverage < leastCoverage) return 'too_few_comparable';
   return {
-    basis,
-    // Where no weights make the groups alike, the segment is what is left to adjust for.
-    adjustment: adjustment === 'weighted' && weights === undefined ? 'segment' : adjustment,
-    contrast: within(contrasted, outcome.largestDifference),
-    groups: taken.groups,
-    ...(basis === 'difference_in_differences'
-      ? {
-          placebos: placebos(cells, horizonDays),
-          slopesPValue: slopesPValue(cells),
-          ratio: ratioForm(contrasted.effect),
-          steps: stepsOf({ cells: unweighted, estimate: contrasted.estimate }),
-        }
-      : nothingBeside),
-    startUp: startUpEffect(taken.inGroups, outcome, basis, taken.strata),
-    references: taken.references,
-    beside: taken.beside,
+    contrasted: {
+      basis,
+      // Where no weights make the groups alike, the segment is what is left to adjust for.
+      adjustment: adjustment === 'weighted' && weights === undefined ? 'segment' : adjustment,
+      contrast: within(contrasted, outcome.largestDifference),
+      groups: taken.groups,
+      references: taken.references,
+      beside: taken.beside,
+    },
+    toldBeside: () => ({
+      ...(basis === 'difference_in_differences'
+        ? {
+            placebos: placebos(cells, horizonDays),
+            slopesPValue: slopesPValue(cells),
+            ratio: ratioForm(contrasted.effect),
+            steps: stepsOf({ cells: unweighted, estimate: contrasted.estimate }),
+          }
+        : nothingBeside),
+      startUp: startUpEffect(taken.inGroups, outcome, basis, taken.strata),
+    }),
   };
 }
 
@@ -126,20 +159,22 @@ const nothingBeside = { placebos: [], slopesPValue: undefined, ratio: undefined,
 function byMonths<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
-  { segments, adjustment, horizonDays }: AskedOfDesign & { readonly horizonDays: number },
-): DesignedEffect | NoDesignedEffect['reason'] {
+  { segments, adjustment, horizonDays }: Asked,
+): Found | NoDesignedEffect['reason'] {
   const taken = taking(rows, outcome, ['treated', 'own_before'], segments, adjustment);
   if (typeof taken === 'string') return taken;
   const changed = levelChange(taken.rows, taken.strata, outcome, horizonDays);
   if (isAbsent(changed))
     return changed.absent === 'not_estimable' && changed.reason !== 'too_few_observations' ? changed.reason : 'too_few_months';
   return {
-    basis: 'before_after',
-    adjustment: adjustment === 'none' ? 'none' : 'segment',
-    contrast: within(changed, outcome.largestDifference),
-    groups: taken.groups,
-    ...nothingBeside,
-    references: taken.references,
-    beside: [],
+    contrasted: {
+      basis: 'before_after',
+      adjustment: adjustment === 'none' ? 'none' : 'segment',
+      contrast: within(changed, outcome.largestDifference),
+      groups: taken.groups,
+      references: taken.references,
+      beside: [],
+    },
+    toldBeside: () => nothingBeside,
   };
 }
