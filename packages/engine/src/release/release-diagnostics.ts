@@ -5,7 +5,8 @@ import { dueBy } from '../estimate/follow-up-to.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell, Excluded } from '../reduce/duration-cells.ts';
 import type { TablesByArm } from './arm-tables.ts';
-import { fewPeople, isSmall, roundSignificant, shownCount, shownSum, smallGroup, wouldReveal } from './shown-number.ts';
+import { fewPeople, isSmall, mayTellWhole, roundSignificant, shownCount, shownSum, smallGroup, wouldReveal } from './shown-number.ts';
+import { shownGroups } from './shown-groups.ts';
 import { shownParts } from './shown-parts.ts';
 
 type FollowUp = Diagnostics['followUp'];
@@ -78,7 +79,13 @@ export function shownFollowUp(tables: TablesByArm, cells: readonly DurationCell[
   const arms = [...tables.values()].filter(({ exact }) => peopleCount(exact) > 0);
   const hidden = { complete: wouldReveal, potential: wouldReveal };
   if (arms.some(({ people, shown }) => isAbsence(people) || shown === undefined)) return hidden;
-  const { complete, lost } = shownParts({ ...dueBy(day, cells) }, policy);
+  const exact = dueBy(day, cells);
+  const everyone = exact.complete + exact.lost + exact.early;
+  const [complete = wouldReveal, lost = wouldReveal] = shownGroups(
+    [exact.complete, exact.lost, exact.early],
+    policy,
+    mayTellWhole(everyone, policy),
+  );
   return isAbsence(complete) || isAbsence(lost) ? hidden : { complete, potential: complete + lost };
 }
 
