@@ -44,6 +44,11 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'there are no events to calculate from yet',
   ),
   cause_never_observed: calculated('tätä ei ole tapahtunut kenellekään', 'detta har inte hänt någon', 'this has not happened to anyone'),
+  risk_set_empty: calculated(
+    'seurannassa ei välillä ollut ketään, ja osa tuli mukaan vasta sen jälkeen',
+    'ingen följdes under en tid, och en del kom med först därefter',
+    'for a time nobody was followed, and some came in only after that',
+  ),
   too_few_observations: calculated('havaintoja on liian vähän', 'observationerna är för få', 'there are too few observations'),
   no_variation: calculated('kaikilla on sama tulos', 'alla har samma resultat', 'everyone has the same result'),
   infinite_coefficient: calculated(

@@ -1,15 +1,5 @@
-import {
-  aalenJohansen,
-  incidenceAt,
-  isAbsent,
-  notEstimable,
-  peopleCount,
-  riskDifference,
-  riskRatio,
-  tooEarly,
-  type DurationTable,
-} from '@polku/stats';
-import { readableUntil } from './readable-until.ts';
+import { aalenJohansen, incidenceAt, isAbsent, riskDifference, riskRatio, type DurationTable } from '@polku/stats';
+import { absenceOn, readableUntil } from './readable-until.ts';
 import { absentEstimate, intervalWithin } from './shapes.ts';
 
 /** Difference and ratio of two arms' incidences on a day; too early beyond the follow-up of either. */
@@ -20,7 +10,7 @@ export function contrastsAt(
   day: number,
   followUpEnd = Math.min(readableUntil(a), readableUntil(b)),
 ) {
-  const absence = peopleCount(a) === 0 || peopleCount(b) === 0 ? notEstimable('empty_arm') : day > followUpEnd ? tooEarly : undefined;
+  const absence = absenceOn(day, followUpEnd, a, b);
   if (absence !== undefined) return { riskDifference: absentEstimate(absence), riskRatio: absentEstimate(absence) };
   const [atA, atB] = [incidenceAt(aalenJohansen(a), cause, day), incidenceAt(aalenJohansen(b), cause, day)];
   const difference = riskDifference(atA, atB);

@@ -1,4 +1,4 @@
-import { aalenJohansen, largestTime, type DurationTable } from '@polku/stats';
+import { aalenJohansen, largestTime, notEstimable, peopleCount, tooEarly, type Absent, type DurationTable } from '@polku/stats';
 
 /**
  * The last day on which shares may be read: the end of follow-up. A curve that has come to its end, nobody being left who could
@@ -10,3 +10,17 @@ export function readableUntil(table: DurationTable): number {
 
 /** Falls to 0 at its last time: before it, others would have entered later. */
 export const endsAtZero = (curve: Float64Array): boolean => curve.at(-1) === 0 && curve.at(-2) !== 0;
+
+/** The day on which nobody was left, where others enter later: from then on the curve says nothing of them. */
+export function emptiedOn(table: DurationTable): number | undefined {
+  const { time, eventFree } = aalenJohansen(table);
+  const first = eventFree.indexOf(0);
+  return first === -1 || first === eventFree.length - 1 ? undefined : time[first]!;
+}
+
+/** Why a share on a day is not known; undefined where it is. */
+export function absenceOn(day: number, followUpEnd: number, ...tables: readonly DurationTable[]): Absent | undefined {
+  if (tables.some((table) => peopleCount(table) === 0)) return notEstimable('empty_arm');
+  if (tables.some((table) => day >= (emptiedOn(table) ?? Number.POSITIVE_INFINITY))) return notEstimable('risk_set_empty');
+  return day > followUpEnd ? tooEarly : undefined;
+}

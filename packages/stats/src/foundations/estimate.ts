@@ -16,6 +16,7 @@ export const notEstimableReasons = [
   'zero_cell',
   'delayed_entry',
   'no_effect',
+  'risk_set_empty',
 ] as const;
 export type NotEstimableReason = (typeof notEstimableReasons)[number];
 

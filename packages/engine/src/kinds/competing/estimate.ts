@@ -1,11 +1,11 @@
 import type { ArmResult, Comparison } from '@polku/domain/evaluation';
-import { aalenJohansen, eventCount, gray, incidenceAt, notEstimable, peopleCount, tooEarly, type DurationTable } from '@polku/stats';
+import { aalenJohansen, eventCount, gray, incidenceAt, peopleCount, type DurationTable } from '@polku/stats';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { diagnose } from '../../estimate/diagnostics.ts';
 import { followUpTo } from '../../estimate/follow-up-to.ts';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
 import { testOf } from '../../estimate/shapes.ts';
-import { readableUntil } from '../../estimate/readable-until.ts';
+import { absenceOn, readableUntil } from '../../estimate/readable-until.ts';
 import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -64,7 +64,7 @@ export function competingArm(
           interval: shareInterval({ estimate: incidence[i]!, standardError: standardError[i]! }, people),
         })),
         at: days.map((day) => {
-          const absence = people === 0 ? notEstimable('empty_arm') : day > followUpEnd ? tooEarly : undefined;
+          const absence = absenceOn(day, followUpEnd, table);
           if (absence !== undefined) return { day, incidence: absence, interval: absence };
           const share = incidenceAt(curves, index + 1, day);
           return { day, incidence: share.estimate, interval: shareInterval(share, people) };

@@ -17,15 +17,19 @@ describe('a curve that has come to its end', () => {
     expect(restrictedMean).toMatchObject({ horizon: 182, estimate: 12.5 });
   });
 
-  it('is told from one that follow-up cut: where somebody is censored last, or enters later, it is too early to tell', () => {
+  it('is told from one that follow-up cut: where somebody is censored last it is too early to tell', () => {
     const censored = durationTableOf({ time: [10, 15], status: [1, 0], causes: 2 });
-    const entering = durationTableOf({ time: [10, 40], status: [1, 0], entry: [0, 20], causes: 2 });
-    for (const [table, day] of [
-      [censored, 30],
-      [entering, 50],
-    ] as const)
-      expect(durationArm('a', table, 182, [day]).servedBy[0]).toMatchObject({ share: tooEarly });
+    expect(durationArm('a', censored, 182, [30]).servedBy[0]).toMatchObject({ share: tooEarly });
     expect(commonHorizon([fast, censored], 182)).toBe(15);
+  });
+
+  it('is told from one that others come to later: of them it says nothing', () => {
+    const entering = durationTableOf({ time: [10, 40], status: [1, 0], entry: [0, 20], causes: 2 });
+    const { servedBy, restrictedMean } = durationArm('a', entering, 182, [5, 10, 30, 50]);
+    const empty = { absent: 'not_estimable', reason: 'risk_set_empty' };
+    expect(servedBy.map(({ share }) => share)).toEqual([0, empty, empty, empty]);
+    expect(restrictedMean).toMatchObject({ estimate: empty, interval: empty });
+    expect(contrastsAt(entering, fast, 1, 30).riskDifference).toEqual({ estimate: empty, interval: empty });
   });
 
   it('has shares of nobody left by exits, too, but no mean beyond them', () => {

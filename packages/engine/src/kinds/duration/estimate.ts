@@ -17,6 +17,7 @@ import {
   survivalAt,
   survivalInterval,
   tooEarly,
+  type Absent,
   type DurationTable,
 } from '@polku/stats';
 import { diagnose } from '../../estimate/diagnostics.ts';
@@ -24,7 +25,7 @@ import { followUpTo } from '../../estimate/follow-up-to.ts';
 import type { GroupedDurations } from '../../estimate/grouped-tables.ts';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
 import { absentEstimate, testOf } from '../../estimate/shapes.ts';
-import { endsAtZero, readableUntil } from '../../estimate/readable-until.ts';
+import { absenceOn, emptiedOn, endsAtZero, readableUntil } from '../../estimate/readable-until.ts';
 import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -95,7 +96,7 @@ function quantiles(table: DurationTable): ArmResult<'duration'>['quantiles'] {
 }
 
 function servedBy(table: DurationTable, day: number, followUpEnd: number): ArmResult<'duration'>['servedBy'][number] {
-  const absence = peopleCount(table) === 0 ? notEstimable('empty_arm') : day > followUpEnd ? tooEarly : undefined;
+  const absence = absenceOn(day, followUpEnd, table);
   if (absence !== undefined) return { day, share: absence, interval: absence, oneMinusKaplanMeier: absence };
   const share = incidenceAt(aalenJohansen(table), 1, day);
   return {
@@ -124,10 +125,17 @@ function servedCurve(table: DurationTable): ArmResult<'duration'>['servedCurve']
   ];
 }
 
+/** Why there is no mean up to a horizon: nobody was followed beyond day 0, or for a time nobody at all. */
+function absenceOfMean(horizonDays: number, ...tables: readonly DurationTable[]): Absent | undefined {
+  if (!(horizonDays > 0)) return tooEarly;
+  const isEmptied = tables.some((table) => horizonDays > (emptiedOn(table) ?? Number.POSITIVE_INFINITY));
+  return isEmptied ? notEstimable('risk_set_empty') : undefined;
+}
+
 /** The restricted mean with its absence spread over its parts. */
 export function restrictedMeanOf(table: DurationTable, horizonDays: number) {
-  // Nobody was followed beyond day 0: there is no time to take a mean of.
-  const mean = horizonDays > 0 ? restrictedMean(table, horizonDays) : tooEarly;
+  const absence = absenceOfMean(horizonDays, table);
+  const mean = absence ?? restrictedMean(table, horizonDays);
   return isAbsent(mean) ? { ...absentEstimate(mean), standardError: mean } : mean;
 }
 
@@ -168,7 +176,7 @@ export function compareRestrictedMeans(
   reference: DurationTable,
   horizonDays: number,
 ): Comparison<'duration'>['restrictedMeanDifference'] {
-  const difference = horizonDays > 0 ? restrictedMeanDifference(arm, reference, horizonDays) : tooEarly;
+  const difference = absenceOfMean(horizonDays, arm, reference) ?? restrictedMeanDifference(arm, reference, horizonDays);
   return isAbsent(difference)
     ? { ...absentEstimate(difference), pValue: difference }
     : { estimate: difference.estimate, interval: difference.interval, pValue: difference.pValue };
