@@ -6,7 +6,7 @@ import { episodeTables } from './episode-tables.ts';
 import { organisationRecords } from '../records/organisation-records.ts';
 import { steeringRecords } from '../records/steering-records.ts';
 import { teamRecords } from '../records/team-records.ts';
-import { lockedPlanFile } from './locked-plan.ts';
+import { lockedPlanFile, lockedPlanName } from './locked-plan.ts';
 import { pilotTables } from './pilot-tables.ts';
 import { Random } from './random.ts';
 import { truthFile, type CohortSize } from './truth.ts';
@@ -62,9 +62,10 @@ export function generateCohort(scenario: Scenario, size: CohortSize, append: App
     readmeFile(
       description,
       scenario.counties.slice(0, 1).map(({ pilotId }) => pilotId),
+      lockedPlanName,
     ),
   );
   append('LICENCE.md', licenceFile(description));
-  append('locked-plan.json', lockedPlanFile(pilotOnly));
+  append(lockedPlanName, lockedPlanFile(pilotOnly));
   append('truth.json', truthFile(scenario, size));
 }

@@ -11,6 +11,8 @@ const filled = <Name extends 'plan' | 'arms' | 'pilots'>(name: Name, row: NewRow
     Object.keys(resources[name].columns).map((column) => [column, (row as Readonly<Record<string, unknown>>)[column] ?? null]),
   ) as unknown as ResourceRow<Name>;
 
+export const lockedPlanName = 'locked-plan.json';
+
 /** The plan of the first pilot as it was locked before the pilot began: with it the plan's measures may decide. */
 export function lockedPlanFile({ plan = [], arms = [], pilots = [] }: Tables): string {
   const [{ pilot_id: pilot }] = pilots as readonly [NewRow<'pilots'>];

@@ -32,8 +32,14 @@ export function descriptorFile(description: PackageDescription, present: readonl
 
 const listed = ({ title, path }: Source) => (path === undefined ? `- ${title}` : `- ${title}: <${path}>`);
 
-export function readmeFile({ name, title, description, sources, arrangement }: PackageDescription, pilots: readonly string[]): string {
-  const commands = pilots.map((pilot) => `npx -y pnpm@12.21.0 polku evaluate examples/${name} --pilot ${pilot}`);
+/** @param lockedPlan Name of the file in the package that its plan was locked in. */
+export function readmeFile(
+  { name, title, description, sources, arrangement }: PackageDescription,
+  pilots: readonly string[],
+  lockedPlan?: string,
+): string {
+  const plan = lockedPlan === undefined ? '' : ` --plan examples/${name}/${lockedPlan}`;
+  const commands = pilots.map((pilot) => `npx -y pnpm@12.21.0 polku evaluate examples/${name} --pilot ${pilot}${plan}`);
   return [
     `# ${title}`,
     description,

@@ -73,6 +73,12 @@ const rows: readonly Row[] = [
     'some came under observation late',
   ),
   notEstimable(
+    'risk_set_empty',
+    'seurannassa ei välillä ollut ketään, ja osa tuli mukaan vasta sen jälkeen',
+    'ingen följdes under en tid, och en del kom med först därefter',
+    'for a time nobody was followed, and some came in only after that',
+  ),
+  notEstimable(
     'no_effect',
     'ryhmien välillä ei näy eroa',
     'ingen skillnad syns mellan grupperna',
