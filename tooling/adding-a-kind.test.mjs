@@ -11,6 +11,7 @@ const screen = 'apps/dashboard/src/kinds/segment_mix.tsx';
 const kind = {
   [`${domain}/definition.ts`]: `import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { KindDefinition } from '../kind-definition.ts';
+import { describedBecause } from '../time-bound.ts';
 
 /** How many clients are of each segment. */
 export interface SegmentMixMetric extends MetricBase, Defined {
@@ -23,6 +24,7 @@ export const definition: KindDefinition<SegmentMixMetric> = {
   inWords: ({ definition: words }) => words,
   reads: () => [{ files: ['episodes'] }],
   counts: () => 'people',
+  timeBound: () => describedBecause('known_at_referral'),
 };
 `,
   [`${domain}/result.ts`]: `import * as z from 'zod';

@@ -19,7 +19,7 @@ type Story = StoryObj<typeof meta>;
 export const TwoArms: Story = {
   play: async ({ canvas }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.proportion.en });
-    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: 18% \(16 to 20%\), 342 of 1,904, 118 unknown/);
+    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: 18% \(16\sto\s20%\), 342 of 1,904, 118 unknown/);
   },
 };
 export const ThreeArms: Story = { args: { results: proportionSamples.threeArms } };

@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const TwoArms: Story = {
   play: async ({ canvas, canvasElement }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.score.fi });
-    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: alussa 4,9, seurannassa 5,3; muutos \+0,4 \(0,3–0,6\)/);
+    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi: alussa 4,9, seurannassa 5,3; muutos \+0,4 \(0,3\u2060–\u20600,6\)/);
     await expect(canvasElement).toHaveTextContent('871 of 1,904 answered again (46%)');
   },
 };

@@ -26,7 +26,7 @@ type Story = StoryObj<typeof meta>;
 export const TwoArms: Story = {
   play: async ({ canvas }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.trend.fi });
-    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi, kuukautta lähetteestä: 0: 4,9 \(4,8–5,0\); 3: 5,2/);
+    await expect(chart).toHaveAccessibleDescription(/Keskitetty tiimi, kuukautta lähetteestä: 0: 4,9 \(4,8\u2060–\u20605,0\); 3: 5,2/);
   },
 };
 export const OneArm: Story = { args: { results: trendSamples.oneArm } };

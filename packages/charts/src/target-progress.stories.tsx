@@ -20,7 +20,7 @@ export const OneArm: Story = {
   play: async ({ canvas }) => {
     const chart = await canvas.findByRole('img', { name: galleryTitles.target.en });
     await expect(chart).toHaveAccessibleDescription(
-      'Keskitetty tiimi: 4,500 of a target of 10,000 (45%); forecast for 31 Dec 2023: 6,100 (5,700 to 6,500).',
+      'Keskitetty tiimi: 4,500 of a target of 10,000 (45%); forecast for 31 Dec 2023: 6,100 (5,700\u00A0to\u00A06,500).',
     );
   },
 };

@@ -10,10 +10,10 @@ test('each answered question says how sure its answer is', () => {
   expect(topicsOf(threeGroups.results)).toEqual(['speed', 'work', 'ability']);
 });
 
-test('days in each state compare no groups, so nothing is said of how sure they are', () => {
+test('rounds of a survey compare no groups, so nothing is said of how sure they are', () => {
   const results = threeGroups.results.map((result) =>
     'kind' in result && result.kind === 'duration'
-      ? { ...result, kind: 'occupancy' as const, metric: 'waiting_days' as const, states: [], arms: [], comparisons: [], bySegment: [] }
+      ? { ...result, kind: 'series' as const, metric: 'competence_survey' as const, arms: [], comparisons: [] }
       : result,
   ) as unknown as typeof threeGroups.results;
   expect(topicsOf(results)).toEqual(['work', 'ability']);
