@@ -17,6 +17,7 @@ export function calibrationPage(counted: readonly CountedFamily[], looks: readon
     '## The other outcomes',
     otherOutcomes,
     othersTable([...silent!, ...effects!]),
+    whatOthersTell,
     whatMonthsTell(silent!),
     '## Looked at every quarter',
     whatLooksAre,
@@ -58,6 +59,9 @@ const otherOutcomes = `The same counties, each drawn once and read by what else 
 
 Three numbers in a cell are those of incidence, share and score. Where there is an effect, what is decided is counted on its own side alone, and the truth is that of shares and of the score. Aimed at: no outcome whose
 decided share is certainly above 5 in 100 where nothing happens.`;
+
+const whatOthersTell = `What is known of one day tells less than the days until it, so that the same effect is found less often by a share or a score. One team's shock draws every outcome away from the truth as it draws days; intervals
+are as much wider as other teams lead one to expect, and still hold it.`;
 
 /** From the least to the most of a family's hints, in whole per cent. */
 function hintsOf(counted: readonly CountedFamily[]): string {

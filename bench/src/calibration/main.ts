@@ -12,7 +12,7 @@ import { runCohort } from './run-cohort.ts';
 const page = fileURLToPath(new URL('../../../docs/calibration.md', import.meta.url));
 /** Cohorts of each family: read by days, read by the others, and looked at every quarter. */
 const usual = { days: 1_000, others: 200, looks: 200 } as const;
-const quick = { days: 40, others: 20, looks: 10 } as const;
+const quick = { days: 40, others: 12, looks: 6 } as const;
 const peopleOfTruth = 200_000;
 const fewerPeopleOfTruth = 40_000;
 

@@ -52,6 +52,15 @@ it('is not moved by a change of the client mix', () => {
   expect(lighter.estimate).toBeCloseTo(alike.estimate, 0);
 });
 
+it('does not take for the time after who waits for a later start', () => {
+  const rows = months(-14, 13, 3);
+  const notYet = months(0, 5, 0).map((row) => ({ ...row, place: place('own_before') }));
+  const [alone, staggered] = [change(rows), change([...rows, ...notYet])];
+  if (isAbsent(alone) || isAbsent(staggered)) throw new Error('there are months enough');
+  expect(staggered.estimate).toBe(alone.estimate);
+  expect(staggered.samplingInterval).toEqual(alone.samplingInterval);
+});
+
 it.each([
   ['fewer than eight months before', months(-7, 8, 3), 0],
   ['fewer than six after', months(-12, 4, 3), 0],

@@ -23,7 +23,8 @@ interface Month {
  * (AR(1), REML), each month weighed by its people, whose mean is standardised to the segments of the treated. What else changed at the
  * same time is not told apart.
  *
- * Only months count whose people reach the horizon on their own side of the start.
+ * Only those count who reach the horizon on their own side of the first start: where teams start one after another, the area of a later
+ * one is neither before nor after until it does.
  *
  * @param rows Of the own area before, and of the treated.
  * @returns `too_few_observations` below 8 months before or 6 after; else as `autoregressiveRegression`.
@@ -34,7 +35,8 @@ export function levelChange<Outcome>(
   outcome: OutcomeOf<Outcome>,
   horizonDays: number,
 ): Estimated<Contrast> {
-  const months = monthsOf(rows, stratumOf, outcome).filter(({ month }) => month >= 0 || (month + 1) * daysInMonth + horizonDays <= 0);
+  const isOnItsSide = ({ place, month }: DesignedRow<Outcome>) => place.group === 'treated' || (month + 1) * daysInMonth + horizonDays <= 0;
+  const months = monthsOf(rows, stratumOf, outcome, isOnItsSide);
   const after = months.filter(({ month }) => month >= 0);
   if (months.length - after.length < fewestBefore || after.length < fewestAfter) return notEstimable('too_few_observations');
   const phase = ({ month }: Month) => (2 * Math.PI * month) / monthsInYear;
@@ -74,6 +76,7 @@ function monthsOf<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   stratumOf: ReadonlyMap<string, string>,
   { valuesOf }: OutcomeOf<Outcome>,
+  isCounted: (row: DesignedRow<Outcome>) => boolean,
 ): Month[] {
   const peopleIn = (own: readonly DesignedRow<Outcome>[]) => own.reduce((sum, { n }) => sum + n, 0);
   const treated = rows.filter(({ place }) => place.group === 'treated');
@@ -87,7 +90,7 @@ function monthsOf<Outcome>(
       const members = rows.filter((row) => row.place.group === group && stratumOf.get(row.segment) === stratum);
       if (members.length === 0) continue;
       const valueOf = valuesOf(members);
-      for (const { month, n, outcome } of members) {
+      for (const { month, n, outcome } of members.filter(isCounted)) {
         const ofMonth = sums.get(month) ?? new Map<string, { sum: number; n: number }>();
         sums.set(month, ofMonth);
         const cell = ofMonth.get(stratum) ?? { sum: 0, n: 0 };
