@@ -12,9 +12,17 @@ import type { Text } from '../../text.ts';
 import type { KindWords } from '../kind-words.ts';
 import type { CompetingMetric } from './definition.ts';
 
-/** The incidence of the first cause on the last day that follow-up reaches. */
-const estimateOf = ({ causes: [first] }: ArmResult<'competing'>): MaybeNumber | undefined =>
-  (first?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? first?.at.at(-1))?.incidence;
+type Readings = ArmResult<'competing'>['causes'][number]['at'];
+
+/** Of the days on which the metric's outcome is read the last that follow-up reaches, whichever others were asked for. */
+function leadingReading(at: Readings, days: readonly number[]): Readings[number] | undefined {
+  const own = at.filter(({ day }) => days.includes(day));
+  return own.findLast(({ incidence }) => !isAbsence(incidence)) ?? own.at(-1);
+}
+
+/** The incidence of the first cause on that day. */
+const estimateOf = ({ causes: [first] }: ArmResult<'competing'>, { days }: NumbersOf<'competing'>): MaybeNumber | undefined =>
+  first && leadingReading(first.at, days ?? first.at.map(({ day }) => day))?.incidence;
 
 /** The share with the first outcome within so many days. */
 function effectWords({ direction, phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
@@ -22,9 +30,9 @@ function effectWords({ direction, phrases: { whether, moreDid, moreProbablyDid }
   return shareWords(direction, { whether, moreDid: onDay(moreDid), moreProbablyDid: onDay(moreProbablyDid) });
 }
 
-/** One group's first outcome, at the last day that its follow-up reaches. */
+/** One group's first outcome, at the last of the metric's own days that its follow-up reaches. */
 function armSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMetric, context: SentenceContext): Text {
-  const at = causes[0]?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? causes[0]?.at.at(-1);
+  const at = leadingReading(causes[0]?.at ?? [], metric.days);
   if (causes[0]?.events === 0) return cannotBeCalculated(metric.phrases.nobodyYet);
   if (at === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
   const absence = [n, at.incidence, at.interval].find(isAbsence);
