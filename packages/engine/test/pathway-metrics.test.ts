@@ -123,6 +123,18 @@ describe.each(engines.slice(0, 2))('metrics of the pathway, on $name', ({ open }
     expect(first!.causes[0]!.at.find((at) => at.day === day)!.incidence).toBeCloseTo(incidence, 10);
   });
 
+  it('tells replacements of workers for each open year, too', async () => {
+    const result = await tell('worker_changes');
+    if (result.kind !== 'competing') throw new Error('the outcome has a day');
+    // e7 keeps its worker for 334 days, e8 for 120.
+    const personYears = (334 + 120) / 365.25;
+    expect(result.arms[0]!.causes[0]!.rate).toMatchObject({
+      personYears: expect.closeTo(personYears, 9),
+      estimate: expect.closeTo(1 / personYears, 9),
+    });
+    expect(result.arms[0]!.causes[1]!.rate).toBeUndefined();
+  });
+
   it('tells how cases end, each way by its own name', async () => {
     const result = await tell('outcome_mix');
     if (result.kind !== 'competing') throw new Error('endings compete');

@@ -23,6 +23,20 @@ function plans(shares: Readonly<Record<number, number | null>>): WordlessResult 
     comparisons: [],
   };
 }
+test('a metric that is told for each year says so, with its interval', () => {
+  const interval = { lower: 0.1, upper: 0.4, level: 0.95, method: 'garwood' };
+  const at = [{ day: 182, incidence: 0.1, interval: { ...interval, lower: 0.05, upper: 0.16, method: 'cloglog' } }];
+  const rate = { personYears: 60, estimate: 0.2333, interval };
+  const result: WordlessResult = {
+    ...(plans({}) as Extract<WordlessResult, { kind: 'competing' }>),
+    days: [182],
+    arms: [{ arm: 'new', n: 120, causes: [{ cause: 'replaced', events: 14, curve: [], at, rate }], atRisk: [] }],
+  };
+  expect(readable(resultSentence(result, metrics.worker_changes, context)).fi).toContain(
+    'Avointa asiakasvuotta kohden ensimmäisiä vaihtoja on 0,23 (0,10–0,40).',
+  );
+});
+
 const said = (shares: Readonly<Record<number, number | null>>) => readable(resultSentence(plans(shares), metrics.plan_exists, context)).en;
 
 test.each([

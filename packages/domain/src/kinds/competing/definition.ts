@@ -19,6 +19,8 @@ export interface CompetingMetric extends MetricBase, Defined {
     /** One group in a sentence, of `{n}`, `{share}`, `{interval}` and `{day}`. */
     readonly counted: Text;
     readonly nobodyYet: Text;
+    /** Beside it, where the first outcome is told for each year in which it could happen: `{rate}`. */
+    readonly ratedByYear?: Text;
   };
   /** Day 0. A denominator that is formed after the referral is described: the pilot has a hand in who belongs to it. */
   readonly from: 'referral' | CompetingStart;

@@ -13,6 +13,8 @@ export const result = {
         events: number,
         curve: z.array(z.object({ day: z.number(), incidence: number, standardError: number, interval })),
         at: z.array(z.object({ day: z.number(), incidence: number, interval })),
+        /** Outcomes for each year in which they could happen, of a metric that tells them so; interval of a number of events (Poisson, exact). */
+        rate: z.object({ personYears: number, ...estimate.shape }).optional(),
       }),
     ),
     /** People still followed and free of every outcome, for the row under the chart's axis. */
@@ -33,9 +35,12 @@ export const result = {
 export const measures: KindMeasures<'competing'> = {
   ofArm: ({ n, causes }) => [
     { measure: 'people', estimate: n },
-    ...causes.flatMap(({ cause, events, at }) => [
+    ...causes.flatMap(({ cause, events, at, rate }) => [
       { measure: 'events', part: cause, estimate: events, n },
       ...at.map(({ day, incidence, interval }) => ({ measure: 'incidence', part: cause, day, estimate: incidence, interval, n })),
+      ...(rate === undefined
+        ? []
+        : [{ measure: 'rate_per_year', part: cause, estimate: rate.estimate, interval: rate.interval, n: rate.personYears }]),
     ]),
   ],
   // Of the first cause, on the latest day to which both arms have been followed.

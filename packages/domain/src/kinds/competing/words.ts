@@ -5,7 +5,7 @@ import type { ArmResult } from '../../evaluation/results.ts';
 import { absenceSentence, cannotBeCalculated, tooEarlySentence } from '../../sentences/absences.ts';
 import type { SentenceContext } from '../../sentences/context.ts';
 import type { EffectWords } from '../../sentences/effect-sentence.ts';
-import { fill, inEveryLanguage } from '../../sentences/prose.ts';
+import { fill, inEveryLanguage, joinTexts } from '../../sentences/prose.ts';
 import { shareWords } from '../../sentences/share-words.ts';
 import { signOf } from '../../sentences/sign-of.ts';
 import type { Text } from '../../text.ts';
@@ -38,13 +38,26 @@ function armSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMet
   const absence = [n, at.incidence, at.interval].find(isAbsence);
   if (absence !== undefined) return absenceSentence(absence, context);
   const { lower, upper } = at.interval as { lower: number; upper: number };
-  return inEveryLanguage((locale, prose) =>
+  const counted = inEveryLanguage((locale, prose) =>
     fill(metric.phrases.counted[locale], {
       n: prose.number(n as number),
       day: prose.number(at.day),
       share: prose.share(at.incidence as number),
       interval: prose.range(100 * lower, 100 * upper),
     }),
+  );
+  return joinTexts([counted, ratedSentence(causes[0]?.rate, metric)]);
+}
+
+/** How often it happens in a year, where the metric tells it. */
+function ratedSentence(
+  rate: ArmResult<'competing'>['causes'][number]['rate'],
+  { phrases: { ratedByYear } }: CompetingMetric,
+): Text | undefined {
+  const [perYear, interval] = [rate?.estimate, rate?.interval];
+  if (ratedByYear === undefined || typeof perYear !== 'number' || interval === undefined || isAbsence(interval)) return undefined;
+  return inEveryLanguage((locale, prose) =>
+    fill(ratedByYear[locale], { rate: `${prose.number(perYear, 2)} (${prose.range(interval.lower, interval.upper, 2)})` }),
   );
 }
 

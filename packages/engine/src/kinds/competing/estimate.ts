@@ -1,10 +1,10 @@
-import type { ArmResult, Comparison } from '@polku/domain/evaluation';
-import { aalenJohansen, eventCount, gray, incidenceAt, peopleCount, type DurationTable } from '@polku/stats';
+import { isAbsence, type ArmResult, type Comparison } from '@polku/domain/evaluation';
+import { aalenJohansen, type DurationTable, eventCount, gray, incidenceAt, isAbsent, peopleCount, poissonRate } from '@polku/stats';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { diagnose } from '../../estimate/diagnostics.ts';
 import { followUpTo } from '../../estimate/follow-up-to.ts';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
-import { testOf } from '../../estimate/shapes.ts';
+import { absentEstimate, testOf } from '../../estimate/shapes.ts';
 import { absenceOn, readableUntil } from '../../estimate/readable-until.ts';
 import { shareInterval } from '../../estimate/share-interval.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
@@ -22,18 +22,36 @@ export const mainDayOf = (days: readonly number[]): number => days.at(-1)!;
 
 /** Each arm's cumulative incidences, and how the arms differ in them. */
 export function estimate(
-  { causes, days: own, cells, excluded, groups }: CompetingTables,
+  { causes, days: own, cells, excluded, groups, isRated }: CompetingTables,
   { arms, pairs, caseMix, options }: Measured,
 ): Estimates<'competing'> {
   const days = incidenceDays(options, own);
   const mainDay = mainDayOf(own);
   return {
     days: [...own],
-    arms: arms.map((arm) => competingArm(arm, groups.byArm.get(arm)!, causes, days)),
+    arms: arms.map((arm) => {
+      const told = competingArm(arm, groups.byArm.get(arm)!, causes, days);
+      return isRated ? withRate(told, personYearsOf(cells, arm)) : told;
+    }),
     comparisons: pairs.map((pair) => compareCompeting(pair, groups.byArm, causes, days)),
     standardised: standardisedIncidence(groups, arms, pairs, { name: 'incidence', day: mainDay }),
     diagnostics: diagnose(caseMix, pairs, followUpTo(mainDay, cells), excluded),
   };
+}
+
+const daysInYear = 365.25;
+
+/** Years in which an arm's people were followed and free of every outcome. */
+export const personYearsOf = (cells: CompetingTables['cells'], arm: string): number =>
+  cells.reduce((sum, cell) => (cell.arm === arm ? sum + cell.n * (cell.timeDays - cell.entryDays) : sum), 0) / daysInYear;
+
+/** The first outcome of an arm for each year in which it could happen. */
+export function withRate(told: ArmResult<'competing'>, personYears: number): ArmResult<'competing'> {
+  const [first, ...others] = told.causes;
+  if (first === undefined || isAbsence(first.events)) return told;
+  const rate = poissonRate(first.events, personYears);
+  const estimated = isAbsent(rate) ? absentEstimate(rate) : { estimate: rate.estimate, interval: rate.interval };
+  return { ...told, causes: [{ ...first, rate: { personYears, ...estimated } }, ...others] };
 }
 
 /** Cumulative incidence of each cause in one arm: curves, and the days asked for. */

@@ -12,6 +12,8 @@ export interface CompetingTables extends DurationCells {
   readonly causes: readonly string[];
   /** Days on which the metric's outcome is read. */
   readonly days: readonly number[];
+  /** Whether the first outcome is told for each year, too. */
+  readonly isRated: boolean;
   readonly groups: GroupedDurations;
 }
 
@@ -60,5 +62,6 @@ export async function reduce(metric: CompetingMetric, measurement: Measurement):
   const isNamed = (status: number): boolean => status > 0 && metric.causes[status - 1]!.endings !== 'any_other';
   if (!cells.some(({ status }) => isNamed(status))) return [];
   const causes = metric.causes.map((cause) => cause.id);
-  return [{ causes, days: metric.days, ...reduced, groups: groupDurations(cells, arms, causes.length) }];
+  const isRated = metric.phrases.ratedByYear !== undefined;
+  return [{ causes, isRated, days: metric.days, ...reduced, groups: groupDurations(cells, arms, causes.length) }];
 }

@@ -13,8 +13,8 @@ import {
 import { releaseDurationBasis } from '../../release/release-duration-basis.ts';
 import type { Shown } from '../../release/release.ts';
 import { roundTest } from '../../release/round-test.ts';
-import { fewPeople, isToldEmpty, shownSum, smallGroup } from '../../release/shown-number.ts';
-import { competingArm, incidenceDays, mainDayOf } from './estimate.ts';
+import { fewPeople, isToldEmpty, roundSignificant, shownSum, smallGroup } from '../../release/shown-number.ts';
+import { competingArm, incidenceDays, mainDayOf, personYearsOf, withRate } from './estimate.ts';
 import type { CompetingTables } from './reduce.ts';
 
 /** Each cause read from the table that may be shown. */
@@ -23,7 +23,11 @@ export function release(unreleased: Unreleased<'competing', CompetingTables>, po
   const shown = armTables(tables.groups.byArm, tables.excluded, policy);
   const days = incidenceDays(options, tables.days);
   return {
-    arms: numbers.arms.map((exact) => releaseArm(exact, shown.get(exact.arm)!, days, policy)),
+    arms: numbers.arms.map((exact) => {
+      const told = releaseArm(exact, shown.get(exact.arm)!, days, policy);
+      // Of shown events, and of years to so few digits that nobody's day can be told from them.
+      return tables.isRated ? withRate(told, roundSignificant(personYearsOf(tables.cells, exact.arm)) as number) : told;
+    }),
     comparisons: numbers.comparisons.map((exact) => releaseComparison(exact, shown, days, policy)),
     ...releaseDurationBasis(unreleased, shown, mainDayOf(tables.days), policy),
   };
