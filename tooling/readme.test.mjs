@@ -84,10 +84,11 @@ it.each(programs)('the program runs where the page says that it is saved: %s', a
 });
 
 it.each(exampleLines)('%s names a command, an example and a pilot of it', (line) => {
-  const [, script, example, pilot] = /^npx -y \S+ (\w+) evaluate examples\/([\w-]+) --pilot (\w+)$/.exec(line);
+  const [, script, example, pilot, plan] = /^npx -y \S+ (\w+) evaluate examples\/([\w-]+) --pilot (\w+)(?: --plan (\S+))?$/.exec(line);
   expect(line.startsWith(pnpm)).toBe(true);
   expect(scripts).toHaveProperty(script);
   expect(textOf(`examples/${example}/pilots.csv`)).toMatch(new RegExp(`^${pilot},`, 'm'));
+  if (plan !== undefined) expect(textOf(plan)).toContain(`"pilot": "${pilot}"`);
 });
 
 it('every command that a page names in a sentence is one of the root', () => {
