@@ -43,26 +43,26 @@ export function effectFall({ steps, estimate, interval, unit }: Conclusion): Eff
 
 const sentences = {
   shrinks: {
-    fi: 'Nähdystä {of} erosta jää {left}, kun vertailun muutos ja asiakasrakenne on otettu huomioon.',
-    sv: 'Av den sedda skillnaden på {of} återstår {left} när förändringen i jämförelsen och klientstrukturen är beaktade.',
-    en: 'Of the {seen} that are seen, {left} {left:remains|remain} once the change in the comparison and the client mix are taken off.',
+    fi: 'Havaitusta {of} erosta jää {left}, kun vertailun muutos ja asiakasrakenne on otettu huomioon.',
+    sv: 'Av den observerade skillnaden på {of} återstår {left} när förändringen i jämförelsen och klientstrukturen är beaktade.',
+    en: 'Of the {seen} observed, {left} {left:remains|remain} once the change in the comparison and the client mix are taken off.',
   },
   grows: {
-    fi: 'Nähty ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, se on {remains}.',
-    sv: 'Den sedda skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains}.',
-    en: 'The difference seen is {seen}; once the change in the comparison and the client mix are taken off, it is {remains}.',
+    fi: 'Havaittu ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on {remains}.',
+    sv: 'Den observerade skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains}.',
+    en: 'The observed difference is {seen}; once the change in the comparison and the client mix are taken off, it is {remains}.',
   },
   turns: {
-    fi: 'Nähty ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, se on {remains} toiseen suuntaan.',
-    sv: 'Den sedda skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains} åt andra hållet.',
-    en: 'The difference seen is {seen}; once the change in the comparison and the client mix are taken off, it is {remains} the other way.',
+    fi: 'Havaittu ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on {remains} toiseen suuntaan.',
+    sv: 'Den observerade skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains} åt andra hållet.',
+    en: 'The observed difference is {seen}; once the change in the comparison and the client mix are taken off, it is {remains} the other way.',
   },
 } as const satisfies Record<string, Text>;
 
 const holdsZero: Text = {
   fi: ' Väli {range} kattaa myös nollan.',
   sv: ' Intervallet {range} omfattar också noll.',
-  en: ' The interval {range} holds zero, too.',
+  en: ' The interval {range} includes zero, too.',
 };
 
 /** What the steps come to, as a sentence. */

@@ -20,12 +20,14 @@ export interface Prose {
   readonly size: (value: number, unit: DifferenceUnit, decimals?: number) => string;
   /** An agreed limit, in the form that "… limit" takes: fi 7 päivän, sv (gränsen på) 7 dagar, en 7 days. */
   readonly limit: (value: number, unit: DifferenceUnit) => string;
-  /** A length of time within which something happens: fi 30 päivässä, sv (inom) 30 dagar, en 30 days. */
+  /** A length of time within which something happens: fi 30 päivässä, sv inom 30 dagar, en within 30 days; of no days, the same day. */
   readonly within: (days: number) => string;
   /** A length of time by itself: fi 22 päivää, sv 22 dagar, en 22 days. */
   readonly days: (days: number) => string;
   /** A day: 5. kesäkuuta 2022, (den) 5 juni 2022, 5 June 2022. */
   readonly date: (day: string) => string;
+  /** One after another: 365 ja 730, 365 och 730, 365 and 730. */
+  readonly list: (items: readonly string[]) => string;
   /** 14–20 (fi, sv), 14 to 20 (en); with signs where an end is below 0: −2…+4, −2 till +4, −2 to +4. */
   readonly range: (lower: number, upper: number, decimals?: number) => string;
 }
@@ -77,7 +79,9 @@ const lengths: Readonly<Record<Locale, readonly [one: string, many: string]>> = 
   en: ['day', 'days'],
 };
 
-const within: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
+const sameDay: Text = { fi: 'samana päivänä', sv: 'samma dag', en: 'on the same day' };
+const within: Text = { fi: '', sv: 'inom ', en: 'within ' };
+const inDays: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
   fi: ['päivässä', 'päivässä'],
   sv: ['dag', 'dagar'],
   en: ['day', 'days'],
@@ -101,6 +105,7 @@ function proseOf(locale: Locale): Prose {
   );
   const briefFormatter = new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: briefDecimals });
   const written = (formatter: Intl.NumberFormat, value: number): string => formatter.format(value).replace('-', '\u2212');
+  const lists = new Intl.ListFormat(localeTags[locale]);
   const dates = new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number, decimals = 0): string => {
     const formatter = formatters[decimals];
@@ -134,8 +139,9 @@ function proseOf(locale: Locale): Prose {
       const { one, many, ofLimit } = units[unit][locale];
       return `${amount}${noBreakSpace}${ofLimit ?? (amount === '1' ? one : many)}`;
     },
-    within: (days) => `${number(days)}${noBreakSpace}${within[locale][days === 1 ? 0 : 1]}`,
+    within: (days) => (days === 0 ? sameDay[locale] : `${within[locale]}${number(days)}${noBreakSpace}${inDays[locale][days === 1 ? 0 : 1]}`),
     days: (days) => `${number(days)}${noBreakSpace}${lengths[locale][number(days) === '1' ? 0 : 1]}`,
+    list: (items) => lists.format(items),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
     range: (lower, upper, decimals = 0) => {
       const crosses = rounded(lower, decimals) < 0;

@@ -85,9 +85,9 @@ function responseRatesOf<K extends ResultKind>({ responseRate }: KindEffect<K>, 
 }
 
 const numbersUntil: Text = {
-  fi: 'Luvut ulottuvat päivään {asOf}.',
+  fi: 'Luvut ulottuvat {asOf} asti.',
   sv: 'Siffrorna sträcker sig till den {asOf}.',
-  en: 'The numbers reach to {asOf}.',
+  en: 'The numbers run to {asOf}.',
 };
 
 /** A sum of money is one of a period. */

@@ -12,9 +12,16 @@ import type { Text } from '../../text.ts';
 import type { KindWords } from '../kind-words.ts';
 import type { CompetingMetric } from './definition.ts';
 
-/** The incidence of the first cause on the last day that follow-up reaches. */
-const estimateOf = ({ causes: [first] }: ArmResult<'competing'>): MaybeNumber | undefined =>
-  (first?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? first?.at.at(-1))?.incidence;
+/** The first cause on the last of the metric's own days that follow-up reaches; a longer window that was asked for is not the metric's. */
+function lastOwnDay({ causes: [first] }: ArmResult<'competing'>, days: readonly number[] = []) {
+  const lastDay = days.at(-1) ?? Number.POSITIVE_INFINITY;
+  const own = first?.at.filter(({ day }) => day <= lastDay) ?? [];
+  return own.findLast(({ incidence }) => !isAbsence(incidence)) ?? own.at(-1);
+}
+
+/** Where nobody had it yet, there is no number to say. */
+const estimateOf = (arm: ArmResult<'competing'>, { days }: NumbersOf<'competing'>): MaybeNumber | undefined =>
+  arm.causes[0]?.events === 0 ? { absent: 'not_estimable', reason: 'cause_never_observed' } : lastOwnDay(arm, days)?.incidence;
 
 /** The share with the first outcome within so many days. */
 function effectWords({ direction, phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
@@ -23,8 +30,9 @@ function effectWords({ direction, phrases: { whether, moreDid, moreProbablyDid }
 }
 
 /** One group's first outcome, at the last day that its follow-up reaches. */
-function armSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMetric, context: SentenceContext): Text {
-  const at = causes[0]?.at.findLast(({ incidence }) => !isAbsence(incidence)) ?? causes[0]?.at.at(-1);
+function armSentence(arm: ArmResult<'competing'>, metric: CompetingMetric, context: SentenceContext): Text {
+  const { n, causes } = arm;
+  const at = lastOwnDay(arm, metric.days);
   if (causes[0]?.events === 0) return cannotBeCalculated(metric.phrases.nobodyYet);
   if (at === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
   const absence = [n, at.incidence, at.interval].find(isAbsence);
