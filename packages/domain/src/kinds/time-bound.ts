@@ -44,7 +44,7 @@ const described: Readonly<Record<NotComparedBecause, Text>> = {
     en: 'Groups are not compared: who or what is counted is decided only after the referral, and the pilot has a hand in it.',
   },
   not_bound_in_time: {
-    fi: 'Ryhmiä ei verrata: laskenta ei pääty sovittuun päivään lähetteestä, ja ryhmiä on seurattu eri pituinen aika.',
+    fi: 'Ryhmiä ei verrata: laskenta ei pääty sovittuun päivään lähetteestä, ja ryhmiä on seurattu eri ajan.',
     sv: 'Grupperna jämförs inte: räkningen slutar inte på en bestämd dag efter remissen, och grupperna har följts olika länge.',
     en: 'Groups are not compared: counting does not end on a set day after the referral, and the groups were followed for different times.',
   },

@@ -54,6 +54,10 @@ export const disabilityPensionShare = defineMetric({
       sv: 'pensionsbeslut har inte registrerats',
       en: 'pension decisions were not recorded',
     },
-    whether: { fi: 'siirtyykö useampi työkyvyttömyyseläkkeelle', sv: 'om fler går i invalidpension', en: 'whether more are granted a disability pension' },
+    whether: {
+      fi: 'siirtyykö useampi työkyvyttömyyseläkkeelle',
+      sv: 'om fler går i invalidpension',
+      en: 'whether more are granted a disability pension',
+    },
   },
 });

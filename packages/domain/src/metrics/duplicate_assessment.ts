@@ -9,8 +9,8 @@ export const duplicateAssessment = defineMetric({
     en: 'Duplicate assessments',
   },
   question: {
-    fi: 'Arvioidaanko harvemman asiaa kahteen kertaan?',
-    sv: 'Bedöms samma sak två gånger för färre?',
+    fi: 'Arvioidaanko harvempi asiakas kahteen kertaan samasta asiasta?',
+    sv: 'Bedöms färre klienter två gånger i samma sak?',
     en: 'Are fewer clients assessed twice for the same thing?',
   },
   topic: { id: 'speed', rank: 14 },

@@ -9,9 +9,9 @@ export const scoreChange = defineMetric({
     en: 'Change in score',
   },
   question: {
-    fi: 'Paraneeko työkyky?',
-    sv: 'Förbättras arbetsförmågan?',
-    en: 'Does work ability improve?',
+    fi: 'Paraneeko työkyky enemmän?',
+    sv: 'Förbättras arbetsförmågan mer?',
+    en: 'Does work ability improve more?',
   },
   topic: { id: 'ability', rank: 1 },
   definition: {

@@ -23,9 +23,9 @@ it.each([
   [
     'more is left than is seen, and the interval holds zero',
     share(0.057, -0.086, 0.201, { seen: 0.021, changeBeside: -0.031, clientMix: -0.005 }),
-    'Havaittu ero on 2 prosenttiyksikköä; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on 6 prosenttiyksikköä. Väli −9…+20 kattaa myös nollan.',
-    'Den observerade skillnaden är 2 procentenheter; när förändringen i jämförelsen och klientstrukturen är beaktade är den 6 procentenheter. Intervallet −9 till +20 omfattar också noll.',
-    'The observed difference is 2 percentage points; once the change in the comparison and the client mix are taken off, it is 6 percentage points. The interval −9 to +20 includes zero, too.',
+    'Havaittu ero on 2 prosenttiyksikköä; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on 6 prosenttiyksikköä. Väli −9…+20 prosenttiyksikköä kattaa myös nollan.',
+    'Den observerade skillnaden är 2 procentenheter; när förändringen i jämförelsen och klientstrukturen är beaktade är den 6 procentenheter. Intervallet −9 till +20 procentenheter omfattar också noll.',
+    'The observed difference is 2 percentage points; once the change in the comparison and the client mix are taken off, it is 6 percentage points. The interval −9 to +20 percentage points includes zero, too.',
   ],
   [
     'what is left goes the other way',

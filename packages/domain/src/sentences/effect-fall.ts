@@ -60,13 +60,13 @@ const sentences = {
 } as const satisfies Record<string, Text>;
 
 const holdsZero: Text = {
-  fi: ' Väli {range} kattaa myös nollan.',
-  sv: ' Intervallet {range} omfattar också noll.',
-  en: ' The interval {range} includes zero, too.',
+  fi: ' Väli {range}\u00A0{unit} kattaa myös nollan.',
+  sv: ' Intervallet {range}\u00A0{unit} omfattar också noll.',
+  en: ' The interval {range}\u00A0{unit} includes zero, too.',
 };
 
 /** What the steps come to, as a sentence. */
-export function fallSentence({ counted, decimals, seen, remains, interval }: EffectFall): Text {
+export function fallSentence({ counted, unit, decimals, seen, remains, interval }: EffectFall): Text {
   const text = remains < 0 ? sentences.turns : remains <= seen ? sentences.shrinks : sentences.grows;
   const isOpen = interval !== undefined && interval.lower <= 0 && interval.upper >= 0;
   return inEveryLanguage((locale, prose) => {
@@ -76,6 +76,8 @@ export function fallSentence({ counted, decimals, seen, remains, interval }: Eff
       left: prose.number(remains, decimals),
       remains: prose.size(Math.abs(remains), counted, decimals),
     });
-    return isOpen ? said + fill(holdsZero[locale], { range: prose.range(interval.lower, interval.upper, decimals) }) : said;
+    return isOpen
+      ? said + fill(holdsZero[locale], { range: prose.range(interval.lower, interval.upper, decimals), unit: unit[locale] })
+      : said;
   });
 }

@@ -14,6 +14,8 @@ export interface Prose {
   readonly signed: (value: number, decimals?: number) => string;
   /** A share as percent: 18 % (fi, sv), 18% (en); small ones to one decimal. */
   readonly share: (value: number) => string;
+  /** The interval of a share, as many decimals as the share itself has: 14–20, 0,8–2,4. */
+  readonly shareRange: (value: number, lower: number, upper: number) => string;
   /** How much, in the form that "… sooner" takes: fi 17 päivää, 1 päivän. */
   readonly amount: (value: number, unit: DifferenceUnit, decimals?: number) => string;
   /** How much there is: fi 17 päivää, 1 päivä. */
@@ -87,8 +89,9 @@ const inDays: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
   en: ['day', 'days'],
 };
 
-/** Shares below this, in percent, are told to one decimal. */
-const smallPercent = 3;
+/** Shares below this are told to one decimal. */
+const smallShare = 0.03;
+const shareDecimals = (value: number): number => (value > 0 && value < smallShare ? 1 : 0);
 
 const largeTotal = 1000;
 
@@ -114,16 +117,22 @@ function proseOf(locale: Locale): Prose {
   };
   const brief = (value: number): string => written(briefFormatter, rounded(value, briefDecimals));
   const signed = (value: number, decimals = 0): string => (rounded(value, decimals) > 0 ? '+' : '') + number(value, decimals);
+  const range: Prose['range'] = (lower, upper, decimals = 0) => {
+    const crosses = rounded(lower, decimals) < 0;
+    const end = crosses ? signed : number;
+    const joined = (sign: string): string => `${wordJoiner}${sign}${wordJoiner}`;
+    const spaced = (word: string): string => `${noBreakSpace}${word}${noBreakSpace}`;
+    const between: Readonly<Record<Locale, string>> = crosses
+      ? { fi: joined('…'), sv: spaced('till'), en: spaced('to') }
+      : { fi: joined('–'), sv: joined('–'), en: spaced('to') };
+    return `${end(lower, decimals)}${between[locale]}${end(upper, decimals)}`;
+  };
   return {
     number,
     brief,
     total: (value) => (value >= largeTotal ? number(value) : brief(value)),
     signed,
-    share: (value) => {
-      const percent = 100 * value;
-      const isSmall = percent > 0 && percent < smallPercent;
-      return `${number(percent, isSmall ? 1 : 0)}${locale === 'en' ? '' : noBreakSpace}%`;
-    },
+    share: (value) => `${number(100 * value, shareDecimals(value))}${locale === 'en' ? '' : noBreakSpace}%`,
     amount: (value, unit, decimals = 0) => {
       const amount = number(value, decimals);
       const { one, many } = units[unit][locale];
@@ -132,27 +141,20 @@ function proseOf(locale: Locale): Prose {
     size: (value, unit, decimals = 0) => {
       const size = number(value, decimals);
       const { one, many, alone } = units[unit][locale];
-      return `${size}${noBreakSpace}${size === '1' ? (alone ?? one) : many}`;
+      return `${size}${noBreakSpace}${size.replace('\u2212', '') === '1' ? (alone ?? one) : many}`;
     },
     limit: (value, unit) => {
       const amount = brief(value);
       const { one, many, ofLimit } = units[unit][locale];
       return `${amount}${noBreakSpace}${ofLimit ?? (amount === '1' ? one : many)}`;
     },
-    within: (days) => (days === 0 ? sameDay[locale] : `${within[locale]}${number(days)}${noBreakSpace}${inDays[locale][days === 1 ? 0 : 1]}`),
+    within: (days) =>
+      days === 0 ? sameDay[locale] : `${within[locale]}${number(days)}${noBreakSpace}${inDays[locale][days === 1 ? 0 : 1]}`,
     days: (days) => `${number(days)}${noBreakSpace}${lengths[locale][number(days) === '1' ? 0 : 1]}`,
     list: (items) => lists.format(items),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    range: (lower, upper, decimals = 0) => {
-      const crosses = rounded(lower, decimals) < 0;
-      const end = crosses ? signed : number;
-      const joined = (sign: string): string => `${wordJoiner}${sign}${wordJoiner}`;
-      const spaced = (word: string): string => `${noBreakSpace}${word}${noBreakSpace}`;
-      const between: Readonly<Record<Locale, string>> = crosses
-        ? { fi: joined('…'), sv: spaced('till'), en: spaced('to') }
-        : { fi: joined('–'), sv: joined('–'), en: spaced('to') };
-      return `${end(lower, decimals)}${between[locale]}${end(upper, decimals)}`;
-    },
+    range,
+    shareRange: (value, lower, upper) => range(100 * lower, 100 * upper, shareDecimals(value)),
   };
 }
 

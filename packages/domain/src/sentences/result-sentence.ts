@@ -95,6 +95,9 @@ function untilDay({ asOf }: SentenceContext): Text | undefined {
   return asOf === undefined ? undefined : inEveryLanguage((locale, prose) => fill(numbersUntil[locale], { asOf: prose.date(asOf) }));
 }
 
+/** What follows a label and its colon has no colon of its own: why a number is not there stands behind a dash. */
+const withoutColon = (text: Text): Text => inEveryLanguage((locale) => text[locale].replace(/^([^:.]+): /, '$1 – '));
+
 /** One arm's sentence as it is; of several, each behind its label. */
 function eachArm<Arm extends { readonly arm: string }>(
   arms: readonly Arm[],
@@ -104,5 +107,5 @@ function eachArm<Arm extends { readonly arm: string }>(
   const [only, ...others] = arms;
   if (only === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
   if (others.length === 0) return sentenceOf(only);
-  return joinTexts(arms.map((arm) => afterColon(`${labelOf(context, arm.arm)}:`, sentenceOf(arm))));
+  return joinTexts(arms.map((arm) => afterColon(`${labelOf(context, arm.arm)}:`, withoutColon(sentenceOf(arm)))));
 }

@@ -43,7 +43,7 @@ function armSentence(arm: ArmResult<'competing'>, metric: CompetingMetric, conte
       n: prose.number(n as number),
       day: prose.number(at.day),
       share: prose.share(at.incidence as number),
-      interval: prose.range(100 * lower, 100 * upper),
+      interval: prose.shareRange(at.incidence as number, lower, upper),
     }),
   );
 }
