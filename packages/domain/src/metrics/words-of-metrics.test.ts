@@ -37,7 +37,7 @@ const numbersIn = (text: string): readonly string[] => text.replaceAll(/\{[^}]*\
 test.each(locales)('a sentence counts within the days that the definition names, in %s', (locale) => {
   const strange = all.flatMap((metric) => {
     const defined = 'numerator' in metric ? metric.numerator[locale] + metric.denominator[locale] : metric.definition[locale];
-    const said = Object.values<unknown>(metric.phrases).flatMap((phrase) =>
+    const said = Object.values(metric.phrases as Readonly<Record<string, unknown>>).flatMap((phrase) =>
       typeof phrase === 'object' && phrase !== null && locale in phrase ? [(phrase as Record<string, string>)[locale]!] : [],
     );
     return said.filter((each) => numbersIn(each).some((number) => !numbersIn(defined).includes(number)));

@@ -29,10 +29,6 @@ export function differenceIn(unit: string, values: readonly number[]): WrittenDi
     unit: after,
     scale,
     decimals,
-    signed: (value) =>
-      inEveryLanguage((_, prose) => {
-        const sign = prose.signed(scale * value, decimals).startsWith('+') ? '+' : '';
-        return sign + prose.size(scale * value, counted, decimals);
-      }),
+    signed: (value) => inEveryLanguage((locale, prose) => `${prose.signed(scale * value, decimals)}\u00A0${after[locale]}`),
   };
 }

@@ -51,6 +51,10 @@ describe('numbers as each language writes them', () => {
     expect([fi, sv, en].map((each) => each.list(['90']))).toEqual(['90', '90', '90']);
   });
 
+  it('writes an interval as finely as its share', () => {
+    expect([fi.shareRange(0.014, 0.008, 0.024), en.shareRange(0.29, 0.164, 0.451)].map(readable)).toEqual(['0,8|–|2,4', '16_to_45']);
+  });
+
   it('says within how long', () => {
     expect([fi, sv, en].map((each) => readable(each.within(30)))).toEqual(['30_päivässä', 'inom 30_dagar', 'within 30_days']);
     expect([fi, sv, en].map((each) => readable(each.within(1)))).toEqual(['1_päivässä', 'inom 1_dag', 'within 1_day']);

@@ -141,7 +141,7 @@ function proseOf(locale: Locale): Prose {
     size: (value, unit, decimals = 0) => {
       const size = number(value, decimals);
       const { one, many, alone } = units[unit][locale];
-      return `${size}${noBreakSpace}${size.replace('\u2212', '') === '1' ? (alone ?? one) : many}`;
+      return `${size}${noBreakSpace}${size === '1' ? (alone ?? one) : many}`;
     },
     limit: (value, unit) => {
       const amount = brief(value);
