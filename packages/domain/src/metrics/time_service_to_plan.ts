@@ -39,23 +39,23 @@ export const timeServiceToPlan = defineMetric({
     clientsDid: {
       fi: 'saivat palvelun alettua suunnitelman',
       sv: 'fick efter servicens början en plan',
-      en: 'got a plan after service began',
+      en: 'moved from service to a plan',
     },
     clientsProbablyDid: {
       fi: 'saivat palvelun alettua suunnitelman todennäköisesti',
       sv: 'fick efter servicens början sannolikt en plan',
-      en: 'probably got a plan after service began',
+      en: 'probably moved from service to a plan',
     },
-    halfDid: { fi: 'sai palvelun alettua suunnitelman', sv: 'fick efter servicens början en plan', en: 'got a plan after service began' },
+    halfDid: { fi: 'sai palvelun alettua suunnitelman', sv: 'fick efter servicens början en plan', en: 'moved from service to a plan' },
     halfHaveDone: {
       fi: 'on saanut palvelun alettua suunnitelman',
       sv: 'har efter servicens början fått en plan',
-      en: 'have got a plan after service began',
+      en: 'have moved from service to a plan',
     },
     nobodyYet: {
       fi: 'kukaan ei ole palvelun alettua vielä saanut suunnitelmaa',
       sv: 'ingen har efter servicens början ännu fått en plan',
-      en: 'no one has yet got a plan after service began',
+      en: 'no one has moved from service to a plan yet',
     },
     notFollowed: {
       fi: 'palvelun ja suunnitelman päiviä ei ole kirjattu',
@@ -65,7 +65,7 @@ export const timeServiceToPlan = defineMetric({
     whether: {
       fi: 'saavatko asiakkaat palvelun alettua suunnitelman nopeammin',
       sv: 'om klienterna efter servicens början får en plan snabbare',
-      en: 'whether clients get a plan sooner after service begins',
+      en: 'whether clients move from service to a plan sooner',
     },
   },
 });
