@@ -5,7 +5,7 @@ export const answerMessages = {
   'answers.heading': { fi: 'Neljä vastausta', sv: 'Fyra svar', en: 'Four answers' },
   'topic.speed': { fi: 'Nopeutuuko?', sv: 'Går det snabbare?', en: 'Is it faster?' },
   'topic.work': { fi: 'Työllistyykö useampi?', sv: 'Får fler arbete?', en: 'Do more find work?' },
-  'topic.ability': { fi: 'Paraneeko työkyky?', sv: 'Förbättras arbetsförmågan?', en: 'Does work ability rise?' },
+  'topic.ability': { fi: 'Paraneeko työkyky?', sv: 'Förbättras arbetsförmågan?', en: 'Does work ability improve?' },
   'topic.trust': { fi: 'Voiko tähän jo luottaa?', sv: 'Kan man redan lita på det?', en: 'Can we trust it yet?' },
   'topic.reach': { fi: 'Tavoitetaanko ihmiset?', sv: 'Når man människorna?', en: 'Are people reached?' },
   'topic.experience': { fi: 'Mitä asiakkaat sanovat?', sv: 'Vad säger klienterna?', en: 'What do clients say?' },

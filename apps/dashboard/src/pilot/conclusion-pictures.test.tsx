@@ -24,14 +24,14 @@ test.each(locales)('the fall and the placebos are drawn in %s, each with its sen
 
 test('the steps are told in words, and where the estimate stands among the placebos', () => {
   const page = drawn('fi');
-  expect(page).toContain('Nähdystä 34\u00A0päivän erosta jää 17');
+  expect(page).toContain('Havaitusta 34\u00A0päivän erosta jää 17');
   expect(page).toContain('Pilotin ero on suurin kaikkiaan 2 erosta');
 });
 
 test('where there are no placebos it is said why, and no empty picture is drawn', () => {
   const [conclusion] = waits.conclusions!;
   const page = drawn('en', { ...waits, conclusions: [{ ...conclusion!, placebos: [], horizon: 365 }] });
-  expect(page).toContain('There are no pretended pilots');
+  expect(page).toContain('There are no mock pilots');
   expect([...page.matchAll(/<svg/g)]).toHaveLength(1);
 });
 

@@ -63,9 +63,9 @@ export const galleryTitles = {
     en: '4,500 of the 10,000 aimed at have rated their work ability',
   },
   fall: {
-    fi: 'Nähdystä 28 päivän erosta jää 11, kun vertailun muutos ja asiakasrakenne on otettu huomioon',
-    sv: 'Av den sedda skillnaden på 28 dagar återstår 11 när förändringen i jämförelsen och klientstrukturen är beaktade',
-    en: 'Of the 28 days that are seen, 11 remain once the change in the comparison and the client mix are taken off',
+    fi: 'Havaitusta 28 päivän erosta jää 11, kun vertailun muutos ja asiakasrakenne on otettu huomioon',
+    sv: 'Av den observerade skillnaden på 28 dagar återstår 11 när förändringen i jämförelsen och klientstrukturen är beaktade',
+    en: 'Of the 28 days observed, 11 remain once the change in the comparison and the client mix are taken off',
   },
   placebos: {
     fi: 'Pilotin ero on suurin kaikkiaan 8 erosta',

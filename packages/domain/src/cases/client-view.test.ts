@@ -68,7 +68,7 @@ describe('the consent', () => {
     [
       'given',
       { givenOn: '2022-09-01' },
-      'On 1 September 2022 you allowed your matter to be worked on by: health services, Kela. You may withdraw this at any time.',
+      'On 1 September 2022 you allowed your matter to be worked on by: health services and Kela. You may withdraw this at any time.',
     ],
     ['given without a scope', { givenOn: '2022-09-01', scope: [] }, 'It does not show whom it covers'],
     ['refused', { refusedOn: '2022-09-01' }, 'You did not consent when you were asked (1 September 2022). You may change your mind.'],

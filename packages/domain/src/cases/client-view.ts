@@ -64,7 +64,7 @@ function consentText({ givenOn, refusedOn, withdrawnOn, scope }: ClientConsent):
   if (withdrawnOn !== null) return written(texts.consentWithdrawn, { day: withdrawnOn });
   if (refusedOn !== null) return written(texts.consentRefused, { day: refusedOn });
   if (givenOn === null) return texts.consentAsked;
-  const parties = inEveryLanguage((locale) => scope.map((party) => consentScopes[party].withinSentence[locale]).join(', '));
+  const parties = inEveryLanguage((locale, prose) => prose.list(scope.map((party) => consentScopes[party].withinSentence[locale])));
   return scope.length === 0
     ? written(texts.consentWithoutScope, { day: givenOn })
     : written(texts.consent, { day: givenOn, label: parties });

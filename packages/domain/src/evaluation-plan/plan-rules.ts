@@ -45,7 +45,7 @@ export const planRules = {
     expected: { fi: 'yksi päämittari (primary)', sv: 'ett huvudmått (primary)', en: 'one primary metric' },
     hint: {
       fi: 'Valitse yksi mittari, jonka mukaan pilottia arvioidaan; merkitse muut secondary.',
-      sv: 'Välj ett mått som försöket bedöms efter; märk de andra secondary.',
+      sv: 'Välj ett mått som pilotförsöket bedöms efter; märk de andra secondary.',
       en: 'Choose the one metric that the pilot is judged by; mark the others secondary.',
     },
   },

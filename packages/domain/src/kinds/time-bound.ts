@@ -1,5 +1,5 @@
 import type { ConclusionReason } from '../evaluation/conclusion.ts';
-import { inEveryLanguage } from '../sentences/prose.ts';
+import { fill, inEveryLanguage } from '../sentences/prose.ts';
 import type { Text } from '../text.ts';
 
 /** Why a metric's groups are described and never compared. */
@@ -26,27 +26,27 @@ const compared = {
     en: 'Counted from the referral to the agreed day; groups are compared.',
   },
   occasion: {
-    fi: 'Luetaan sovitulla mittauskerralla lähetteen jälkeen niiltä, joiden mittauskerta on jo ollut; ryhmiä verrataan.',
+    fi: 'Luetaan lähetteen jälkeen sovitulla mittauskerralla niiltä, joilla se on jo ollut; ryhmiä verrataan.',
     sv: 'Läses vid den överenskomna mätningen efter remissen för dem vars mätning redan infallit; grupperna jämförs.',
-    en: 'Read at the agreed occasion after the referral, of those for whom it has come; groups are compared.',
+    en: 'Read at the agreed occasion after the referral, among those for whom it has come; groups are compared.',
   },
   days: {
-    fi: 'Lasketaan {days} päivää lähetteestä niiltä, joita on voitu seurata niin kauan; ryhmiä verrataan.',
-    sv: 'Räknas {days} dagar från remissen för dem som har kunnat följas så länge; grupperna jämförs.',
-    en: 'Counted {days} days from the referral, of those who could be followed so long; groups are compared.',
+    fi: 'Lasketaan {days} päivän kuluessa lähetteestä; ryhmiä verrataan.',
+    sv: 'Räknas inom {days} dagar efter remissen; grupperna jämförs.',
+    en: 'Counted within {days} days of the referral; groups are compared.',
   },
 } as const satisfies Record<string, Text>;
 
 const described: Readonly<Record<NotComparedBecause, Text>> = {
   denominator_after_referral: {
-    fi: 'Ryhmiä ei verrata: keitä lasketaan, ratkeaa vasta lähetteen jälkeen, ja pilotti vaikuttaa siihen.',
-    sv: 'Grupperna jämförs inte: vilka som räknas avgörs först efter remissen, och pilotförsöket påverkar det.',
-    en: 'Groups are not compared: who is counted is decided after the referral, and the pilot has a hand in it.',
+    fi: 'Ryhmiä ei verrata: laskettava joukko muodostuu vasta lähetteen jälkeen, ja pilotti vaikuttaa siihen.',
+    sv: 'Grupperna jämförs inte: vem eller vad som räknas avgörs först efter remissen, och pilotförsöket påverkar det.',
+    en: 'Groups are not compared: who or what is counted is decided only after the referral, and the pilot has a hand in it.',
   },
   not_bound_in_time: {
-    fi: 'Ryhmiä ei verrata: laskettavalle ei ole määräpäivää lähetteestä, ja ryhmiä on seurattu eri ajan.',
-    sv: 'Grupperna jämförs inte: det som räknas har ingen bestämd dag efter remissen, och grupperna har följts olika länge.',
-    en: 'Groups are not compared: what is counted has no set day after the referral, and groups were followed for different times.',
+    fi: 'Ryhmiä ei verrata: laskenta ei pääty sovittuun päivään lähetteestä, ja ryhmiä on seurattu eri ajan.',
+    sv: 'Grupperna jämförs inte: räkningen slutar inte på en bestämd dag efter remissen, och grupperna har följts olika länge.',
+    en: 'Groups are not compared: counting does not end on a set day after the referral, and the groups were followed for different times.',
   },
   known_at_referral: {
     fi: 'Ryhmiä ei verrata: tämä kertoo, keitä palveluun ohjataan, ei sitä, mitä heille sen jälkeen tapahtuu.',
@@ -54,9 +54,9 @@ const described: Readonly<Record<NotComparedBecause, Text>> = {
     en: 'Groups are not compared: this tells who is referred, not what happens to them afterwards.',
   },
   published_counts: {
-    fi: 'Ryhmiä ei verrata: luvut on julkaistu sellaisina, eikä asiakasrakennetta tunneta.',
-    sv: 'Grupperna jämförs inte: talen är publicerade som sådana, och klientstrukturen är inte känd.',
-    en: 'Groups are not compared: the numbers were published as they are, and the client mix is not known.',
+    fi: 'Ryhmiä ei verrata: luvut ovat julkaistuja lukuja, joiden asiakasrakennetta ei tunneta.',
+    sv: 'Grupperna jämförs inte: talen är publicerade tal vars klientstruktur inte är känd.',
+    en: 'Groups are not compared: these are published numbers, and the client mix behind them is not known.',
   },
 };
 
@@ -65,5 +65,5 @@ export function timeBoundInWords(bound: TimeBound): Text {
   if (!bound.isCompared) return described[bound.because];
   const { within } = bound;
   if (within === 'horizon' || within === 'occasion') return compared[within];
-  return inEveryLanguage((locale, prose) => compared.days[locale].replace('{days}', within.map((day) => prose.number(day)).join(', ')));
+  return inEveryLanguage((locale, prose) => fill(compared.days[locale], { days: prose.list(within.map((day) => prose.number(day))) }));
 }

@@ -32,9 +32,9 @@ test.each([
 });
 
 test.each([
-  ['employed_at_6_months', 'Lasketaan 182 päivää lähetteestä niiltä, joita on voitu seurata niin kauan; ryhmiä verrataan.'],
-  ['solution_share', 'Lasketaan 365, 730 päivää lähetteestä niiltä, joita on voitu seurata niin kauan; ryhmiä verrataan.'],
-  ['score_change', 'Luetaan sovitulla mittauskerralla lähetteen jälkeen niiltä, joiden mittauskerta on jo ollut; ryhmiä verrataan.'],
+  ['employed_at_6_months', 'Lasketaan 182 päivän kuluessa lähetteestä; ryhmiä verrataan.'],
+  ['solution_share', 'Lasketaan 365 ja 730 päivän kuluessa lähetteestä; ryhmiä verrataan.'],
+  ['score_change', 'Luetaan lähetteen jälkeen sovitulla mittauskerralla niiltä, joilla se on jo ollut; ryhmiä verrataan.'],
   ['outside_reached', 'Ryhmiä ei verrata: tämä kertoo, keitä palveluun ohjataan, ei sitä, mitä heille sen jälkeen tapahtuu.'],
 ] as const)('%s says so where it is defined', (id, fi) => {
   expect(metricFacts(metrics[id]).timeBound.fi).toBe(fi);

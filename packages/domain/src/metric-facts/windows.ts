@@ -14,7 +14,7 @@ export const windows = {
   },
   pilot: {
     fi: 'Rivit pilotin alusta rajapäivään; ne luetaan kokeiltavaan ryhmään',
-    sv: 'Rader från försökets början till slutdatumet; de räknas till gruppen som prövas',
+    sv: 'Rader från pilotförsökets början till slutdatumet; de räknas till gruppen som prövas',
     en: 'Rows from the pilot’s first day to the cut-off date, counted for the group that is tried',
   },
   published: {

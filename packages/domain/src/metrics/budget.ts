@@ -10,7 +10,7 @@ export const budget = defineMetric({
   },
   question: {
     fi: 'Pysyykö pilotti budjetissaan?',
-    sv: 'Håller sig försöket inom budgeten?',
+    sv: 'Håller sig pilotförsöket inom budgeten?',
     en: 'Does the pilot keep to its budget?',
   },
   topic: { id: 'reach', rank: 20 },

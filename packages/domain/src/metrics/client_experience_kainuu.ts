@@ -12,7 +12,7 @@ export const clientExperienceKainuu = defineMetric({
   topic: { id: 'experience', rank: 12 },
   definition: {
     fi: 'Kuntouttavan työtoiminnan paikoissa kysytyn asiakaskokemuksen keskiarvo kierroksittain (0–10).',
-    sv: 'Medelvärdet av klientupplevelsen i verksamheten per omgång (0–10).',
+    sv: 'Medelvärdet av klientupplevelsen, frågad på platserna för arbetsverksamhet i rehabiliteringssyfte, per omgång (0–10).',
     en: 'Mean of the experience asked of clients in places of rehabilitative work activity, by round (0 to 10).',
   },
   pitfalls: {
@@ -48,7 +48,7 @@ export const clientExperienceKainuu = defineMetric({
     },
     notFollowed: {
       fi: 'asiakaskokemusta ei ole kysytty',
-      sv: 'klienternas erfarenhet har inte frågats',
+      sv: 'klienterna tillfrågades inte om sina upplevelser',
       en: 'clients were not asked about their experience',
     },
   },

@@ -15,14 +15,14 @@ export const coachingEmployed = defineMetric({
   },
   topic: { id: 'work', rank: 4 },
   definition: {
-    fi: 'Osuus, joka on aloittanut uuden työn 182 ja 365 päivän kuluessa siitä, kun työhönvalmennus alkoi; kaikista valmennuksen aloittaneista. Ennen valmennusta alkanutta työtä ei lasketa. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, muut päättymiset kilpailevina. Julkaistut lukumäärät kerrotaan sellaisinaan.',
+    fi: 'Osuus, joka on aloittanut uuden työn 182 ja 365 päivän kuluessa siitä, kun työhönvalmennus alkoi; kaikista valmennuksen aloittaneista. Ennen valmennusta alkanutta työtä ei lasketa. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, muut päättymiset kilpailevina. Julkaistut lukumäärät kerrotaan sellaisina kuin ne on julkaistu.',
     sv: 'Andelen som har börjat ett nytt arbete inom 182 och 365 dagar efter att arbetsträningen började, av alla som börjat. Ett arbete som börjat före träningen räknas inte. Incidensen beräknas enligt Aalen–Johansen med andra avslut som konkurrerande. Publicerade antal visas som sådana.',
     en: 'The share who began a new job within 182 and 365 days of the start of coaching, of all who started. A job begun before coaching does not count. Incidence is by Aalen-Johansen, other endings competing. Published counts are told as they are.',
   },
   pitfalls: {
-    fi: 'Pilotti valitsee, ketkä valmennukseen pääsevät, joten ryhmiä ei verrata. Julkaistuissa luvuissa seuranta-aika vaihtelee.',
-    sv: 'Pilotförsöket väljer vilka som får träning, så grupperna jämförs inte. I publicerade tal varierar uppföljningstiden.',
-    en: 'The pilot chooses who is coached, so groups are not compared. In published numbers follow-up time varies.',
+    fi: 'Pilotti valitsee, ketkä valmennukseen pääsevät. Julkaistuissa luvuissa seuranta-aika vaihtelee.',
+    sv: 'Pilotförsöket väljer vilka som får arbetsträning. I publicerade tal varierar uppföljningstiden.',
+    en: 'The pilot chooses who is coached. In published numbers follow-up time varies.',
   },
   unit: 'share',
   direction: 'higher_is_better',

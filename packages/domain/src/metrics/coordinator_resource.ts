@@ -41,17 +41,17 @@ export const coordinatorResource = defineMetric({
   per: 'active_episode',
   phrases: {
     counted: {
-      fi: 'Koordinaattoreita on {value} {value:henkilötyövuosi|henkilötyövuotta}.',
+      fi: 'Koordinaattorien työpanos on {value} {value:henkilötyövuosi|henkilötyövuotta}.',
       sv: 'Samordnarna motsvarar {value} {value:årsverke|årsverken}.',
       en: 'There {value:is|are} {value} full-time {value:equivalent|equivalents} of coordinators.',
     },
     ofTarget: {
-      fi: 'Koordinaattoreita on {value} {value:henkilötyövuosi|henkilötyövuotta}, tavoite on {target}.',
+      fi: 'Koordinaattorien työpanos on {value} {value:henkilötyövuosi|henkilötyövuotta}, tavoite on {target}.',
       sv: 'Samordnarna motsvarar {value} {value:årsverke|årsverken}, målet är {target}.',
       en: 'There are {value} of the {target} full-time equivalents of coordinators aimed at.',
     },
     atThisPace: {
-      fi: 'Koordinaattoreita on {value} {value:henkilötyövuosi|henkilötyövuotta}, tavoite on {target}.',
+      fi: 'Koordinaattorien työpanos on {value} {value:henkilötyövuosi|henkilötyövuotta}, tavoite on {target}.',
       sv: 'Samordnarna motsvarar {value} {value:årsverke|årsverken}, målet är {target}.',
       en: 'There are {value} of the {target} full-time equivalents of coordinators aimed at.',
     },

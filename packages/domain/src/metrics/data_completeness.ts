@@ -5,9 +5,9 @@ export const dataCompleteness = defineMetric({
   version: 2,
   label: { fi: 'Tietojen kattavuus', sv: 'Uppgifternas täckning', en: 'Completeness of the data' },
   question: {
-    fi: 'Onko tarpeelliset päivät kirjattu?',
-    sv: 'Har de viktigaste datumen registrerats?',
-    en: 'Are the dates that matter recorded?',
+    fi: 'Onko tarvittavat päivät kirjattu?',
+    sv: 'Har de datum som behövs registrerats?',
+    en: 'Are the dates that are needed recorded?',
   },
   topic: { id: 'reach', rank: 15 },
   numerator: {
@@ -16,14 +16,14 @@ export const dataCompleteness = defineMetric({
     en: 'Dates recorded',
   },
   denominator: {
-    fi: 'kaikista, joiden toisten päivien perusteella pitäisi jo olla olemassa: esimerkiksi yhteyshenkilö 30 päivää tiimin kokouksen jälkeen',
-    sv: 'av alla som enligt andra datum redan borde finnas: till exempel kontaktpersonen 30 dagar efter teamets möte',
+    fi: 'kaikista päivistä, joiden muiden kirjausten perusteella pitäisi jo olla olemassa: esimerkiksi yhteyshenkilön nimeäminen 30 päivää tiimin kokouksen jälkeen',
+    sv: 'av alla datum som enligt andra datum redan borde finnas: till exempel när kontaktpersonen utsågs, 30 dagar efter teamets möte',
     en: 'of all that other dates say must be there by now: the contact person, for instance, 30 days after the team’s meeting',
   },
   pitfalls: {
-    fi: 'Kattavuus ei kerro, ovatko päivät oikein. Puuttuva ei ole sama kuin tekemätön.',
-    sv: 'Täckningen säger inte om datumen stämmer. Saknad är inte detsamma som ogjord.',
-    en: 'Completeness does not tell whether dates are right. Missing is not the same as not done.',
+    fi: 'Kattavuus ei kerro, ovatko kirjatut päivät oikeat. Puuttuva päivä ei tarkoita, että asia olisi jäänyt tekemättä.',
+    sv: 'Täckningen säger inte om datumen stämmer. Att ett datum saknas betyder inte att saken är ogjord.',
+    en: 'Completeness does not tell whether dates are right. A missing date does not mean that a thing was not done.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -53,7 +53,7 @@ export const dataCompleteness = defineMetric({
     },
     counted: {
       fi: 'Odotetuista {denominator} päivästä on kirjattu {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} väntade datum har {numerator} registrerats, {share} ({interval}).',
+      sv: 'Av {denominator} förväntade datum har {numerator} registrerats, {share} ({interval}).',
       en: '{numerator} of {denominator} expected dates are recorded, {share} ({interval}).',
     },
     notFollowed: {

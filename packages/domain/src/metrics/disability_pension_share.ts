@@ -45,15 +45,19 @@ export const disabilityPensionShare = defineMetric({
       en: 'were probably granted a disability pension',
     },
     counted: {
-      fi: 'Asiakkaista ({denominator}) työkyvyttömyyseläkkeen sai vuoden kuluessa {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} klienter beviljades {numerator} invalidpension inom ett år, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients were granted a disability pension within a year, {share} ({interval}).',
+      fi: 'Asiakkaista ({denominator}) työkyvyttömyyseläkkeen sai vuoden kuluessa lähetteestä {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter beviljades {numerator} invalidpension inom ett år efter remissen, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients were granted a disability pension within a year of the referral, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'eläkepäätöksiä ei ole kirjattu',
       sv: 'pensionsbeslut har inte registrerats',
       en: 'pension decisions were not recorded',
     },
-    whether: { fi: 'siirtyykö useampi eläkkeelle', sv: 'om fler går i pension', en: 'whether more are granted a pension' },
+    whether: {
+      fi: 'siirtyykö useampi työkyvyttömyyseläkkeelle',
+      sv: 'om fler går i invalidpension',
+      en: 'whether more are granted a disability pension',
+    },
   },
 });

@@ -9,15 +9,15 @@ export const duplicateAssessment = defineMetric({
     en: 'Duplicate assessments',
   },
   question: {
-    fi: 'Arvioidaanko samaa asiaa kahteen kertaan?',
-    sv: 'Bedöms samma sak två gånger?',
-    en: 'Is the same thing assessed twice?',
+    fi: 'Arvioidaanko harvempi asiakas kahteen kertaan samasta asiasta?',
+    sv: 'Bedöms färre klienter två gånger i samma sak?',
+    en: 'Are fewer clients assessed twice for the same thing?',
   },
   topic: { id: 'speed', rank: 14 },
   numerator: {
-    fi: 'Asiakkaat, joista sama aihe arvioitiin vähintään kahdesti 365 päivän kuluessa lähetteestä, kaikki asiakkuudet ja organisaatiot yhteensä',
-    sv: 'Klienter för vilka samma ämne bedömdes minst två gånger inom 365 dagar efter remissen, alla ärenden och organisationer tillsammans',
-    en: 'Clients for whom the same topic was assessed at least twice within 365 days of the referral, across all their cases and organisations',
+    fi: 'Asiakkaat, joilta sama asia arvioitiin vähintään kahdesti 365 päivän kuluessa lähetteestä, kaikki asiakkuudet ja organisaatiot yhteensä',
+    sv: 'Klienter för vilka samma sak bedömdes minst två gånger inom 365 dagar efter remissen, alla ärenden och organisationer tillsammans',
+    en: 'Clients for whom the same thing was assessed at least twice within 365 days of the referral, across all their cases and organisations',
   },
   denominator: {
     fi: 'kaikista vähintään 365 päivää ennen rajapäivää lähetetyistä',
@@ -61,9 +61,9 @@ export const duplicateAssessment = defineMetric({
       en: 'were probably assessed again for the same thing',
     },
     counted: {
-      fi: 'Asiakkaista ({denominator}) samasta asiasta arvioitiin vuoden kuluessa uudelleen {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} klienter bedömdes {numerator} på nytt i samma sak inom ett år, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients were assessed again for the same thing within a year, {share} ({interval}).',
+      fi: 'Asiakkaista ({denominator}) samasta asiasta arvioitiin vuoden kuluessa lähetteestä uudelleen {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter bedömdes {numerator} på nytt i samma sak inom ett år efter remissen, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients were assessed again for the same thing within a year of the referral, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'arvioita ei ole kirjattu',

@@ -5,13 +5,13 @@ export const employmentLasts = defineMetric({
   version: 2,
   label: { fi: 'Työssä pysyminen', sv: 'Att stanna i arbete', en: 'Staying in work' },
   question: {
-    fi: 'Syntyykö työtä, joka kestää?',
-    sv: 'Uppstår det arbete som varar?',
-    en: 'Is there work that lasts?',
+    fi: 'Pysyykö useampi työssä?',
+    sv: 'Stannar fler i arbete?',
+    en: 'Do more clients stay in work?',
   },
   topic: { id: 'work', rank: 7 },
   numerator: {
-    fi: 'Viimeistään päivänä 183 lähetteestä työssä olleet, jotka olivat työssä vielä 182 päivää myöhemmin',
+    fi: 'Ne, jotka olivat työssä viimeistään 183. päivänä lähetteestä ja vielä 182 päivää myöhemmin',
     sv: 'De som var i arbete senast dag 183 efter remissen och ännu 182 dagar senare',
     en: 'In work by day 183 after the referral, and still 182 days later',
   },
@@ -21,9 +21,9 @@ export const employmentLasts = defineMetric({
     en: 'of all referred at least 365 days before the cut-off',
   },
   pitfalls: {
-    fi: 'Myös ennen lähetettä alkanut työ lasketaan, jos se jatkuu. Lyhyt katko kahden työn välillä katkaisee pysymisen.',
-    sv: 'Också ett arbete som börjat före remissen räknas om det fortsätter. Ett kort avbrott mellan två arbeten bryter.',
-    en: 'A job begun before the referral counts too if it goes on. A short gap between two jobs breaks it.',
+    fi: 'Myös ennen lähetettä alkanut työ lasketaan, jos se jatkuu. Lyhytkin katko kahden työn välillä keskeyttää jakson.',
+    sv: 'Också ett arbete som börjat före remissen räknas om det fortsätter. Också ett kort avbrott mellan två arbeten bryter perioden.',
+    en: 'A job begun before the referral counts too if it goes on. Even a short gap between two jobs breaks the spell.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -50,9 +50,9 @@ export const employmentLasts = defineMetric({
       en: 'had probably stayed in work for six months',
     },
     counted: {
-      fi: 'Lähetetyistä {denominator} asiakkaasta {numerator} eli {share} oli työssä puoli vuotta yhtäjaksoisesti ({interval}).',
-      sv: 'Av {denominator} remitterade klienter var {numerator} i arbete ett halvår i sträck, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients referred were in work for six months on end, {share} ({interval}).',
+      fi: 'Lähetetyistä {denominator} asiakkaasta {numerator} eli {share} oli työssä viimeistään puolen vuoden kohdalla ja pysyi siinä puoli vuotta ({interval}).',
+      sv: 'Av {denominator} remitterade klienter var {numerator} i arbete senast efter ett halvår och stannade där ett halvår, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients referred were in work by six months and stayed in it for six months, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'työn kestoa ei ole kirjattu',

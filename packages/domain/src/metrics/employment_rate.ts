@@ -23,7 +23,7 @@ export const employmentRate = defineMetric({
   },
   pitfalls: {
     fi: 'Kaukana hankkeen vaikutuksesta: muutosta ei saa lukea pilotin ansioksi.',
-    sv: 'Långt från projektets inflytande: en förändring får inte tillskrivas försöket.',
+    sv: 'Långt från projektets inflytande: en förändring får inte tillskrivas pilotförsöket.',
     en: 'Far from a project’s control: never attribute a change to a pilot.',
   },
   unit: 'share',
@@ -45,7 +45,7 @@ export const employmentRate = defineMetric({
     },
     notFollowed: {
       fi: 'työllisyysaste on koko maan luku, jota pilotin aineisto ei kerro',
-      sv: 'sysselsättningsgraden är ett tal för hela landet som försökets material inte innehåller',
+      sv: 'sysselsättningsgraden är ett tal för hela landet som pilotförsökets material inte innehåller',
       en: 'the employment rate is a national figure that no pilot’s data tell',
     },
     whether: { fi: 'nouseeko työllisyysaste', sv: 'om sysselsättningsgraden stiger', en: 'whether the employment rate rises' },

@@ -15,7 +15,7 @@ export const feedbackActed = defineMetric({
   },
   topic: { id: 'experience', rank: 6 },
   numerator: {
-    fi: 'Palautteet, joiden perusteella tehtiin jotakin 90 päivän kuluessa',
+    fi: 'Palautteet, jotka johtivat toimenpiteeseen 90 päivän kuluessa',
     sv: 'Respons som inom 90 dagar ledde till en åtgärd',
     en: 'Feedback on which something was done within 90 days',
   },
@@ -55,9 +55,9 @@ export const feedbackActed = defineMetric({
       en: 'probably gave feedback that was acted on',
     },
     counted: {
-      fi: 'Annetuista {denominator} palautteesta toimenpiteeseen johti {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} svar följdes {numerator} av en åtgärd, {share} ({interval}).',
-      en: '{numerator} of {denominator} pieces of feedback were acted on, {share} ({interval}).',
+      fi: 'Annetuista {denominator} palautteesta johti toimenpiteeseen 90 päivän kuluessa {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} responser följdes {numerator} av en åtgärd inom 90 dagar, {share} ({interval}).',
+      en: '{numerator} of {denominator} pieces of feedback were acted on within 90 days, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'palautteen käyttöä ei ole kirjattu',

@@ -9,9 +9,9 @@ export const feedbackShare = defineMetric({
     en: 'Feedback to the referrer',
   },
   question: {
-    fi: 'Saako lähettäjä palautteen?',
-    sv: 'Får remittenten återkoppling?',
-    en: 'Does the referrer hear back?',
+    fi: 'Saako useampi lähettäjä palautteen?',
+    sv: 'Får fler remittenter återkoppling?',
+    en: 'Do more referrers hear back?',
   },
   topic: { id: 'speed', rank: 12 },
   numerator: {
@@ -45,19 +45,19 @@ export const feedbackShare = defineMetric({
   },
   phrases: {
     moreDid: {
-      fi: 'tuli lähettäjältä, joka sai palautteen 14 päivässä',
-      sv: 'kom från en remittent som fick återkoppling inom 14 dagar',
-      en: 'came from a referrer who heard back within 14 days',
+      fi: 'tuli lähettäjältä, joka sai palautteen 30 päivän kuluessa',
+      sv: 'kom från en remittent som fick återkoppling inom 30 dagar',
+      en: 'came from a referrer who heard back within 30 days',
     },
     moreProbablyDid: {
-      fi: 'tuli todennäköisesti lähettäjältä, joka sai palautteen 14 päivässä',
-      sv: 'kom sannolikt från en remittent som fick återkoppling inom 14 dagar',
-      en: 'probably came from a referrer who heard back within 14 days',
+      fi: 'tuli todennäköisesti lähettäjältä, joka sai palautteen 30 päivän kuluessa',
+      sv: 'kom sannolikt från en remittent som fick återkoppling inom 30 dagar',
+      en: 'probably came from a referrer who heard back within 30 days',
     },
     counted: {
-      fi: 'Käsitellyistä {denominator} lähetteestä palautteen sai 14 päivässä {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} behandlade remisser fick {numerator} återkoppling inom 14 dagar, {share} ({interval}).',
-      en: '{numerator} of {denominator} handled referrals got feedback within 14 days, {share} ({interval}).',
+      fi: 'Saapuneista {denominator} lähetteestä lähettäjä sai palautteen 30 päivän kuluessa {numerator} lähetteestä eli {share} ({interval}).',
+      sv: 'Av {denominator} mottagna remisser fick {numerator} återkoppling inom 30 dagar, {share} ({interval}).',
+      en: '{numerator} of {denominator} referrals received got feedback within 30 days, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'palautetta lähettäjille ei ole kirjattu',

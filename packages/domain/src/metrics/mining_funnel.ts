@@ -30,7 +30,7 @@ export const miningFunnel = defineMetric({
     en: 'Three steps are told beside it, each as a share of the one before: contacted of those identified, reached of those contacted, and in service of those reached.',
   },
   pitfalls: {
-    fi: 'Palveluun tulevat vain ne, jotka suostuvat: he eivät edusta kaikkia tunnistettuja. Monella kierroksella tunnistettu on mukana niissä jokaisessa, ja viimeisen kierroksen askeleet voivat olla vielä kesken.',
+    fi: 'Palveluun tulevat vain ne, jotka suostuvat: he eivät edusta kaikkia tunnistettuja. Usealla kierroksella tunnistettu lasketaan niistä jokaisessa, ja viimeisen kierroksen askeleet voivat olla vielä kesken.',
     sv: 'Bara de som samtycker kommer till servicen: de representerar inte alla identifierade. Den som identifierats i flera omgångar räknas i var och en av dem, och stegen i den senaste omgången kan ännu pågå.',
     en: 'Only those who consent come into service: they do not stand for all identified. Whoever was identified in several rounds counts in each of them, and the steps of the latest round may still be under way.',
   },

@@ -12,14 +12,14 @@ export const planCurrent = defineMetric({
     en: 'Plans reviewed within 182 days of being formed',
   },
   denominator: {
-    fi: 'kaikista suunnitelmista, joiden asiakkuus oli yhä avoin 182 päivää laatimisesta',
+    fi: 'kaikista suunnitelmista, joiden laatimisesta 182 päivää myöhemmin asiakkuus oli yhä avoin',
     sv: 'av alla planer vars ärende ännu var öppet 182 dagar efter att planen gjordes upp',
     en: 'of all plans whose case was still open 182 days after they were formed',
   },
   pitfalls: {
-    fi: 'Lähteet eivät kerro tarkistusväliä; puoli vuotta on tämän mittarin oma raja. Ryhmiä ei verrata: suunnitelma syntyy vasta pilotin työssä.',
-    sv: 'Källorna anger ingen granskningstid; ett halvår är måttets egen gräns. Grupperna jämförs inte: planen uppstår först i pilotförsökets arbete.',
-    en: 'The sources give no interval of review; half a year is this metric’s own limit. Groups are not compared: a plan comes of the pilot’s own work.',
+    fi: 'Lähteet eivät kerro tarkistusväliä; puoli vuotta on tämän mittarin oma raja. Suunnitelma syntyy vasta pilotin työssä.',
+    sv: 'Källorna anger ingen tid för översyn; ett halvår är måttets egen gräns. Planen uppstår först i pilotförsökets arbete.',
+    en: 'The sources give no interval of review; half a year is this metric’s own limit. A plan comes of the pilot’s own work.',
   },
   unit: 'share',
   direction: 'higher_is_better',
@@ -36,28 +36,28 @@ export const planCurrent = defineMetric({
   phrases: {
     moreDid: {
       fi: 'sai suunnitelmansa tarkistetuksi',
-      sv: 'fick sin plan granskad',
+      sv: 'fick sin plan översedd',
       en: 'had their plan reviewed',
     },
     moreProbablyDid: {
       fi: 'sai todennäköisesti suunnitelmansa tarkistetuksi',
-      sv: 'fick sannolikt sin plan granskad',
+      sv: 'fick sannolikt sin plan översedd',
       en: 'probably had their plan reviewed',
     },
     counted: {
-      fi: 'Suunnitelmista, joiden asiakkuus jatkui ({denominator}), puolessa vuodessa tarkistettiin {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} planer vars ärende fortgick sågs {numerator} över inom ett halvår, {share} ({interval}).',
-      en: '{numerator} of {denominator} plans whose case went on were reviewed within half a year, {share} ({interval}).',
+      fi: 'Suunnitelmista, joiden laatimisen jälkeen asiakkuus jatkui ainakin puoli vuotta ({denominator}), tarkistettiin puolessa vuodessa {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} planer vars ärende var öppet ännu efter ett halvår sågs {numerator} över inom samma tid, {share} ({interval}).',
+      en: '{numerator} of {denominator} plans whose case was still open after half a year were reviewed within that time, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'suunnitelmien tarkistamista ei ole kirjattu',
-      sv: 'granskningen av planer har inte registrerats',
+      sv: 'översynen av planer har inte registrerats',
       en: 'reviews of plans were not recorded',
     },
     whether: {
       fi: 'tarkistetaanko suunnitelma useammin',
       sv: 'om planen oftare ses över',
-      en: 'whether more plans are reviewed',
+      en: 'whether plans are reviewed more often',
     },
   },
 });

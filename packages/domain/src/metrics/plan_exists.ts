@@ -4,7 +4,7 @@ export const planExists = defineMetric({
   kind: 'competing',
   version: 2,
   label: { fi: 'Suunnitelma tehty', sv: 'Plan uppgjord', en: 'Plan formed' },
-  question: { fi: 'Saako asiakas suunnitelman?', sv: 'Får klienten en plan?', en: 'Do clients get a plan?' },
+  question: { fi: 'Saako useampi asiakas suunnitelman?', sv: 'Får fler klienter en plan?', en: 'Do more clients get a plan?' },
   topic: { id: 'speed', rank: 16 },
   definition: {
     fi: 'Osuus, jolle on tehty suunnitelma 90 päivän kuluessa lähetteestä, kaikista lähetetyistä. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, päättymiset ennen suunnitelmaa kilpailevina.',

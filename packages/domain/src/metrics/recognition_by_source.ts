@@ -56,7 +56,7 @@ export const recognitionBySource = defineMetric({
   },
   topic: { id: 'reach', rank: 9 },
   numerator: {
-    fi: 'Asiakkuudet, joihin ohjasi muu kuin sosiaali- ja terveydenhuolto tai asiakas itse otti yhteyttä',
+    fi: 'Asiakkuudet, joihin asiakkaan ohjasi muu kuin sosiaali- ja terveydenhuolto tai joissa asiakas otti itse yhteyttä',
     sv: 'Ärenden dit klienten hänvisats av någon annan än social- och hälsovården eller själv tagit kontakt',
     en: 'Cases referred by others than health and social services, the client included',
   },

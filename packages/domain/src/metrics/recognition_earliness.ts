@@ -7,14 +7,14 @@ export const recognitionEarliness = defineMetric({
   question: { fi: 'Tunnistetaanko tuen tarve varhain?', sv: 'Identifieras behovet av stöd tidigt?', en: 'Is the need recognised early?' },
   topic: { id: 'speed', rank: 7 },
   definition: {
-    fi: 'Päivät työttömyyden alusta tuen tarpeen tunnistamiseen niillä, jotka on lähetetty tiimiin ja joiden työttömyyden alku tiedetään. Jos tunnistamisen päivää ei ole, aika katkeaa lähetteeseen.',
+    fi: 'Päivät työttömyyden alusta tuen tarpeen tunnistamiseen niillä, jotka on lähetetty tiimiin ja joiden työttömyyden alku tiedetään. Jos tunnistamisen päivää ei ole kirjattu, aika päättyy lähetteeseen.',
     sv: 'Dagar från att arbetslösheten börjat till att behovet av stöd identifierats, för dem som remitterats till teamet och vars arbetslöshet har ett känt startdatum. Saknas dagen för identifieringen slutar tiden vid remissen.',
     en: 'Days from the start of unemployment to the need being recognised, of those who were referred and whose unemployment has a known first day. Where the day of recognition is missing, time ends at the referral.',
   },
   pitfalls: {
-    fi: 'Vain lukuina: mukana ovat vain ne, joiden tarve tunnistettiin, ja myöhään tunnistettavat puuttuvat vielä. Työttömyyden alku puuttuu usein.',
-    sv: 'Bara som tal: endast de vars behov identifierats ingår, och de som identifieras sent saknas ännu. Arbetslöshetens början saknas ofta.',
-    en: 'As numbers only: none but those whose need was recognised are seen, and those recognised late are still missing. The start of unemployment is often missing.',
+    fi: 'Mukana ovat vain ne, joiden tarve tunnistettiin, ja myöhään tunnistettavat puuttuvat vielä. Työttömyyden alku puuttuu usein.',
+    sv: 'Endast de vars behov identifierats ingår, och de som identifieras sent saknas ännu. Arbetslöshetens början saknas ofta.',
+    en: 'None but those whose need was recognised are seen, and those recognised late are still missing. The start of unemployment is often missing.',
   },
   unit: 'days',
   direction: 'lower_is_better',
@@ -43,9 +43,9 @@ export const recognitionEarliness = defineMetric({
       en: 'the days of recognition were not recorded',
     },
     whether: {
-      fi: 'tunnistetaanko asiakkaat aiemmin',
-      sv: 'om klienterna identifieras tidigare',
-      en: 'whether clients are recognised earlier',
+      fi: 'tunnistetaanko tuen tarve aikaisemmin',
+      sv: 'om behovet av stöd identifieras tidigare',
+      en: 'whether the need is recognised earlier',
     },
   },
 });

@@ -11,7 +11,7 @@ export const responsibleNamed = defineMetric({
   },
   topic: { id: 'experience', rank: 7 },
   numerator: {
-    fi: 'Asiakkuudet, joille nimettiin asiakasvastaava viimeistään 14 päivää tiimin kokouksesta',
+    fi: 'Asiakkuudet, joille nimettiin asiakasvastaava viimeistään 14 päivän kuluttua tiimin kokouksesta',
     sv: 'Ärenden som fick en kundansvarig senast 14 dagar efter teamets möte',
     en: 'Cases given a client-responsible worker by 14 days after the team’s meeting',
   },
@@ -21,8 +21,8 @@ export const responsibleNamed = defineMetric({
     en: 'of all whose case the team met about at least 14 days before the cut-off',
   },
   pitfalls: {
-    fi: 'Nimi ei kerro, tietääkö asiakas, kuka hän on. Jokaisella pitäisi olla.',
-    sv: 'Ett namn säger inte om klienten vet vem det är. Alla borde ha en.',
+    fi: 'Nimi ei kerro, tietääkö asiakas, kuka hänen asiakasvastaavansa on. Jokaisella pitäisi olla asiakasvastaava.',
+    sv: 'Ett namn säger inte om klienten vet vem den kundansvariga är. Alla borde ha en.',
     en: 'A name does not tell whether the client knows who it is. Everyone should have one.',
   },
   unit: 'share',
@@ -45,9 +45,9 @@ export const responsibleNamed = defineMetric({
       en: 'probably had a responsible worker',
     },
     counted: {
-      fi: 'Tiimissä käsitellyistä avoimista asiakkuuksista ({denominator}) asiakasvastaava on {numerator} asiakkaalla eli {share} ({interval}).',
-      sv: 'Av {denominator} öppna ärenden som teamet behandlat har {numerator} en kundansvarig, {share} ({interval}).',
-      en: '{numerator} of {denominator} open cases that the team has met about have a responsible worker, {share} ({interval}).',
+      fi: 'Tiimissä käsitellyistä asiakkuuksista ({denominator}) asiakasvastaava nimettiin viimeistään 14 päivän kuluttua kokouksesta {numerator} asiakkaalle eli {share} ({interval}).',
+      sv: 'Av {denominator} ärenden som teamet behandlat fick {numerator} en kundansvarig senast 14 dagar efter mötet, {share} ({interval}).',
+      en: '{numerator} of {denominator} cases that the team met about were given a responsible worker by 14 days after the meeting, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'asiakasvastaavia ei ole kirjattu',

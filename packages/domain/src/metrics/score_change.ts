@@ -9,9 +9,9 @@ export const scoreChange = defineMetric({
     en: 'Change in score',
   },
   question: {
-    fi: 'Paraneeko työkyky?',
-    sv: 'Förbättras arbetsförmågan?',
-    en: 'Does work ability improve?',
+    fi: 'Paraneeko työkyky enemmän?',
+    sv: 'Förbättras arbetsförmågan mer?',
+    en: 'Does work ability improve more?',
   },
   topic: { id: 'ability', rank: 1 },
   definition: {
@@ -20,7 +20,7 @@ export const scoreChange = defineMetric({
     en: 'Change from baseline to the agreed occasion (the plan’s, else half a year) among those for whom it has come and who have both ratings; each instrument by itself. Where groups are compared, the level each began at is taken into account. Ratings that the client did not agree to have linked are left out.',
   },
   pitfalls: {
-    fi: 'Kertoo vain uudelleen vastanneista. Ääriarvot palautuvat kohti keskiarvoa itsestään.',
+    fi: 'Kertoo vain uudelleen vastanneista. Ääriarvot palautuvat itsestään kohti keskiarvoa.',
     sv: 'Gäller bara dem som svarade igen. Extrema värden går av sig själva mot medelvärdet.',
     en: 'Speaks only of those who answered again. Extreme values drift towards the mean by themselves.',
   },

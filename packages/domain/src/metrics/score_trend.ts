@@ -9,15 +9,15 @@ export const scoreTrend = defineMetric({
     en: 'Trend of the score',
   },
   question: {
-    fi: 'Paraneeko työkyky nopeammin?',
-    sv: 'Förbättras arbetsförmågan snabbare?',
-    en: 'Does work ability improve faster?',
+    fi: 'Miten työkyky kehittyy?',
+    sv: 'Hur utvecklas arbetsförmågan?',
+    en: 'How does work ability develop?',
   },
   topic: { id: 'ability', rank: 2 },
   definition: {
-    fi: 'Kaikki mittauskerrat yhdessä: kummallekin ryhmälle suora, jonka ympärillä jokaisella ihmisellä on oma tasonsa. Ryhmiä vertaa suorien jyrkkyyden ero kuukaudessa; kukin mittari erikseen. Arviot, joita asiakas ei ole antanut yhdistää toisiinsa, jäävät pois.',
-    sv: 'Alla mätningar tillsammans: en linje för varje grupp, med en egen nivå för varje person. Grupperna jämförs genom skillnaden i linjernas lutning per månad; varje instrument för sig. Skattningar som klienten inte har låtit koppla ihop lämnas utanför.',
-    en: 'All occasions together: a line for each group, about which each person has a level of their own. Groups are compared by how much steeper the line is, a month; each instrument by itself. Ratings that the client did not agree to have linked are left out.',
+    fi: 'Kaikki mittauskerrat yhdessä: kummallekin ryhmälle suora, jonka ympärillä jokaisella ihmisellä on oma tasonsa. Rinnalla kerrotaan suorien jyrkkyyden ero kuukaudessa; kukin mittari erikseen. Arviot, joita asiakas ei ole antanut yhdistää toisiinsa, jäävät pois.',
+    sv: 'Alla mätningar tillsammans: en linje för varje grupp, med en egen nivå för varje person. Bredvid visas skillnaden i linjernas lutning per månad; varje instrument för sig. Skattningar som klienten inte har låtit koppla ihop lämnas utanför.',
+    en: 'All occasions together: a line for each group, about which each person has a level of their own. How much steeper one line is than the other, a month, is told beside it; each instrument by itself. Ratings that the client did not agree to have linked are left out.',
   },
   pitfalls: {
     fi: 'Suora sopii huonosti, jos muutos on nopea alussa ja hidastuu. Ne, jotka eivät vastaa enää, voivat erota muista.',

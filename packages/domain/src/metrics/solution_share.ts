@@ -6,9 +6,9 @@ export const solutionShare = defineMetric({
   version: 2,
   label: { fi: 'Pitkäkestoinen ratkaisu', sv: 'Varaktig lösning', en: 'Lasting solution' },
   question: {
-    fi: 'Päättyykö tuki pitkäkestoiseen ratkaisuun?',
-    sv: 'Slutar stödet i en varaktig lösning?',
-    en: 'Does support end in a lasting solution?',
+    fi: 'Saako useampi pitkäkestoisen ratkaisun?',
+    sv: 'Får fler en varaktig lösning?',
+    en: 'Do more clients get a lasting solution?',
   },
   topic: { id: 'work', rank: 9 },
   definition: {

@@ -20,7 +20,7 @@ export const themeParticipants = defineMetric({
     en: 'Participations in regional theme workshops, and beside them different people, counted by event.',
   },
   pitfalls: {
-    fi: 'Sama ihminen voi olla mukana monta kertaa. Eri ihmiset tiedetään kustakin tilaisuudesta tai sarjasta: useassa käynyt on laskettu niissä jokaisessa, joten ihmisiä on enintään näin monta. Heistä kerrotaan vain, kun jokaisesta on kirjattu määrä.',
+    fi: 'Sama ihminen voi olla mukana monta kertaa. Eri ihmiset tiedetään kustakin tilaisuudesta tai sarjasta: useassa käynyt lasketaan niistä jokaisessa, joten ihmisiä on enintään näin monta. Heidän määränsä kerrotaan vain, kun se on kirjattu jokaisesta.',
     sv: 'Samma person kan ha deltagit många gånger. Olika personer är kända per tillfälle eller serie: den som varit med i flera räknas i var och en, så personerna är högst så många. De anges bara när antalet är registrerat för alla.',
     en: 'The same person may have taken part many times. Different people are known of each event or series: whoever came to several counts in each, so that there are at most so many people. They are told only where each has its number.',
   },

@@ -10,9 +10,9 @@ export const timeServiceToPlan = defineMetric({
     en: 'Service to plan',
   },
   question: {
-    fi: 'Muodostuuko suunnitelma nopeammin, kun palvelu on alkanut?',
-    sv: 'Görs planen upp snabbare när servicen har börjat?',
-    en: 'Once in service, is the plan formed sooner?',
+    fi: 'Kuinka pian suunnitelma valmistuu, kun palvelu on alkanut?',
+    sv: 'Hur snart görs planen upp när servicen har börjat?',
+    en: 'Once in service, how soon is the plan formed?',
   },
   topic: { id: 'speed', rank: 4 },
   definition: {
@@ -21,9 +21,9 @@ export const timeServiceToPlan = defineMetric({
     en: 'Days from the first day of service to the follow-up plan; only those who reached service. A plan made before service is left out and counted separately.',
   },
   pitfalls: {
-    fi: 'Vain lukuina: aika alkaa palvelusta, jonka alkamista pilotti siirtää. Ratkaisee mittari "Lähetteestä suunnitelmaan".',
-    sv: 'Bara som tal: tiden börjar med servicen, vars början pilotförsöket flyttar. Måttet "Från remiss till plan" avgör.',
-    en: 'As numbers only: time starts with service, whose start the pilot moves. "Referral to plan" is what decides.',
+    fi: 'Aika alkaa palvelun alusta, jota pilotti siirtää. Ratkaiseva mittari on "Lähetteestä suunnitelmaan".',
+    sv: 'Tiden räknas från servicens början, som pilotförsöket flyttar. Måttet "Från remiss till plan" avgör.',
+    en: 'Time starts with service, whose start the pilot moves. "Referral to plan" is what decides.',
   },
   unit: 'days',
   direction: 'lower_is_better',

@@ -9,15 +9,15 @@ export const waitingDays = defineMetric({
     en: 'Days waiting on the path',
   },
   question: {
-    fi: 'Kuinka kauan polulla odotetaan?',
-    sv: 'Hur länge väntar man på stigen?',
-    en: 'How long do clients wait on the path?',
+    fi: 'Odottavatko asiakkaat polulla vähemmän?',
+    sv: 'Väntar klienterna mindre på stigen?',
+    en: 'Do clients wait less on the path?',
   },
   topic: { id: 'speed', rank: 6 },
   definition: {
-    fi: 'Keskimääräiset päivät tiimiä ja palvelua odottaen lähetteestä yhteiseen päivään asti, kirjattujen tilojen mukaan; kukin tila myös erikseen. Osuudet kertovat, missä asiakkaat ovat kunakin päivänä; kesken olevat tapaukset ovat mukana siihen asti, kun niitä on seurattu.',
-    sv: 'Genomsnittliga dagar i väntan på teamet och på en tjänst från remissen till en gemensam dag, enligt registrerade tillstånd; varje tillstånd också för sig. Andelarna visar var klienterna är varje dag; öppna ärenden ingår så länge de har följts.',
-    en: 'Mean days waiting for the team and for a service from the referral to a common day, by the states recorded; each state by itself too. Shares tell where clients are on each day; open cases are included as long as they were followed.',
+    fi: 'Kuinka monta päivää asiakas on keskimäärin odottanut tiimiä ja palvelua lähetteestä kaikille yhteiseen päivään asti, kirjattujen tilojen mukaan; kukin tila myös erikseen. Osuudet kertovat, missä asiakkaat ovat kunakin päivänä; kesken olevat tapaukset ovat mukana siihen asti, kun niitä on seurattu.',
+    sv: 'Genomsnittliga dagar i väntan på teamet och på en tjänst från remissen till en dag som är gemensam för alla, enligt registrerade tillstånd; varje tillstånd också för sig. Andelarna visar var klienterna är varje dag; öppna ärenden ingår så länge de har följts.',
+    en: 'Mean days waiting for the team and for a service from the referral to a day common to all, by the states recorded; each state by itself too. Shares tell where clients are on each day; open cases are included as long as they were followed.',
   },
   pitfalls: {
     fi: 'Rinnakkaiset odotukset kirjataan usein vain yhtenä. Tila, jota ei ole kirjattu, näkyy edellisen jatkumisena.',
@@ -50,9 +50,9 @@ export const waitingDays = defineMetric({
       en: 'Clients waited {days} of the first {horizon} days on average.',
     },
     whether: {
-      fi: 'odottavatko asiakkaat vähemmän',
-      sv: 'om klienterna väntar mindre',
-      en: 'whether clients wait less',
+      fi: 'odottavatko asiakkaat polulla vähemmän',
+      sv: 'om klienterna väntar mindre på stigen',
+      en: 'whether clients wait less on the path',
     },
     notFollowed: {
       fi: 'polun tiloja ei ole kirjattu',

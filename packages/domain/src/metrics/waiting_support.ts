@@ -7,7 +7,7 @@ export const waitingSupport = defineMetric({
   question: { fi: 'Saako odottava asiakas tukea?', sv: 'Får den som väntar stöd?', en: 'Are clients supported while they wait?' },
   topic: { id: 'experience', rank: 8 },
   numerator: {
-    fi: 'Vähintään 14 päivää kestäneet odotukset, joissa asiakkaaseen oltiin yhteydessä tukea antaen viimeistään päivänä 14',
+    fi: 'Vähintään 14 päivää kestäneet odotukset, joiden aikana asiakas sai tukea antavan yhteydenoton viimeistään 14. päivänä',
     sv: 'Väntetider på minst 14 dagar där klienten fick en stödkontakt senast dag 14',
     en: 'Waits of at least 14 days in which the client had a support contact by day 14',
   },
@@ -37,9 +37,9 @@ export const waitingSupport = defineMetric({
       en: 'probably had support while waiting',
     },
     counted: {
-      fi: 'Yli 14 päivän odotuksista ({denominator}) tukea saatiin {numerator} odotuksen aikana eli {share} ({interval}).',
-      sv: 'Av {denominator} väntetider över 14 dagar gavs stöd under {numerator}, {share} ({interval}).',
-      en: 'Support was given during {numerator} of {denominator} waits longer than 14 days, {share} ({interval}).',
+      fi: 'Vähintään 14 päivää kestäneistä odotuksista ({denominator}) tukea saatiin viimeistään 14. päivänä {numerator} odotuksen aikana eli {share} ({interval}).',
+      sv: 'Av {denominator} väntetider på minst 14 dagar gavs stöd senast dag 14 under {numerator}, {share} ({interval}).',
+      en: 'Support was given by day 14 during {numerator} of {denominator} waits of at least 14 days, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'yhteydenottoja odotusaikana ei ole kirjattu',

@@ -4,7 +4,7 @@ export const withdrawn = defineMetric({
   kind: 'proportion',
   version: 2,
   label: { fi: 'Vetäytyneet', sv: 'De som drog sig ur', en: 'Withdrew' },
-  question: { fi: 'Jättääkö useampi tuen kesken?', sv: 'Avbryter fler stödet?', en: 'Do more clients leave support?' },
+  question: { fi: 'Jättääkö harvempi tuen kesken?', sv: 'Avbryter färre stödet?', en: 'Do fewer clients leave support?' },
   topic: { id: 'experience', rank: 11 },
   numerator: {
     fi: 'Asiakkuudet, jotka päättyivät 182 päivän kuluessa lähetteestä asiakkaan vetäytymiseen tai suostumuksen puuttumiseen',
@@ -17,9 +17,9 @@ export const withdrawn = defineMetric({
     en: 'of all referred at least 182 days before the cut-off',
   },
   pitfalls: {
-    fi: 'Syitä ei tiedetä. Myöhemmin vetäytyneet eivät ole mukana. Muuten päättynyt asiakkuus lasketaan niihin, jotka eivät vetäytyneet.',
-    sv: 'Orsakerna är inte kända. De som drog sig ur senare ingår inte. Ett ärende som avslutats på annat sätt räknas till dem som inte drog sig ur.',
-    en: 'Reasons are not known. Those who withdrew later are not counted. A case that ended otherwise counts as not withdrawn.',
+    fi: 'Vetäytymisen syitä ei tiedetä. Myöhemmin vetäytyneet eivät ole mukana. Muuten päättynyt asiakkuus lasketaan niihin, jotka eivät vetäytyneet.',
+    sv: 'Orsakerna till att klienter drog sig ur är inte kända. De som drog sig ur senare ingår inte. Ett ärende som avslutats på annat sätt räknas till dem som inte drog sig ur.',
+    en: 'Why clients withdrew is not known. Those who withdrew later are not counted. A case that ended otherwise counts as not withdrawn.',
   },
   unit: 'share',
   direction: 'lower_is_better',
@@ -33,9 +33,9 @@ export const withdrawn = defineMetric({
     moreDid: { fi: 'vetäytyi', sv: 'drog sig ur', en: 'withdrew' },
     moreProbablyDid: { fi: 'vetäytyi todennäköisesti', sv: 'drog sig sannolikt ur', en: 'probably withdrew' },
     counted: {
-      fi: 'Asiakkaista ({denominator}) vetäytyi puolen vuoden kuluessa {numerator} eli {share} ({interval}).',
-      sv: 'Av {denominator} klienter drog {numerator} sig ur inom ett halvår, {share} ({interval}).',
-      en: '{numerator} of {denominator} clients withdrew within six months, {share} ({interval}).',
+      fi: 'Asiakkaista ({denominator}) vetäytyi puolen vuoden kuluessa lähetteestä {numerator} eli {share} ({interval}).',
+      sv: 'Av {denominator} klienter drog {numerator} sig ur inom ett halvår efter remissen, {share} ({interval}).',
+      en: '{numerator} of {denominator} clients withdrew within six months of the referral, {share} ({interval}).',
     },
     notFollowed: {
       fi: 'päättymisen syitä ei ole kirjattu',

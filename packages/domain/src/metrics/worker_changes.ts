@@ -4,19 +4,19 @@ export const workerChanges = defineMetric({
   kind: 'competing',
   version: 2,
   label: {
-    fi: 'Vastuuhenkilön vaihdot',
-    sv: 'Byten av ansvarig person',
-    en: 'Changes of responsible worker',
+    fi: 'Asiakasvastaavan vaihdot',
+    sv: 'Byten av kundansvarig',
+    en: 'Changes of client-responsible worker',
   },
   question: {
-    fi: 'Pysyykö vastuuhenkilö samana?',
-    sv: 'Är den ansvariga densamma?',
+    fi: 'Pysyykö asiakasvastaava samana?',
+    sv: 'Är den kundansvariga densamma?',
     en: 'Does the responsible worker stay the same?',
   },
   topic: { id: 'experience', rank: 10 },
   definition: {
-    fi: 'Osuus, jonka asiakasvastaava on vaihtunut 182 päivän kuluessa ensimmäisen nimeämisestä, kaikista, joille sellainen on nimetty. Vaihto on uusi nimeäminen, jonka tullessa aiempi päättyy; rinnakkaiset työntekijät eivät ole vaihto. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, asiakkuuden päättyminen kilpailevana. Sen rinnalla kerrotaan ensimmäiset vaihdot avointa vuotta kohden.',
-    sv: 'Andelen vars kundansvariga har bytts inom 182 dagar efter att den första utsetts, av alla som har en. Ett byte är en ny ansvarig vid vars tillträde den förra slutar; parallella arbetstagare är inget byte. Incidensen beräknas enligt Aalen–Johansen, med ärendets avslut som konkurrerande. Bredvid anges de första bytena per öppet år.',
+    fi: 'Osuus, jonka asiakasvastaava on vaihtunut 182 päivän kuluessa ensimmäisen nimeämisestä, kaikista, joille sellainen on nimetty. Vaihto on uusi nimeäminen, jonka alkaessa aiempi päättyy; rinnakkaisia asiakasvastaavia ei lasketa vaihdoksi. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, asiakkuuden päättyminen kilpailevana. Sen rinnalla kerrotaan ensimmäiset vaihdot avointa vuotta kohden.',
+    sv: 'Andelen vars kundansvariga har bytts inom 182 dagar efter att den första utsetts, av alla som har en. Ett byte är en ny kundansvarig vid vars tillträde den förra slutar; parallella kundansvariga är inget byte. Incidensen beräknas enligt Aalen–Johansen, med ärendets avslut som konkurrerande. Bredvid anges de första bytena per öppet år.',
     en: 'The share whose client-responsible worker was replaced within 182 days of the first being named, of all who have one. A replacement is a new worker with whose coming the earlier one ends; workers side by side are none. Incidence is by Aalen-Johansen, the end of the case competing. Beside it stand first replacements for each open year.',
   },
   pitfalls: {
@@ -36,7 +36,7 @@ export const workerChanges = defineMetric({
   causes: [
     {
       id: 'replaced',
-      label: { fi: 'Vastuuhenkilö vaihtunut', sv: 'Ansvarig bytt', en: 'Worker replaced' },
+      label: { fi: 'Asiakasvastaava vaihtunut', sv: 'Kundansvarig bytt', en: 'Responsible worker replaced' },
       events: ['client_responsible_replaced'],
       endings: [],
     },
@@ -49,28 +49,28 @@ export const workerChanges = defineMetric({
   ],
   phrases: {
     moreDid: {
-      fi: 'sai uuden vastuuhenkilön {day} päivän kuluessa',
-      sv: 'hade fått en ny ansvarig inom {day} dagar',
+      fi: 'sai uuden asiakasvastaavan {day} päivän kuluessa',
+      sv: 'hade fått en ny kundansvarig inom {day} dagar',
       en: 'had got a new responsible worker within {day} days',
     },
     moreProbablyDid: {
-      fi: 'sai todennäköisesti uuden vastuuhenkilön {day} päivän kuluessa',
-      sv: 'hade sannolikt fått en ny ansvarig inom {day} dagar',
+      fi: 'sai todennäköisesti uuden asiakasvastaavan {day} päivän kuluessa',
+      sv: 'hade sannolikt fått en ny kundansvarig inom {day} dagar',
       en: 'had probably got a new responsible worker within {day} days',
     },
     counted: {
-      fi: 'Asiakkaista, joilla on vastuuhenkilö ({n}), {share} oli saanut uuden {day} päivän kuluessa ({interval}).',
-      sv: 'Av {n} klienter med en ansvarig hade {share} fått en ny inom {day} dagar ({interval}).',
-      en: 'Of {n} clients with a responsible worker, {share} had got a new one within {day} days ({interval}).',
+      fi: 'Asiakkaista, joille on nimetty asiakasvastaava ({n}), {share} oli saanut uuden {day} päivän kuluessa nimeämisestä ({interval}).',
+      sv: 'Av {n} klienter med en kundansvarig hade {share} fått en ny inom {day} dagar efter att den första utsetts ({interval}).',
+      en: 'Of {n} clients with a responsible worker, {share} had got a new one within {day} days of the first being named ({interval}).',
     },
     nobodyYet: {
-      fi: 'kenenkään vastuuhenkilö ei ole vielä vaihtunut',
-      sv: 'ingens ansvariga har ännu bytts',
+      fi: 'kenenkään asiakasvastaava ei ole vielä vaihtunut',
+      sv: 'ingen har ännu fått en ny kundansvarig',
       en: 'no one’s responsible worker has changed yet',
     },
     notFollowed: {
-      fi: 'vastuuhenkilöitä ei ole kirjattu',
-      sv: 'ansvariga personer har inte registrerats',
+      fi: 'asiakasvastaavia ei ole kirjattu',
+      sv: 'kundansvariga har inte registrerats',
       en: 'responsible workers were not recorded',
     },
     ratedByYear: {
@@ -79,9 +79,9 @@ export const workerChanges = defineMetric({
       en: 'That is {rate} first replacements for each open year of a case.',
     },
     whether: {
-      fi: 'vaihtuuko useamman vastuuhenkilö',
-      sv: 'om fler får byta ansvarig',
-      en: 'whether more clients see their worker change',
+      fi: 'vaihtuuko useamman asiakkaan asiakasvastaava',
+      sv: 'om fler får en ny kundansvarig',
+      en: 'whether more clients get a new responsible worker',
     },
   },
 });

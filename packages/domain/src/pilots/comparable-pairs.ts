@@ -30,7 +30,7 @@ export const comparablePairs = {
   clear_referral: {
     label: { fi: 'Selkeä ohjautuminen', sv: 'Tydlig hänvisning', en: 'Clear referral' },
     pilots: ['p01_pori_centralised'],
-    comparator: { fi: 'lähetteet ennen pilottia', sv: 'remisserna före försöket', en: 'referrals before the pilot' },
+    comparator: { fi: 'lähetteet ennen pilottia', sv: 'remisserna före pilotförsöket', en: 'referrals before the pilot' },
     comparatorPilots: [],
     metrics: ['uniform_referral_share', 'referral_completeness', 'feedback_share', 'bounces'],
     source: '(P)',

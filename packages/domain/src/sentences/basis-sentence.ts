@@ -60,12 +60,12 @@ const frames: Readonly<Partial<Record<ConclusionBasis, Frame>>> = {
     from: between,
     takenOff: {
       fi: 'vertailussa ovat samaan aikaan lähetetyt ({references}), ja asiakasrakenne on otettu huomioon',
-      sv: 'jämförelsen är med dem som hänvisats under samma tid ({references}), och klientstrukturen är beaktad',
+      sv: 'jämförelsen är med dem som remitterats under samma tid ({references}), och klientstrukturen är beaktad',
       en: 'the comparison is with those referred at the same time ({references}), and the client mix is taken off',
     },
     withMix: {
       fi: 'vertailussa ovat samaan aikaan lähetetyt ({references}); asiakasrakennetta ei ole otettu huomioon',
-      sv: 'jämförelsen är med dem som hänvisats under samma tid ({references}); klientstrukturen är inte beaktad',
+      sv: 'jämförelsen är med dem som remitterats under samma tid ({references}); klientstrukturen är inte beaktad',
       en: 'the comparison is with those referred at the same time ({references}); the client mix is not taken off',
     },
   },
@@ -137,7 +137,7 @@ export function basisSentence(
   return capital(
     inEveryLanguage((locale, prose) => {
       const over = horizon === null ? '' : fill(overHorizon[locale], { days: prose.number(horizon) });
-      return `${over}${fill(text[locale], { references: named.map((id) => labelOf(context, id)).join(', ') })}.`;
+      return `${over}${fill(text[locale], { references: prose.list(named.map((id) => labelOf(context, id))) })}.`;
     }),
   );
 }

@@ -56,14 +56,14 @@ test.each<[string, Conclusion['startUp'], string | undefined, string | undefined
   [
     'left out by the plan',
     { days: 90, isLeftOut: true, estimate: -4.6, interval },
-    'Käynnistysvaiheen (päivät 1–90) asiakkaat eivät ole arviossa mukana, kuten suunnitelmassa sovittiin. Yksin heistä laskettuna ero on −5 päivää (−12…+3).',
-    'Clients of the start-up (days 1 to 90) are not in the estimate, as the plan says. Of them alone the difference is −5 days (−12 to +3).',
+    'Käynnistysvaiheen (päivät 1–90) asiakkaat eivät ole arviossa mukana, kuten suunnitelmassa sovittiin. Pelkästään heistä laskettuna ero on −5 päivää (−12…+3).',
+    'Clients of the start-up (days 1 to 90) are not in the estimate, as the plan says. Among them alone the difference is −5 days (−12 to +3).',
   ],
   [
     'counted, and too few by themselves',
     { days: 30, isLeftOut: false, estimate: few, interval: few },
-    'Käynnistysvaiheen (päivät 1–30) asiakkaat ovat arviossa mukana. Heitä on liian vähän, jotta eron voisi kertoa yksin heistä.',
-    'Clients of the start-up (days 1 to 30) are in the estimate. They are too few for a difference of their own.',
+    'Käynnistysvaiheen (päivät 1–30) asiakkaat ovat arviossa mukana. Heitä on liian vähän, jotta eron voisi laskea pelkästään heistä.',
+    'Clients of the start-up (days 1 to 30) are in the estimate. They are too few for a difference among them alone to be told.',
   ],
   ['not planned', undefined, undefined, undefined],
 ])('the start-up %s', (_, startUp, fi, en) => {

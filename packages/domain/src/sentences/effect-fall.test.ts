@@ -16,23 +16,23 @@ it.each([
   [
     'less is left than is seen',
     days(-11.8, -22.6, -0.9, { seen: -27.9, changeBeside: -7.9, clientMix: -8.2 }),
-    'Nähdystä 28 päivän erosta jää 12, kun vertailun muutos ja asiakasrakenne on otettu huomioon.',
-    'Av den sedda skillnaden på 28 dagar återstår 12 när förändringen i jämförelsen och klientstrukturen är beaktade.',
-    'Of the 28 days that are seen, 12 remain once the change in the comparison and the client mix are taken off.',
+    'Havaitusta 28 päivän erosta jää 12, kun vertailun muutos ja asiakasrakenne on otettu huomioon.',
+    'Av den observerade skillnaden på 28 dagar återstår 12 när förändringen i jämförelsen och klientstrukturen är beaktade.',
+    'Of the 28 days observed, 12 remain once the change in the comparison and the client mix are taken off.',
   ],
   [
     'more is left than is seen, and the interval holds zero',
     share(0.057, -0.086, 0.201, { seen: 0.021, changeBeside: -0.031, clientMix: -0.005 }),
-    'Nähty ero on 2 prosenttiyksikköä; kun vertailun muutos ja asiakasrakenne on otettu huomioon, se on 6 prosenttiyksikköä. Väli −9…+20 kattaa myös nollan.',
-    'Den sedda skillnaden är 2 procentenheter; när förändringen i jämförelsen och klientstrukturen är beaktade är den 6 procentenheter. Intervallet −9 till +20 omfattar också noll.',
-    'The difference seen is 2 percentage points; once the change in the comparison and the client mix are taken off, it is 6 percentage points. The interval −9 to +20 holds zero, too.',
+    'Havaittu ero on 2 prosenttiyksikköä; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on 6 prosenttiyksikköä. Väli −9…+20 prosenttiyksikköä kattaa myös nollan.',
+    'Den observerade skillnaden är 2 procentenheter; när förändringen i jämförelsen och klientstrukturen är beaktade är den 6 procentenheter. Intervallet −9 till +20 procentenheter omfattar också noll.',
+    'The observed difference is 2 percentage points; once the change in the comparison and the client mix are taken off, it is 6 percentage points. The interval −9 to +20 percentage points includes zero, too.',
   ],
   [
     'what is left goes the other way',
     days(4, 1, 7, { seen: -6, changeBeside: -8, clientMix: -2 }),
-    'Nähty ero on 6 päivää; kun vertailun muutos ja asiakasrakenne on otettu huomioon, se on 4 päivää toiseen suuntaan.',
-    'Den sedda skillnaden är 6 dagar; när förändringen i jämförelsen och klientstrukturen är beaktade är den 4 dagar åt andra hållet.',
-    'The difference seen is 6 days; once the change in the comparison and the client mix are taken off, it is 4 days the other way.',
+    'Havaittu ero on 6 päivää; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on 4 päivää toiseen suuntaan.',
+    'Den observerade skillnaden är 6 dagar; när förändringen i jämförelsen och klientstrukturen är beaktade är den 4 dagar åt andra hållet.',
+    'The observed difference is 6 days; once the change in the comparison and the client mix are taken off, it is 4 days the other way.',
   ],
 ])('%s', (_, conclusion, fi, sv, en) => {
   expect(readable(fallSentence(effectFall(conclusion)!))).toEqual({ fi, sv, en });

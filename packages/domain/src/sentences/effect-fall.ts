@@ -43,30 +43,30 @@ export function effectFall({ steps, estimate, interval, unit }: Conclusion): Eff
 
 const sentences = {
   shrinks: {
-    fi: 'Nähdystä {of} erosta jää {left}, kun vertailun muutos ja asiakasrakenne on otettu huomioon.',
-    sv: 'Av den sedda skillnaden på {of} återstår {left} när förändringen i jämförelsen och klientstrukturen är beaktade.',
-    en: 'Of the {seen} that are seen, {left} {left:remains|remain} once the change in the comparison and the client mix are taken off.',
+    fi: 'Havaitusta {of} erosta jää {left}, kun vertailun muutos ja asiakasrakenne on otettu huomioon.',
+    sv: 'Av den observerade skillnaden på {of} återstår {left} när förändringen i jämförelsen och klientstrukturen är beaktade.',
+    en: 'Of the {seen} observed, {left} {left:remains|remain} once the change in the comparison and the client mix are taken off.',
   },
   grows: {
-    fi: 'Nähty ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, se on {remains}.',
-    sv: 'Den sedda skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains}.',
-    en: 'The difference seen is {seen}; once the change in the comparison and the client mix are taken off, it is {remains}.',
+    fi: 'Havaittu ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on {remains}.',
+    sv: 'Den observerade skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains}.',
+    en: 'The observed difference is {seen}; once the change in the comparison and the client mix are taken off, it is {remains}.',
   },
   turns: {
-    fi: 'Nähty ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, se on {remains} toiseen suuntaan.',
-    sv: 'Den sedda skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains} åt andra hållet.',
-    en: 'The difference seen is {seen}; once the change in the comparison and the client mix are taken off, it is {remains} the other way.',
+    fi: 'Havaittu ero on {seen}; kun vertailun muutos ja asiakasrakenne on otettu huomioon, ero on {remains} toiseen suuntaan.',
+    sv: 'Den observerade skillnaden är {seen}; när förändringen i jämförelsen och klientstrukturen är beaktade är den {remains} åt andra hållet.',
+    en: 'The observed difference is {seen}; once the change in the comparison and the client mix are taken off, it is {remains} the other way.',
   },
 } as const satisfies Record<string, Text>;
 
 const holdsZero: Text = {
-  fi: ' Väli {range} kattaa myös nollan.',
-  sv: ' Intervallet {range} omfattar också noll.',
-  en: ' The interval {range} holds zero, too.',
+  fi: ' Väli {range}\u00A0{unit} kattaa myös nollan.',
+  sv: ' Intervallet {range}\u00A0{unit} omfattar också noll.',
+  en: ' The interval {range}\u00A0{unit} includes zero, too.',
 };
 
 /** What the steps come to, as a sentence. */
-export function fallSentence({ counted, decimals, seen, remains, interval }: EffectFall): Text {
+export function fallSentence({ counted, unit, decimals, seen, remains, interval }: EffectFall): Text {
   const text = remains < 0 ? sentences.turns : remains <= seen ? sentences.shrinks : sentences.grows;
   const isOpen = interval !== undefined && interval.lower <= 0 && interval.upper >= 0;
   return inEveryLanguage((locale, prose) => {
@@ -76,6 +76,8 @@ export function fallSentence({ counted, decimals, seen, remains, interval }: Eff
       left: prose.number(remains, decimals),
       remains: prose.size(Math.abs(remains), counted, decimals),
     });
-    return isOpen ? said + fill(holdsZero[locale], { range: prose.range(interval.lower, interval.upper, decimals) }) : said;
+    return isOpen
+      ? said + fill(holdsZero[locale], { range: prose.range(interval.lower, interval.upper, decimals), unit: unit[locale] })
+      : said;
   });
 }

@@ -12,7 +12,12 @@ it.each<[string, WordlessResult, string | undefined]>([
   [
     'groups that the pilot chose',
     notCompared(waits(0), 'denominator_after_referral'),
-    'Shown as numbers only: who is counted is decided after the referral.',
+    'Shown as numbers only: who or what is counted is decided only after the referral.',
+  ],
+  [
+    'too few teams to show a variation, where the short answer is that it cannot be told',
+    concluded(waits(0), metrics.time_to_service, context, { changes: { case: 'cannot_be_told', reason: 'no_cell_to_show_a_shock' } }),
+    'It cannot be told yet whether the groups differ: there are so few teams that their own variation cannot be told from a difference between the groups.',
   ],
   [
     'groups of too few',

@@ -3,6 +3,7 @@ import type { NumbersOf } from '../evaluation/evaluation.ts';
 import type { ResultKind } from '../evaluation/results.ts';
 import { kindWords } from '../kinds/words.ts';
 import type { Text } from '../text.ts';
+import { isUntellable } from './leading-effect.ts';
 
 const noComparison: Text = { fi: 'Vertailuryhmää ei ole.', sv: 'Ingen jämförelsegrupp.', en: 'No comparison group.' };
 
@@ -22,9 +23,9 @@ const asNumbersOnly: Text = {
 /** Why groups that are there are not compared. */
 const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
   denominator_after_referral: {
-    fi: 'Näytetään vain lukuina: keitä lasketaan, määräytyy vasta lähetteen jälkeen.',
-    sv: 'Visas bara som tal: vilka som räknas avgörs först efter remissen.',
-    en: 'Shown as numbers only: who is counted is decided after the referral.',
+    fi: 'Näytetään vain lukuina: laskettava joukko muodostuu vasta lähetteen jälkeen.',
+    sv: 'Visas bara som tal: vem eller vad som räknas avgörs först efter remissen.',
+    en: 'Shown as numbers only: who or what is counted is decided only after the referral.',
   },
   not_bound_in_time: {
     fi: 'Näytetään vain lukuina: ryhmiä on seurattu eri ajan.',
@@ -37,19 +38,19 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
     en: 'Shown as numbers only: this tells who is referred, not what happens to them afterwards.',
   },
   published_counts: {
-    fi: 'Näytetään vain lukuina: luvut on julkaistu sellaisina, eikä asiakasrakennetta tunneta.',
-    sv: 'Visas bara som tal: talen är publicerade som sådana, och klientstrukturen är inte känd.',
-    en: 'Shown as numbers only: the numbers were published as they are, and the client mix is not known.',
+    fi: 'Näytetään vain lukuina: luvut ovat julkaistuja lukuja, joiden asiakasrakennetta ei tunneta.',
+    sv: 'Visas bara som tal: talen är publicerade tal vars klientstruktur inte är känd.',
+    en: 'Shown as numbers only: these are published numbers, and the client mix behind them is not known.',
   },
   too_few_months: {
-    fi: 'Näytetään vain lukuina: kuukausia ennen alkua tai sen jälkeen on liian vähän, jotta tason voisi erottaa suunnasta.',
-    sv: 'Visas bara som tal: månaderna före eller efter starten är för få för att skilja nivån från trenden.',
-    en: 'Shown as numbers only: there are too few months before or after the start to tell a level from a trend.',
+    fi: 'Näytetään vain lukuina: kuukausia ennen alkua tai sen jälkeen on liian vähän, jotta tason muutoksen voisi erottaa kehityssuunnasta.',
+    sv: 'Visas bara som tal: månaderna före eller efter starten är för få för att skilja en nivåförändring från trenden.',
+    en: 'Shown as numbers only: there are too few months before or after the start to tell a change of level from a trend.',
   },
   nobody_beside: {
     fi: 'Näytetään vain lukuina: vertailuryhmään ei ole tullut ketään samaan aikaan.',
     sv: 'Visas bara som tal: ingen har kommit till jämförelsegruppen under samma tid.',
-    en: 'Shown as numbers only: nobody has come to the comparison over the same time.',
+    en: 'Shown as numbers only: nobody has come to the comparison group over the same time.',
   },
   only_start_up: {
     fi: 'Näytetään vain lukuina: kaikki asiakkaat ovat käynnistysvaiheesta, jonka suunnitelma jättää arviosta pois.',
@@ -62,15 +63,22 @@ const reasons: Readonly<Partial<Record<ConclusionReason, Text>>> = {
     en: 'Shown as numbers only: one of the groups has too few clients or events to be compared.',
   },
   too_few_comparable: {
-    fi: 'Näytetään vain lukuina: liian harvalle asiakkaalle löytyy vertailuryhmästä vertaisia.',
+    fi: 'Näytetään vain lukuina: liian harvalle asiakkaalle löytyy vertailuryhmästä samankaltaisia asiakkaita.',
     sv: 'Visas bara som tal: för få klienter har motsvarigheter i jämförelsegruppen.',
-    en: 'Shown as numbers only: too few clients have anyone like them in the comparison.',
+    en: 'Shown as numbers only: too few clients have anyone like them in the comparison group.',
   },
   no_cell_to_show_a_shock: {
-    fi: 'Näytetään vain lukuina: tiimejä on niin vähän, ettei tiimin omaa vaihtelua voi erottaa.',
-    sv: 'Visas bara som tal: teamen är så få att ett teams egen variation inte kan urskiljas.',
-    en: 'Shown as numbers only: there are so few teams that a team’s own variation cannot be told apart.',
+    fi: 'Näytetään vain lukuina: tiimejä on niin vähän, ettei tiimien omaa vaihtelua voi erottaa ryhmien erosta.',
+    sv: 'Visas bara som tal: teamen är så få att deras egen variation inte kan skiljas från en skillnad mellan grupperna.',
+    en: 'Shown as numbers only: there are so few teams that their own variation cannot be told from a difference between the groups.',
   },
+};
+
+/** Where the short answer is that it cannot be told, the sentence says the same. */
+const untellable: Text = {
+  fi: 'Vielä ei voi sanoa, eroavatko ryhmät: tiimejä on niin vähän, ettei tiimien omaa vaihtelua voi erottaa ryhmien erosta.',
+  sv: 'Det går ännu inte att säga om grupperna skiljer sig: teamen är så få att deras egen variation inte kan skiljas från en skillnad mellan grupperna.',
+  en: 'It cannot be told yet whether the groups differ: there are so few teams that their own variation cannot be told from a difference between the groups.',
 };
 
 /** Why a result that is described compares nothing; undefined where there is nothing that it could compare. */
@@ -83,7 +91,7 @@ export function notComparedSentence<K extends ResultKind>({ kind, arms, conclusi
   if (conclusion?.reason !== undefined) {
     // Where there is one group alone, nothing it lacks matters more than somebody to compare with.
     if (conclusion.reason === 'no_comparison' || !hasGroups) return noComparison;
-    return reasons[conclusion.reason] ?? asNumbersOnly;
+    return isUntellable(conclusion) ? untellable : (reasons[conclusion.reason] ?? asNumbersOnly);
   }
   return hasGroups ? describedOnly : noComparison;
 }

@@ -27,8 +27,10 @@ test('why there are none is said: no earlier quarter is whole, or the design has
   expect(placeboRank(none)).toBeUndefined();
   expect(placeboSentence(none)).toEqual({
     fi: 'Näennäispilotteja ei ole: aineistossa ei ole aiempia neljännesvuosia, joista 365 päivää olisi ehtinyt kulua ennen pilotin alkua, eikä rinnalla riittävästi tiimejä.',
-    sv: 'Det finns inga låtsade pilotförsök: i materialet finns inga tidigare kvartal från vilka 365 dagar hann gå före starten, och inte tillräckligt med team vid sidan av.',
-    en: 'There are no pretended pilots: the data hold no earlier quarters from which 365 days had passed before the start, nor enough teams beside.',
+    sv: 'Det finns inga skenbara pilotförsök: i materialet finns inga tidigare kvartal från vilka 365 dagar hade hunnit gå före starten, och inte tillräckligt med team vid sidan av.',
+    en: 'There are no mock pilots: the data hold no earlier quarters from which 365 days had passed before the start, nor enough teams beside.',
   });
-  expect(placeboSentence({ ...none, basis: 'parallel' }).en).toContain('they take both the own area before the pilot and teams beside it');
+  expect(placeboSentence({ ...none, basis: 'parallel' }).en).toContain(
+    'they take both the pilot’s own area before the start and teams beside it',
+  );
 });

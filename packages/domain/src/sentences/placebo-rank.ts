@@ -23,14 +23,14 @@ const ranked: Text = {
 
 const none = {
   byDesign: {
-    fi: 'Näennäispilotteja ei ole: niihin tarvitaan sekä oma alue ennen pilottia että rinnalla olevia tiimejä.',
-    sv: 'Det finns inga låtsade pilotförsök: för dem behövs både det egna området före försöket och team vid sidan av.',
-    en: 'There are no pretended pilots: they take both the own area before the pilot and teams beside it.',
+    fi: 'Näennäispilotteja ei ole: niihin tarvitaan sekä pilotin oma alue ennen alkua että tiimejä sen rinnalla.',
+    sv: 'Det finns inga skenbara pilotförsök: för dem behövs både det egna området före pilotförsöket och team vid sidan av.',
+    en: 'There are no mock pilots: they take both the pilot’s own area before the start and teams beside it.',
   },
   byTime: {
     fi: 'Näennäispilotteja ei ole: aineistossa ei ole aiempia neljännesvuosia, joista {days} päivää olisi ehtinyt kulua ennen pilotin alkua, eikä rinnalla riittävästi tiimejä.',
-    sv: 'Det finns inga låtsade pilotförsök: i materialet finns inga tidigare kvartal från vilka {days} dagar hann gå före starten, och inte tillräckligt med team vid sidan av.',
-    en: 'There are no pretended pilots: the data hold no earlier quarters from which {days} days had passed before the start, nor enough teams beside.',
+    sv: 'Det finns inga skenbara pilotförsök: i materialet finns inga tidigare kvartal från vilka {days} dagar hade hunnit gå före starten, och inte tillräckligt med team vid sidan av.',
+    en: 'There are no mock pilots: the data hold no earlier quarters from which {days} days had passed before the start, nor enough teams beside.',
   },
 } as const satisfies Record<string, Text>;
 

@@ -46,9 +46,19 @@ describe('numbers as each language writes them', () => {
     expect([fi, sv, en].map((each) => readable(each.limit(amount, unit)))).toEqual([finnish, swedish, english]);
   });
 
+  it('lists as a language does', () => {
+    expect([fi, sv, en].map((each) => each.list(['365', '730']))).toEqual(['365 ja 730', '365 och 730', '365 and 730']);
+    expect([fi, sv, en].map((each) => each.list(['90']))).toEqual(['90', '90', '90']);
+  });
+
+  it('writes an interval as finely as its share', () => {
+    expect([fi.shareRange(0.014, 0.008, 0.024), en.shareRange(0.29, 0.164, 0.451)].map(readable)).toEqual(['0,8|–|2,4', '16_to_45']);
+  });
+
   it('says within how long', () => {
-    expect([fi, sv, en].map((each) => readable(each.within(30)))).toEqual(['30_päivässä', '30_dagar', '30_days']);
-    expect([fi, sv, en].map((each) => readable(each.within(1)))).toEqual(['1_päivässä', '1_dag', '1_day']);
+    expect([fi, sv, en].map((each) => readable(each.within(30)))).toEqual(['30_päivässä', 'inom 30_dagar', 'within 30_days']);
+    expect([fi, sv, en].map((each) => readable(each.within(1)))).toEqual(['1_päivässä', 'inom 1_dag', 'within 1_day']);
+    expect([fi, sv, en].map((each) => each.within(0))).toEqual(['samana päivänä', 'samma dag', 'on the same day']);
   });
 
   it.each([

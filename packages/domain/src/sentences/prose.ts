@@ -14,18 +14,22 @@ export interface Prose {
   readonly signed: (value: number, decimals?: number) => string;
   /** A share as percent: 18 % (fi, sv), 18% (en); small ones to one decimal. */
   readonly share: (value: number) => string;
+  /** The interval of a share, as many decimals as the share itself has: 14–20, 0,8–2,4. */
+  readonly shareRange: (value: number, lower: number, upper: number) => string;
   /** How much, in the form that "… sooner" takes: fi 17 päivää, 1 päivän. */
   readonly amount: (value: number, unit: DifferenceUnit, decimals?: number) => string;
   /** How much there is: fi 17 päivää, 1 päivä. */
   readonly size: (value: number, unit: DifferenceUnit, decimals?: number) => string;
   /** An agreed limit, in the form that "… limit" takes: fi 7 päivän, sv (gränsen på) 7 dagar, en 7 days. */
   readonly limit: (value: number, unit: DifferenceUnit) => string;
-  /** A length of time within which something happens: fi 30 päivässä, sv (inom) 30 dagar, en 30 days. */
+  /** A length of time within which something happens: fi 30 päivässä, sv inom 30 dagar, en within 30 days; of no days, the same day. */
   readonly within: (days: number) => string;
   /** A length of time by itself: fi 22 päivää, sv 22 dagar, en 22 days. */
   readonly days: (days: number) => string;
   /** A day: 5. kesäkuuta 2022, (den) 5 juni 2022, 5 June 2022. */
   readonly date: (day: string) => string;
+  /** One after another: 365 ja 730, 365 och 730, 365 and 730. */
+  readonly list: (items: readonly string[]) => string;
   /** 14–20 (fi, sv), 14 to 20 (en); with signs where an end is below 0: −2…+4, −2 till +4, −2 to +4. */
   readonly range: (lower: number, upper: number, decimals?: number) => string;
 }
@@ -77,14 +81,17 @@ const lengths: Readonly<Record<Locale, readonly [one: string, many: string]>> = 
   en: ['day', 'days'],
 };
 
-const within: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
+const sameDay: Text = { fi: 'samana päivänä', sv: 'samma dag', en: 'on the same day' };
+const within: Text = { fi: '', sv: 'inom ', en: 'within ' };
+const inDays: Readonly<Record<Locale, readonly [one: string, many: string]>> = {
   fi: ['päivässä', 'päivässä'],
   sv: ['dag', 'dagar'],
   en: ['day', 'days'],
 };
 
-/** Shares below this, in percent, are told to one decimal. */
-const smallPercent = 3;
+/** Shares below this are told to one decimal. */
+const smallShare = 0.03;
+const shareDecimals = (value: number): number => (value > 0 && value < smallShare ? 1 : 0);
 
 const largeTotal = 1000;
 
@@ -101,6 +108,7 @@ function proseOf(locale: Locale): Prose {
   );
   const briefFormatter = new Intl.NumberFormat(localeTags[locale], { maximumFractionDigits: briefDecimals });
   const written = (formatter: Intl.NumberFormat, value: number): string => formatter.format(value).replace('-', '\u2212');
+  const lists = new Intl.ListFormat(localeTags[locale]);
   const dates = new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'long', timeZone: 'UTC' });
   const number = (value: number, decimals = 0): string => {
     const formatter = formatters[decimals];
@@ -109,16 +117,22 @@ function proseOf(locale: Locale): Prose {
   };
   const brief = (value: number): string => written(briefFormatter, rounded(value, briefDecimals));
   const signed = (value: number, decimals = 0): string => (rounded(value, decimals) > 0 ? '+' : '') + number(value, decimals);
+  const range: Prose['range'] = (lower, upper, decimals = 0) => {
+    const crosses = rounded(lower, decimals) < 0;
+    const end = crosses ? signed : number;
+    const joined = (sign: string): string => `${wordJoiner}${sign}${wordJoiner}`;
+    const spaced = (word: string): string => `${noBreakSpace}${word}${noBreakSpace}`;
+    const between: Readonly<Record<Locale, string>> = crosses
+      ? { fi: joined('…'), sv: spaced('till'), en: spaced('to') }
+      : { fi: joined('–'), sv: joined('–'), en: spaced('to') };
+    return `${end(lower, decimals)}${between[locale]}${end(upper, decimals)}`;
+  };
   return {
     number,
     brief,
     total: (value) => (value >= largeTotal ? number(value) : brief(value)),
     signed,
-    share: (value) => {
-      const percent = 100 * value;
-      const isSmall = percent > 0 && percent < smallPercent;
-      return `${number(percent, isSmall ? 1 : 0)}${locale === 'en' ? '' : noBreakSpace}%`;
-    },
+    share: (value) => `${number(100 * value, shareDecimals(value))}${locale === 'en' ? '' : noBreakSpace}%`,
     amount: (value, unit, decimals = 0) => {
       const amount = number(value, decimals);
       const { one, many } = units[unit][locale];
@@ -134,19 +148,13 @@ function proseOf(locale: Locale): Prose {
       const { one, many, ofLimit } = units[unit][locale];
       return `${amount}${noBreakSpace}${ofLimit ?? (amount === '1' ? one : many)}`;
     },
-    within: (days) => `${number(days)}${noBreakSpace}${within[locale][days === 1 ? 0 : 1]}`,
+    within: (days) =>
+      days === 0 ? sameDay[locale] : `${within[locale]}${number(days)}${noBreakSpace}${inDays[locale][days === 1 ? 0 : 1]}`,
     days: (days) => `${number(days)}${noBreakSpace}${lengths[locale][number(days) === '1' ? 0 : 1]}`,
+    list: (items) => lists.format(items),
     date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
-    range: (lower, upper, decimals = 0) => {
-      const crosses = rounded(lower, decimals) < 0;
-      const end = crosses ? signed : number;
-      const joined = (sign: string): string => `${wordJoiner}${sign}${wordJoiner}`;
-      const spaced = (word: string): string => `${noBreakSpace}${word}${noBreakSpace}`;
-      const between: Readonly<Record<Locale, string>> = crosses
-        ? { fi: joined('…'), sv: spaced('till'), en: spaced('to') }
-        : { fi: joined('–'), sv: joined('–'), en: spaced('to') };
-      return `${end(lower, decimals)}${between[locale]}${end(upper, decimals)}`;
-    },
+    range,
+    shareRange: (value, lower, upper) => range(100 * lower, 100 * upper, shareDecimals(value)),
   };
 }
 

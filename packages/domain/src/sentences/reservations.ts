@@ -10,13 +10,13 @@ import { fill, inEveryLanguage } from './prose.ts';
 const oneTeam: Text = {
   fi: 'Kuvaa vain tätä yhtä tiimiä; yhden tiimin perusteella mallia ei voi arvioida.',
   sv: 'Beskriver bara detta enda team; utifrån ett enda team går det inte att bedöma modellen.',
-  en: 'Describes this one team only; one team is too few to speak of the model.',
+  en: 'Describes this one team only; one team is too few to judge the model.',
 };
 
 const fewTeams: Text = {
   fi: 'Kuvaa vain näitä {teams} tiimiä; tiimejä on liian vähän mallin arvioimiseen.',
   sv: 'Beskriver bara dessa {teams} team; för få för att bedöma modellen.',
-  en: 'Describes these {teams} teams only; too few to speak of the model.',
+  en: 'Describes these {teams} teams only; too few to judge the model.',
 };
 
 /** Small numbers as each language writes them in a sentence: fi in the case that "describes" takes. */
@@ -32,7 +32,7 @@ const teamCounts: Readonly<Record<number, Readonly<Record<Locale, string>>>> = {
 const fewComparators: Text = {
   fi: 'Vertailussa on liian vähän tiimejä mallien arvioimiseen.',
   sv: 'I jämförelsen finns för få team för att bedöma modellerna.',
-  en: 'There are too few teams in the comparison to speak of the models.',
+  en: 'There are too few teams in the comparison to judge the models.',
 };
 
 /** With fewer teams than this, what is said of them is said of them alone. */

@@ -85,15 +85,18 @@ function responseRatesOf<K extends ResultKind>({ responseRate }: KindEffect<K>, 
 }
 
 const numbersUntil: Text = {
-  fi: 'Luvut ulottuvat päivään {asOf}.',
+  fi: 'Luvut ulottuvat {asOf} asti.',
   sv: 'Siffrorna sträcker sig till den {asOf}.',
-  en: 'The numbers reach to {asOf}.',
+  en: 'The numbers run to {asOf}.',
 };
 
 /** A sum of money is one of a period. */
 function untilDay({ asOf }: SentenceContext): Text | undefined {
   return asOf === undefined ? undefined : inEveryLanguage((locale, prose) => fill(numbersUntil[locale], { asOf: prose.date(asOf) }));
 }
+
+/** What follows a label and its colon has no colon of its own: why a number is not there stands behind a dash. */
+const withoutColon = (text: Text): Text => inEveryLanguage((locale) => text[locale].replace(/^([^:.]+): /, '$1 – '));
 
 /** One arm's sentence as it is; of several, each behind its label. */
 function eachArm<Arm extends { readonly arm: string }>(
@@ -104,5 +107,5 @@ function eachArm<Arm extends { readonly arm: string }>(
   const [only, ...others] = arms;
   if (only === undefined) return absenceSentence({ absent: 'not_estimable', reason: 'no_data' }, context);
   if (others.length === 0) return sentenceOf(only);
-  return joinTexts(arms.map((arm) => afterColon(`${labelOf(context, arm.arm)}:`, sentenceOf(arm))));
+  return joinTexts(arms.map((arm) => afterColon(`${labelOf(context, arm.arm)}:`, withoutColon(sentenceOf(arm)))));
 }

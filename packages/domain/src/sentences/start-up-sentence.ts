@@ -17,15 +17,15 @@ const counted: Text = {
 };
 
 const byThemselves: Text = {
-  fi: 'Yksin heistä laskettuna ero on {estimate} {unit} ({range}).',
+  fi: 'Pelkästään heistä laskettuna ero on {estimate} {unit} ({range}).',
   sv: 'För dem enbart är skillnaden {estimate} {unit} ({range}).',
-  en: 'Of them alone the difference is {estimate} {unit} ({range}).',
+  en: 'Among them alone the difference is {estimate} {unit} ({range}).',
 };
 
 const tooFew: Text = {
-  fi: 'Heitä on liian vähän, jotta eron voisi kertoa yksin heistä.',
+  fi: 'Heitä on liian vähän, jotta eron voisi laskea pelkästään heistä.',
   sv: 'De är för få för att skillnaden ska kunna anges för dem enbart.',
-  en: 'They are too few for a difference of their own.',
+  en: 'They are too few for a difference among them alone to be told.',
 };
 
 /** Below this a whole number says too little. */

@@ -45,7 +45,7 @@ const named: Readonly<Record<Exclude<ComparedKindId, 'recommendation'>, Text>> =
   change: {
     fi: 'Uusi toimintatapa paransi pistemäärää keskimäärin 1,7 pistettä vertailua enemmän (1,4–2,0).',
     sv: 'Det nya arbetssättet förbättrade poängtalet med i genomsnitt 1,7 poäng mer än i jämförelsen (1,4–2,0).',
-    en: 'The new way of working raised the improvement of the score by 1.7 points on average (1.4 to 2.0).',
+    en: 'The new way of working improved the score by 1.7 points more on average (1.4 to 2.0) than in the comparison.',
   },
 };
 

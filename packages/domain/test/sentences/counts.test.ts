@@ -101,16 +101,16 @@ const cases: readonly (readonly [what: string, said: Text, fi: string, sv: strin
   [
     'workers, and the cases that each of them has',
     say(metrics.coordinator_resource, { value: 2.5, rate: ['active_episode', 160] }),
-    'Koordinaattoreita on 2,5 henkilötyövuotta. Avoimia asiakkuuksia on 64 henkilötyövuotta kohden.',
+    'Koordinaattorien työpanos on 2,5 henkilötyövuotta. Avoimia asiakkuuksia on 64 henkilötyövuotta kohden.',
     'Samordnarna motsvarar 2,5 årsverken. Det är 64 öppna ärenden per årsverke.',
     'There are 2.5 full-time equivalents of coordinators. That is 64 open cases for each.',
   ],
   [
     'euros, and what one client came to, without cents',
     say(metrics.cost_per_case, { value: 306_172.74, rate: ['followed_episode', 31] }),
-    'Kustannukset ovat 306 173 euroa. Yhtä asiakasta kohden se on 9 877 euroa.',
-    'Kostnaderna är 306 173 euro. Det är 9 877 euro per klient.',
-    'Costs are 306,173 euros. That is 9,877 euros for each client.',
+    'Vähintään vuosi sitten päättyneiden kausien kustannukset ovat 306 173 euroa. Yhtä lähetettyä asiakasta kohden se on 9 877 euroa.',
+    'Kostnaderna för perioder som avslutats för minst ett år sedan är 306 173 euro. Det är 9 877 euro per remitterad klient.',
+    'Costs of periods that ended at least a year ago are 306,173 euros. That is 9,877 euros for each client referred.',
   ],
   [
     'a count of what there can be at most',
@@ -159,9 +159,9 @@ it('a sum of money reaches to a day, and a share of it is of the budget', () => 
   };
   const within = { ...context, asOf: '2023-12-31' };
   expect(readable(resultSentence(spent, metrics.budget, within))).toEqual({
-    fi: 'Budjetin 540 000 eurosta on käytetty 509 400 euroa. Luvut ulottuvat päivään 31. joulukuuta 2023.',
+    fi: 'Budjetin 540 000 eurosta on käytetty 509 400 euroa. Luvut ulottuvat 31. joulukuuta 2023 asti.',
     sv: '509 400 euro av de budgeterade 540 000 har använts. Siffrorna sträcker sig till den 31 december 2023.',
-    en: '509,400 of the 540,000 euros budgeted have been spent. The numbers reach to 31 December 2023.',
+    en: '509,400 of the 540,000 euros budgeted have been spent. The numbers run to 31 December 2023.',
   });
   expect(readable(headline(spent, metrics.budget, within))).toEqual({
     fi: '94 % budjetista',

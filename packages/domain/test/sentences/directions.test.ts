@@ -63,7 +63,7 @@ const cases: readonly Case[] = [
     metric: metrics.disability_pension_share,
     difference: [0.02, -0.06, 0.1],
     headline: /^Cannot be told yet/,
-    en: 'It cannot be told yet whether more are granted a pension: the difference may go either way (−6 to +10 percentage points).',
+    en: 'It cannot be told yet whether more are granted a disability pension: the difference may go either way (−6 to +10 percentage points).',
   },
 ];
 

@@ -25,6 +25,18 @@ const of = (result: WordlessResult, given?: Concluded & { readonly margin?: numb
   return readable(headline(given === undefined ? result : concluded(result, metric, within, given), metric, within));
 };
 
+const told = outcomes(0.02, 0.03);
+/** A window that was asked for reaches beyond the metric's own days. */
+const beyondItsDays = {
+  ...told,
+  days: [182],
+  arms: told.arms.map((arm) => ({
+    ...arm,
+    causes: arm.causes.map((cause) => ({ ...cause, at: cause.at.map((at) => (at.day === 365 ? { ...at, incidence: 0.4 } : at)) })),
+  })),
+};
+const withoutEvents = { ...told, arms: told.arms.map((arm) => ({ ...arm, causes: arm.causes.map((cause) => ({ ...cause, events: 0 })) })) };
+
 describe('the short answer on a card', () => {
   it.each([
     ['better, with the effect in its unit', of(waits(-17, -20, -14), { margin: 7 }), 'Kyllä: −17 päivää', 'Ja: −17 dagar', 'Yes: −17 days'],
@@ -67,6 +79,21 @@ describe('the short answer on a card', () => {
       'Keskitetty tiimi: hälften inom 28 dagar',
       'Keskitetty tiimi: half within 28 days',
     ],
+    [
+      'an incidence by the last of the metric’s own days',
+      of(notCompared(beyondItsDays, 'denominator_after_referral')),
+      'Keskitetty tiimi: 15 %',
+      'Keskitetty tiimi: 15 %',
+      'Keskitetty tiimi: 15%',
+    ],
+    [
+      'nobody yet: no number, as the sentence says',
+      of(notCompared(withoutEvents, 'too_few_in_groups')),
+      'Ei laskettavissa',
+      'Kan inte beräknas',
+      'Cannot be calculated',
+    ],
+    ['half on the day itself', of(oneArmWaits(waitingArm('new', 0))), 'Puolet samana päivänä', 'Hälften samma dag', 'Half on the same day'],
     ['one group: a median', of(oneArmWaits(waitingArm('new', 28))), 'Puolet 28 päivässä', 'Hälften inom 28 dagar', 'Half within 28 days'],
     ['one group: a share', of(coached), '29 %', '29 %', '29%'],
     ['one group: a change', of(scoresOfOneArm(0.9, 0.4, 0.2, 0.6)), '+0,4', '+0,4', '+0.4'],

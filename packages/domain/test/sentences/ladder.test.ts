@@ -225,14 +225,14 @@ const ladder: readonly (readonly [row: string, said: Text, fi: string, sv: strin
     sayWaits(waits(-17, -20, -14), teams(3)),
     'Asiakkaat pääsivät palveluun keskimäärin 17 päivää nopeammin (14–20). Kuvaa vain näitä kolmea tiimiä; tiimejä on liian vähän mallin arvioimiseen.',
     'Klienterna fick service i genomsnitt 17 dagar tidigare (14–20). Beskriver bara dessa tre team; för få för att bedöma modellen.',
-    'Clients reached service 17 days sooner on average (14 to 20). Describes these 3 teams only; too few to speak of the model.',
+    'Clients reached service 17 days sooner on average (14 to 20). Describes these 3 teams only; too few to judge the model.',
   ],
   [
     '16: one team',
     sayWaits(waits(-17, -20, -14), teams(1)),
     'Asiakkaat pääsivät palveluun keskimäärin 17 päivää nopeammin (14–20). Kuvaa vain tätä yhtä tiimiä; yhden tiimin perusteella mallia ei voi arvioida.',
     'Klienterna fick service i genomsnitt 17 dagar tidigare (14–20). Beskriver bara detta enda team; utifrån ett enda team går det inte att bedöma modellen.',
-    'Clients reached service 17 days sooner on average (14 to 20). Describes this one team only; one team is too few to speak of the model.',
+    'Clients reached service 17 days sooner on average (14 to 20). Describes this one team only; one team is too few to judge the model.',
   ],
   [
     '17: low response, one group',
@@ -282,7 +282,7 @@ const frames: readonly (readonly [row: string, said: Text, fi: string, sv: strin
     'those beside at the same time, of an outcome without a horizon and not adjusted',
     framed(waits(-9, -16, -2), { basis: 'parallel', changes: { horizon: null, adjustment: 'none' } }),
     'Keskitetty tiimi: asiakkaat pääsivät palveluun todennäköisesti nopeammin kuin samaan aikaan vertailussa, arviolta 9 päivää (2–16); on epävarmaa, ylittyykö sovittu 7 päivän raja. Vertailussa ovat samaan aikaan lähetetyt (Alueelliset tiimit); asiakasrakennetta ei ole otettu huomioon.',
-    'Keskitetty tiimi: klienterna fick sannolikt service tidigare än i jämförelsen under samma tid, uppskattningsvis 9 dagar (2–16); det är osäkert om den överenskomna gränsen på 7 dagar nås. Jämförelsen är med dem som hänvisats under samma tid (Alueelliset tiimit); klientstrukturen är inte beaktad.',
+    'Keskitetty tiimi: klienterna fick sannolikt service tidigare än i jämförelsen under samma tid, uppskattningsvis 9 dagar (2–16); det är osäkert om den överenskomna gränsen på 7 dagar nås. Jämförelsen är med dem som remitterats under samma tid (Alueelliset tiimit); klientstrukturen är inte beaktad.',
     'Keskitetty tiimi: clients probably reached service sooner than in the comparison at the same time, by 9 days (2 to 16); whether by the agreed 7 is uncertain. The comparison is with those referred at the same time (Alueelliset tiimit); the client mix is not taken off.',
   ],
   [

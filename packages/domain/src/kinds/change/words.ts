@@ -19,7 +19,7 @@ const sentences: EffectSentences = {
   improved: {
     fi: 'Uusi toimintatapa paransi pistemäärää keskimäärin {amount} vertailua enemmän ({range}).',
     sv: 'Det nya arbetssättet förbättrade poängtalet med i genomsnitt {amount} mer än i jämförelsen ({range}).',
-    en: 'The new way of working raised the improvement of the score by {amount} on average ({range}).',
+    en: 'The new way of working improved the score by {amount} more on average ({range}) than in the comparison.',
   },
   better_perhaps_by_margin: {
     fi: 'Pistemäärä parani todennäköisesti enemmän{than}, arviolta {amount} ({range}); on epävarmaa, ylittyykö sovittu {limit} raja.',
@@ -107,9 +107,9 @@ const fewerIsBetter: Text = {
 };
 
 const improvedBy: Text = {
-  fi: 'Heistä {share} parani vähintään {by}.',
-  sv: 'Av dem förbättrades {share} med minst {by}.',
-  en: 'Of them, {share} improved by {by} or more.',
+  fi: 'Heistä {share}:lla pistemäärä parani vähintään {by}.',
+  sv: 'Hos {share} av dem förbättrades poängtalet med minst {by}.',
+  en: 'For {share} of them the score improved by {by} or more.',
 };
 
 function respondersSentence(responders: ArmResult<'change'>['responders']): Text | undefined {

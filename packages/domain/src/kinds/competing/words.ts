@@ -20,9 +20,11 @@ function leadingReading(at: Readings, days: readonly number[]): Readings[number]
   return own.findLast(({ incidence }) => !isAbsence(incidence)) ?? own.at(-1);
 }
 
-/** The incidence of the first cause on that day. */
+/** Where nobody had it yet, there is no number to say. */
 const estimateOf = ({ causes: [first] }: ArmResult<'competing'>, { days }: NumbersOf<'competing'>): MaybeNumber | undefined =>
-  first && leadingReading(first.at, days ?? first.at.map(({ day }) => day))?.incidence;
+  first?.events === 0
+    ? { absent: 'not_estimable', reason: 'cause_never_observed' }
+    : first && leadingReading(first.at, days ?? first.at.map(({ day }) => day))?.incidence;
 
 /** The share with the first outcome within so many days. */
 function effectWords({ direction, phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
@@ -43,7 +45,7 @@ function armSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMet
       n: prose.number(n as number),
       day: prose.number(at.day),
       share: prose.share(at.incidence as number),
-      interval: prose.range(100 * lower, 100 * upper),
+      interval: prose.shareRange(at.incidence as number, lower, upper),
     }),
   );
   return joinTexts([counted, ratedSentence(causes[0]?.rate, metric)]);

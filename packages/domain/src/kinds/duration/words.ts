@@ -64,14 +64,14 @@ const effectWords = ({ phrases: { whether, clientsDid, clientsProbablyDid } }: D
 
 const half: Text = {
   fi: 'Puolet asiakkaista {halfDid} {within}.',
-  sv: 'Hälften av klienterna {halfDid} inom {within}.',
-  en: 'Half of the clients {halfDid} within {within}.',
+  sv: 'Hälften av klienterna {halfDid} {within}.',
+  en: 'Half of the clients {halfDid} {within}.',
 };
 
 const halfWithRange: Text = {
   fi: 'Puolet asiakkaista {halfDid} {within} ({range}).',
-  sv: 'Hälften av klienterna {halfDid} inom {within} ({range}).',
-  en: 'Half of the clients {halfDid} within {within} ({range}).',
+  sv: 'Hälften av klienterna {halfDid} {within} ({range}).',
+  en: 'Half of the clients {halfDid} {within} ({range}).',
 };
 
 const notHalf: Text = {
@@ -105,6 +105,6 @@ export const words: KindWords<'duration'> = {
   written: (value, prose) => prose.within(value),
   armSentence,
   nothingYet: ({ arms }, { phrases }) => (arms.every(({ events }) => events === 0) ? cannotBeCalculated(phrases.nobodyYet) : undefined),
-  headline: { fi: 'Puolet {arm}', sv: 'Hälften inom {arm}', en: 'Half within {arm}' },
+  headline: { fi: 'Puolet {arm}', sv: 'Hälften {arm}', en: 'Half {arm}' },
   effect: { sign: () => -1, words: effectWords },
 };

@@ -24,7 +24,7 @@ function armSentence(arm: ArmResult<'proportion'>, metric: ProportionMetric, con
       numerator: prose.number(numerator as number),
       denominator: prose.number(denominator as number),
       share: prose.share(estimate as number),
-      interval: prose.range(100 * interval.lower, 100 * interval.upper),
+      interval: prose.shareRange(estimate as number, interval.lower, interval.upper),
     }),
   );
 }

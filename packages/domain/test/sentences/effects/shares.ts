@@ -130,14 +130,14 @@ export const neitherIsBetterSentences: Readonly<Record<IntervalCaseId, Text>> = 
     en: 'The share differs little or not at all (−2 to +3 percentage points; the agreed limit is 7).',
   },
   aroundZero: {
-    fi: 'Vielä ei voi sanoa, siirtyykö useampi eläkkeelle: ero voi olla kumpaan suuntaan tahansa (−4…+9 prosenttiyksikköä).',
-    sv: 'Det går ännu inte att säga om fler går i pension: skillnaden kan gå åt vilket håll som helst (−4 till +9 procentenheter).',
-    en: 'It cannot be told yet whether more are granted a pension: the difference may go either way (−4 to +9 percentage points).',
+    fi: 'Vielä ei voi sanoa, siirtyykö useampi työkyvyttömyyseläkkeelle: ero voi olla kumpaan suuntaan tahansa (−4…+9 prosenttiyksikköä).',
+    sv: 'Det går ännu inte att säga om fler går i invalidpension: skillnaden kan gå åt vilket håll som helst (−4 till +9 procentenheter).',
+    en: 'It cannot be told yet whether more are granted a disability pension: the difference may go either way (−4 to +9 percentage points).',
   },
   aroundZeroWithoutMargin: {
-    fi: 'Vielä ei voi sanoa, siirtyykö useampi eläkkeelle: ero voi olla kumpaan suuntaan tahansa (−4…+9 prosenttiyksikköä).',
-    sv: 'Det går ännu inte att säga om fler går i pension: skillnaden kan gå åt vilket håll som helst (−4 till +9 procentenheter).',
-    en: 'It cannot be told yet whether more are granted a pension: the difference may go either way (−4 to +9 percentage points).',
+    fi: 'Vielä ei voi sanoa, siirtyykö useampi työkyvyttömyyseläkkeelle: ero voi olla kumpaan suuntaan tahansa (−4…+9 prosenttiyksikköä).',
+    sv: 'Det går ännu inte att säga om fler går i invalidpension: skillnaden kan gå åt vilket håll som helst (−4 till +9 procentenheter).',
+    en: 'It cannot be told yet whether more are granted a disability pension: the difference may go either way (−4 to +9 percentage points).',
   },
   worseByTheMargin: {
     fi: 'Harvempi asiakas siirtyi työkyvyttömyyseläkkeelle: osuus on 12 prosenttiyksikköä pienempi (9–15).',
@@ -155,8 +155,8 @@ export const neitherIsBetterSentences: Readonly<Record<IntervalCaseId, Text>> = 
     en: 'Fewer clients were probably granted a disability pension: the share is 6 percentage points smaller (3 to 9).',
   },
   notWorse: {
-    fi: 'Vielä ei voi sanoa, siirtyykö useampi eläkkeelle: ero voi olla kumpaan suuntaan tahansa (−3…+9 prosenttiyksikköä).',
-    sv: 'Det går ännu inte att säga om fler går i pension: skillnaden kan gå åt vilket håll som helst (−3 till +9 procentenheter).',
-    en: 'It cannot be told yet whether more are granted a pension: the difference may go either way (−3 to +9 percentage points).',
+    fi: 'Vielä ei voi sanoa, siirtyykö useampi työkyvyttömyyseläkkeelle: ero voi olla kumpaan suuntaan tahansa (−3…+9 prosenttiyksikköä).',
+    sv: 'Det går ännu inte att säga om fler går i invalidpension: skillnaden kan gå åt vilket håll som helst (−3 till +9 procentenheter).',
+    en: 'It cannot be told yet whether more are granted a disability pension: the difference may go either way (−3 to +9 percentage points).',
   },
 };
