@@ -15,9 +15,9 @@ export const workerChanges = defineMetric({
   },
   topic: { id: 'experience', rank: 10 },
   definition: {
-    fi: 'Osuus, jonka asiakasvastaava on vaihtunut 182 päivän kuluessa ensimmäisen nimeämisestä, kaikista, joille sellainen on nimetty. Vaihto on uusi nimeäminen, jonka alkaessa aiempi päättyy; rinnakkaisia asiakasvastaavia ei lasketa vaihdoksi. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, asiakkuuden päättyminen kilpailevana. Sen rinnalla kerrotaan ensimmäiset vaihdot avointa vuotta kohden.',
-    sv: 'Andelen vars kundansvariga har bytts inom 182 dagar efter att den första utsetts, av alla som har en. Ett byte är en ny kundansvarig vid vars tillträde den förra slutar; parallella kundansvariga är inget byte. Incidensen beräknas enligt Aalen–Johansen, med ärendets avslut som konkurrerande. Bredvid anges de första bytena per öppet år.',
-    en: 'The share whose client-responsible worker was replaced within 182 days of the first being named, of all who have one. A replacement is a new worker with whose coming the earlier one ends; workers side by side are none. Incidence is by Aalen-Johansen, the end of the case competing. Beside it stand first replacements for each open year.',
+    fi: 'Osuus, jonka asiakasvastaava on vaihtunut 182 päivän kuluessa ensimmäisen nimeämisestä, kaikista, joille sellainen on nimetty. Vaihto on uusi nimeäminen, jonka alkaessa aiempi päättyy; rinnakkaisia asiakasvastaavia ei lasketa vaihdoksi. Ilmaantuvuus lasketaan Aalenin–Johansenin menetelmällä, asiakkuuden päättyminen kilpailevana. Sen rinnalla kerrotaan ensimmäiset vaihdot avointa asiakkuusvuotta kohden.',
+    sv: 'Andelen vars kundansvariga har bytts inom 182 dagar efter att den första utsetts, av alla som har en. Ett byte är en ny kundansvarig vid vars tillträde den förra slutar; parallella kundansvariga är inget byte. Incidensen beräknas enligt Aalen–Johansen, med ärendets avslut som konkurrerande. Bredvid anges de första bytena per år som ärendet varit öppet.',
+    en: 'The share whose client-responsible worker was replaced within 182 days of the first being named, of all who have one. A replacement is a new worker with whose coming the earlier one ends; workers side by side are none. Incidence is by Aalen-Johansen, the end of the case competing. First replacements for each year that a case was open are told beside it.',
   },
   pitfalls: {
     fi: 'Vaihto voi olla asiakkaan toive.',
@@ -74,9 +74,9 @@ export const workerChanges = defineMetric({
       en: 'responsible workers were not recorded',
     },
     ratedByYear: {
-      fi: 'Avointa asiakasvuotta kohden ensimmäisiä vaihtoja on {rate}.',
-      sv: 'Det är {rate} första byten per öppet klientår.',
-      en: 'That is {rate} first replacements for each open year of a case.',
+      fi: 'Ensimmäisiä vaihtoja on {rate} avointa asiakkuusvuotta kohden.',
+      sv: 'Det är {rate} första byten per år som ärendet varit öppet.',
+      en: 'That is {rate} first replacements for each year that a case was open.',
     },
     whether: {
       fi: 'vaihtuuko useamman asiakkaan asiakasvastaava',

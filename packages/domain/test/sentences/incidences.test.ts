@@ -33,7 +33,7 @@ test('a metric that is told for each year says so, with its interval', () => {
     arms: [{ arm: 'new', n: 120, causes: [{ cause: 'replaced', events: 14, curve: [], at, rate }], atRisk: [] }],
   };
   expect(readable(resultSentence(result, metrics.worker_changes, context)).fi).toContain(
-    'Avointa asiakasvuotta kohden ensimmäisiä vaihtoja on 0,23 (0,10–0,40).',
+    'Ensimmäisiä vaihtoja on 0,23 (0,10–0,40) avointa asiakkuusvuotta kohden.',
   );
 });
 
