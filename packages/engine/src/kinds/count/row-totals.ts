@@ -48,7 +48,7 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
     with r as (${rowsInArms(of.rows, of.datedBy, scope, of.inForceUntil !== undefined)}),
     candidates as (${rows}),
     judged as (select *, ${of.count === 'repeats' ? all([isCounted, isRepeat]) : isCounted} as counts from candidates r)
-    select arm_id as arm, ${valueOf(of.count)} as value, ${totalOf(of.outOf)} as out_of,
+    select arm_id as arm, ${valueOf(of)} as value, ${totalOf(of.outOf)} as out_of,
            (count(distinct person) filter (where counts))::int as people, bool_or(person is not null) as of_people,
            ${alongsideOf(of)} as alongside
     from judged group by arm_id order by arm_id`);
@@ -73,10 +73,12 @@ function latest(columns: readonly string[], datedBy: string): SQL {
   return sql`select distinct on (${names}) * from r order by ${names}, ${sql.identifier(datedBy)} desc, r::text collate "C"`;
 }
 
-function valueOf(count: Rows['count']): SQL {
+function valueOf({ count, overFor }: Rows): SQL {
   if (count === 'rows' || count === 'repeats') return sql`count(*) filter (where counts)`;
   if ('distinct' in count) return sql`count(distinct ${sql.identifier(count.distinct)}) filter (where counts)`;
-  return sql`case when bool_or(counts) then sum(${sql.identifier(count.sum)}) filter (where counts) else 0 end`;
+  const sum = sql`sum(${sql.identifier(count.sum)}) filter (where counts)`;
+  // Of periods that are not over yet, it is not known that they come to nothing.
+  return overFor === undefined ? sql`case when bool_or(counts) then ${sum} else 0 end` : sum;
 }
 
 function totalOf(outOf: Rows['outOf']): SQL {
