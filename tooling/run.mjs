@@ -37,8 +37,8 @@ export async function runUnseen(command, args, options) {
   return { code, said: Buffer.concat(said).toString() };
 }
 
-/** Runs the commands, as many at once as there are processors, tells of each when it ends, and stops the process if one fails. */
-export async function runAll(steps) {
+/** Runs the commands, as many at once as there are processors unless told, tells of each when it ends, and stops the process if one fails. */
+export async function runAll(steps, lanes = availableParallelism()) {
   const left = [...steps];
   const lane = async () => {
     for (let step = left.shift(); step !== undefined; step = left.shift()) {
@@ -48,5 +48,5 @@ export async function runAll(steps) {
       if (code !== 0) process.exit(code);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  await Promise.all(Array.from({ length: lanes }, lane));
 }

@@ -47,7 +47,7 @@ describe.skipIf(!hasChromium)('the demo in a browser', () => {
     const { pilot } = await evaluateExample('pori');
     await page.getByRole('link', { name: pilot.name }).click();
     await page.getByRole('heading', { level: 1, name: pilot.name }).waitFor();
-    const questions = ['Is it faster?', 'Do more find work?', 'Does work ability rise?', 'Can we trust it yet?'];
+    const questions = ['Is it faster?', 'Do more find work?', 'Does work ability improve?', 'Can we trust it yet?'];
     expect(await page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()).toEqual(questions);
     await seeLive();
     await page.goBack();

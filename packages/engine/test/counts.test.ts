@@ -47,7 +47,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     segmentOrder: [],
     lockedPlan: undefined,
     options: defaultOptions,
-    caseMix: await reduceCaseMix(database, scope),
+    caseMix: await reduceCaseMix(database, scope, []),
   };
   const [measured] = await measureMetric('theme_participants', metric, measurement, policy);
   const released = measured?.tell(new Map());

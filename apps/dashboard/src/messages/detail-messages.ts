@@ -47,6 +47,11 @@ export const detailMessages = {
     en: 'event before the count began',
   },
   'excluded.never_started': { fi: 'lähtötapahtumaa ei ollut', sv: 'starthändelsen saknas', en: 'the count never began' },
+  'excluded.re_referral': {
+    fi: 'asiakkaan myöhempi lähete samaan ryhmään, jota vertailussa ei lasketa uudelleen',
+    sv: 'klientens senare remiss till samma grupp, som inte räknas på nytt i jämförelsen',
+    en: 'a client’s later referral to the same group, not counted again in the comparison',
+  },
   'excluded.never_at_risk': {
     fi: 'seuranta alkoi vasta tapahtuman jälkeen',
     sv: 'uppföljningen började först efter händelsen',

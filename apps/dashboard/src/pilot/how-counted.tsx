@@ -1,9 +1,9 @@
 import { isAbsence, type FollowedResult } from '@polku/domain/evaluation';
-import { definitionInWords } from '@polku/domain/metrics';
+import { definitionInWords, timeBoundInWords, timeBoundOf } from '@polku/domain/metrics';
 import { useSay } from '../messages/use-say.ts';
 import { definitionOf } from './definition-of.ts';
 
-const exclusions = ['event_before_start', 'never_started', 'never_at_risk'] as const;
+const exclusions = ['event_before_start', 'never_started', 'never_at_risk', 're_referral'] as const;
 const isExclusion = (reason: string): reason is (typeof exclusions)[number] => exclusions.some((known) => known === reason);
 
 /** The definition behind a number, what a reader may get wrong, and whom it leaves out. */
@@ -17,6 +17,7 @@ export function HowCounted({ result }: { readonly result: FollowedResult }) {
       <div>
         <dt>{say('counted.who')}</dt>
         <dd>{say.text(definitionInWords(definition))}</dd>
+        <dd>{say.text(timeBoundInWords(timeBoundOf(definition)))}</dd>
       </div>
       <div>
         <dt>{say('counted.pitfalls')}</dt>

@@ -39,7 +39,9 @@ export function diagnose(
     followUp,
     unknownSegmentShare: all === 0 ? { absent: 'not_estimable', reason: 'no_data' } : unknown / all,
     orderViolations: caseMix.orderViolations,
-    excluded: [...excludedByReason].map(([reason, n]) => ({ reason, n })),
+    excluded: [...excludedByReason, ...(caseMix.reReferrals > 0 ? [['re_referral', caseMix.reReferrals] as const] : [])].map(
+      ([reason, n]) => ({ reason, n }),
+    ),
     startUpEpisodes: caseMix.startUpEpisodes,
   };
 }

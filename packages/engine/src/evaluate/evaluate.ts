@@ -96,7 +96,8 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
     horizonDays: request.horizonDays ?? planOnFile?.primary.horizonDays ?? defaultOptions.horizonDays,
     windowDays: risingDays(request.windowDays ?? planOnFile?.windowsDays ?? defaultOptions.windowDays),
   };
-  const caseMix = await reduceCaseMix(database, scope);
+  const designs = await readDesigns(database, scope, pilot.startsOn);
+  const caseMix = await reduceCaseMix(database, scope, designs);
   const measurement: Measurement = {
     db: database,
     scope,
@@ -105,7 +106,7 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
     instruments: await readInstruments(database, pilot.key),
-    designs: await readDesigns(database, scope, pilot.startsOn),
+    designs,
     segmentOrder: await readSegmentOrder(database, scope),
     caseMix,
     options,

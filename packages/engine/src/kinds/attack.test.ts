@@ -44,7 +44,7 @@ function* dividedUpTo(people: number, cells: number): Generator<readonly number[
 }
 
 const noMean = { absent: 'suppressed', reason: 'few_people_or_events' } as const;
-const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
 const measured = { caseMix, options: { windowDays: [14, 30, 90, 182, 365], horizonDays: 182 } };
 const metric = { metric: 'm', metricVersion: 1, unit: 'people' };
 const armsOf = ({ arms }: Pick<FollowedResult, 'arms'>): string => JSON.stringify(arms);

@@ -13,7 +13,7 @@ import { scoreArm } from './score/estimate.ts';
 
 const pair = { arm: 'new', reference: 'old' };
 const metric = { metric: 'm', metricVersion: 1, unit: 'people' };
-const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
 const measured = { caseMix, options: { windowDays: [14, 30, 90, 182, 365], horizonDays: 182 } };
 
 function durations(cells: readonly DurationCell[], policy: DisclosurePolicy) {

@@ -16,7 +16,7 @@ const steering: DisclosurePolicy = policies.steering;
 const pair = { arm: 'new', reference: 'old' };
 const windowDays = [14, 30, 90, 182, 365];
 
-const nobody: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+const nobody: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
 
 function durations(cells: readonly DurationCell[], horizonDays = 182): Unreleased<'duration', DurationTables> {
   const groups = groupDurations(cells, ['new', 'old'], 2);

@@ -1,6 +1,8 @@
 import { milestoneOrder } from '@polku/domain/reference';
 import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import type { InterventionDesign } from '../designs/intervention-design.ts';
+import { reReferrals } from './designed-episodes.ts';
 import { episodesInArms, isItsArm, isOneOf, type Scope } from './episodes-in-arms.ts';
 
 /** Episodes by arm and segment, and what a reader must know before trusting any number made of them. */
@@ -12,6 +14,8 @@ export interface CaseMix {
   readonly startUpEpisodes: number;
   /** Episodes of the intervention arms, early or late. */
   readonly interventionEpisodes: number;
+  /** Episodes that a comparison leaves out, since the client was referred to the same group before: people are counted once. */
+  readonly reReferrals: number;
 }
 
 /** Three months: a new team is slower while it starts, so these episodes are counted and named. */
@@ -46,7 +50,14 @@ async function countDisorder(db: PolkuDatabase, scope: Scope): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<CaseMix> {
+async function countReReferrals(db: PolkuDatabase, scope: Scope, designs: readonly InterventionDesign[]): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    with e as (${episodesInArms(scope)})
+    select count(distinct (organisation_id, episode_id))::int as n from (${reReferrals(sql`e`, designs)}) again`);
+  return rows[0]?.n ?? 0;
+}
+
+export async function reduceCaseMix(db: PolkuDatabase, scope: Scope, designs: readonly InterventionDesign[]): Promise<CaseMix> {
   const startUp = await db.execute<{ n: number; of: number }>(sql`
     with opened as (
       select distinct a.organisation_id, a.arm_id, min(a.from_on) over (partition by a.arm_id) as from_on from arms a
@@ -59,5 +70,6 @@ export async function reduceCaseMix(db: PolkuDatabase, scope: Scope): Promise<Ca
     orderViolations: await countDisorder(db, scope),
     startUpEpisodes: startUp.rows[0]?.n ?? 0,
     interventionEpisodes: startUp.rows[0]?.of ?? 0,
+    reReferrals: designs.length === 0 ? 0 : await countReReferrals(db, scope, designs),
   };
 }

@@ -37,11 +37,17 @@ export const partsOfProfile = (told: string | null): { readonly profile?: readon
  * @param timed A relation of one row an episode with `organisation_id`, `team_id`, `client_id`, `episode_id`, `referred_on` and the
  * columns named in `outcome`.
  */
-export function designedEpisodes(timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL {
+export const designedEpisodes = (timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL => sql`
+  select * from (${everyReferral(timed, designs, outcome)}) each_referral where turn = 1`;
+
+/** The other referrals: of clients who were in the same group of a design before. */
+export const reReferrals = (episodes: SQL, designs: readonly InterventionDesign[]): SQL => sql`
+  select organisation_id, episode_id from (${everyReferral(episodes, designs, sql`null::int as outcome`)}) each_referral where turn > 1`;
+
+function everyReferral(timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL {
   const tellsProfiles = designs.some(({ adjustment }) => adjustment === 'weighted');
   return sql`
-    select * from (
-      select d.design, d.place, floor((t.referred_on - d.starts_on)::numeric * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment,
+      select t.organisation_id, t.episode_id, d.design, d.place, floor((t.referred_on - d.starts_on)::numeric * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment,
              ${tellsProfiles ? profile : sql`null::text`} as profile, ${outcome},
              row_number() over (
                partition by t.organisation_id, t.client_id, d.design, d.group_id order by t.referred_on, t.episode_id
@@ -50,7 +56,5 @@ export function designedEpisodes(timed: SQL, designs: readonly InterventionDesig
       join ${timed} t
         on t.organisation_id = d.organisation_id and t.team_id = d.team_id
        and (d.from_on is null or t.referred_on >= d.from_on) and (d.to_on is null or t.referred_on <= d.to_on)
-      ${tellsProfiles ? people : sql``}
-    ) each_referral
-    where turn = 1`;
+      ${tellsProfiles ? people : sql``}`;
 }

@@ -42,6 +42,7 @@ export function metricsTable({ results }: Evaluation) {
       ...textColumns('numerator', 'Of a share, who or what has it; empty: no share'),
       ...textColumns('denominator', 'Of a share, of whom or of what it is one; empty: no share'),
       ...textColumns('window', 'Which cases or rows it is told of'),
+      ...textColumns('time_bound', 'How its outcome is bound in time, and so whether its groups are compared'),
       rule: { type: 'string', description: 'The same as JSON: kind, events, states, files and conditions.' },
       unit: { type: 'string', description: 'Unit of its numbers.' },
       direction: { type: 'string', description: 'Which way counts as better.' },
@@ -58,7 +59,7 @@ export function metricsTable({ results }: Evaluation) {
     rows: told.flatMap((id) => {
       const metric = definitions[id];
       if (metric === undefined) return [];
-      const { window, estimator, minimumFollowUpDays } = metricFacts(metrics[id as MetricId]);
+      const { window, timeBound, estimator, minimumFollowUpDays } = metricFacts(metrics[id as MetricId]);
       return [
         {
           metric: id,
@@ -69,6 +70,7 @@ export function metricsTable({ results }: Evaluation) {
           ...textCells('numerator', 'numerator' in metric ? metric.numerator : emptyText),
           ...textCells('denominator', 'denominator' in metric ? metric.denominator : emptyText),
           ...textCells('window', window),
+          ...textCells('time_bound', timeBound),
           rule: ruleOf(metric),
           unit: metric.unit,
           direction: metric.direction,

@@ -40,7 +40,7 @@ function released(cells: readonly DurationCell[], asked: Asked = {}) {
     kinds.duration,
     {
       tables: { cells, groups, excluded, designed: [] },
-      caseMix: { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, ...asked.caseMix },
+      caseMix: { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0, ...asked.caseMix },
       options: { windowDays, horizonDays },
       numbers: {
         metric: 'm',
@@ -151,6 +151,7 @@ describe('diagnostics for a steering group', () => {
     orderViolations: 8,
     startUpEpisodes: 20,
     interventionEpisodes: newcomers,
+    reReferrals: 0,
   });
 
   it('are shown where no group is small', () => {

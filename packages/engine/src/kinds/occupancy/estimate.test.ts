@@ -53,7 +53,7 @@ describe('where clients are, day by day', () => {
       arms: [occupancyArm('new', few, states, [5], 50)],
       comparisons: [],
     };
-    const caseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+    const caseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
     const options = { windowDays: [5], horizonDays: 50 };
     const [shown] = release(
       kinds.occupancy,

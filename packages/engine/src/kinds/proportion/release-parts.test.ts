@@ -8,7 +8,7 @@ import { proportionArm, type ProportionTotals } from './estimate.ts';
 import type { PartCounts } from './part-counts.ts';
 import { armParts } from './part-share.ts';
 
-const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0 };
+const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
 const options = { windowDays: [14, 30, 90, 182, 365], horizonDays: 182 };
 
 function proportionOfParts(totals: ProportionTotals, parts: readonly PartCounts[], policy: DisclosurePolicy): ArmResult<'proportion'> {
