@@ -10,7 +10,7 @@ import {
   type OpenDatabase,
   type PackageReport,
 } from '@polku/engine';
-import { dayInFinland, folderSource, openEmbedded, openPostgres, validatePackage } from '@polku/engine/node';
+import { dayInFinland, folderSource, openEmbedded, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
 import { readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
@@ -66,7 +66,7 @@ export async function readRows<Name extends ResourceName>(
   const rows = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
   const report = await validatePackage(await openFolder(folder), {
     today: dayInFinland(new Date()),
-    onRows: ({ name }, batch) => void rows[name]?.push(...batch),
+    onColumns: ({ name }, batch) => void rows[name]?.push(...rowsOfBatch(batch)),
   });
   if (report.problemCount > 0) throw new InvalidPackage(report);
   if (expectedHash !== undefined && report.datasetHash !== expectedHash)

@@ -172,7 +172,7 @@ export interface Looks {
   readonly emptyCell?: (column: CellColumn) => Verdict;
   /** For a column, what looks at its cells; undefined where it does not. */
   readonly cell?: (column: CellColumn) => ((text: string) => Verdict) | undefined;
-  readonly record?: (record: { readonly cells: readonly string[]; readonly width: number }) => Verdict;
+  readonly record?: (record: { readonly cellCount: number; readonly width: number }) => Verdict;
   /** A row that stands in the file already, or whose key does. */
   readonly repeat?: (repeated: { readonly of: 'row' | 'key'; readonly key: readonly string[] }) => Findings;
   /** For a column that names rows of a file that was read to its end, what looks at its ids. */

@@ -3,8 +3,7 @@ import {
   checksOf,
   ColumnReader,
   eachOf,
-  type CellColumn,
-  type CellValue,
+  type AnyRow,
   type Facts,
   type FileLayout,
   type Resource,
@@ -12,58 +11,51 @@ import {
   type RowCheck,
   type RuleCheck,
   type RuleId,
-  type Verdict,
 } from '@polku/domain/data-package';
+import { CodedColumn, searchedColumn } from './coded-column.ts';
+import { BatchBuilder } from './column-batch.ts';
+import type { CsvScanner } from './csv-scanner.ts';
 import { noteRow } from './note-row.ts';
 import type { PackageKeys } from './package-keys.ts';
+import { prepared } from './prepared.ts';
 import type { ProblemLog } from './problem-log.ts';
+import { RowBytes, rowNames } from './row-bytes.ts';
 import { RowDigests } from './row-digests.ts';
-
-/** A checked row: one value for every column of the resource, null where it is missing. */
-export type PackageRow = Record<string, CellValue | null>;
-
-/** A checked row with the organisation it belongs to; null in files that belong to the whole package. */
-export type ValidatedRow = Readonly<PackageRow> & { readonly organisation_id: string | null };
-
-interface PresentColumn {
-  readonly name: string;
-  readonly position: number;
-  readonly reader: ColumnReader;
-}
-
-interface ReferenceColumn {
-  readonly name: string;
-  readonly checks: readonly RuleCheck<(id: string, organisation: string | null) => Verdict>[];
-}
-
-type Report = (column: string | null, rule: RuleId, facts?: Facts) => void;
+import { RowReferences } from './row-references.ts';
+import { rowView } from './row-view.ts';
 
 const recordChecks = checksOf('record');
 const repeatChecks = checksOf('repeat');
-const referenceChecks = checksOf('reference');
 const rowChecks = checksOf('row');
 
-/** The checks that take part where they are asked about one file. */
-const prepared = <Ask, Check>(checks: readonly RuleCheck<(ask: Ask) => Check | undefined>[], ask: Ask): readonly RuleCheck<Check>[] =>
-  checks.flatMap(({ id, check }) => {
-    const own = check(ask);
-    return own === undefined ? [] : [{ id, check: own }];
-  });
+/** A column of the file, by the place of its cells in a record. */
+interface PlacedColumn {
+  readonly place: number;
+  readonly column: CodedColumn;
+}
 
 /** Reads the rows of one resource: cells, then keys, then what rows say of one another. */
 export class ResourceReader {
+  /** Checked rows that were not handed on yet; undefined where nobody takes them. */
+  readonly batch: BatchBuilder | undefined;
   readonly #resource: Resource;
   readonly #file: string;
   readonly #keys: PackageKeys;
   readonly #log: ProblemLog;
   readonly #width: number;
-  readonly #present: readonly PresentColumn[];
-  readonly #passedOver: readonly number[];
-  readonly #references: readonly ReferenceColumn[];
-  readonly #rowChecks: readonly RuleCheck<RowCheck>[];
-  readonly #emptyRow: PackageRow & { organisation_id: string | null };
+  /** The columns of the resource that the file has, and those that are passed over, by their place in a record. */
+  readonly #columns: readonly PlacedColumn[];
+  readonly #passedOver: readonly PlacedColumn[];
+  /** The row that is read: the code of each column, the values behind the codes, and its number. */
+  readonly #codes: Int32Array;
+  readonly #row: AnyRow;
+  #number = 0;
+  readonly #rowBytes: RowBytes;
+  readonly #keyBytes: RowBytes;
   readonly #rows = new RowDigests();
   readonly #compoundKeys = new RowDigests();
+  readonly #references: RowReferences;
+  readonly #rowChecks: readonly RuleCheck<RowCheck>[];
 
   constructor({
     resource,
@@ -72,6 +64,7 @@ export class ResourceReader {
     keys,
     log,
     today,
+    handsOn,
   }: {
     resource: Resource;
     layout: FileLayout;
@@ -79,113 +72,112 @@ export class ResourceReader {
     keys: PackageKeys;
     log: ProblemLog;
     today: string;
+    handsOn: boolean;
   }) {
-    const cellColumn = (name: string): CellColumn => ({
-      column: resource.columns[name]!,
-      decimalCharacter: layout.decimalCharacter,
-      today,
-    });
+    const read = (name: string) => {
+      const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter: layout.decimalCharacter, today });
+      return new CodedColumn(name, (raw) => reader.read(raw));
+    };
+    this.#columns = header.flatMap((name, place) => (name === undefined ? [] : [{ place, column: read(name) }]));
+    this.#passedOver = header.flatMap((name, place) => (name === undefined ? [{ place, column: searchedColumn() }] : []));
     this.#resource = resource;
     this.#file = layout.path;
     this.#keys = keys;
     this.#log = log;
     this.#width = header.length;
-    this.#present = header.flatMap((name, position) =>
-      name === undefined ? [] : [{ name, position, reader: new ColumnReader(cellColumn(name)) }],
-    );
-    this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
-    this.#references = Object.entries(resource.columns).flatMap(([name, column]) => {
-      const file = column.references as ResourceName | undefined;
-      // That an id is not in a file that could not be read to its end says nothing.
-      if (file === undefined || keys.isIncomplete(file)) return [];
-      return [{ name, checks: prepared(referenceChecks, { resource, column, file, earlier: keys }) }];
-    });
+    this.#codes = new Int32Array(this.#columns.length);
+    const columns = this.#columns.map(({ column }) => column);
+    this.#row = rowView(resource, columns, this.#codes);
+    this.#rowBytes = new RowBytes(rowNames(resource), columns);
+    this.#keyBytes = new RowBytes(resource.key, columns);
+    this.#references = new RowReferences(resource, columns, keys);
     this.#rowChecks = prepared(rowChecks, { resource, earlier: keys, today });
-    this.#emptyRow = { ...Object.fromEntries(Object.keys(resource.columns).map((name) => [name, null])), organisation_id: null };
+    this.batch = handsOn ? new BatchBuilder(resource, columns) : undefined;
   }
 
-  /** The row, checked; undefined where it is not to be loaded: it was there before, or has no value for its key. */
-  read(cells: readonly string[], number: number): ValidatedRow | undefined {
-    const report: Report = (column, rule, facts) => {
-      this.#log.report({ file: this.#file, row: number, column }, rule, facts);
-    };
-    for (const position of this.#passedOver) this.#reportText(cells[position] ?? '', report);
-    if (!this.#isWhole(cells, report)) return undefined;
-    const row = { ...this.#emptyRow };
-    const values: PackageRow = row;
-    for (const { name, position, reader } of this.#present) {
-      const { value, broken, notices } = reader.read(cells[position]!);
-      values[name] = value;
-      if (broken !== undefined) report(name, broken.rule, broken.facts);
-      for (const notice of notices) report(name, notice);
-    }
-    if (!this.#rows.add(JSON.stringify(Object.values(row)))) return this.#reportRepeat('row', report);
+  /** Checks a record as the row of this number. It goes into the batch unless it was there before, or has no value for its key. */
+  read(scanner: CsvScanner, record: number, number: number): void {
+    this.#number = number;
+    this.#searchPassedOver(scanner, record);
+    if (!this.#isWhole(scanner, record)) return;
+    this.#readCells(scanner, scanner.firstField(record));
+    if (!this.#rows.add(this.#rowBytes.of(this.#codes))) return this.#reportRepeat('row');
+    const row = this.#row;
     const organisation = this.#keys.organisationOf(this.#resource, row);
-    const { key } = this.#resource;
-    if (key.some((column) => row[column] === null)) return undefined;
-    if (!this.#addKey(row, organisation)) return this.#reportRepeat('key', report);
-    this.#checkReferences(row, organisation, report);
-    const id = values['episode_id'];
+    if (this.#resource.key.some((column) => row[column] === null)) return;
+    if (!this.#addKey(organisation)) return this.#reportRepeat('key');
+    this.#references.check(this.#codes, organisation, this.#report);
+    const id = row['episode_id'];
     const episode = typeof id === 'string' ? this.#keys.placeOfEpisode(id) : undefined;
     const context = { organisation, episode };
     for (const { id: rule, check } of this.#rowChecks) {
-      for (const { column = null, facts } of eachOf(check(values, context))) report(column, rule, facts);
+      const findings = check(row, context);
+      if (findings) for (const { column = null, facts } of eachOf(findings)) this.#report(column, rule, facts);
     }
-    noteRow(this.#resource.name as ResourceName, values, { row: number, episode, keys: this.#keys });
-    row.organisation_id = organisation;
-    return row;
+    const derived = noteRow(this.#resource.name as ResourceName, row, { row: number, episode, keys: this.#keys });
+    if (this.#log.isClean) this.batch?.add(this.#codes, { number, organisation, derived });
   }
 
   digest(): Uint8Array {
     return this.#rows.digest();
   }
 
-  #reportText(cell: string, report: Report): void {
-    const broken = brokenByText(cell);
-    if (broken !== undefined) report(null, broken.rule, broken.facts);
+  readonly #report = (column: string | null, rule: RuleId, facts?: Facts): void => {
+    this.#log.report({ file: this.#file, row: this.#number, column }, rule, facts);
+  };
+
+  #searchPassedOver(scanner: CsvScanner, record: number): void {
+    const [first, count] = [scanner.firstField(record), scanner.fieldCount(record)];
+    for (const { place, column } of this.#passedOver) {
+      if (place >= count) continue;
+      const broken = column.told[column.codeOf(scanner, first + place)]?.broken;
+      if (broken !== undefined) this.#report(null, broken.rule, broken.facts);
+    }
   }
 
   /** Whether a record is a row. One that is not is searched for personal data all the same. */
-  #isWhole(cells: readonly string[], report: Report): boolean {
+  #isWhole(scanner: CsvScanner, record: number): boolean {
     let isWhole = true;
     for (const { id, check } of recordChecks) {
-      const verdict = check({ cells, width: this.#width });
+      const verdict = check({ cellCount: scanner.fieldCount(record), width: this.#width });
       if (verdict === false) continue;
-      if (isWhole) for (const cell of cells) this.#reportText(cell, report);
+      for (const text of isWhole ? scanner.textsOf(record) : []) {
+        const broken = brokenByText(text);
+        if (broken !== undefined) this.#report(null, broken.rule, broken.facts);
+      }
       isWhole = false;
-      report(null, id, verdict === true ? undefined : verdict);
+      this.#report(null, id, verdict === true ? undefined : verdict);
     }
     return isWhole;
   }
 
+  #readCells(scanner: CsvScanner, firstField: number): void {
+    const columns = this.#columns;
+    for (let position = 0; position < columns.length; position += 1) {
+      const { place, column } = columns[position]!;
+      const code = column.codeOf(scanner, firstField + place);
+      this.#codes[position] = code;
+      const told = column.told[code];
+      if (told === undefined) continue;
+      if (told.broken !== undefined) this.#report(column.name, told.broken.rule, told.broken.facts);
+      for (const notice of told.notices) this.#report(column.name, notice);
+    }
+  }
+
   /** A row that stands in the file already is not read. */
-  #reportRepeat(of: 'row' | 'key', report: Report): undefined {
+  #reportRepeat(of: 'row' | 'key'): void {
     for (const { id, check } of repeatChecks) {
-      for (const { column = null, facts } of eachOf(check({ of, key: this.#resource.key }))) report(column, id, facts);
+      for (const { column = null, facts } of eachOf(check({ of, key: this.#resource.key }))) this.#report(column, id, facts);
     }
   }
 
   /** Adds the row's key; false where another row has it. */
-  #addKey(row: Readonly<PackageRow>, organisation: string | null): boolean {
+  #addKey(organisation: string | null): boolean {
     const { name, key } = this.#resource;
     if (key.length === 0) return true;
     const index = this.#keys.indexOf(name);
     return index === undefined
-      ? this.#compoundKeys.add(JSON.stringify(key.map((column) => row[column])))
-      : index.add(String(row[key[0]!]), organisation);
-  }
-
-  /** Of the rules that a reference breaks the first is told. */
-  #checkReferences(row: Readonly<PackageRow>, organisation: string | null, report: Report): void {
-    for (const { name, checks } of this.#references) {
-      const id = row[name];
-      if (typeof id !== 'string') continue;
-      for (const { id: rule, check } of checks) {
-        const verdict = check(id, organisation);
-        if (verdict === false) continue;
-        report(name, rule, verdict === true ? undefined : verdict);
-        break;
-      }
-    }
+      ? this.#compoundKeys.add(this.#keyBytes.of(this.#codes))
+      : index.add(String(this.#row[key[0]!]), organisation);
   }
 }

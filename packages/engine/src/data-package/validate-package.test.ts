@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resourceNames, type Resource } from '@polku/domain/data-package';
 import { exampleFile, exampleFileNames, examplePackage, exampleToday, withCell, withRow } from './examples/example-package.ts';
+import { rowsOfBatch, type ColumnBatch, type ValidatedRow } from './column-batch.ts';
 import { memorySource } from './package-source.ts';
-import type { ValidatedRow } from './resource-reader.ts';
 import { validatePackage } from './validate-package.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
@@ -15,11 +15,11 @@ interface Taken {
 
 async function validate(files: Files, batchRows?: number) {
   const taken: Taken[] = [];
-  const onRows = (resource: Resource, rows: readonly ValidatedRow[], fromRow: number) =>
-    void taken.push({ name: resource.name, rows, fromRow });
+  const onColumns = (resource: Resource, batch: ColumnBatch) =>
+    void taken.push({ name: resource.name, rows: rowsOfBatch(batch), fromRow: batch.fromRow });
   const report = await validatePackage(memorySource(examplePackage(files)), {
     today: exampleToday,
-    onRows,
+    onColumns,
     ...(batchRows && { batchRows }),
   });
   return { ...report, taken, rowsOf: (name: string) => taken.filter((batch) => batch.name === name).flatMap(({ rows }) => rows) };

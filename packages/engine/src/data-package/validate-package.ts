@@ -12,14 +12,15 @@ import {
   type RuleId,
 } from '@polku/domain/data-package';
 import { casesSeen } from './cases-seen.ts';
-import { csvRecords } from './csv-records.ts';
+import type { ColumnBatch } from './column-batch.ts';
+import { CsvScanner } from './csv-scanner.ts';
 import { comparedWith, descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
 import { readHeader } from './header.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import { ProblemLog } from './problem-log.ts';
-import { ResourceReader, type ValidatedRow } from './resource-reader.ts';
+import { ResourceReader } from './resource-reader.ts';
 import { datasetHash } from './row-digests.ts';
 
 export interface PackageReport {
@@ -38,10 +39,10 @@ export interface ValidationOptions {
   /** Today in Europe/Helsinki, YYYY-MM-DD: a date after it is refused. */
   readonly today: string;
   /**
-   * Takes batches of checked rows, each file after those it refers to; `fromRow` is the number of the first. It is not
-   * called any more once a problem stands, so that what it took before must be thrown away then.
+   * Takes batches of checked rows as columns, each file after those it refers to. It is not called any more once a problem
+   * stands, so that what it took before must be thrown away then.
    */
-  readonly onRows?: (resource: Resource, rows: readonly ValidatedRow[], fromRow: number) => Promise<void> | void;
+  readonly onColumns?: (resource: Resource, batch: ColumnBatch) => Promise<void> | void;
   readonly batchRows?: number;
   readonly maximumFileBytes?: number;
   /** The language of the texts of problems and warnings. */
@@ -59,35 +60,51 @@ const otherFileChecks = checksOf('otherFile');
 const wholePackageChecks = checksOf('wholePackage');
 const caseChecks = checksOf('case');
 
-type Run = Required<Omit<ValidationOptions, 'onRows' | 'language'>> &
-  Pick<ValidationOptions, 'onRows'> & { readonly source: PackageSource; readonly log: ProblemLog };
+type Run = Required<Omit<ValidationOptions, 'onColumns' | 'language'>> &
+  Pick<ValidationOptions, 'onColumns'> & { readonly source: PackageSource; readonly log: ProblemLog };
 
-/** Header and rows of a file; a refusal of the file is reported and gives null. */
-async function readRecords(
-  layout: FileLayout,
-  columns: string,
-  { source, log, maximumFileBytes }: Run,
-  take: (cells: string[], row: number) => Promise<boolean> | boolean,
-): Promise<number | null> {
+/** What is made of a file's records: of the header, which tells whether to go on, and of each row. */
+interface Taker {
+  readonly header: (cells: readonly string[]) => boolean;
+  /** @returns a promise where the next row has to wait: waiting for each would cost more than reading it. */
+  readonly row: (scanner: CsvScanner, record: number, number: number) => Promise<void> | void;
+}
+
+/** Header and rows of a file. @returns how many rows; null where the file could not be read to its end, for which a problem stands. */
+async function readRecords(layout: FileLayout, columns: string, { source, log, maximumFileBytes }: Run, take: Taker): Promise<number | null> {
   const place = { file: layout.path };
   const bytes = comparedWith(layout, source.open(layout.path), log);
   const notice = (rule: Parameters<typeof log.report>[1]) => log.report(place, rule);
   const text = decodeText(bytes, { encoding: layout.encoding, maximumBytes: maximumFileBytes, notice });
-  let record = 0;
-  try {
-    for await (const cells of csvRecords(text, layout.delimiter)) {
-      // A promise only at the end of a batch: waiting on every row would cost more than reading it.
-      const goesOn = take(cells, record);
-      if (!(typeof goesOn === 'boolean' ? goesOn : await goesOn)) return null;
-      record += 1;
+  const scanner = new CsvScanner(layout.delimiter);
+  let count = 0;
+  const takeRecords = async (): Promise<boolean> => {
+    for (let record = 0; record < scanner.recordCount; record += 1) {
+      if (count === 0) {
+        if (!take.header(scanner.textsOf(record))) return false;
+      } else {
+        const waiting = take.row(scanner, record, count);
+        if (waiting !== undefined) await waiting;
+      }
+      count += 1;
     }
+    if (scanner.fault !== undefined) throw scanner.fault;
+    return true;
+  };
+  try {
+    for await (const part of text) {
+      scanner.take(part);
+      if (!(await takeRecords())) return null;
+    }
+    scanner.end();
+    if (!(await takeRecords())) return null;
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
     return null;
   }
-  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count: record }));
-  return record === 0 ? null : record - 1;
+  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count }));
+  return count === 0 ? null : count - 1;
 }
 
 interface ReadResource {
@@ -96,31 +113,30 @@ interface ReadResource {
 }
 
 async function readResource(resource: Resource, layout: FileLayout, keys: PackageKeys, run: Run): Promise<ReadResource> {
-  const { log, batchRows, onRows } = run;
+  const { log, batchRows, onColumns, today } = run;
   log.reportBroken({ file: layout.path }, layoutChecks, (check) => check(layout));
   let reader: ResourceReader | undefined;
-  let batch: ValidatedRow[] = [];
-  let batchFrom = 1;
   let rows = 0;
-  const hand = async () => {
-    if (batch.length > 0 && log.isClean) await onRows?.(resource, batch, batchFrom);
-    batch = [];
-    return true;
+  const handOn = async () => {
+    const batch = reader?.batch;
+    if (batch === undefined || batch.rowCount === 0) return;
+    const taken = batch.take();
+    if (log.isClean) await onColumns?.(resource, taken);
   };
-  const complete = await readRecords(layout, columnsNamed(resource), run, (cells, row) => {
-    if (row === 0) {
+  const complete = await readRecords(layout, columnsNamed(resource), run, {
+    header: (cells) => {
       const header = readHeader(cells, resource, layout, log);
-      if (header !== undefined) reader = new ResourceReader({ resource, layout, header, keys, log, today: run.today });
+      if (header !== undefined)
+        reader = new ResourceReader({ resource, layout, header, keys, log, today, handsOn: onColumns !== undefined });
       return header !== undefined;
-    }
-    rows = row;
-    const checked = reader!.read(cells, row);
-    if (checked === undefined || !log.isClean || onRows === undefined) return true;
-    if (batch.length === 0) batchFrom = row;
-    batch.push(checked);
-    return batch.length < batchRows || hand();
+    },
+    row: (scanner, record, number) => {
+      rows = number;
+      reader!.read(scanner, record, number);
+      return (reader!.batch?.rowCount ?? 0) < batchRows ? undefined : handOn();
+    },
   });
-  await hand();
+  await handOn();
   if (complete === null) keys.markIncomplete(resource.name);
   // Whether a file that may be empty is so rightly shows when the others were read.
   if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
@@ -133,13 +149,14 @@ function reportRows(resource: Resource, { path }: FileLayout, count: number, has
 
 /** A CSV file beside the package's own is not loaded, but personal data in it would travel with the package. */
 async function searchOtherFile(name: string, layout: FileLayout, run: Run): Promise<void> {
-  await readRecords(layout, '', run, (cells, row) => {
-    if (row === 0) return readHeader(cells, undefined, layout, run.log) !== undefined;
-    for (const cell of cells) {
-      const broken = brokenByText(cell);
-      if (broken !== undefined) run.log.report({ file: name, row }, broken.rule, broken.facts);
-    }
-    return true;
+  await readRecords(layout, '', run, {
+    header: (cells) => readHeader(cells, undefined, layout, run.log) !== undefined,
+    row: (scanner, record, row) => {
+      for (const cell of scanner.textsOf(record)) {
+        const broken = brokenByText(cell);
+        if (broken !== undefined) run.log.report({ file: name, row }, broken.rule, broken.facts);
+      }
+    },
   });
 }
 
@@ -148,7 +165,7 @@ async function searchOtherFile(name: string, layout: FileLayout, run: Run): Prom
  * by row and against the files before it. Memory holds keys and digests, not rows.
  *
  * All problems are counted and the first thousand listed; none repeats a value. Rejects only where the package cannot be
- * read at all (no such folder), or where `onRows` does.
+ * read at all (no such folder), or where `onColumns` does.
  *
  * ```ts
  * const { problems } = await validatePackage(folderSource('examples/waiting-list'), { today: '2024-01-31' });

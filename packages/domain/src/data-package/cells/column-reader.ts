@@ -12,38 +12,24 @@ export interface CheckedCell {
   readonly notices: readonly RuleId[];
 }
 
-/** Dates, codes and small numbers repeat: each is checked once. Ids and free text do not, and would only fill memory. */
-const mostRemembered = 20_000;
-
 const cellChecks = checksOf('cell');
 const emptyCellChecks = checksOf('emptyCell');
 const none: readonly RuleId[] = [];
 
-/** Reads the cells of one column of one file. */
+/** Reads the cells of one column of one file; whoever reads many asks once of each text. */
 export class ColumnReader {
   readonly #column: CellColumn;
   readonly #checks;
-  readonly #remembered: Map<string, CheckedCell> | undefined;
 
   constructor(column: CellColumn) {
-    const { type } = column.column;
     this.#column = column;
     this.#checks = cellChecks.flatMap(({ id, check }) => {
       const prepared = check(column);
       return prepared === undefined ? [] : [{ id, check: prepared }];
     });
-    this.#remembered = type === 'id' || type === 'text' ? undefined : new Map();
   }
 
   read(raw: string): CheckedCell {
-    const known = this.#remembered?.get(raw);
-    if (known !== undefined) return known;
-    const checked = this.#check(raw);
-    if (this.#remembered !== undefined && this.#remembered.size < mostRemembered) this.#remembered.set(raw, checked);
-    return checked;
-  }
-
-  #check(raw: string): CheckedCell {
     let notices = none;
     const text = spelt(raw, (rule) => {
       notices = [...notices, rule];
