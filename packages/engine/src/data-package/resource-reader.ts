@@ -19,6 +19,7 @@ import { noteRow } from './note-row.ts';
 import type { PackageKeys } from './package-keys.ts';
 import { prepared } from './prepared.ts';
 import type { ProblemLog } from './problem-log.ts';
+import { RowBelonging } from './row-belonging.ts';
 import { RowBytes, rowNames } from './row-bytes.ts';
 import { RowDigests } from './row-digests.ts';
 import { RowReferences } from './row-references.ts';
@@ -54,6 +55,7 @@ export class ResourceReader {
   readonly #keyBytes: RowBytes;
   readonly #rows = new RowDigests();
   readonly #compoundKeys = new RowDigests();
+  readonly #belonging: RowBelonging;
   readonly #references: RowReferences;
   readonly #rowChecks: readonly RuleCheck<RowCheck>[];
 
@@ -90,6 +92,7 @@ export class ResourceReader {
     this.#row = rowView(resource, columns, this.#codes);
     this.#rowBytes = new RowBytes(rowNames(resource), columns);
     this.#keyBytes = new RowBytes(resource.key, columns);
+    this.#belonging = new RowBelonging(resource, columns, keys);
     this.#references = new RowReferences(resource, columns, keys);
     this.#rowChecks = prepared(rowChecks, { resource, earlier: keys, today });
     this.batch = handsOn ? new BatchBuilder(resource, columns) : undefined;
@@ -103,12 +106,11 @@ export class ResourceReader {
     this.#readCells(scanner, scanner.firstField(record));
     if (!this.#rows.add(this.#rowBytes.of(this.#codes))) return this.#reportRepeat('row');
     const row = this.#row;
-    const organisation = this.#keys.organisationOf(this.#resource, row);
+    const organisation = this.#belonging.organisationOf(this.#codes);
     if (this.#resource.key.some((column) => row[column] === null)) return;
     if (!this.#addKey(organisation)) return this.#reportRepeat('key');
     this.#references.check(this.#codes, organisation, this.#report);
-    const id = row['episode_id'];
-    const episode = typeof id === 'string' ? this.#keys.placeOfEpisode(id) : undefined;
+    const episode = this.#belonging.episodeOf(this.#codes);
     const context = { organisation, episode };
     for (const { id: rule, check } of this.#rowChecks) {
       const findings = check(row, context);

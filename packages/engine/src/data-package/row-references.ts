@@ -1,4 +1,14 @@
-import { checksOf, firstBroken, type Column, type Facts, type Resource, type ResourceName, type RuleCheck, type RuleId, type Verdict } from '@polku/domain/data-package';
+import {
+  checksOf,
+  firstBroken,
+  type Column,
+  type Facts,
+  type Resource,
+  type ResourceName,
+  type RuleCheck,
+  type RuleId,
+  type Verdict,
+} from '@polku/domain/data-package';
 import type { CodedColumn } from './coded-column.ts';
 import type { PackageKeys } from './package-keys.ts';
 import { prepared } from './prepared.ts';

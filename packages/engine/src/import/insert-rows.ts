@@ -41,15 +41,14 @@ export async function insertRows(
 ): Promise<void> {
   const { name, key, columns } = resource;
   const organisations = organisation === undefined ? batch.organisations : batch.organisations.map(() => organisation);
-  const filled: ColumnOfValues[] = [
-    { column: 'organisation_id', type: sql`text[]`, values: organisations },
-  ];
+  const filled: ColumnOfValues[] = [{ column: 'organisation_id', type: sql`text[]`, values: organisations }];
   for (const [column, { type }] of Object.entries(columns)) {
     if (column === 'organisation_id') continue;
     filled.push({ column, type: arrayTypes[type] ?? sql`text[]`, values: batch.columns[column]! });
   }
   const rowNumber = rowNumberOf(resource);
-  if (rowNumber !== undefined) filled.push({ column: rowNumber, type: sql`bigint[]`, values: organisations.map((_, place) => batch.fromRow + place) });
+  if (rowNumber !== undefined)
+    filled.push({ column: rowNumber, type: sql`bigint[]`, values: organisations.map((_, place) => batch.fromRow + place) });
 
   const names = filled.map(({ column }) => sql`${sql.identifier(column)}`);
   const arrays = filled.map(({ type, values }) => sql`${sql.param(values)}::${type}`);
