@@ -3,12 +3,12 @@ import { ByteText } from './byte-text.ts';
 import type { CsvScanner } from './csv-scanner.ts';
 import { TextCodes } from './text-codes.ts';
 
-/** A column with so many distinct texts forgets them all, and begins again: memory stays bounded whatever stands in a file. */
+/** A column with so many distinct texts is to forget them all, and to begin again: memory stays bounded whatever stands in a file. */
 const mostRemembered = 200_000;
 
 /**
  * One column of one file. Each distinct text is checked once and has a code, by which everything else that depends on the cell alone can
- * be kept too. A code is good for the row that is read: a column that has seen too many texts begins its codes anew.
+ * be kept too.
  */
 export class CodedColumn {
   readonly name: string;
@@ -28,9 +28,13 @@ export class CodedColumn {
     this.#read = read;
   }
 
+  /** Whether there are so many texts that they should be forgotten when their codes are needed no longer. */
+  get isFull(): boolean {
+    return this.values.length >= mostRemembered;
+  }
+
   /** The code of the cell that is a field of the text. */
   codeOf({ bytes, starts, ends }: CsvScanner, field: number): number {
-    if (this.values.length === mostRemembered) this.#forget();
     const code = this.#codes.codeOf(bytes, starts.get(field), ends.get(field));
     return code < this.values.length ? code : this.#check(code);
   }
@@ -42,18 +46,19 @@ export class CodedColumn {
     return kept;
   }
 
+  /** Begins the codes anew. */
+  forget(): void {
+    this.#codes.clear();
+    this.json.clear();
+    for (const kept of this.#kept) kept.length = 0;
+  }
+
   #check(code: number): number {
     const cell = this.#read(this.#codes.textOf(code));
     this.values.push(cell.value);
     this.told.push(cell.broken === undefined && cell.notices.length === 0 ? undefined : cell);
     this.json.add(JSON.stringify(cell.value));
     return code;
-  }
-
-  #forget(): void {
-    this.#codes.clear();
-    this.json.clear();
-    for (const kept of this.#kept) kept.length = 0;
   }
 }
 

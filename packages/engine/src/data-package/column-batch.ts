@@ -50,26 +50,23 @@ export class BatchBuilder {
   #fromRow = 0;
   #columns: Record<string, Values> = {};
   #organisations: (string | null)[] = [];
-  readonly #names: readonly string[];
-  readonly #present: readonly CodedColumn[];
-  readonly #absent: readonly string[];
+  /** Columns of the resource, with the position of the code of each in a row; −1 where the file has no such column. */
+  readonly #sources: readonly { readonly name: string; readonly position: number; readonly values: readonly (CellValue | null)[] }[];
 
-  /** @param present the columns of the file, by the position of their codes. */
-  constructor(resource: Resource, present: readonly CodedColumn[]) {
-    const names = new Set(present.map(({ name }) => name));
-    this.#names = Object.keys(resource.columns);
-    this.#present = present;
-    this.#absent = this.#names.filter((name) => !names.has(name));
+  /** @param columns of the file, by the position of their codes. */
+  constructor(resource: Resource, columns: readonly CodedColumn[]) {
+    this.#sources = Object.keys(resource.columns).map((name) => {
+      const position = columns.findIndex((column) => column.name === name);
+      return { name, position, values: columns[position]?.values ?? [] };
+    });
     this.#begin();
   }
 
   add(codes: Int32Array, { number, organisation, derived }: RowToHandOn): void {
     if (this.rowCount === 0) this.#fromRow = number;
-    for (let position = 0; position < this.#present.length; position += 1) {
-      const { name, values } = this.#present[position]!;
-      this.#columns[name]!.push(values[codes[position]!]!);
+    for (const { name, position, values } of this.#sources) {
+      this.#columns[name]!.push(position < 0 ? null : values[codes[position]!]!);
     }
-    for (const name of this.#absent) this.#columns[name]!.push(null);
     for (const name in derived) this.#columns[name]![this.rowCount] = derived[name]!;
     this.#organisations.push(organisation);
     this.rowCount += 1;
@@ -84,7 +81,7 @@ export class BatchBuilder {
 
   #begin(): void {
     this.rowCount = 0;
-    this.#columns = Object.fromEntries(this.#names.map((name) => [name, []]));
+    this.#columns = Object.fromEntries(this.#sources.map(({ name }) => [name, []]));
     this.#organisations = [];
   }
 }

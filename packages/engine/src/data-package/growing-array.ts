@@ -25,6 +25,10 @@ export class GrowingArray {
     return this.#values[index]!;
   }
 
+  toArray(): Int32Array | Uint8Array {
+    return this.#values.slice(0, this.length);
+  }
+
   set(index: number, value: number): void {
     this.#values[index] = value;
   }

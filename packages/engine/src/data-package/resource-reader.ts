@@ -3,6 +3,7 @@ import {
   checksOf,
   ColumnReader,
   eachOf,
+  firstBroken,
   type AnyRow,
   type Facts,
   type FileLayout,
@@ -12,6 +13,7 @@ import {
   type RuleCheck,
   type RuleId,
 } from '@polku/domain/data-package';
+import { ByteText, type Texts } from './byte-text.ts';
 import { CodedColumn, searchedColumn } from './coded-column.ts';
 import { BatchBuilder } from './column-batch.ts';
 import type { CsvScanner } from './csv-scanner.ts';
@@ -19,6 +21,7 @@ import { noteRow } from './note-row.ts';
 import type { PackageKeys } from './package-keys.ts';
 import { prepared } from './prepared.ts';
 import type { ProblemLog } from './problem-log.ts';
+import type { RowBatch } from './row-batch.ts';
 import { RowBelonging } from './row-belonging.ts';
 import { RowBytes, rowNames } from './row-bytes.ts';
 import { RowDigests } from './row-digests.ts';
@@ -29,31 +32,36 @@ const recordChecks = checksOf('record');
 const repeatChecks = checksOf('repeat');
 const rowChecks = checksOf('row');
 
-/** A column of the file, by the place of its cells in a record. */
-interface PlacedColumn {
-  readonly place: number;
-  readonly column: CodedColumn;
+/** Tells the rows of a file apart, here or in another thread. */
+export interface RowRegister {
+  /** Adds rows. @returns 1 for each that was added before; an empty text is no row. */
+  addAll(rows: Texts): Uint8Array | Promise<Uint8Array>;
+  /** One digest of all rows, whatever their order. */
+  digest(): Uint8Array | Promise<Uint8Array>;
 }
 
-/** Reads the rows of one resource: cells, then keys, then what rows say of one another. */
+/**
+ * Reads the rows of one resource, part by part: what the cells of a part are (`code`), whether its rows stood in the file before
+ * (`rows`, which another thread may find out meanwhile), and then, row by row, what is to be told of them and of one another (`read`).
+ */
 export class ResourceReader {
   /** Checked rows that were not handed on yet; undefined where nobody takes them. */
   readonly batch: BatchBuilder | undefined;
+  readonly rows: RowRegister;
   readonly #resource: Resource;
   readonly #file: string;
   readonly #keys: PackageKeys;
   readonly #log: ProblemLog;
-  readonly #width: number;
-  /** The columns of the resource that the file has, and those that are passed over, by their place in a record. */
-  readonly #columns: readonly PlacedColumn[];
-  readonly #passedOver: readonly PlacedColumn[];
+  /** The columns of the file, in its order; those that are passed over have no name. */
+  readonly #columns: readonly CodedColumn[];
+  readonly #passedOver: readonly number[];
   /** The row that is read: the code of each column, the values behind the codes, and its number. */
   readonly #codes: Int32Array;
   readonly #row: AnyRow;
   #number = 0;
   readonly #rowBytes: RowBytes;
   readonly #keyBytes: RowBytes;
-  readonly #rows = new RowDigests();
+  readonly #key = new ByteText();
   readonly #compoundKeys = new RowDigests();
   readonly #belonging: RowBelonging;
   readonly #references: RowReferences;
@@ -66,6 +74,7 @@ export class ResourceReader {
     keys,
     log,
     today,
+    rows,
     handsOn,
   }: {
     resource: Resource;
@@ -74,37 +83,64 @@ export class ResourceReader {
     keys: PackageKeys;
     log: ProblemLog;
     today: string;
+    rows: RowRegister;
     handsOn: boolean;
   }) {
-    const read = (name: string) => {
+    this.#columns = header.map((name) => {
+      if (name === undefined) return searchedColumn();
       const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter: layout.decimalCharacter, today });
       return new CodedColumn(name, (raw) => reader.read(raw));
-    };
-    this.#columns = header.flatMap((name, place) => (name === undefined ? [] : [{ place, column: read(name) }]));
-    this.#passedOver = header.flatMap((name, place) => (name === undefined ? [{ place, column: searchedColumn() }] : []));
+    });
+    this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
+    this.rows = rows;
     this.#resource = resource;
     this.#file = layout.path;
     this.#keys = keys;
     this.#log = log;
-    this.#width = header.length;
-    this.#codes = new Int32Array(this.#columns.length);
-    const columns = this.#columns.map(({ column }) => column);
-    this.#row = rowView(resource, columns, this.#codes);
-    this.#rowBytes = new RowBytes(rowNames(resource), columns);
-    this.#keyBytes = new RowBytes(resource.key, columns);
-    this.#belonging = new RowBelonging(resource, columns, keys);
-    this.#references = new RowReferences(resource, columns, keys);
+    this.#codes = new Int32Array(header.length);
+    this.#row = rowView(resource, this.#columns, this.#codes);
+    this.#rowBytes = new RowBytes(rowNames(resource), this.#columns);
+    this.#keyBytes = new RowBytes(resource.key, this.#columns);
+    this.#belonging = new RowBelonging(resource, this.#columns, keys);
+    this.#references = new RowReferences(resource, this.#columns, keys);
     this.#rowChecks = prepared(rowChecks, { resource, earlier: keys, today });
-    this.batch = handsOn ? new BatchBuilder(resource, columns) : undefined;
+    this.batch = handsOn ? new BatchBuilder(resource, this.#columns) : undefined;
   }
 
-  /** Checks a record as the row of this number. It goes into the batch unless it was there before, or has no value for its key. */
-  read(scanner: CsvScanner, record: number, number: number): void {
-    this.#number = number;
-    this.#searchPassedOver(scanner, record);
-    if (!this.#isWhole(scanner, record)) return;
-    this.#readCells(scanner, scanner.firstField(record));
-    if (!this.#rows.add(this.#rowBytes.of(this.#codes))) return this.#reportRepeat('row');
+  /** Whether a column has seen so many texts that codes should begin anew before another part is coded. */
+  get isFull(): boolean {
+    return this.#columns.some((column) => column.isFull);
+  }
+
+  /** Begins the codes anew; none may be in use. */
+  forget(): void {
+    for (const column of this.#columns) column.forget();
+  }
+
+  /** What the cells of a record are; it goes into the batch. */
+  code(scanner: CsvScanner, record: number, batch: RowBatch): void {
+    const [first, cellCount] = [scanner.firstField(record), scanner.fieldCount(record)];
+    const isRow = firstBroken(recordChecks, (check) => check({ cellCount, width: this.#columns.length })) === undefined;
+    if (isRow) {
+      for (let position = 0; position < cellCount; position += 1) {
+        this.#codes[position] = this.#columns[position]!.codeOf(scanner, first + position);
+      }
+      this.#rowBytes.addTo(batch.texts, this.#codes);
+    } else {
+      batch.notRows.set(batch.size, scanner.textsOf(record));
+      batch.texts.end();
+    }
+    batch.add(this.#codes);
+  }
+
+  /** Checks a record of the batch. It goes on unless it is a repeat, or has no value for its key. */
+  read(batch: RowBatch, place: number, isRepeat: boolean): void {
+    this.#number = batch.fromRow + place;
+    const notRow = batch.notRows.get(place);
+    if (notRow !== undefined) return this.#reportNotRow(notRow);
+    batch.show(place, this.#codes);
+    this.#tellOfCells();
+    if (isRepeat) return this.#reportRepeat('row');
     const row = this.#row;
     const organisation = this.#belonging.organisationOf(this.#codes);
     if (this.#resource.key.some((column) => row[column] === null)) return;
@@ -116,54 +152,43 @@ export class ResourceReader {
       const findings = check(row, context);
       if (findings) for (const { column = null, facts } of eachOf(findings)) this.#report(column, rule, facts);
     }
-    const derived = noteRow(this.#resource.name as ResourceName, row, { row: number, episode, keys: this.#keys });
-    if (this.#log.isClean) this.batch?.add(this.#codes, { number, organisation, derived });
-  }
-
-  digest(): Uint8Array {
-    return this.#rows.digest();
+    const derived = noteRow(this.#resource.name as ResourceName, row, { row: this.#number, episode, keys: this.#keys });
+    if (this.#log.isClean) this.batch?.add(this.#codes, { number: this.#number, organisation, derived });
   }
 
   readonly #report = (column: string | null, rule: RuleId, facts?: Facts): void => {
     this.#log.report({ file: this.#file, row: this.#number, column }, rule, facts);
   };
 
-  #searchPassedOver(scanner: CsvScanner, record: number): void {
-    const [first, count] = [scanner.firstField(record), scanner.fieldCount(record)];
-    for (const { place, column } of this.#passedOver) {
-      if (place >= count) continue;
-      const broken = column.told[column.codeOf(scanner, first + place)]?.broken;
-      if (broken !== undefined) this.#report(null, broken.rule, broken.facts);
-    }
+  #reportText(text: string): void {
+    const broken = brokenByText(text);
+    if (broken !== undefined) this.#report(null, broken.rule, broken.facts);
   }
 
-  /** Whether a record is a row. One that is not is searched for personal data all the same. */
-  #isWhole(scanner: CsvScanner, record: number): boolean {
-    let isWhole = true;
+  /** A record that is no row is searched for personal data all the same. */
+  #reportNotRow(cells: readonly string[]): void {
+    for (const position of this.#passedOver) this.#reportText(cells[position] ?? '');
+    for (const cell of cells) this.#reportText(cell);
     for (const { id, check } of recordChecks) {
-      const verdict = check({ cellCount: scanner.fieldCount(record), width: this.#width });
-      if (verdict === false) continue;
-      for (const text of isWhole ? scanner.textsOf(record) : []) {
-        const broken = brokenByText(text);
-        if (broken !== undefined) this.#report(null, broken.rule, broken.facts);
-      }
-      isWhole = false;
-      this.#report(null, id, verdict === true ? undefined : verdict);
+      const verdict = check({ cellCount: cells.length, width: this.#columns.length });
+      if (verdict !== false) this.#report(null, id, verdict === true ? undefined : verdict);
     }
-    return isWhole;
   }
 
-  #readCells(scanner: CsvScanner, firstField: number): void {
-    const columns = this.#columns;
-    for (let position = 0; position < columns.length; position += 1) {
-      const { place, column } = columns[position]!;
-      const code = column.codeOf(scanner, firstField + place);
-      this.#codes[position] = code;
-      const told = column.told[code];
-      if (told === undefined) continue;
-      if (told.broken !== undefined) this.#report(column.name, told.broken.rule, told.broken.facts);
-      for (const notice of told.notices) this.#report(column.name, notice);
+  /** Cells that are passed over come first. */
+  #tellOfCells(): void {
+    for (const position of this.#passedOver) this.#tellOfCell(position, null);
+    for (let position = 0; position < this.#columns.length; position += 1) {
+      const { name } = this.#columns[position]!;
+      if (name !== '') this.#tellOfCell(position, name);
     }
+  }
+
+  #tellOfCell(position: number, column: string | null): void {
+    const told = this.#columns[position]!.told[this.#codes[position]!];
+    if (told === undefined) return;
+    if (told.broken !== undefined) this.#report(column, told.broken.rule, told.broken.facts);
+    for (const notice of told.notices) this.#report(column, notice);
   }
 
   /** A row that stands in the file already is not read. */
@@ -178,8 +203,9 @@ export class ResourceReader {
     const { name, key } = this.#resource;
     if (key.length === 0) return true;
     const index = this.#keys.indexOf(name);
-    return index === undefined
-      ? this.#compoundKeys.add(this.#keyBytes.of(this.#codes))
-      : index.add(String(this.#row[key[0]!]), organisation);
+    if (index !== undefined) return index.add(String(this.#row[key[0]!]), organisation);
+    this.#key.clear();
+    this.#keyBytes.addTo(this.#key, this.#codes);
+    return this.#compoundKeys.add(this.#key.bytes.subarray(0, this.#key.endOf(0)));
   }
 }

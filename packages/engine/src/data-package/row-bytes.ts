@@ -1,4 +1,5 @@
 import type { Resource } from '@polku/domain/data-package';
+import type { ByteText } from './byte-text.ts';
 import type { CodedColumn } from './coded-column.ts';
 
 const encoder = new TextEncoder();
@@ -18,7 +19,6 @@ interface Part {
 export class RowBytes {
   readonly #parts: readonly Part[];
   readonly #behind: Uint8Array;
-  #row = new Uint8Array(1024);
 
   /** @param names of the values, in their order; @param present the columns of the file, by the position of their codes. */
   constructor(names: readonly string[], present: readonly CodedColumn[]) {
@@ -37,29 +37,15 @@ export class RowBytes {
     this.#behind = encoder.encode(`${before}]`);
   }
 
-  /** The row that has these codes; good until the next is asked for. */
-  of(codes: Int32Array): Uint8Array {
-    let length = 0;
+  /** Adds the row that has these codes to texts. */
+  addTo(rows: ByteText, codes: Int32Array): void {
     for (const { before, column, position } of this.#parts) {
       const code = codes[position]!;
-      length = this.#append(before, 0, before.length, length);
-      length = this.#append(column.json.bytes, column.json.startOf(code), column.json.endOf(code), length);
+      rows.append(before, 0, before.length);
+      rows.append(column.json.bytes, column.json.startOf(code), column.json.endOf(code));
     }
-    length = this.#append(this.#behind, 0, this.#behind.length, length);
-    return this.#row.subarray(0, length);
-  }
-
-  /** Byte by byte: values are short, and a view of each would cost more than its bytes. */
-  #append(source: Uint8Array, start: number, end: number, length: number): number {
-    if (length + end - start > this.#row.length) {
-      const wider = new Uint8Array((length + end - start) * 2);
-      wider.set(this.#row);
-      this.#row = wider;
-    }
-    const row = this.#row;
-    let to = length;
-    for (let at = start; at < end; at += 1) row[to++] = source[at]!;
-    return to;
+    rows.append(this.#behind, 0, this.#behind.length);
+    rows.end();
   }
 }
 

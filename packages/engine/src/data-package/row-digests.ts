@@ -1,3 +1,4 @@
+import type { Texts } from './byte-text.ts';
 import { sha256InParts, sha256Into } from './sha256.ts';
 
 const digestBytes = 32;
@@ -27,10 +28,28 @@ export class RowDigests {
     return true;
   }
 
+  /** Adds rows. @returns 1 for each that was added before, else 0; an empty text is no row, and is passed over. */
+  addAll({ bytes, ends }: Texts): Uint8Array {
+    const repeats = new Uint8Array(ends.length);
+    let start = 0;
+    for (let row = 0; row < ends.length; row += 1) {
+      const end = ends[row]!;
+      if (end > start && !this.add(bytes.subarray(start, end))) repeats[row] = 1;
+      start = end;
+    }
+    return repeats;
+  }
+
   /** SHA-256 over the digests in the order of their bytes. */
   digest(): Uint8Array {
+    const order = this.#inOrder();
+    const sorted = new Uint8Array(order.length * digestBytes);
+    for (let index = 0; index < order.length; index += 1) {
+      const from = order[index]! * digestBytes;
+      for (let offset = 0; offset < digestBytes; offset += 1) sorted[index * digestBytes + offset] = this.#digests[from + offset]!;
+    }
     const hash = sha256InParts();
-    for (const place of this.#inOrder()) hash.update(this.#digests.subarray(place * digestBytes, (place + 1) * digestBytes));
+    hash.update(sorted);
     return hash.digest();
   }
 

@@ -29,7 +29,7 @@ export class TextCodes {
       if (this.#hashes.get(code) === hash && this.#is(code, bytes, start, end)) return (this.#latest = code);
       slot = (slot + 1) & mask;
     }
-    return (this.#latest = this.#add(bytes.subarray(start, end), hash, slot));
+    return (this.#latest = this.#add(bytes, start, end, hash, slot));
   }
 
   textOf(code: number): string {
@@ -51,9 +51,10 @@ export class TextCodes {
     return true;
   }
 
-  #add(text: Uint8Array, hash: number, slot: number): number {
+  #add(bytes: Uint8Array, start: number, end: number, hash: number, slot: number): number {
     const code = this.size;
-    this.#texts.addBytes(text);
+    this.#texts.append(bytes, start, end);
+    this.#texts.end();
     this.#hashes.push(hash);
     this.#slots[slot] = code + 1;
     if (this.size * 2 > this.#slots.length) this.#widen();

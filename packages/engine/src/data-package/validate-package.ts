@@ -16,11 +16,13 @@ import type { ColumnBatch } from './column-batch.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import { comparedWith, descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
+import { DigestThread } from './digest-thread.ts';
 import { readHeader } from './header.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import { ProblemLog } from './problem-log.ts';
 import { ResourceReader } from './resource-reader.ts';
+import { RowBatch } from './row-batch.ts';
 import { datasetHash } from './row-digests.ts';
 
 export interface PackageReport {
@@ -61,22 +63,19 @@ const wholePackageChecks = checksOf('wholePackage');
 const caseChecks = checksOf('case');
 
 type Run = Required<Omit<ValidationOptions, 'onColumns' | 'language'>> &
-  Pick<ValidationOptions, 'onColumns'> & { readonly source: PackageSource; readonly log: ProblemLog };
+  Pick<ValidationOptions, 'onColumns'> & { readonly source: PackageSource; readonly log: ProblemLog; readonly thread: DigestThread };
 
-/** What is made of a file's records: of the header, which tells whether to go on, and of each row. */
+/** What is made of a file's records: of the header, which tells whether to go on, and of the rows of each part of the text. */
 interface Taker {
   readonly header: (cells: readonly string[]) => boolean;
-  /** @returns a promise where the next row has to wait: waiting for each would cost more than reading it. */
-  readonly row: (scanner: CsvScanner, record: number, number: number) => Promise<void> | void;
+  /** Rows from the record `first` on, of which that one has this number. */
+  readonly part: (scanner: CsvScanner, first: number, number: number) => Promise<void>;
+  /** No further part comes, whether or not the file could be read to its end. */
+  readonly end: () => Promise<void>;
 }
 
 /** Header and rows of a file. @returns how many rows; null where the file could not be read to its end, for which a problem stands. */
-async function readRecords(
-  layout: FileLayout,
-  columns: string,
-  { source, log, maximumFileBytes }: Run,
-  take: Taker,
-): Promise<number | null> {
+async function readRecords(layout: FileLayout, columns: string, { source, log, maximumFileBytes }: Run, take: Taker): Promise<number | null> {
   const place = { file: layout.path };
   const bytes = comparedWith(layout, source.open(layout.path), log);
   const notice = (rule: Parameters<typeof log.report>[1]) => log.report(place, rule);
@@ -84,15 +83,11 @@ async function readRecords(
   const scanner = new CsvScanner(layout.delimiter);
   let count = 0;
   const takeRecords = async (): Promise<boolean> => {
-    for (let record = 0; record < scanner.recordCount; record += 1) {
-      if (count === 0) {
-        if (!take.header(scanner.textsOf(record))) return false;
-      } else {
-        const waiting = take.row(scanner, record, count);
-        if (waiting !== undefined) await waiting;
-      }
-      count += 1;
-    }
+    const isFirst = count === 0 && scanner.recordCount > 0;
+    if (isFirst && !take.header(scanner.textsOf(0))) return false;
+    const first = isFirst ? 1 : 0;
+    if (first < scanner.recordCount) await take.part(scanner, first, count + first);
+    count += scanner.recordCount;
     if (scanner.fault !== undefined) throw scanner.fault;
     return true;
   };
@@ -103,8 +98,10 @@ async function readRecords(
     }
     scanner.end();
     if (!(await takeRecords())) return null;
+    await take.end();
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
+    await take.end();
     log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
     return null;
   }
@@ -114,13 +111,14 @@ async function readRecords(
 
 interface ReadResource {
   readonly rows: number;
-  readonly digest: Uint8Array | undefined;
+  readonly digest: Uint8Array | Promise<Uint8Array> | undefined;
 }
 
 async function readResource(resource: Resource, layout: FileLayout, keys: PackageKeys, run: Run): Promise<ReadResource> {
-  const { log, batchRows, onColumns, today } = run;
+  const { log, batchRows, onColumns, today, thread } = run;
   log.reportBroken({ file: layout.path }, layoutChecks, (check) => check(layout));
   let reader: ResourceReader | undefined;
+  let coded: { readonly batch: RowBatch; readonly repeats: Uint8Array | Promise<Uint8Array> } | undefined;
   let rows = 0;
   const handOn = async () => {
     const batch = reader?.batch;
@@ -128,24 +126,45 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
     const taken = batch.take();
     if (log.isClean) await onColumns?.(resource, taken);
   };
+  const readCoded = async () => {
+    if (coded === undefined) return;
+    const { batch } = coded;
+    const repeats = await coded.repeats;
+    coded = undefined;
+    for (let place = 0; place < batch.size; place += 1) {
+      reader!.read(batch, place, repeats[place] === 1);
+      // Waiting on every row would cost more than reading it.
+      if ((reader!.batch?.rowCount ?? 0) >= batchRows) await handOn();
+    }
+    rows = batch.fromRow + batch.size - 1;
+  };
   const complete = await readRecords(layout, columnsNamed(resource), run, {
     header: (cells) => {
       const header = readHeader(cells, resource, layout, log);
       if (header !== undefined)
-        reader = new ResourceReader({ resource, layout, header, keys, log, today, handsOn: onColumns !== undefined });
+        reader = new ResourceReader({ resource, layout, header, keys, log, today, rows: thread.rows(), handsOn: onColumns !== undefined });
       return header !== undefined;
     },
-    row: (scanner, record, number) => {
-      rows = number;
-      reader!.read(scanner, record, number);
-      return (reader!.batch?.rowCount ?? 0) < batchRows ? undefined : handOn();
+    part: async (scanner, first, number) => {
+      // A thread is worth its start where a file has more than one part.
+      if (number > 1) thread.start();
+      if (reader!.isFull) {
+        await readCoded();
+        reader!.forget();
+      }
+      const batch = new RowBatch(number);
+      for (let record = first; record < scanner.recordCount; record += 1) reader!.code(scanner, record, batch);
+      const repeats = reader!.rows.addAll(batch.texts.copy());
+      await readCoded();
+      coded = { batch, repeats };
     },
+    end: readCoded,
   });
   await handOn();
   if (complete === null) keys.markIncomplete(resource.name);
   // Whether a file that may be empty is so rightly shows when the others were read.
   if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
-  return { rows, digest: reader?.digest() };
+  return { rows, digest: reader?.rows.digest() };
 }
 
 function reportRows(resource: Resource, { path }: FileLayout, count: number, hasCounts: boolean, log: ProblemLog): void {
@@ -156,12 +175,15 @@ function reportRows(resource: Resource, { path }: FileLayout, count: number, has
 async function searchOtherFile(name: string, layout: FileLayout, run: Run): Promise<void> {
   await readRecords(layout, '', run, {
     header: (cells) => readHeader(cells, undefined, layout, run.log) !== undefined,
-    row: (scanner, record, row) => {
-      for (const cell of scanner.textsOf(record)) {
-        const broken = brokenByText(cell);
-        if (broken !== undefined) run.log.report({ file: name, row }, broken.rule, broken.facts);
+    part: async (scanner, first, number) => {
+      for (let record = first; record < scanner.recordCount; record += 1) {
+        for (const cell of scanner.textsOf(record)) {
+          const broken = brokenByText(cell);
+          if (broken !== undefined) run.log.report({ file: name, row: number + record - first }, broken.rule, broken.facts);
+        }
       }
     },
+    end: async () => {},
   });
 }
 
@@ -178,13 +200,22 @@ async function searchOtherFile(name: string, layout: FileLayout, run: Run): Prom
  * ```
  */
 export async function validatePackage(source: PackageSource, options: ValidationOptions): Promise<PackageReport> {
+  const thread = new DigestThread();
+  try {
+    return await validate(source, options, thread);
+  } finally {
+    await thread.close();
+  }
+}
+
+async function validate(source: PackageSource, options: ValidationOptions, thread: DigestThread): Promise<PackageReport> {
   const log = new ProblemLog(options.language ?? 'en');
-  const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log };
+  const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log, thread };
   const keys = new PackageKeys();
   const names = await source.list();
   const layoutFor = await readLayouts(source, names, log);
   const rows: Record<string, number> = {};
-  const digests: { name: string; digest: Uint8Array }[] = [];
+  const digests: { name: string; digest: Uint8Array | Promise<Uint8Array> }[] = [];
   const used = new Set([descriptorFile]);
 
   for (const resource of Object.values<Resource>(resources)) {
@@ -206,7 +237,8 @@ export async function validatePackage(source: PackageSource, options: Validation
     if (/\.csv$/i.test(name)) await searchOtherFile(name, layoutFor(name.replace(/\.csv$/i, '')), run);
   }
   const { problems, problemCount, warnings } = log;
-  return { problems, problemCount, warnings, rows, datasetHash: datasetHash(digests) };
+  const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
+  return { problems, problemCount, warnings, rows, datasetHash: datasetHash(digested) };
 }
 
 /** What shows only when every file was read. */
