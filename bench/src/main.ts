@@ -5,6 +5,7 @@ import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
 import { benchPipeline } from './pipeline.ts';
 import { runSimulations } from './simulations/simulations.ts';
+import { benchValidation } from './validation.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   estimators: () => benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only }),
   'flat-file': () => benchFlatFile(1_000_000, values.patient),
   pipeline: () => benchPipeline(Number(values.episodes)),
+  validation: () => benchValidation([20_000, Number(values.episodes)]),
   'first-chart': benchFirstChart,
   simulations: () => runSimulations(only),
   calibration: () =>

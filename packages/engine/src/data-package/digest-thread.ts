@@ -47,7 +47,10 @@ export class DigestThread {
   #ask(question: Texts | null): Promise<Uint8Array> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
-      this.#worker!.postMessage(question, question === null ? [] : [question.bytes.buffer as ArrayBuffer, question.ends.buffer as ArrayBuffer]);
+      this.#worker!.postMessage(
+        question,
+        question === null ? [] : [question.bytes.buffer as ArrayBuffer, question.ends.buffer as ArrayBuffer],
+      );
     });
   }
 }

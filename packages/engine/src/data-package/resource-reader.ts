@@ -24,9 +24,9 @@ import type { ProblemLog } from './problem-log.ts';
 import type { RowBatch } from './row-batch.ts';
 import { RowBelonging } from './row-belonging.ts';
 import { RowBytes, rowNames } from './row-bytes.ts';
-import { RowDigests } from './row-digests.ts';
 import { RowReferences } from './row-references.ts';
 import { rowView } from './row-view.ts';
+import { TextCodes } from './text-codes.ts';
 
 const recordChecks = checksOf('record');
 const repeatChecks = checksOf('repeat');
@@ -62,7 +62,7 @@ export class ResourceReader {
   readonly #rowBytes: RowBytes;
   readonly #keyBytes: RowBytes;
   readonly #key = new ByteText();
-  readonly #compoundKeys = new RowDigests();
+  readonly #compoundKeys = new TextCodes();
   readonly #belonging: RowBelonging;
   readonly #references: RowReferences;
   readonly #rowChecks: readonly RuleCheck<RowCheck>[];
@@ -206,6 +206,7 @@ export class ResourceReader {
     if (index !== undefined) return index.add(String(this.#row[key[0]!]), organisation);
     this.#key.clear();
     this.#keyBytes.addTo(this.#key, this.#codes);
-    return this.#compoundKeys.add(this.#key.bytes.subarray(0, this.#key.endOf(0)));
+    const keyCount = this.#compoundKeys.size;
+    return this.#compoundKeys.codeOf(this.#key.bytes, 0, this.#key.endOf(0)) === keyCount;
   }
 }

@@ -75,7 +75,12 @@ interface Taker {
 }
 
 /** Header and rows of a file. @returns how many rows; null where the file could not be read to its end, for which a problem stands. */
-async function readRecords(layout: FileLayout, columns: string, { source, log, maximumFileBytes }: Run, take: Taker): Promise<number | null> {
+async function readRecords(
+  layout: FileLayout,
+  columns: string,
+  { source, log, maximumFileBytes }: Run,
+  take: Taker,
+): Promise<number | null> {
   const place = { file: layout.path };
   const bytes = comparedWith(layout, source.open(layout.path), log);
   const notice = (rule: Parameters<typeof log.report>[1]) => log.report(place, rule);
