@@ -42,6 +42,15 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Mittaria ei löydy.', sv: 'Måttet hittas inte.', en: 'There is no such metric.' },
   },
+  view_not_open: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Näin ei voi rajata: avoinna ovat suunnitelman päivät, neljännesvuosien loput ja tavalliset päivämäärät.',
+      sv: 'Så kan svaret inte avgränsas: öppna är planens dagar, kvartalssluten och de vanliga antalen dagar.',
+      en: 'The answer cannot be cut so: open are the days of the plan, quarter ends and the usual numbers of days.',
+    },
+  },
   unknown_kind: {
     trpcCode: 'NOT_FOUND',
     retryable: false,

@@ -12,6 +12,7 @@ export const anyPolicy: fc.Arbitrary<DisclosurePolicy> = fc.record({
   minimumCount: fc.constantFrom(1, 2, 5, 10, 30, 1000),
   showsZero: fc.boolean(),
   roundTo: fc.constantFrom(1, 2, 5, 6, 50),
+  roundsTo: fc.constantFrom('nearest_multiple', 'middle_of_group'),
   summaryMinimum: fc.record({ people: few, events: few }),
   wholeShareMinimum: few,
   curveSteps: days,

@@ -218,7 +218,7 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
   const hidden = { absent: 'suppressed', reason: 'small_group' };
   it.each<{ what: string; counted: Counted; arm: string; value: unknown }>([
     { what: 'a count of one to four', counted: { of: repeatedCoachings }, arm: 'old', value: hidden },
-    { what: 'a count of more, when five stand behind it', counted: { of: repeatedCoachings }, arm: 'new', value: 6 },
+    { what: 'a count of more, when five stand behind it', counted: { of: repeatedCoachings }, arm: 'new', value: 5 },
     { what: 'five repeats of one client among six', counted: { of: { ...contacts, count: 'repeats' } }, arm: 'old', value: hidden },
     {
       what: 'no repeats',
@@ -247,7 +247,7 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
   });
 
   it.each([
-    { what: 'a count with the people behind it', sum: 'unique_people', arm: { value: 50, alongside: 39 } },
+    { what: 'a count with the people behind it', sum: 'unique_people', arm: { value: 50, alongside: 40 } },
     { what: 'no count that few people are behind', sum: 'events', arm: { value: hidden, alongside: hidden, shareOfTarget: hidden } },
   ] as const)('under steering: $what', async ({ sum, arm }) => {
     const of = { ...trainings, count: { sum: 'participations' }, alongside: { sum } } as const;

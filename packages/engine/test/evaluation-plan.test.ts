@@ -138,6 +138,26 @@ describe.each(engines.slice(0, 2))('the evaluation plan of the rows, on $name', 
     await expect(evaluated({ lockedPlan, asOf: '2024-07-31' })).rejects.toMatchObject({ problems: [{ column: 'cutOffOn' }] });
   });
 
+  it('says which days may be asked under a policy that hides', async () => {
+    await load(
+      planFile('p1,time_to_service,primary,lower_is_better,7.5,60,segment,')
+        .replace('locked_on\n', 'locked_on,looks,decide_on\n')
+        .replace('segment,\n', 'segment,,2024-05-15,2024-11-15\n'),
+    );
+    const asked = (request: Partial<EvaluateRequest>) =>
+      evaluated({ policy: 'steering', ...request }).then(
+        ({ provenance: { asOf, horizonDays, windowDays } }) => ({ asOf, horizonDays, windowDays }),
+        ({ code }: { code: string }) => code,
+      );
+    expect(await asked({ asOf: '2024-05-15', horizonDays: 60, windowDays: [30, 60] })).toEqual({
+      asOf: '2024-05-15',
+      horizonDays: 60,
+      windowDays: [30, 60],
+    });
+    for (const request of [{ asOf: '2024-05-16' }, { horizonDays: 61 }, { windowDays: [30, 59] }])
+      expect(await asked(request)).toBe('view_not_open');
+  });
+
   it('of another pilot is refused', async () => {
     await load(soundPlan);
     const lockedPlan = lockPlan({ ...planned, pilot: 'p2' }, '2023-12-01', sha256);

@@ -114,7 +114,16 @@ export interface CaseSeen {
 }
 
 /** Why a file cannot be read on. */
-export type ReadingFault = 'not_there' | 'not_a_file' | 'not_decodable' | 'quote_open' | 'quote_misplaced' | 'record_too_long';
+export type ReadingFault =
+  | 'not_there'
+  | 'not_a_file'
+  | 'not_decodable'
+  | 'quote_open'
+  | 'quote_misplaced'
+  | 'record_too_long'
+  | 'not_a_workbook'
+  | 'workbook_locked'
+  | 'workbook_too_large';
 
 /**
  * What a check can look at, from the package as a folder to the cases that its rows tell of. Each is a pure function of what it is given.

@@ -6,6 +6,7 @@ export const none = definePolicy({
   minimumCount: 1,
   showsZero: true,
   roundTo: 1,
+  roundsTo: 'nearest_multiple',
   summaryMinimum: { people: 0, events: 0 },
   wholeShareMinimum: 0,
   curveSteps: [],

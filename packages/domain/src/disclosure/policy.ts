@@ -11,6 +11,7 @@ const optionsSchema = z.strictObject({
   minimumCount: z.int().min(1),
   showsZero: z.boolean(),
   roundTo: z.int().min(1),
+  roundsTo: z.enum(['nearest_multiple', 'middle_of_group']),
   summaryMinimum: z.strictObject({ people, events: people }),
   wholeShareMinimum: people,
   curveSteps: days,
@@ -24,8 +25,10 @@ export interface DisclosurePolicy {
   readonly minimumCount: number;
   /** Whether it is told that there is nobody, and with it that all or none did something. */
   readonly showsZero: boolean;
-  /** Counts shown are the midpoints of groups of this width, and rates follow from them; 1 shows them as they are. */
+  /** Counts are shown alike in groups of this width, and rates follow from them; 1 shows them as they are. */
   readonly roundTo: number;
+  /** What stands for a group: of fives the multiple of five in its middle (8 to 12 are 10), or the middle of groups counted from one (of sixes 7 to 12 are 9). */
+  readonly roundsTo: 'nearest_multiple' | 'middle_of_group';
   /** Summaries that rest on many people are shown when each arm has at least this many people and events. */
   readonly summaryMinimum: { readonly people: number; readonly events: number };
   /** A share of 0 % or 100 % is shown of at least this many people: of fewer it tells what each one did. */

@@ -6,6 +6,7 @@ export const publicPolicy = definePolicy({
   minimumCount: 10,
   showsZero: false,
   roundTo: 6,
+  roundsTo: 'middle_of_group',
   summaryMinimum: { people: 10, events: 10 },
   wholeShareMinimum: 40,
   curveSteps: [1, 7, 14, 30],

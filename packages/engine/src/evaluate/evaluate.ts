@@ -3,6 +3,7 @@ import {
   currentVersion,
   familyVerdicts,
   type Evaluation,
+  type EvaluationPlan,
   type FollowedResult,
   type LockedPlan,
   type NotFollowedResult,
@@ -13,10 +14,12 @@ import { notFollowedSentence } from '@polku/domain/sentences';
 import type { PolkuDatabase } from '../database/database.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';
 import { comparisonPairs } from '../reduce/comparison-pairs.ts';
+import type { PilotContext } from '../reduce/pilot-context.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
+import { refuseUndeclared, type DeclaredViews } from '../release/lattice.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { familiesOf } from './families-of.ts';
 import { findPilot } from './find-pilot.ts';
@@ -66,6 +69,15 @@ function notFollowed(id: string, metric: MetricDefinition): NotFollowedResult {
   };
 }
 
+/** What the pilot's plan, on file or in the rows, declares that may be asked for. */
+function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan | undefined): DeclaredViews {
+  return {
+    latestOn,
+    plannedOn: [...plan.flatMap(({ readOn }) => readOn), ...(onFile?.cutOffOn == null ? [] : [onFile.cutOffOn])],
+    plannedDays: [...plan.flatMap(({ horizonDays }) => horizonDays ?? []), ...(onFile?.windowsDays ?? [])],
+  };
+}
+
 /**
  * Evaluates one pilot: reduces its rows to sufficient tables in SQL, estimates from those, releases under the policy, and
  * says each result in words made of what was released.
@@ -75,7 +87,7 @@ function notFollowed(id: string, metric: MetricDefinition): NotFollowedResult {
  *
  * @returns results in the order asked for; a metric without data is listed as `not_followed`, with the reason.
  * @throws PlanRefused where the rows differ from the locked plan; PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `ambiguous_pilot`, naming
- * the organisations; `database_unreachable`, `database_failed`.
+ * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
 export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
   database.snapshot((snapshot) => evaluateSnapshot(snapshot, request));
@@ -91,6 +103,7 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
   });
   const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;
   const scope = { ...pilot.key, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
+  refuseUndeclared(request, declaredViews(pilot, planOnFile), request.policy);
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
   const options: EstimateOptions = {
     horizonDays: request.horizonDays ?? planOnFile?.primary.horizonDays ?? defaultOptions.horizonDays,

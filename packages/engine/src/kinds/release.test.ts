@@ -146,7 +146,7 @@ describe('a proportion under policy steering', () => {
     ['few unknown: the share needs only the other two', 10, 35, 2, { numerator: 10, denominator: 35, unknown: 'hidden', bounds: 'hidden' }],
     ['a small numerator', 4, 35, 5, { numerator: 'hidden', estimate: 'hidden', denominator: 35 }],
     ['a numerator that leaves four without', 31, 35, 0, { numerator: 'hidden', estimate: 'hidden', denominator: 35 }],
-    ['12 of 12 would tell what each one did', 12, 12, 0, { numerator: 'hidden', estimate: 'hidden', denominator: 12 }],
+    ['12 of 12 would tell what each one did', 12, 12, 0, { numerator: 'hidden', estimate: 'hidden', denominator: 10 }],
     ['0 of 12 likewise', 0, 12, 0, { numerator: 'hidden', estimate: 'hidden' }],
     ['0 of 200 is a fact about many', 0, 200, 0, { numerator: 0, estimate: 0, denominator: 200 }],
     ['four people in all', 2, 4, 0, { numerator: 'hidden', denominator: 'hidden', estimate: 'hidden' }],

@@ -30,6 +30,8 @@ interface PlannedMetric {
   readonly startUpDays: number;
   /** The pilot cannot move it. */
   readonly isNegativeControl: boolean;
+  /** Days on which it is looked at, and the one on which it is decided. */
+  readonly readOn: readonly string[];
 }
 
 /** A plan in other words than these is read as adjusting for the segment. */
@@ -125,9 +127,10 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       claim: PlanClaim | null;
       startup_days: number | null;
       negative_control: boolean | null;
-    } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'adjustment' | 'occasion', string | null>
+    } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'adjustment' | 'occasion' | 'looks' | 'decide_on', string | null>
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, adjustment, occasion, startup_days, negative_control
+    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, adjustment, occasion, startup_days, negative_control,
+           looks, decide_on::text
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
@@ -143,7 +146,20 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
     plan: plan.rows.map(
-      ({ metric, priority, direction, margin, horizon, locked_on, claim, adjustment, occasion, startup_days, negative_control }) => ({
+      ({
+        metric,
+        priority,
+        direction,
+        margin,
+        horizon,
+        locked_on,
+        claim,
+        adjustment,
+        occasion,
+        startup_days,
+        negative_control,
+        ...days
+      }) => ({
         metric,
         priority,
         direction,
@@ -155,6 +171,7 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
         occasion,
         startUpDays: startup_days ?? 0,
         isNegativeControl: negative_control ?? false,
+        readOn: [...(days.looks?.split(';') ?? []), days.decide_on ?? ''].map((day) => day.trim()).filter((day) => day !== ''),
       }),
     ),
   };

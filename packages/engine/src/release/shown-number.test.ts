@@ -11,7 +11,10 @@ describe('a count for a steering group', () => {
     [1, 'hidden'],
     [4, 'hidden'],
     [5, 5],
-    [1904, 1904],
+    [7, 5],
+    [8, 10],
+    [12, 10],
+    [1904, 1905],
   ])('%d is shown as %s', (count, shown) => {
     const released = shownCount(count, steering);
     expect(hidden(released) ? 'hidden' : released).toBe(shown);

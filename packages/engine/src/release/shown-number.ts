@@ -14,9 +14,11 @@ export function shownCount(count: MaybeNumber, policy: DisclosurePolicy): MaybeN
   return isSmall(count, policy) ? smallGroup : roundedCount(count, policy);
 }
 
-/** A count as the midpoint of its group: in groups of six 7 to 12 are 9. Nobody is a group of its own. */
-export function roundedCount(count: number, { roundTo }: Pick<DisclosurePolicy, 'roundTo'>): number {
-  return roundTo === 1 || count === 0 ? count : Math.ceil(count / roundTo) * roundTo - Math.floor(roundTo / 2);
+/** A count as what stands for its group. Nobody is a group of its own, and nobody else is told as nobody. */
+export function roundedCount(count: number, { roundTo, roundsTo }: Pick<DisclosurePolicy, 'roundTo' | 'roundsTo'>): number {
+  if (roundTo === 1 || count === 0) return count;
+  if (roundsTo === 'nearest_multiple') return Math.max(1, Math.round(count / roundTo)) * roundTo;
+  return Math.ceil(count / roundTo) * roundTo - Math.floor(roundTo / 2);
 }
 
 /** A sum of counts that are shown: of these only nobody may have to be hidden. */

@@ -34,11 +34,25 @@ export function servingStep(table: DurationTable, policy: DisclosurePolicy, left
 }
 
 /**
+ * Counts of steps, each rounded with what the steps before it left over: rounded by itself, each step of five to seven would be five,
+ * and the curve would fall behind by a person a step.
+ */
+function roundedSteps(counts: Float64Array, policy: DisclosurePolicy): Float64Array {
+  let leftOver = 0;
+  return counts.map((count) => {
+    if (count === 0) return 0;
+    const shown = roundedCount(Math.max(1, count + leftOver), policy);
+    leftOver += count - shown;
+    return shown;
+  });
+}
+
+/**
  * Each count of the table rounded, and who enters first made as many as those who leave later: numbers at risk are sums and
  * differences of what is shown, and shares follow from them.
  */
 function rounded(table: DurationTable, policy: DisclosurePolicy): DurationTable {
-  const round = (counts: Float64Array): Float64Array => counts.map((count) => roundedCount(count, policy));
+  const round = (counts: Float64Array): Float64Array => roundedSteps(counts, policy);
   const shown = {
     time: table.time,
     atStart: 0,
@@ -53,8 +67,19 @@ function rounded(table: DurationTable, policy: DisclosurePolicy): DurationTable 
     needed = Math.max(needed, leftMinusEntered + leaversAt(shown, step));
     leftMinusEntered += balance(step);
   }
-  const rest = roundedCount(remainingAtEnd(table), policy);
-  return { ...shown, atStart: Math.max(needed, leftMinusEntered + rest) };
+  return { ...shown, atStart: Math.max(needed, leftMinusEntered + roundedRest(table, leftMinusEntered + sum(shown.entered), policy)) };
+}
+
+const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0);
+
+/**
+ * People who stay to the end, where so many are shown to have left: the others of the group as it is told elsewhere, so that its size
+ * is the same wherever it stands. Nobody stays where nobody did.
+ */
+function roundedRest(table: DurationTable, leavers: number, policy: DisclosurePolicy): number {
+  const exact = remainingAtEnd(table);
+  const others = roundedCount(peopleCount(table), policy) - leavers;
+  return exact > 0 && others >= roundedCount(policy.minimumCount, policy) ? others : roundedCount(exact, policy);
 }
 
 /**

@@ -81,5 +81,8 @@ export const ruleIds = [
   'unicode_normalised',
   'unknown_code',
   'value_missing',
+  'workbook_locked',
+  'workbook_too_large',
+  'workbook_unreadable',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

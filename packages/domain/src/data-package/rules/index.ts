@@ -80,6 +80,9 @@ import { textTooLong } from './text_too_long.ts';
 import { unicodeNormalised } from './unicode_normalised.ts';
 import { unknownCode } from './unknown_code.ts';
 import { valueMissing } from './value_missing.ts';
+import { workbookLocked } from './workbook_locked.ts';
+import { workbookTooLarge } from './workbook_too_large.ts';
+import { workbookUnreadable } from './workbook_unreadable.ts';
 
 export const rules = {
   after_observation: afterObservation,
@@ -163,4 +166,7 @@ export const rules = {
   unicode_normalised: unicodeNormalised,
   unknown_code: unknownCode,
   value_missing: valueMissing,
+  workbook_locked: workbookLocked,
+  workbook_too_large: workbookTooLarge,
+  workbook_unreadable: workbookUnreadable,
 } as const;
