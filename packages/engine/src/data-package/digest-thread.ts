@@ -17,21 +17,13 @@ interface Waiting {
  */
 export class DigestThread {
   #worker: Worker | undefined;
+  #started: Promise<boolean> | undefined;
   #isReady = false;
   readonly #waiting: Waiting[] = [];
 
-  /** Starts the thread, where it was not: it takes part from the next file on. */
-  start(): void {
-    if (this.#worker !== undefined || threads === undefined) return;
-    this.#worker = new threads.Worker(new URL('digest-worker.js', import.meta.url));
-    this.#worker.on('message', (answer: Uint8Array | null) => {
-      if (answer === null) this.#isReady = true;
-      else this.#waiting.shift()!.resolve(answer);
-    });
-    this.#worker.on('error', (error) => {
-      this.#isReady = false;
-      for (const { reject } of this.#waiting.splice(0)) reject(error);
-    });
+  /** Starts the thread, where it was not: it takes part from the next file on. @returns whether it does, when that is known. */
+  start(): Promise<boolean> {
+    return (this.#started ??= this.#begin());
   }
 
   /** Tells apart the rows of the next file, of which the digest must be asked for before another is begun. */
@@ -42,6 +34,24 @@ export class DigestThread {
 
   async close(): Promise<void> {
     await this.#worker?.terminate();
+  }
+
+  #begin(): Promise<boolean> {
+    if (threads === undefined) return Promise.resolve(false);
+    const worker = new threads.Worker(new URL('digest-worker.js', import.meta.url));
+    this.#worker = worker;
+    return new Promise((resolve) => {
+      worker.on('message', (answer: Uint8Array | null) => {
+        if (answer !== null) return this.#waiting.shift()!.resolve(answer);
+        this.#isReady = true;
+        resolve(true);
+      });
+      worker.on('error', (error) => {
+        this.#isReady = false;
+        resolve(false);
+        for (const { reject } of this.#waiting.splice(0)) reject(error);
+      });
+    });
   }
 
   #ask(question: Texts | null): Promise<Uint8Array> {

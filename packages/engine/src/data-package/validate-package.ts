@@ -152,7 +152,7 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
     },
     part: async (scanner, first, number) => {
       // A thread is worth its start where a file has more than one part.
-      if (number > 1) thread.start();
+      if (number > 1) void thread.start();
       if (reader!.isFull) {
         await readCoded();
         reader!.forget();
@@ -194,7 +194,8 @@ async function searchOtherFile(name: string, layout: FileLayout, run: Run): Prom
 
 /**
  * Checks a data package in one pass: the descriptor, then each file in the order of their references, cell by cell, row
- * by row and against the files before it. Memory holds keys and digests, not rows.
+ * by row and against the files before it. Memory holds keys, digests and
+ * the distinct texts of the file that is read, not rows.
  *
  * All problems are counted and the first thousand listed; none repeats a value. Rejects only where the package cannot be
  * read at all (no such folder), or where `onColumns` does.
