@@ -6,6 +6,9 @@ import { RowDigests } from './row-digests.ts';
 /** Threads of Node; a browser has none that share this code's way of starting, and validates in a worker as it is. */
 const threads = globalThis.process?.getBuiltinModule?.('node:worker_threads');
 
+/** Beside this file; named apart from where it is asked for, so that what bundles a page does not take along what only Node runs. */
+const workerFile = './digest-worker.js';
+
 interface Waiting {
   readonly resolve: (answer: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
@@ -38,7 +41,7 @@ export class DigestThread {
 
   #begin(): Promise<boolean> {
     if (threads === undefined) return Promise.resolve(false);
-    const worker = new threads.Worker(new URL('digest-worker.js', import.meta.url));
+    const worker = new threads.Worker(new URL(workerFile, import.meta.url));
     this.#worker = worker;
     return new Promise((resolve) => {
       worker.on('message', (answer: Uint8Array | null) => {
