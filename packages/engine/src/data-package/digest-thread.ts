@@ -22,6 +22,7 @@ export class DigestThread {
   #worker: Worker | undefined;
   #started: Promise<boolean> | undefined;
   #isReady = false;
+  #failure: Error | undefined;
   readonly #waiting: Waiting[] = [];
 
   /** Starts the thread, where it was not: it takes part from the next file on. @returns whether it does, when that is known. */
@@ -51,6 +52,7 @@ export class DigestThread {
       });
       worker.on('error', (error) => {
         this.#isReady = false;
+        this.#failure = error;
         resolve(false);
         for (const { reject } of this.#waiting.splice(0)) reject(error);
       });
@@ -58,12 +60,14 @@ export class DigestThread {
   }
 
   #ask(question: Texts | null): Promise<Uint8Array> {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<Uint8Array>((resolve, reject) => {
+      if (this.#failure !== undefined) return reject(this.#failure);
       this.#waiting.push({ resolve, reject });
-      this.#worker!.postMessage(
-        question,
-        question === null ? [] : [question.bytes.buffer as ArrayBuffer, question.ends.buffer as ArrayBuffer],
-      );
+      const moved = question === null ? [] : [question.bytes.buffer as ArrayBuffer, question.ends.buffer as ArrayBuffer];
+      this.#worker!.postMessage(question, moved);
     });
+    // Who asked hears of a failure when they wait for the answer, which may be later than it happens.
+    answer.catch(() => {});
+    return answer;
   }
 }
