@@ -1,4 +1,6 @@
 export * from './data-package/cells/broken-by-text.ts';
+export { identityCodeIn } from './data-package/cells/identity-codes.ts';
+export { searchedText } from './data-package/cells/searched-text.ts';
 export type { CellColumn } from './data-package/cells/cell-column.ts';
 export * from './data-package/cells/column-reader.ts';
 export * from './data-package/cells/spelt.ts';

@@ -3,7 +3,7 @@ import type { InvariantId } from '../pathway/invariants.ts';
 import type { CellColumn } from './cells/cell-column.ts';
 import type { DeclaredFile, FileLayout } from './file-layout.ts';
 import type { ResourceName, resources } from './index.ts';
-import type { Column, Resource } from './resource.ts';
+import type { Column, ColumnType, Resource } from './resource.ts';
 import type { Facts } from './rules/rule.ts';
 
 /** Whether a rule is broken: false where it is kept; where it is not, true, or what its texts leave open. */
@@ -173,8 +173,13 @@ export interface Looks {
     readonly extraColumns: ReadonlySet<string>;
   }) => Findings;
   readonly header?: (header: { readonly names: readonly string[]; readonly resource: Resource }) => Findings;
-  /** Any text of the package: a cell, a cell that is passed over, a name in a header. `raw` is it as it stands in the file. */
-  readonly text?: (text: string, raw: string) => Verdict;
+  /**
+   * Any text of the package: a cell, a cell that is passed over, a name in a header, what the descriptor says. `raw` is it as it stands in
+   * the file; `type` that of its column, where it is a cell of one of the package's own.
+   */
+  readonly text?: (text: string, raw: string, type?: ColumnType) => Verdict;
+  /** A cell of ids or free text of which something is only told. */
+  readonly textNotice?: (raw: string) => boolean;
   /** Gives a cell's text as it should be spelt; broken where it is not so. */
   readonly spelling?: (text: string) => string;
   /** A cell that is not filled. */

@@ -1,7 +1,7 @@
 import { checksOf, firstBroken, type Broken } from '../checks-of.ts';
 import type { CellValue } from '../resource.ts';
 import type { RuleId } from '../rules/ids.ts';
-import { brokenByText } from './broken-by-text.ts';
+import { brokenByText, textNotices } from './broken-by-text.ts';
 import type { CellColumn } from './cell-column.ts';
 import { spelt } from './spelt.ts';
 
@@ -34,8 +34,10 @@ export class ColumnReader {
     const text = spelt(raw, (rule) => {
       notices = [...notices, rule];
     });
-    const brokenText = brokenByText(raw, text);
+    const { type } = this.#column.column;
+    const brokenText = brokenByText(raw, text, type);
     if (brokenText !== undefined) return { value: null, broken: brokenText, notices: none };
+    if (type === 'id' || type === 'text') notices = [...notices, ...textNotices(raw)];
     const broken =
       text === '' ? firstBroken(emptyCellChecks, (check) => check(this.#column)) : firstBroken(this.#checks, (check) => check(text));
     if (broken !== undefined) return { value: null, broken, notices };

@@ -46,6 +46,7 @@ import { headerNamesPerson } from './header_names_person.ts';
 import { headerOrder } from './header_order.ts';
 import { idScientificNotation } from './id_scientific_notation.ts';
 import { idTooLong } from './id_too_long.ts';
+import { identityCodePossible } from './identity_code_possible.ts';
 import { impossiblePath } from './impossible_path.ts';
 import { instrumentBuiltIn } from './instrument_built_in.ts';
 import { instrumentOccasions } from './instrument_occasions.ts';
@@ -75,6 +76,7 @@ import { scoreBandsOverlap } from './score_bands_overlap.ts';
 import { scoreOffStep } from './score_off_step.ts';
 import { scoreOutOfRange } from './score_out_of_range.ts';
 import { spacesNormalised } from './spaces_normalised.ts';
+import { spreadsheetError } from './spreadsheet_error.ts';
 import { terminalStateMissing } from './terminal_state_missing.ts';
 import { textTooLong } from './text_too_long.ts';
 import { unicodeNormalised } from './unicode_normalised.ts';
@@ -132,6 +134,7 @@ export const rules = {
   header_order: headerOrder,
   id_scientific_notation: idScientificNotation,
   id_too_long: idTooLong,
+  identity_code_possible: identityCodePossible,
   impossible_path: impossiblePath,
   instrument_built_in: instrumentBuiltIn,
   instrument_occasions: instrumentOccasions,
@@ -161,6 +164,7 @@ export const rules = {
   score_off_step: scoreOffStep,
   score_out_of_range: scoreOutOfRange,
   spaces_normalised: spacesNormalised,
+  spreadsheet_error: spreadsheetError,
   terminal_state_missing: terminalStateMissing,
   text_too_long: textTooLong,
   unicode_normalised: unicodeNormalised,
