@@ -1,7 +1,8 @@
 import type { Day } from '../pathway/day.ts';
 import type { InvariantId } from '../pathway/invariants.ts';
 import type { CellColumn } from './cells/cell-column.ts';
-import type { DeclaredFile, FileLayout } from './file-layout.ts';
+import type { DeclaredFile } from './declared-file.ts';
+import type { FileLayout } from './file-layout.ts';
 import type { ResourceName, resources } from './index.ts';
 import type { Column, ColumnType, Resource } from './resource.ts';
 import type { Facts } from './rules/rule.ts';
@@ -134,8 +135,11 @@ export interface Looks {
   readonly folder?: (names: readonly string[]) => Verdict;
   /** The resources that the descriptor lists; undefined where it cannot be read as one. */
   readonly descriptor?: (declared: readonly DeclaredFile[] | undefined) => Verdict;
+  /** The path of a resource, as it is written; empty where there is none. */
   readonly declaredPath?: (path: string) => Verdict;
-  readonly declaredFile?: (declared: DeclaredFile) => Verdict;
+  readonly declaredFile?: (declared: DeclaredFile) => Findings;
+  /** A day that was declared to be written in a format: undefined where it is written otherwise. */
+  readonly declaredDay?: (day: string | undefined, format: string) => Verdict;
   /** A resource, and whether its file is among those of the package. */
   readonly presence?: (file: { readonly resource: Resource; readonly layout: FileLayout; readonly isThere: boolean }) => Verdict;
   readonly layout?: (layout: FileLayout) => Verdict;
@@ -144,7 +148,7 @@ export interface Looks {
   /** Bytes as they come, at least four the first time. */
   readonly bytes?: (
     chunk: Uint8Array,
-    file: { readonly isFirst: boolean; readonly byteCount: number; readonly maximumBytes: number },
+    file: { readonly isFirst: boolean; readonly byteCount: number; readonly maximumBytes: number; readonly encoding: string },
   ) => Verdict;
   /** Gives the first bytes as they should be; broken where they are not so. */
   readonly firstBytes?: (chunk: Uint8Array) => Uint8Array;

@@ -4,6 +4,8 @@ import { checksOf, firstBroken, type Facts, type ReadingFault, type RuleId } fro
 export interface PackageSource {
   /** Names of the files at the top of the package. */
   list(): Promise<readonly string[]>;
+  /** The file that holds a resource, where it is another than `<resource>.csv`. */
+  readonly fileOf?: (resource: string) => string;
   /** The bytes of a file; throws `RefusedFile` where it may not or cannot be read. */
   open(name: string): AsyncIterable<Uint8Array>;
 }

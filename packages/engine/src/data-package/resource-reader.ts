@@ -88,7 +88,9 @@ export class ResourceReader {
   }) {
     this.#columns = header.map((name) => {
       if (name === undefined) return searchedColumn();
-      const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter: layout.decimalCharacter, today });
+      const field = layout.fields.get(name);
+      const decimalCharacter = field?.decimalCharacter ?? layout.decimalCharacter;
+      const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter, layout: field, today });
       return new CodedColumn(name, (raw) => reader.read(raw));
     });
     this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));

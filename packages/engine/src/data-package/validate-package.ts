@@ -14,7 +14,8 @@ import {
 import { casesSeen } from './cases-seen.ts';
 import type { ColumnBatch } from './column-batch.ts';
 import { CsvScanner } from './csv-scanner.ts';
-import { comparedWith, descriptorFile, readLayouts } from './descriptor.ts';
+import { comparedWith } from './declared-contents.ts';
+import { descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
 import { DigestThread } from './digest-thread.ts';
 import { readHeader } from './header.ts';

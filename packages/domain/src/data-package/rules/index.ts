@@ -13,14 +13,19 @@ import { dateFormat } from './date_format.ts';
 import { dateImpossible } from './date_impossible.ts';
 import { dateInFuture } from './date_in_future.ts';
 import { dateLocalFormat } from './date_local_format.ts';
+import { dateNotAsDeclared } from './date_not_as_declared.ts';
 import { dateTooEarly } from './date_too_early.ts';
 import { dateTwoDigitYear } from './date_two_digit_year.ts';
 import { delimiterUndeclared } from './delimiter_undeclared.ts';
 import { descriptorDialect } from './descriptor_dialect.ts';
 import { descriptorFormat } from './descriptor_format.ts';
+import { descriptorHashSpelling } from './descriptor_hash_spelling.ts';
+import { descriptorHashUnknown } from './descriptor_hash_unknown.ts';
 import { descriptorMismatch } from './descriptor_mismatch.ts';
 import { descriptorMissing } from './descriptor_missing.ts';
 import { descriptorPath } from './descriptor_path.ts';
+import { descriptorRepeated } from './descriptor_repeated.ts';
+import { descriptorUnsupported } from './descriptor_unsupported.ts';
 import { dialectDeclared } from './dialect_declared.ts';
 import { emailAddress } from './email_address.ts';
 import { encodingDeclared } from './encoding_declared.ts';
@@ -101,14 +106,19 @@ export const rules = {
   date_impossible: dateImpossible,
   date_in_future: dateInFuture,
   date_local_format: dateLocalFormat,
+  date_not_as_declared: dateNotAsDeclared,
   date_too_early: dateTooEarly,
   date_two_digit_year: dateTwoDigitYear,
   delimiter_undeclared: delimiterUndeclared,
   descriptor_dialect: descriptorDialect,
   descriptor_format: descriptorFormat,
+  descriptor_hash_spelling: descriptorHashSpelling,
+  descriptor_hash_unknown: descriptorHashUnknown,
   descriptor_mismatch: descriptorMismatch,
   descriptor_missing: descriptorMissing,
   descriptor_path: descriptorPath,
+  descriptor_repeated: descriptorRepeated,
+  descriptor_unsupported: descriptorUnsupported,
   dialect_declared: dialectDeclared,
   email_address: emailAddress,
   encoding_declared: encodingDeclared,
