@@ -142,6 +142,12 @@ async function readDescriptor(source: PackageSource, log: ProblemLog): Promise<D
   }
 }
 
+export interface PackageLayouts {
+  readonly of: (resource: string) => FileLayout;
+  /** Those of all files that the descriptor names. */
+  readonly named: readonly FileLayout[];
+}
+
 /**
  * How each file of the package is to be read. A file that the descriptor does not list is read as the contract says:
  * UTF-8 with commas, under its own name.
@@ -150,7 +156,7 @@ export async function readLayouts(
   source: PackageSource,
   names: readonly string[],
   log: ProblemLog,
-): Promise<(resource: string) => FileLayout> {
+): Promise<PackageLayouts> {
   const layouts = new Map<string, FileLayout>();
   const pathOf = (resource: string) => source.fileOf?.(resource) ?? `${resource}.csv`;
   let plain = layoutOf({ name: '', path: '', ...noContents }, pathOf);
@@ -158,18 +164,18 @@ export async function readLayouts(
     layouts.get(resource) ?? { ...plain, path: pathOf(resource), isPromised: false, isListed: false };
   const place = { file: descriptorFile };
   log.reportBroken(place, folderChecks, (check) => check(names));
-  if (!names.includes(descriptorFile)) return layoutFor;
+  if (!names.includes(descriptorFile)) return { of: layoutFor, named: [...layouts.values()] };
   let descriptor: Descriptor | undefined;
   try {
     descriptor = await readDescriptor(source, log);
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     log.report(place, error.rule, error.facts);
-    return layoutFor;
+    return { of: layoutFor, named: [...layouts.values()] };
   }
   const listed = descriptor && declaredFiles(descriptor);
   log.reportBroken(place, descriptorChecks, (check) => check(listed));
-  if (descriptor === undefined || listed === undefined) return layoutFor;
+  if (descriptor === undefined || listed === undefined) return { of: layoutFor, named: [...layouts.values()] };
   const whole: DeclaredFile = { name: '', path: '', ...noContents, encoding: descriptor['encoding'], dialect: object.parse(descriptor['dialect']) };
   if (!isRefused(whole, descriptorFile, log)) plain = layoutOf(whole, pathOf);
   for (const declared of listed) {
@@ -180,7 +186,7 @@ export async function readLayouts(
     else if (!isRefused(declared, path === '' ? descriptorFile : path, log) && !layouts.has(declared.name))
       layouts.set(declared.name, layoutOf(declared, pathOf));
   }
-  return layoutFor;
+  return { of: layoutFor, named: [...layouts.values()] };
 }
 
 /** Without a path of its own, because its rows stand in the descriptor or in several files: a rule names that. */

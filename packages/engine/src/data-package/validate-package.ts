@@ -19,6 +19,7 @@ import { descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
 import { DigestThread } from './digest-thread.ts';
 import { readHeader } from './header.ts';
+import { searchOtherFile } from './other-files.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import { ProblemLog } from './problem-log.ts';
@@ -177,8 +178,9 @@ function reportRows(resource: Resource, { path }: FileLayout, count: number, has
   log.reportBroken({ file: path }, rowsChecks, (check) => check({ resource, count, hasCounts }));
 }
 
-/** A CSV file beside the package's own is not loaded, but personal data in it would travel with the package. */
-async function searchOtherFile(name: string, layout: FileLayout, run: Run): Promise<void> {
+/** A file that the package names and that is none of its own is not loaded, but personal data in it would travel with the package. */
+async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
+  const name = layout.path;
   await readRecords(layout, '', run, {
     header: (cells) => readHeader(cells, undefined, layout, run.log) !== undefined,
     part: async (scanner, first, number) => {
@@ -220,7 +222,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
   const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log, thread };
   const keys = new PackageKeys();
   const names = await source.list();
-  const layoutFor = await readLayouts(source, names, log);
+  const layouts = await readLayouts(source, names, log);
+  const layoutFor = layouts.of;
   const rows: Record<string, number> = {};
   const digests: { name: string; digest: Uint8Array | Promise<Uint8Array> }[] = [];
   const used = new Set([descriptorFile]);
@@ -241,7 +244,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
   reportWholePackage(rows, layoutFor, keys, log);
   for (const name of names.filter((each) => !used.has(each))) {
     log.reportBroken({ file: name }, otherFileChecks, (check) => check(name));
-    if (/\.csv$/i.test(name)) await searchOtherFile(name, layoutFor(name.replace(/\.csv$/i, '')), run);
+    const named = layouts.named.find(({ path }) => path === name);
+    await (named === undefined ? searchOtherFile(name, source, log) : searchNamedFile(named, run));
   }
   const { problems, problemCount, warnings } = log;
   const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
