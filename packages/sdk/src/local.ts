@@ -10,8 +10,8 @@ import {
   type OpenDatabase,
   type PackageReport,
 } from '@polku/engine';
-import { dayInFinland, folderSource, openEmbedded, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
-import { readFile, stat } from 'node:fs/promises';
+import { dayInFinland, openEmbedded, packageAt, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
 type Progress = (message: string) => void;
@@ -28,12 +28,10 @@ export class InvalidPackage extends Error {
 }
 
 async function openFolder(folder: string) {
-  const isFolder = await stat(folder).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new PolkuError('unreadable_folder', 'The folder of the data package does not exist, or cannot be read.');
-  return folderSource(folder);
+  const source = await packageAt(folder).catch(() => undefined);
+  if (source === undefined)
+    throw new PolkuError('unreadable_folder', 'The folder or the workbook of the data package does not exist, or cannot be read.');
+  return source;
 }
 
 /** The package's own name, by which importing it again replaces it. The folder's is none: two counties may both have called theirs `data`. */

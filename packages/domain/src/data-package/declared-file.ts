@@ -74,7 +74,8 @@ const resourceOptions: Readonly<Record<string, Accepts>> = {
   schema: (value) => nothing(value) || (typeof value === 'object' && !Array.isArray(value)),
   layout: nothing,
   control: nothing,
-  path: (value) => nothing(value) || typeof value === 'string' || (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'),
+  path: (value) =>
+    nothing(value) || typeof value === 'string' || (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'),
 };
 
 const listOfTexts: Accepts = (value) => nothing(value) || (Array.isArray(value) && value.every((each) => typeof each === 'string'));

@@ -13,7 +13,10 @@ export interface DeclaredHash {
 /** A hash as a descriptor writes it, `sha256:…` or bare; undefined where its algorithm is none that is known. */
 export function declaredHash(text: string): DeclaredHash | undefined {
   const colon = text.indexOf(':');
-  const digest = text.slice(colon + 1).trim().toLowerCase();
+  const digest = text
+    .slice(colon + 1)
+    .trim()
+    .toLowerCase();
   if (colon < 0) {
     const algorithm = algorithms.find((each) => hexDigits[each] === digest.length);
     return algorithm && { algorithm, digest, isStandard: true };

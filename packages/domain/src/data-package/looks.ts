@@ -167,7 +167,13 @@ export interface Looks {
   /** Rows of a file that was read to its end. `hasCounts`: the package holds published counts. */
   readonly rows?: (read: { readonly resource: Resource; readonly count: number; readonly hasCounts: boolean }) => Verdict;
   /** The header, before its names are told apart. */
-  readonly headerLine?: (header: { readonly names: readonly string[]; readonly delimiter: FileLayout['delimiter'] }) => Verdict;
+  readonly headerLine?: (header: {
+    readonly names: readonly string[];
+    readonly delimiter: FileLayout['delimiter'];
+    readonly columns: readonly string[];
+  }) => Verdict;
+  /** Ranges of merged cells of a sheet of a workbook. */
+  readonly mergedRanges?: (ranges: readonly string[]) => Verdict;
   /** One name of the header; `columns` are those of its file, none where the file is none of the package's. */
   readonly headerName?: (header: {
     readonly name: string;

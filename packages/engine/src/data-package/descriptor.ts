@@ -152,13 +152,12 @@ export interface PackageLayouts {
  * How each file of the package is to be read. A file that the descriptor does not list is read as the contract says:
  * UTF-8 with commas, under its own name.
  */
-export async function readLayouts(
-  source: PackageSource,
-  names: readonly string[],
-  log: ProblemLog,
-): Promise<PackageLayouts> {
+export async function readLayouts(source: PackageSource, names: readonly string[], log: ProblemLog): Promise<PackageLayouts> {
   const layouts = new Map<string, FileLayout>();
   const pathOf = (resource: string) => source.fileOf?.(resource) ?? `${resource}.csv`;
+  // A sheet is no text that somebody wrote: what is declared of texts does not bear on it.
+  const asSheet = (layout: FileLayout): FileLayout =>
+    source.fileOf === undefined ? layout : { ...layout, encoding: 'utf-8', delimiter: ',', decimalCharacter: '.' };
   let plain = layoutOf({ name: '', path: '', ...noContents }, pathOf);
   const layoutFor = (resource: string): FileLayout =>
     layouts.get(resource) ?? { ...plain, path: pathOf(resource), isPromised: false, isListed: false };
@@ -176,15 +175,21 @@ export async function readLayouts(
   const listed = descriptor && declaredFiles(descriptor);
   log.reportBroken(place, descriptorChecks, (check) => check(listed));
   if (descriptor === undefined || listed === undefined) return { of: layoutFor, named: [...layouts.values()] };
-  const whole: DeclaredFile = { name: '', path: '', ...noContents, encoding: descriptor['encoding'], dialect: object.parse(descriptor['dialect']) };
-  if (!isRefused(whole, descriptorFile, log)) plain = layoutOf(whole, pathOf);
+  const whole: DeclaredFile = {
+    name: '',
+    path: '',
+    ...noContents,
+    encoding: descriptor['encoding'],
+    dialect: object.parse(descriptor['dialect']),
+  };
+  if (!isRefused(whole, descriptorFile, log)) plain = asSheet(layoutOf(whole, pathOf));
   for (const declared of listed) {
     const brokenPath = firstBroken(pathChecks, (check) => check(declared.path));
     const path = plainPath(declared.path);
     // A path that leads out of the folder is not repeated.
     if (brokenPath !== undefined && !isInline(declared)) log.report(place, brokenPath.rule, brokenPath.facts);
     else if (!isRefused(declared, path === '' ? descriptorFile : path, log) && !layouts.has(declared.name))
-      layouts.set(declared.name, layoutOf(declared, pathOf));
+      layouts.set(declared.name, asSheet(layoutOf(declared, pathOf)));
   }
   return { of: layoutFor, named: [...layouts.values()] };
 }

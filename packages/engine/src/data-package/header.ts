@@ -22,7 +22,8 @@ export function readHeader(
   const columns = resource && Object.keys(resource.columns);
   const problemsBefore = log.problemCount;
 
-  if (resource !== undefined) log.reportBroken(place, lineChecks, (check) => check({ names, delimiter: layout.delimiter }));
+  if (resource !== undefined)
+    log.reportBroken(place, lineChecks, (check) => check({ names, delimiter: layout.delimiter, columns: columns! }));
   // What is not cut into columns has no names.
   if (log.problemCount > problemsBefore) return undefined;
   for (const [index, name] of names.entries()) {

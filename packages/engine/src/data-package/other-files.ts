@@ -74,7 +74,8 @@ async function* workbookLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     bytes.set(part, at);
     at += part.length;
   }
-  for (const { rows } of await readWorkbook(bytes)) for (const [index, row] of rows.entries()) yield { text: row.join('\t'), row: index === 0 ? null : index };
+  for (const { rows } of await readWorkbook(bytes))
+    for (const [index, row] of rows.entries()) yield { text: row.join('\t'), row: index === 0 ? null : index };
 }
 
 /**

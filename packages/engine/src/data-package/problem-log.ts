@@ -61,6 +61,12 @@ export class ProblemLog {
     return this.warnings.length < mostListed;
   }
 
+  /** What a report holds of it. */
+  get listed(): { readonly problems: readonly Problem[]; readonly problemCount: number; readonly warnings: readonly Problem[] } {
+    const { problems, problemCount, warnings } = this;
+    return { problems, problemCount, warnings };
+  }
+
   get isClean(): boolean {
     return this.problemCount === 0;
   }

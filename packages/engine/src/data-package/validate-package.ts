@@ -221,7 +221,12 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
   const log = new ProblemLog(options.language ?? 'en');
   const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log, thread };
   const keys = new PackageKeys();
-  const names = await source.list();
+  const names = await source.list().catch((error: unknown) => {
+    if (!(error instanceof RefusedFile)) throw error;
+    log.report({ file: error.file ?? '' }, error.rule, error.facts);
+    return undefined;
+  });
+  if (names === undefined) return { ...log.listed, rows: {}, datasetHash: datasetHash([]) };
   const layouts = await readLayouts(source, names, log);
   const layoutFor = layouts.of;
   const rows: Record<string, number> = {};
@@ -247,9 +252,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     const named = layouts.named.find(({ path }) => path === name);
     await (named === undefined ? searchOtherFile(name, source, log) : searchNamedFile(named, run));
   }
-  const { problems, problemCount, warnings } = log;
   const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
-  return { problems, problemCount, warnings, rows, datasetHash: datasetHash(digested) };
+  return { ...log.listed, rows, datasetHash: datasetHash(digested) };
 }
 
 /** What shows only when every file was read. */

@@ -34,6 +34,11 @@ export const dateNotAsDeclared: DataRule = {
       broken('an ISO date among Finnish ones', opened('2022-08-01', '%d.%m.%Y'), 'teams', 1, 'opened_on'),
       broken('a date with a time', opened('1.8.2022 10:00', '%d.%m.%Y'), 'teams', 1, 'opened_on'),
     ],
-    keeps: [opened('1.8.2022', '%d.%m.%Y'), opened('20220801', '%Y%m%d'), opened('01/08/2022', '%d/%m/%Y'), opened('2022-08-01', '%Y-%m-%d')],
+    keeps: [
+      opened('1.8.2022', '%d.%m.%Y'),
+      opened('20220801', '%Y%m%d'),
+      opened('01/08/2022', '%d/%m/%Y'),
+      opened('2022-08-01', '%Y-%m-%d'),
+    ],
   },
 };

@@ -37,7 +37,9 @@ export const descriptorMismatch: DataRule = {
   example: {
     breaks: [
       broken('other number of bytes', { described: { bytes: 3 } }, 'teams'),
-      ...['sha256:00', 'SHA256:00', 'md5:00', '0'.repeat(64), '0'.repeat(32)].map((hash) => broken(`other hash ${hash}`, { described: { hash } }, 'teams')),
+      ...['sha256:00', 'SHA256:00', 'md5:00', '0'.repeat(64), '0'.repeat(32)].map((hash) =>
+        broken(`other hash ${hash}`, { described: { hash } }, 'teams'),
+      ),
       broken('other number of rows', { described: { stats: { rows: 4 } } }, 'teams'),
     ],
     keeps: [{ described: { stats: { rows: 3 } } }],

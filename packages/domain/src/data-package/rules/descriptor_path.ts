@@ -26,11 +26,12 @@ export const descriptorPath: DataRule = {
         at: { file: 'datapackage.json' },
       },
       ...['../teams.csv', 'data/../../teams.csv', '/etc/teams.csv', 'C:\\teams.csv', 'https://example.org/teams.csv'].map((path) => ({
-      title: `path ${path}`,
-      change: { described: { path } },
-      at: { file: 'datapackage.json' },
-      value: path,
-    }))],
+        title: `path ${path}`,
+        change: { described: { path } },
+        at: { file: 'datapackage.json' },
+        value: path,
+      })),
+    ],
     keeps: ['./teams.csv', './/teams.csv'].map((path) => ({ described: { path } })),
   },
 };

@@ -1,7 +1,12 @@
 import type { DataRule } from './rule.ts';
 
 const repeated = (name: string, path: string) =>
-  JSON.stringify({ resources: [{ name: 'teams', path: 'teams.csv' }, { name, path }] });
+  JSON.stringify({
+    resources: [
+      { name: 'teams', path: 'teams.csv' },
+      { name, path },
+    ],
+  });
 
 export const descriptorRepeated: DataRule = {
   severity: 'refuse',

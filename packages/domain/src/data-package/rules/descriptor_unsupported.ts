@@ -22,17 +22,35 @@ export const descriptorUnsupported: DataRule = {
   },
   example: {
     breaks: [
-      ...[{ quoteChar: "'" }, { header: false }, { commentChar: '#' }, { escapeChar: '\\\\' }, { doubleQuote: false }, { thousands: ' ' }].map(
-        (dialect) => broken(`dialect ${JSON.stringify(dialect)}`, { described: { dialect } }, 'teams'),
-      ),
+      ...[
+        { quoteChar: "'" },
+        { header: false },
+        { commentChar: '#' },
+        { escapeChar: '\\\\' },
+        { doubleQuote: false },
+        { thousands: ' ' },
+      ].map((dialect) => broken(`dialect ${JSON.stringify(dialect)}`, { described: { dialect } }, 'teams')),
       broken('rows in the descriptor itself', { described: { data: [['t1', 'o1']] } }, 'teams'),
       broken('a packed file', { described: { compression: 'gz' } }, 'teams'),
       broken('a schema at a web address', { described: { schema: 'https://example.org/schema.json' } }, 'teams'),
       broken('any date', { described: { schema: { fields: [{ name: 'opened_on', format: 'any' }] } } }, 'teams', undefined, 'opened_on'),
-      broken('years of two digits', { described: { schema: { fields: [{ name: 'opened_on', format: '%d.%m.%y' }] } } }, 'teams', undefined, 'opened_on'),
+      broken(
+        'years of two digits',
+        { described: { schema: { fields: [{ name: 'opened_on', format: '%d.%m.%y' }] } } },
+        'teams',
+        undefined,
+        'opened_on',
+      ),
     ],
     keeps: [
-      { described: { format: 'csv', mediatype: 'text/csv', profile: 'tabular-data-resource', dialect: { quoteChar: '"', doubleQuote: true, header: true } } },
+      {
+        described: {
+          format: 'csv',
+          mediatype: 'text/csv',
+          profile: 'tabular-data-resource',
+          dialect: { quoteChar: '"', doubleQuote: true, header: true },
+        },
+      },
       { described: { schema: { fields: [{ name: 'opened_on', type: 'date', format: 'default' }], missingValues: [''] } } },
     ],
   },

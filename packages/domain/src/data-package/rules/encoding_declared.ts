@@ -20,10 +20,7 @@ export const encodingDeclared: DataRule = {
       broken(
         `declared ${encoding}`,
         {
-          all: [
-            { described: { encoding } },
-            { files: { 'teams.csv': Uint8Array.from(teams, (character) => character.charCodeAt(0)) } },
-          ],
+          all: [{ described: { encoding } }, { files: { 'teams.csv': Uint8Array.from(teams, (character) => character.charCodeAt(0)) } }],
         },
         'teams',
       ),

@@ -15,5 +15,8 @@ export const encodingUnsupported: DataRule = {
   },
   check: { declaredFile: (declared) => encodingOf(declared) === undefined && { facts: { values: encodings.join(', ') } } },
   before: ['descriptor_dialect'],
-  example: { breaks: [broken('EBCDIC', { described: { encoding: 'cp037' } }, 'teams')], keeps: ['UTF8', 'utf-8-sig', 'us-ascii'].map((encoding) => ({ described: { encoding } })) },
+  example: {
+    breaks: [broken('EBCDIC', { described: { encoding: 'cp037' } }, 'teams')],
+    keeps: ['UTF8', 'utf-8-sig', 'us-ascii'].map((encoding) => ({ described: { encoding } })),
+  },
 };

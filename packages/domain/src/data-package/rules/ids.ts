@@ -50,6 +50,7 @@ export const ruleIds = [
   'header_forbidden',
   'header_names_person',
   'header_order',
+  'header_title_line',
   'id_scientific_notation',
   'id_too_long',
   'identity_code_possible',
@@ -89,6 +90,7 @@ export const ruleIds = [
   'unknown_code',
   'value_missing',
   'workbook_locked',
+  'workbook_merged_cells',
   'workbook_too_large',
   'workbook_unreadable',
 ] as const;

@@ -49,6 +49,7 @@ import { headerDuplicate } from './header_duplicate.ts';
 import { headerForbidden } from './header_forbidden.ts';
 import { headerNamesPerson } from './header_names_person.ts';
 import { headerOrder } from './header_order.ts';
+import { headerTitleLine } from './header_title_line.ts';
 import { idScientificNotation } from './id_scientific_notation.ts';
 import { idTooLong } from './id_too_long.ts';
 import { identityCodePossible } from './identity_code_possible.ts';
@@ -88,6 +89,7 @@ import { unicodeNormalised } from './unicode_normalised.ts';
 import { unknownCode } from './unknown_code.ts';
 import { valueMissing } from './value_missing.ts';
 import { workbookLocked } from './workbook_locked.ts';
+import { workbookMergedCells } from './workbook_merged_cells.ts';
 import { workbookTooLarge } from './workbook_too_large.ts';
 import { workbookUnreadable } from './workbook_unreadable.ts';
 
@@ -142,6 +144,7 @@ export const rules = {
   header_forbidden: headerForbidden,
   header_names_person: headerNamesPerson,
   header_order: headerOrder,
+  header_title_line: headerTitleLine,
   id_scientific_notation: idScientificNotation,
   id_too_long: idTooLong,
   identity_code_possible: identityCodePossible,
@@ -181,6 +184,7 @@ export const rules = {
   unknown_code: unknownCode,
   value_missing: valueMissing,
   workbook_locked: workbookLocked,
+  workbook_merged_cells: workbookMergedCells,
   workbook_too_large: workbookTooLarge,
   workbook_unreadable: workbookUnreadable,
 } as const;
