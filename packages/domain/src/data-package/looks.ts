@@ -45,6 +45,7 @@ export interface Scale {
 export interface EarlierRows {
   has(file: ResourceName, id: string): boolean;
   keyCount(file: ResourceName): number;
+  keysOf(file: ResourceName): Iterable<string>;
   /** The organisation of the row that has this key; null where it has none, or no row has the key. */
   organisationOfKey(file: ResourceName, id: string): string | null;
   /** The file could not be read to its end: that a key is not in it says nothing. */

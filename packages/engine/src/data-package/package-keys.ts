@@ -48,6 +48,10 @@ export class PackageKeys implements EarlierRows {
     return this.indexOf(file)!.size;
   }
 
+  keysOf(file: string): Iterable<string> {
+    return this.indexOf(file)!.keys();
+  }
+
   organisationOfKey(file: string, id: string): string | null {
     return this.indexOf(file)!.organisationOf(id);
   }
