@@ -27,7 +27,7 @@ export class ColumnReader {
   constructor(column: CellColumn) {
     this.#column = column;
     const { dayFormat } = column.layout ?? {};
-    this.#readDay = dayFormat === undefined || type !== 'date' ? undefined : dayReader(dayFormat);
+    this.#readDay = dayFormat === undefined || column.column.type !== 'date' ? undefined : dayReader(dayFormat);
     this.#checks = cellChecks.flatMap(({ id, check }) => {
       const prepared = check(column);
       return prepared === undefined ? [] : [{ id, check: prepared }];
