@@ -167,6 +167,8 @@ export interface Looks {
   readonly records?: (read: { readonly declared: FileLayout['declared']; readonly count: number }) => Verdict;
   /** Rows of a file that was read to its end. `hasCounts`: the package holds published counts. */
   readonly rows?: (read: { readonly resource: Resource; readonly count: number; readonly hasCounts: boolean }) => Verdict;
+  /** The first record of a file: one that breaks a rule stands before the header and is passed over. */
+  readonly firstRecord?: (record: { readonly cells: readonly string[]; readonly delimiter: FileLayout['delimiter'] }) => Verdict;
   /** The header, before its names are told apart. */
   readonly headerLine?: (header: {
     readonly names: readonly string[];
@@ -181,6 +183,8 @@ export interface Looks {
     readonly position: number;
     readonly isRepeated: boolean;
     readonly columns: readonly string[] | undefined;
+    /** The columns as rules name them, the required ones marked. */
+    readonly columnsNamed?: string | undefined;
     readonly extraColumns: ReadonlySet<string>;
   }) => Findings;
   readonly header?: (header: { readonly names: readonly string[]; readonly resource: Resource }) => Findings;
@@ -197,7 +201,7 @@ export interface Looks {
   readonly emptyCell?: (column: CellColumn) => Verdict;
   /** For a column, what looks at its cells; undefined where it does not. */
   readonly cell?: (column: CellColumn) => ((text: string) => Verdict) | undefined;
-  readonly record?: (record: { readonly cellCount: number; readonly width: number }) => Verdict;
+  readonly record?: (record: { readonly cellCount: number; readonly width: number; readonly isBlank: boolean }) => Verdict;
   /** A row that stands in the file already, or whose key does. */
   readonly repeat?: (repeated: { readonly of: 'row' | 'key'; readonly key: readonly string[] }) => Findings;
   /** For a column that names rows of a file that was read to its end, what looks at its ids. */

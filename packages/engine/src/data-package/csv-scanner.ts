@@ -7,6 +7,8 @@ const longestRecordBytes = 1024 * 1024;
 
 const lineFeed = 0x0a;
 const quote = 0x22;
+const space = 0x20;
+const tab = 0x09;
 /** UTF-8 takes up to three bytes for what is one character of a JavaScript text. */
 const mostBytesACharacter = 3;
 const encoder = new TextEncoder();
@@ -59,6 +61,17 @@ export class CsvScanner {
 
   fieldCount(record: number): number {
     return this.#firstFields.get(record + 1) - this.#firstFields.get(record);
+  }
+
+  /** Whether no field of a record holds anything but blanks. */
+  isBlank(record: number): boolean {
+    const [first, behind] = [this.firstField(record), this.#firstFields.get(record + 1)];
+    for (let field = first; field < behind; field += 1) {
+      for (let at = this.starts.get(field); at < this.ends.get(field); at += 1) {
+        if (this.bytes[at] !== space && this.bytes[at] !== tab) return false;
+      }
+    }
+    return true;
   }
 
   /** The fields of a record as texts. */

@@ -1,4 +1,4 @@
-import { brokenByText, checksOf, eachOf, rules, spelt, type FileLayout, type Resource } from '@polku/domain/data-package';
+import { brokenByText, checksOf, columnsNamed, eachOf, rules, spelt, type FileLayout, type Resource } from '@polku/domain/data-package';
 import type { ProblemLog } from './problem-log.ts';
 
 const lineChecks = checksOf('headerLine');
@@ -43,6 +43,7 @@ export function readHeader(
       position: index + 1,
       isRepeated: names.indexOf(name) !== index,
       columns,
+      columnsNamed: resource && columnsNamed(resource),
       extraColumns: layout.extraColumns,
     };
     for (const { id, check } of nameChecks) {

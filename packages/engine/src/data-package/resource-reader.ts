@@ -47,6 +47,8 @@ export interface RowRegister {
 export class ResourceReader {
   /** Checked rows that were not handed on yet; undefined where nobody takes them. */
   readonly batch: BatchBuilder | undefined;
+  /** Records without a value, which are no rows. */
+  blankRows = 0;
   readonly rows: RowRegister;
   readonly #resource: Resource;
   readonly #file: string;
@@ -122,20 +124,25 @@ export class ResourceReader {
   /** What the cells of a record are; it goes into the batch. */
   code(scanner: CsvScanner, record: number, batch: RowBatch): void {
     const [first, cellCount] = [scanner.firstField(record), scanner.fieldCount(record)];
-    const isRow = firstBroken(recordChecks, (check) => check({ cellCount, width: this.#columns.length })) === undefined;
+    const isBlank = scanner.isBlank(record);
+    const isRow = firstBroken(recordChecks, (check) => check({ cellCount, width: this.#columns.length, isBlank })) === undefined;
+    let isSound = isRow;
     if (isRow) {
       for (let position = 0; position < cellCount; position += 1) {
-        this.#codes[position] = this.#columns[position]!.codeOf(scanner, first + position);
+        const column = this.#columns[position]!;
+        const code = column.codeOf(scanner, first + position);
+        this.#codes[position] = code;
+        if (column.told[code]?.broken !== undefined) isSound = false;
       }
-      this.#rowBytes.addTo(batch.texts, this.#codes);
-    } else {
-      batch.notRows.set(batch.size, scanner.textsOf(record));
-      batch.texts.end();
-    }
+    } else batch.notRows.set(batch.size, scanner.textsOf(record));
+    if (isBlank) this.blankRows += 1;
+    // A row with a cell that cannot be read may differ in it from a row that it is like otherwise.
+    if (isSound) this.#rowBytes.addTo(batch.texts, this.#codes);
+    else batch.texts.end();
     batch.add(this.#codes);
   }
 
-  /** Checks a record of the batch. It goes on unless it is a repeat, or has no value for its key. */
+  /** Checks a record of the batch, all of it in one go. It goes on unless it is a repeat, or has no value for its key. */
   read(batch: RowBatch, place: number, isRepeat: boolean): void {
     this.#number = batch.fromRow + place;
     const notRow = batch.notRows.get(place);
@@ -145,8 +152,9 @@ export class ResourceReader {
     if (isRepeat) return this.#reportRepeat('row');
     const row = this.#row;
     const organisation = this.#belonging.organisationOf(this.#codes);
-    if (this.#resource.key.some((column) => row[column] === null)) return;
-    if (!this.#addKey(organisation)) return this.#reportRepeat('key');
+    const hasKey = this.#resource.key.every((column) => row[column] !== null);
+    const isNew = hasKey && this.#addKey(organisation);
+    if (hasKey && !isNew) this.#reportRepeat('key');
     this.#references.check(this.#codes, organisation, this.#report);
     const episode = this.#belonging.episodeOf(this.#codes);
     const context = { organisation, episode };
@@ -154,6 +162,7 @@ export class ResourceReader {
       const findings = check(row, context);
       if (findings) for (const { column = null, facts } of eachOf(findings)) this.#report(column, rule, facts);
     }
+    if (!isNew) return;
     const derived = noteRow(this.#resource.name as ResourceName, row, { row: this.#number, episode, keys: this.#keys });
     if (this.#log.isClean) this.batch?.add(this.#codes, { number: this.#number, organisation, derived });
   }
@@ -171,8 +180,9 @@ export class ResourceReader {
   #reportNotRow(cells: readonly string[]): void {
     for (const position of this.#passedOver) this.#reportText(cells[position] ?? '');
     for (const cell of cells) this.#reportText(cell);
+    const isBlank = cells.every((cell) => cell.trim() === '');
     for (const { id, check } of recordChecks) {
-      const verdict = check({ cellCount: cells.length, width: this.#columns.length });
+      const verdict = check({ cellCount: cells.length, width: this.#columns.length, isBlank });
       if (verdict !== false) this.#report(null, id, verdict === true ? undefined : verdict);
     }
   }

@@ -3,6 +3,7 @@ import {
   brokenByText,
   checksOf,
   columnsNamed,
+  firstBroken,
   resources,
   type FileLayout,
   type PackageFinding,
@@ -58,6 +59,7 @@ const defaultMaximumFileBytes = 4 * 1024 ** 3;
 
 const presenceChecks = checksOf('presence');
 const layoutChecks = checksOf('layout');
+const firstRecordChecks = checksOf('firstRecord');
 const recordsChecks = checksOf('records');
 const rowsChecks = checksOf('rows');
 const otherFileChecks = checksOf('otherFile');
@@ -72,6 +74,8 @@ interface Taker {
   readonly header: (cells: readonly string[]) => boolean;
   /** Rows from the record `first` on, of which that one has this number. */
   readonly part: (scanner: CsvScanner, first: number, number: number) => Promise<void>;
+  /** How many of the rows held nothing. */
+  readonly blankRows?: () => number;
   /** No further part comes, whether or not the file could be read to its end. */
   readonly end: () => Promise<void>;
 }
@@ -89,12 +93,22 @@ async function readRecords(
   const text = decodeText(bytes, { encoding: layout.encoding, maximumBytes: maximumFileBytes, notice });
   const scanner = new CsvScanner(layout.delimiter);
   let count = 0;
+  let isBegun = false;
+  /** Whether the first record stands before the header and is none. */
+  const isPassedOver = (): boolean => {
+    if (isBegun || scanner.recordCount === 0) return false;
+    isBegun = true;
+    const said = firstBroken(firstRecordChecks, (check) => check({ cells: scanner.textsOf(0), delimiter: layout.delimiter }));
+    if (said !== undefined) notice(said.rule);
+    return said !== undefined;
+  };
   const takeRecords = async (): Promise<boolean> => {
-    const isFirst = count === 0 && scanner.recordCount > 0;
-    if (isFirst && !take.header(scanner.textsOf(0))) return false;
-    const first = isFirst ? 1 : 0;
-    if (first < scanner.recordCount) await take.part(scanner, first, count + first);
-    count += scanner.recordCount;
+    const passedOver = isPassedOver() ? 1 : 0;
+    const isFirst = count === 0 && scanner.recordCount > passedOver;
+    if (isFirst && !take.header(scanner.textsOf(passedOver))) return false;
+    const first = passedOver + (isFirst ? 1 : 0);
+    if (first < scanner.recordCount) await take.part(scanner, first, count + first - passedOver);
+    count += scanner.recordCount - passedOver;
     if (scanner.fault !== undefined) throw scanner.fault;
     return true;
   };
@@ -112,8 +126,9 @@ async function readRecords(
     log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
     return null;
   }
-  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count }));
-  return count === 0 ? null : count - 1;
+  const held = count - (take.blankRows?.() ?? 0);
+  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count: held }));
+  return count === 0 ? null : held - 1;
 }
 
 interface ReadResource {
@@ -165,13 +180,14 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
       await readCoded();
       coded = { batch, repeats };
     },
+    blankRows: () => reader?.blankRows ?? 0,
     end: readCoded,
   });
   await handOn();
   if (complete === null) keys.markIncomplete(resource.name);
   // Whether a file that may be empty is so rightly shows when the others were read.
   if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
-  return { rows, digest: reader?.rows.digest() };
+  return { rows: rows - (reader?.blankRows ?? 0), digest: reader?.rows.digest() };
 }
 
 function reportRows(resource: Resource, { path }: FileLayout, count: number, hasCounts: boolean, log: ProblemLog): void {

@@ -77,10 +77,12 @@ import { quoteMisplaced } from './quote_misplaced.ts';
 import { quoteUnterminated } from './quote_unterminated.ts';
 import { referralPassedToNobody } from './referral_passed_to_nobody.ts';
 import { rowDuplicate } from './row_duplicate.ts';
+import { rowEmpty } from './row_empty.ts';
 import { rowRagged } from './row_ragged.ts';
 import { scoreBandsOverlap } from './score_bands_overlap.ts';
 import { scoreOffStep } from './score_off_step.ts';
 import { scoreOutOfRange } from './score_out_of_range.ts';
+import { separatorLine } from './separator_line.ts';
 import { spacesNormalised } from './spaces_normalised.ts';
 import { spreadsheetError } from './spreadsheet_error.ts';
 import { terminalStateMissing } from './terminal_state_missing.ts';
@@ -172,10 +174,12 @@ export const rules = {
   quote_unterminated: quoteUnterminated,
   referral_passed_to_nobody: referralPassedToNobody,
   row_duplicate: rowDuplicate,
+  row_empty: rowEmpty,
   row_ragged: rowRagged,
   score_bands_overlap: scoreBandsOverlap,
   score_off_step: scoreOffStep,
   score_out_of_range: scoreOutOfRange,
+  separator_line: separatorLine,
   spaces_normalised: spacesNormalised,
   spreadsheet_error: spreadsheetError,
   terminal_state_missing: terminalStateMissing,
