@@ -16,6 +16,7 @@ export * from './data-package/index.ts';
 export * from './data-package/looks.ts';
 export * from './data-package/occasions-named.ts';
 export * from './data-package/problem.ts';
+export * from './data-package/problem-groups.ts';
 export * from './data-package/resource.ts';
 export { eachOf } from './data-package/rows-of.ts';
 export * from './data-package/rules/ids.ts';

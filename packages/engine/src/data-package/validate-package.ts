@@ -7,7 +7,6 @@ import {
   resources,
   type FileLayout,
   type PackageFinding,
-  type Problem,
   type Resource,
   type ResourceName,
   type RuleId,
@@ -23,17 +22,12 @@ import { readHeader } from './header.ts';
 import { searchOtherFile } from './other-files.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
-import { ProblemLog } from './problem-log.ts';
+import { ProblemLog, type ListedProblems } from './problem-log.ts';
 import { ResourceReader } from './resource-reader.ts';
 import { RowBatch } from './row-batch.ts';
 import { datasetHash } from './row-digests.ts';
 
-export interface PackageReport {
-  /** The first thousand; nothing is loaded when one stands. */
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
-  /** What was normalised, left out, or is odd without being wrong; the first thousand. */
-  readonly warnings: readonly Problem[];
+export interface PackageReport extends ListedProblems {
   /** Rows read, by file. */
   readonly rows: Readonly<Record<string, number>>;
   /** SHA-256 over the canonical rows of every file: line ends, order of rows and columns, and encoding do not change it. */

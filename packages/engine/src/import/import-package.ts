@@ -1,5 +1,5 @@
 import { resourceNames, resources } from '@polku/domain/data-package';
-import { PolkuError } from '@polku/domain';
+import { PolkuError, type Locale } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PackageSource } from '../data-package/package-source.ts';
 import type { ColumnBatch } from '../data-package/column-batch.ts';
@@ -15,6 +15,8 @@ export interface ImportOptions {
   /** The package's name, empty where it has none: importing it again replaces what the same organisations held under it. */
   readonly datasetId: string;
   readonly title: string;
+  /** The language of the texts of problems and warnings. */
+  readonly language?: Locale;
   /** Told what is being done, for whoever waits; an empty message at the end. */
   readonly progress?: (message: string) => void;
 }
@@ -66,12 +68,13 @@ export async function importPackage(database: PolkuDatabase, source: PackageSour
 }
 
 async function importOnce(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
-  const { today, datasetId, title, progress } = options;
+  const { today, datasetId, title, progress, language = 'en' } = options;
   if (await isNameHeld(database, datasetId)) {
     progress?.('Comparing with what is there');
     const ids: string[] = [];
     const report = await validatePackage(source, {
       today,
+      language,
       onColumns: ({ name }, batch) => {
         if (name === 'organisations') ids.push(...organisationsOf(batch));
       },
@@ -96,7 +99,7 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
 const organisationsOf = ({ organisations }: ColumnBatch): readonly string[] => organisations.map((id) => id!);
 
 async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
-  const { today, datasetId, title, progress } = options;
+  const { today, datasetId, title, progress, language = 'en' } = options;
   await waitForTurn(transaction, 'import');
   await postponeReferences(transaction);
   // Rows of others are told from those that may be replaced once all organisations are known, and those come first.
@@ -113,6 +116,7 @@ async function load(transaction: PolkuDatabase, source: PackageSource, options: 
   };
   const report = await validatePackage(source, {
     today,
+    language,
     onColumns: async (resource, batch) => {
       progress?.(`${resource.name}: ${batch.fromRow + batch.rowCount - 1} rows`);
       if (resource.name === 'organisations') return void organisationRows.push(batch);

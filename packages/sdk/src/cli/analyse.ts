@@ -13,7 +13,7 @@ import { analyseStates, stateColumns } from '../analyse/states.ts';
 import { exitCodes } from './failure.ts';
 import { countOf, listOf, numberOf, pValueOf, shareOf } from './numbers.ts';
 import { printJson } from './output.ts';
-import { printProblem } from './problems.ts';
+import { printFileProblems } from './problems.ts';
 
 /** The options, by name; commander fills them in. */
 type Options = Readonly<Record<string, never>>;
@@ -111,7 +111,7 @@ function fileCommand({ name, description, columns, options, analyse }: FileAnaly
       if (!(error instanceof InvalidFlatFile)) throw error;
       const { problems, problemCount } = error;
       if (given.json) printJson({ problems: [...problems], problemCount });
-      problems.forEach(printProblem);
+      printFileProblems(problems);
       process.exitCode = exitCodes.invalidData;
     }
   });

@@ -13,7 +13,9 @@ interface EvaluateOptions {
   readonly policy: PolicyId;
   readonly horizon: number;
   readonly windows: readonly number[];
-  readonly locale: Locale;
+  readonly language: Locale;
+  /** What `--language` was called before. */
+  readonly locale?: Locale;
   readonly json?: boolean;
   readonly plan?: string;
 }
@@ -52,7 +54,7 @@ function printEvaluation(evaluation: Evaluation, locale: Locale): void {
 export function evaluateCommand(): Command {
   return new Command('evaluate')
     .description('evaluate one pilot of a data package, in an embedded Postgres')
-    .argument('<dir>', 'folder of the data package')
+    .argument('<dir>', 'folder of the data package, or a workbook')
     .requiredOption('--pilot <id>', 'the pilot to evaluate')
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .option('--metric <id>', 'only this metric; may be given several times', collect)
@@ -60,7 +62,8 @@ export function evaluateCommand(): Command {
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .option('--horizon <days>', 'horizon of the restricted mean', wholeDays, 182)
     .option('--windows <days>', 'days at which shares are read', listOf(wholeDays, defaultWindows), defaultWindows)
-    .addOption(new Option('--locale <language>', 'language of the sentences').choices(locales).default('en'))
+    .addOption(new Option('--language <language>', 'language of the sentences and of problems').choices(locales).default('en'))
+    .addOption(new Option('--locale <language>').choices(locales).hideHelp())
     .option('--json', 'print the evaluation as one JSON document')
     .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
     .action(async (folder: string, options: EvaluateOptions, command: Command) => {
@@ -68,25 +71,31 @@ export function evaluateCommand(): Command {
       // A plan's own windows and horizon hold unless others are asked for.
       const isAsked = (option: keyof EvaluateOptions): boolean =>
         options.plan === undefined || command.getOptionValueSource(option) !== 'default';
-      await tellingRefusals(options.json, async () => {
-        const { evaluateFolder } = await import('../local.ts');
-        const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
-        const evaluation = await evaluateFolder(
-          folder,
-          {
-            pilot: options.pilot,
-            organisation: options.organisation,
-            metrics: options.metric,
-            asOf: options.asOf,
-            policy: options.policy,
-            ...(isAsked('horizon') && { horizonDays: options.horizon }),
-            ...(isAsked('windows') && { windowDays: options.windows }),
-            lockedPlan,
-          },
-          progressReporter(),
-        );
-        if (options.json) printJson(evaluation);
-        else printEvaluation(evaluation, options.locale);
-      });
+      const language = options.locale ?? options.language;
+      await tellingRefusals(
+        options.json,
+        async () => {
+          const { evaluateFolder } = await import('../local.ts');
+          const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
+          const evaluation = await evaluateFolder(
+            folder,
+            {
+              pilot: options.pilot,
+              organisation: options.organisation,
+              metrics: options.metric,
+              asOf: options.asOf,
+              policy: options.policy,
+              ...(isAsked('horizon') && { horizonDays: options.horizon }),
+              ...(isAsked('windows') && { windowDays: options.windows }),
+              lockedPlan,
+            },
+            progressReporter(),
+            { language },
+          );
+          if (options.json) printJson(evaluation);
+          else printEvaluation(evaluation, language);
+        },
+        language,
+      );
     });
 }

@@ -1,4 +1,5 @@
-import { Command } from 'commander';
+import { locales, type Locale } from '@polku/domain';
+import { Command, Option } from 'commander';
 import { exitCodes } from './failure.ts';
 import { printJson } from './output.ts';
 import { printProblems } from './problems.ts';
@@ -6,13 +7,15 @@ import { printProblems } from './problems.ts';
 export function validateCommand(): Command {
   return new Command('validate')
     .description('check a data package')
-    .argument('<dir>', 'folder of the data package')
+    .argument('<dir>', 'folder of the data package, or a workbook')
+    .addOption(new Option('--language <language>', 'language of the problems').choices(locales).default('en'))
     .option('--json', 'print one JSON document')
-    .action(async (folder: string, { json }: { json?: boolean }) => {
+    .action(async (folder: string, { json, language }: { json?: boolean; language: Locale }) => {
       const { validateFolder } = await import('../local.ts');
-      const { problems, problemCount, warnings, rows, ...report } = await validateFolder(folder);
+      const report = await validateFolder(folder, { language });
+      const { problems, problemCount, warnings, rows } = report;
       if (json) printJson({ problems, problemCount, warnings, rows });
-      else printProblems({ problems, problemCount, warnings, rows, ...report });
+      else printProblems(report, language);
       process.exitCode = problemCount === 0 ? exitCodes.ok : exitCodes.invalidData;
     });
 }
