@@ -67,7 +67,7 @@ function labelsOf(code: string): readonly string[] {
 }
 
 /** A word as it is compared: small plain letters and digits, words apart by one blank. */
-export const comparable = (text: string): string =>
+const comparable = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

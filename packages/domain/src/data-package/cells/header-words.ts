@@ -1,5 +1,5 @@
 /** The words of a name of a column, in small plain letters: `Asiakkaan_Nimi` and `clientName` are two each. */
-export const headerWords = (header: string): readonly string[] =>
+const headerWords = (header: string): readonly string[] =>
   header
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

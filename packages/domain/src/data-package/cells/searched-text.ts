@@ -2,7 +2,7 @@ import { withoutUuids } from './without-uuids.ts';
 
 const plain = /^[\x20-\x7e]*$/;
 /** Signs that are not seen: joiners, direction marks, soft hyphens, variation selectors, control characters that end no line. */
-const hidden = /[\p{Cf}\p{Me}\ufe00-\ufe0f\0-\x08\x0e-\x1f\x7f]/gu;
+const hidden = /[\p{Cf}\p{Me}\ufe00-\ufe0f]|(?![\t\n\v\f\r])\p{Cc}/gu;
 const dashes = /[\p{Pd}\u2043\u2212\u02d7]/gu;
 
 /** The value of a digit of any script: in each the ten of them stand in a row. */
