@@ -23,9 +23,9 @@ export const columnNames = {
     en: ['Client number', 'client', 'client id', 'customer number', 'customer id', 'person id'],
   },
   'clients.birth_year': {
-    fi: ['Syntymävuosi', 'synt vuosi', 'sv', 'syntynyt vuonna'],
-    sv: ['Födelseår', 'född år'],
-    en: ['Year of birth', 'birth year', 'born in'],
+    fi: ['Syntymävuosi', 'synt vuosi', 'syntynyt vuonna', 'syntymäaika', 'synt aika'],
+    sv: ['Födelseår', 'född år', 'födelsetid', 'födelsedatum'],
+    en: ['Year of birth', 'birth year', 'born in', 'date of birth'],
   },
   'clients.gender': { fi: ['Sukupuoli', 'sp'], sv: ['Kön'], en: ['Gender', 'sex'] },
   'clients.municipality': {

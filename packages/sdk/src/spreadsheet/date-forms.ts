@@ -53,7 +53,7 @@ export function formOfDates(cells: readonly string[]): FormOfDates {
   const written = (form: RegExp): readonly RegExpExecArray[] => filled.map((cell) => form.exec(cell.trim())).filter((parts) => parts !== null);
   const strokes = written(stroked);
   const [dots, isos] = [written(pointed).length, filled.filter((cell) => iso.test(cell.trim()) || compact.test(cell.trim())).length];
-  if (strokes.length === 0 || dots + isos > 0) return { form: dots > 0 ? 'd.m.yyyy' : 'yyyy-mm-dd', share };
+  if (strokes.length === 0 || dots + isos > 0) return { form: isos > 0 && dots === 0 ? 'yyyy-mm-dd' : 'd.m.yyyy', share };
   const [firstOver, secondOver] = [1, 2].map((place) => strokes.some((parts) => Number(parts[place]) > 12));
   if (firstOver === secondOver) return { form: firstOver ? 'd/m/yyyy' : null, share };
   return { form: firstOver ? 'd/m/yyyy' : 'm/d/yyyy', share };

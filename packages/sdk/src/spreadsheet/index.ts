@@ -1,7 +1,10 @@
 export { answerMapping, answerQuestion } from './answer-mapping.ts';
+export { checkMapping } from './check-mapping.ts';
+export { checkPackage, type Validate } from './check-package.ts';
+export { makePackage, type MadePackage } from './make-package.ts';
+export { mappingSchema, type ArmMapping, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
 export { openQuestions } from './open-questions.ts';
 export { proposeMapping } from './propose-mapping.ts';
-export { readTables } from './read-tables.ts';
-export { mappingSchema, type ArmMapping, type ColumnMapping, type Mapping, type TableMapping } from './mapping.ts';
 export type { Answers, Choice, Question } from './questions.ts';
+export { readTables } from './read-tables.ts';
 export type { ReadTables, SheetProblem, SourceRow, SourceTable } from './source-table.ts';

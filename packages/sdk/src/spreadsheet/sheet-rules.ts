@@ -118,6 +118,24 @@ export const sheetRules = {
       en: 'Rows of one episode differ: make them alike, or give the episodes ids of their own.',
     },
   },
+  client_disagrees: {
+    severity: 'note',
+    expected: { fi: 'sama tieto asiakkaan kaikilla riveillä', sv: 'samma uppgift på alla klientens rader', en: 'the same on all rows of a client' },
+    hint: {
+      fi: 'Asiakkaan riveillä on eri arvot: ensimmäistä käytettiin.',
+      sv: 'Klientens rader har olika värden: det första användes.',
+      en: 'Rows of one client differ: the first was used.',
+    },
+  },
+  day_missing: {
+    severity: 'note',
+    expected: { fi: 'tapahtuman päivä', sv: 'händelsens dag', en: 'the day of the event' },
+    hint: {
+      fi: 'Tapahtumalla ei ole päivää, ja se jätettiin pois.',
+      sv: 'Händelsen har ingen dag och lämnades bort.',
+      en: 'The event has no day and was left out.',
+    },
+  },
   link_unknown: {
     severity: 'problem',
     expected: { fi: 'asiakas tai jakso, jonka lähete on mukana', sv: 'en klient eller period vars remiss finns med', en: 'a client or an episode whose referral is among the tables' },
@@ -125,6 +143,15 @@ export const sheetRules = {
       fi: 'Riviä ei voi yhdistää lähetteeseen: lisää lähete tai poista rivi.',
       sv: 'Raden kan inte kopplas till någon remiss: lägg till remissen eller ta bort raden.',
       en: 'The row belongs to no referral: add the referral, or delete the row.',
+    },
+  },
+  client_without_referral: {
+    severity: 'note',
+    expected: { fi: 'asiakas, jonka lähete on mukana', sv: 'en klient vars remiss finns med', en: 'a client whose referral is among the tables' },
+    hint: {
+      fi: 'Asiakkaalla ei ole lähetettä, ja hänet jätettiin pois.',
+      sv: 'Klienten har ingen remiss och lämnades bort.',
+      en: 'The client has no referral and was left out.',
     },
   },
   link_missing: {
