@@ -33,7 +33,9 @@ function tellLeftOut({ table, mapping: { columns } }: MatchedTable, log: SheetLo
     if (as !== null || place < 0 || column === '' || because === 'empty') continue;
     const personal = personalRows(table, place);
     const isPersonal = because === 'names_person' || because === 'personal_data' || personal.length > 0;
-    log.add(isPersonal ? 'personal_left_out' : 'column_left_out', { table: table.name, column });
+    const count = table.rows.filter(({ cells }) => cells[place] !== '').length;
+    if (isPersonal) log.add('personal_left_out', { table: table.name, column, facts: { count } });
+    else log.add('column_left_out', { table: table.name, column });
   }
 }
 

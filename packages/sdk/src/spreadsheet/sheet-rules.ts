@@ -185,9 +185,9 @@ export const sheetRules = {
     severity: 'note',
     expected: { fi: 'ei henkilötietoja', sv: 'inga personuppgifter', en: 'no personal data' },
     hint: {
-      fi: 'Sarake sisältää henkilötietoja ja jätettiin pois paketista.',
-      sv: 'Kolumnen innehåller personuppgifter och lämnades bort ur paketet.',
-      en: 'The column holds personal data and was left out of the package.',
+      fi: 'Sarake ({count} solua) sisältää henkilötietoja ja jätettiin pois paketista.',
+      sv: 'Kolumnen ({count} celler) innehåller personuppgifter och lämnades bort ur paketet.',
+      en: 'The column ({count} cells) holds personal data and was left out of the package.',
     },
   },
   personal_link: {

@@ -1,3 +1,4 @@
+import { templateMark } from '@polku/domain/spreadsheet';
 import { sheetProblem } from './sheet-rules.ts';
 import type { ReadTables, SheetProblem, SourceRow } from './source-table.ts';
 
@@ -35,7 +36,9 @@ function cellProblems(table: string, header: readonly string[], rows: readonly S
  * a sheet unfit as a table is told.
  */
 export function tableOfRecords(name: string, records: readonly (readonly string[])[]): ReadTables {
-  const place = records.length === 0 ? -1 : headerPlace(records);
+  // A template explains itself on sheets of their own.
+  const isExplanation = records[0]?.[0]?.startsWith(templateMark) === true;
+  const place = records.length === 0 || isExplanation ? -1 : headerPlace(records);
   if (place < 0) return { tables: [], problems: [sheetProblem('sheet_empty', { table: name })] };
   const names = records[place]!.map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
   const below = records.slice(place + 1);
@@ -45,7 +48,7 @@ export function tableOfRecords(name: string, records: readonly (readonly string[
   const header = used.map((column) => names[column] ?? '');
   const rows = below
     .map((cells, at) => ({ row: place + 2 + at, cells: used.map((column) => (cells[column] ?? '').trim()) }))
-    .filter(({ cells }) => cells.some(filled));
+    .filter(({ cells }) => cells.some(filled) && !cells[0]!.startsWith(templateMark));
   if (rows.length === 0) return { tables: [], problems: [sheetProblem('sheet_empty', { table: name })] };
 
   const problems: SheetProblem[] = [];
@@ -59,7 +62,7 @@ export function tableOfRecords(name: string, records: readonly (readonly string[
 }
 
 /** A column as a spreadsheet letters it: 0 is A, 26 is AA. */
-function columnLetters(place: number): string {
+export function columnLetters(place: number): string {
   const last = String.fromCharCode(65 + (place % 26));
   return place < 26 ? last : columnLetters(Math.floor(place / 26) - 1) + last;
 }
