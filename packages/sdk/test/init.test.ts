@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAbsent, type Absent } from '@polku/stats';
+import { templateColumns, templateMark, templateTexts, valueNames } from '@polku/domain/spreadsheet';
 import type { Evaluation } from '@polku/domain/evaluation';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { meaningLabel, templateWorkbook } from '../src/spreadsheet/index.ts';
@@ -151,6 +151,28 @@ describe('nothing is half-written, and nothing of anybody else is lost', () => {
 });
 
 describe('the template', () => {
+  it.each(['fi', 'sv', 'en'] as const)('filled in in %s needs no question about columns', async (language) => {
+    const header = templateColumns.map((column) => meaningLabel(column, language));
+    const filled = (id: number, team: string, day: string) =>
+      templateColumns.map(({ as, with: fixed, example }) => {
+        if (as === 'clients.client_id') return String(id);
+        if (as === 'episodes.team_id') return team;
+        if (as === 'episodes.referred_on') return day;
+        return as === 'episodes.referral_source' ? valueNames[as].te_services[language][0] : fixed === undefined && typeof example === 'number' ? String(example) : '';
+      });
+    const example = [`${templateMark} x`, ...header.slice(1)];
+    const sheets = {
+      [templateTexts.sheet[language]]: [header, example, filled(1, 'Alue', '2.1.2023'), filled(2, 'Keskitetty', '3.6.2023')],
+      Muu: [header, example],
+      Ohje: [[`${templateMark} …`], ['Asiakasnumero', 'Tiimi']],
+    };
+    writeFileSync(at('t.xlsx'), await workbook(sheets));
+    const { status, stdout } = await polku('init', '--from', at('t.xlsx'), '--out', at('paketti'), '--organisation', 'Satakunta', '--json');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ written: true, rows: { clients: 2, episodes: 2 }, problems: [] });
+    expect(readFileSync(at('paketti', 'episodes.csv'), 'utf8')).toContain(',te_services,');
+  });
+
   it('is written, and never over another file', async () => {
     expect(await polku('init', '--template', at('tyhja.xlsx'))).toMatchObject({ status: 0 });
     expect(readFileSync(at('tyhja.xlsx'))).toEqual(Buffer.from(await templateWorkbook()));

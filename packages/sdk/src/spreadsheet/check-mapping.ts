@@ -1,4 +1,5 @@
 import { nearestIds } from '@polku/domain';
+import { plainWords } from '@polku/domain/spreadsheet';
 import type { Mapping } from './mapping.ts';
 import { columnFor, matchTables } from './matched-tables.ts';
 import { filledText } from './question-texts.ts';
@@ -30,8 +31,9 @@ export function checkMapping(mapping: Mapping, tables: readonly SourceTable[]): 
   const teams = teamReferrals(tables, mapping).map(({ team }) => team);
   const inArms = new Set(mapping.arms.flatMap((arm) => arm.teams));
   if (hasReferrals && teams.length > 0 && inArms.size > 0) {
-    for (const team of inArms) if (!teams.includes(team)) log.add('team_gone', { facts: { team, nearest: nearestOf(team, teams) } });
-    for (const team of teams) if (!inArms.has(team)) log.add('team_outside', { facts: { team } });
+    const isAmong = (team: string, others: Iterable<string>): boolean => [...others].some((other) => plainWords(other) === plainWords(team));
+    for (const team of inArms) if (!isAmong(team, teams)) log.add('team_gone', { facts: { team, nearest: nearestOf(team, teams) } });
+    for (const team of teams) if (!isAmong(team, inArms)) log.add('team_outside', { facts: { team } });
   }
   return log.problems;
 }

@@ -5,17 +5,18 @@ const longestSlug = 60;
 /** An id that reads as the name: `Keskitetty tiimi` is `keskitetty_tiimi`. */
 const slugOf = (name: string): string => plainWords(name).replaceAll(' ', '_').replaceAll(/[^a-z0-9_]/g, '').slice(0, longestSlug) || 'x';
 
-/** Ids made of names, each another's. */
+/** Ids made of names, each another's; a name is the same in capitals, and with other blanks. */
 export class NamedIds {
   readonly #ids = new Map<string, string>();
 
   of(name: string): string {
-    const known = this.#ids.get(name);
+    const plain = plainWords(name);
+    const known = this.#ids.get(plain);
     if (known !== undefined) return known;
     const taken = new Set(this.#ids.values());
     let id = slugOf(name);
     for (let number = 2; taken.has(id); number += 1) id = `${slugOf(name)}_${number}`;
-    this.#ids.set(name, id);
+    this.#ids.set(plain, id);
     return id;
   }
 }

@@ -28,6 +28,7 @@ export interface MadePackage {
 }
 
 function tellLeftOut({ table, mapping: { columns } }: MatchedTable, log: SheetLog): void {
+  if (columns.every(({ as }) => as === null)) return log.add('table_left_out', { table: table.name });
   for (const { column, as, because } of columns.filter((one) => one.as === null)) {
     const place = table.header.indexOf(column);
     if (as !== null || place < 0 || column === '' || because === 'empty') continue;

@@ -24,11 +24,12 @@ function modelByName(team: string): string {
 export function teamRows(tables: readonly MatchedTable[], mapping: Mapping, teamIds: NamedIds, organisation: string, log: SheetLog): readonly PackageRow[] {
   const teams = new Map<string, PackageRow & { values: Record<string, string> }>();
   const teamOf = (name: string, origin: PackageRow['origin']): PackageRow => {
-    const known = teams.get(name);
+    const id = teamIds.of(name);
+    const known = teams.get(id);
     if (known !== undefined) return known;
-    const values = { team_id: teamIds.of(name), organisation_id: organisation, name, model: '', municipality: '' };
+    const values = { team_id: id, organisation_id: organisation, name, model: '', municipality: '' };
     const team = { values, origin };
-    teams.set(name, team);
+    teams.set(id, team);
     return team;
   };
   if (mapping.onlyTeam !== null) teamOf(mapping.onlyTeam, null);

@@ -1,5 +1,6 @@
 import { brokenByText } from '@polku/domain/data-package';
 import type { Locale } from '@polku/domain';
+import type { TargetColumn } from '@polku/domain/spreadsheet';
 import { mappingKind, type Mapping, type TableMapping } from './mapping.ts';
 import { armsFor, designOf, evidentRoles } from './pilot-arms.ts';
 import { cellsOf, proposeColumns } from './propose-columns.ts';
@@ -21,6 +22,19 @@ function linkedByCode(table: SourceTable, mapping: TableMapping): TableMapping {
     at === place ? { column: column.column, as: 'clients.client_id' as const, because: 'personal_data' as const } : column,
   );
   return { ...mapping, columns };
+}
+
+const has = ({ columns }: TableMapping, test: (as: TargetColumn) => boolean): boolean => columns.some(({ as }) => as !== null && test(as));
+
+/** A sheet beside those of referrals that names neither a client nor an episode, such as a summary, holds no rows of theirs. */
+function withoutSummaries(tables: readonly TableMapping[]): TableMapping[] {
+  const hasReferrals = (table: TableMapping): boolean => has(table, (as) => as === 'episodes.referred_on');
+  if (!tables.some(hasReferrals)) return [...tables];
+  return tables.map((table) => {
+    const isLinked = has(table, (as) => ids.some((id) => id === as) || as.startsWith('teams.'));
+    if (hasReferrals(table) || isLinked) return table;
+    return { ...table, columns: table.columns.map(({ column, because, as }) => ({ column, as: null, because: as === null ? because : 'unknown' })) };
+  });
 }
 
 /**
@@ -47,7 +61,7 @@ export function proposeMapping(tables: readonly SourceTable[], language: Locale 
     arms: [],
     onlyTeam: null,
     observedUntil: null,
-    tables: tables.map((table) => linkedByCode(table, proposeColumns(table))),
+    tables: withoutSummaries(tables.map((table) => linkedByCode(table, proposeColumns(table)))),
     values: {},
     language,
   };

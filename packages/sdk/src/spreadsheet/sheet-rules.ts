@@ -208,6 +208,15 @@ export const sheetRules = {
       en: 'The column was not recognised and was left out. Where it is needed, say in mapping.json what it is.',
     },
   },
+  table_left_out: {
+    severity: 'note',
+    expected: { fi: 'asiakasnumero tai lähetepäivä', sv: 'ett klientnummer eller en remissdag', en: 'a client number, or a day of referral' },
+    hint: {
+      fi: 'Taulukossa ei ole asiakasnumeroa eikä lähetteitä, ja se jätettiin pois.',
+      sv: 'Tabellen har varken klientnummer eller remisser och lämnades bort.',
+      en: 'The sheet has neither client numbers nor referrals and was left out.',
+    },
+  },
   column_gone: {
     severity: 'problem',
     expected: { fi: 'sarake, jonka mapping.json nimeää', sv: 'kolumnen som mapping.json nämner', en: 'the column that mapping.json names' },

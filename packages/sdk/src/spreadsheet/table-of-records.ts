@@ -19,6 +19,10 @@ function headerPlace(records: readonly (readonly string[])[]): number {
 const rounded = /^[+-]?\d+([.,]\d+)?e\+?\d+$/i;
 const errorValue = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\??|NUM!|ARVO!|PUUTTUU!?|JAKO\/0!|VIITTAUS!|NIMI\?|LUKU!|TYHJÄ!|SAKNAS!?|VÄRDEFEL!|REFERENS!|DIVISION\/0!|NAMN\?|OGILTIGT!?)$/i;
 
+/** What people and programs write where they know nothing. */
+const nothingKnown = /^([-–—]+|\.|null|na|n\/a|nan)$/i;
+const textOf = (cell = ''): string => (nothingKnown.test(cell.trim()) ? '' : cell.replaceAll('\u00a0', ' ').trim());
+
 function cellProblems(table: string, header: readonly string[], rows: readonly SourceRow[]): readonly SheetProblem[] {
   return header.flatMap((column, place) => {
     const rowsOf = (pattern: RegExp): readonly number[] => rows.filter(({ cells }) => pattern.test(cells[place]!.trim())).map(({ row }) => row);
@@ -47,7 +51,7 @@ export function tableOfRecords(name: string, records: readonly (readonly string[
   const used = Array.from({ length: width }, (_, column) => column).filter(isUsed);
   const header = used.map((column) => names[column] ?? '');
   const rows = below
-    .map((cells, at) => ({ row: place + 2 + at, cells: used.map((column) => (cells[column] ?? '').trim()) }))
+    .map((cells, at) => ({ row: place + 2 + at, cells: used.map((column) => textOf(cells[column])) }))
     .filter(({ cells }) => cells.some(filled) && !cells[0]!.startsWith(templateMark));
   if (rows.length === 0) return { tables: [], problems: [sheetProblem('sheet_empty', { table: name })] };
 

@@ -1,3 +1,4 @@
+import { plainWords } from '@polku/domain/spreadsheet';
 import type { Mapping } from './mapping.ts';
 import { cellOf, columnFor, dayOf, matchTables } from './matched-tables.ts';
 import type { SourceTable } from './source-table.ts';
@@ -19,8 +20,9 @@ export function teamReferrals(tables: readonly SourceTable[], mapping: Mapping):
       const team = teamColumn === undefined ? (mapping.onlyTeam ?? '') : cellOf(row, teamColumn);
       const day = dayOf(row, dayColumn);
       if (team === '' || day === undefined) continue;
-      const { first = day, last = day, count = 0 } = teams.get(team) ?? {};
-      teams.set(team, { team, first: day < first ? day : first, last: day > last ? day : last, count: count + 1 });
+      // As it was written first: capitals and blanks make no other team.
+      const { team: name = team, first = day, last = day, count = 0 } = teams.get(plainWords(team)) ?? {};
+      teams.set(plainWords(team), { team: name, first: day < first ? day : first, last: day > last ? day : last, count: count + 1 });
     }
   }
   return [...teams.values()].sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));

@@ -78,6 +78,15 @@ describe('rows of one episode', () => {
   });
 });
 
+it('a summary beside the referrals is left out, and teams are the same in capitals and with other blanks', async () => {
+  const one = await made({
+    'a.csv': 'Asiakasnumero;Tiimi;Lähete saapunut;Päättynyt\n1;Keskitetty tiimi;2.1.2024;-\n2;keskitetty  TIIMI;3.1.2024;NULL',
+    'yhteenveto.csv': 'Tiimi;Asiakkaita\nKeskitetty tiimi;2',
+  }, { intervention: 'Keskitetty tiimi' });
+  expect(rowsOf(one, 'teams')).toEqual(['keskitetty_tiimi,satakunta,Keskitetty tiimi,centralised']);
+  expect(one.problems).toEqual([expect.objectContaining({ severity: 'note', rule: 'table_left_out', table: 'yhteenveto.csv' })]);
+});
+
 describe('personal data', () => {
   const people = `Nimi;Henkilötunnus;Tiimi;Lähete saapunut;Puhelin;Lisätieto
         Maija Esimerkki;010190-999P;Alue;2.1.2024;040 123 4567;soittaa äidilleen
