@@ -1,4 +1,4 @@
-import { PolkuError } from '@polku/domain';
+import type { PolkuError } from '@polku/domain';
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
@@ -92,7 +92,9 @@ export async function replaceFolder(place: string, files: readonly FileToWrite[]
     });
   } catch {
     undo();
-    throw writer.refused(`The folder for the ${writer.thing} cannot be written: nothing was changed. Choose a place where you may write, with room left.`);
+    throw writer.refused(
+      `The folder for the ${writer.thing} cannot be written: nothing was changed. Choose a place where you may write, with room left.`,
+    );
   }
   await rm(old, { recursive: true, force: true });
   return before;

@@ -12,7 +12,14 @@ import { inWindows1252, workbook } from './spreadsheet/sheets.ts';
 const beside = (name: string) => new URL(`spreadsheet/${name}`, import.meta.url);
 const exported = readFileSync(beside('asiakkaat.csv'), 'utf8');
 const golden = JSON.parse(readFileSync(beside('time-to-service.json'), 'utf8'));
-const asSheet = () => workbook({ Asiakkaat: exported.trimEnd().split('\n').map((line) => line.split(';')), Taul2: [] });
+const asSheet = () =>
+  workbook({
+    Asiakkaat: exported
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(';')),
+    Taul2: [],
+  });
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'polku-init-'))));
@@ -56,7 +63,10 @@ describe('from a county’s own sheet to an answer that R agrees with, in three 
     const [, next] = /polku (evaluate .*)/.exec(init.stderr)!;
     const { status, stdout } = await polku(...next!.split(' '), '--metric', 'time_to_service', '--policy', 'none', '--json');
     expect(status).toBe(0);
-    const result = (JSON.parse(stdout) as Evaluation).results[0] as unknown as { arms: readonly [Arm, Arm]; comparisons: readonly [Record<string, never>] };
+    const result = (JSON.parse(stdout) as Evaluation).results[0] as unknown as {
+      arms: readonly [Arm, Arm];
+      comparisons: readonly [Record<string, never>];
+    };
     expect(result.arms.map(numbersOf)).toEqual([golden.intervention, golden.comparator].map(agreesWith));
     const { logRank, hazardRatio } = result.comparisons[0] as unknown as {
       readonly logRank: { readonly chiSquare: number };
@@ -106,7 +116,8 @@ describe('what is not told', () => {
 
 describe('nothing is half-written, and nothing of anybody else is lost', () => {
   beforeEach(() => writeFileSync(at('a.csv'), 'Asiakasnumero;Tiimi;Lähete saapunut\n1;Alue;1.2.2023\n2;Keskitetty;2.6.2023\n'));
-  const init = (...words: readonly string[]) => polku('init', '--from', at('a.csv'), '--out', at('paketti'), '--organisation', 'Satakunta', ...words);
+  const init = (...words: readonly string[]) =>
+    polku('init', '--from', at('a.csv'), '--out', at('paketti'), '--organisation', 'Satakunta', ...words);
 
   it('in a folder that holds something else', async () => {
     mkdirSync(at('paketti'));
@@ -158,7 +169,11 @@ describe('the template', () => {
         if (as === 'clients.client_id') return String(id);
         if (as === 'episodes.team_id') return team;
         if (as === 'episodes.referred_on') return day;
-        return as === 'episodes.referral_source' ? valueNames[as].te_services[language][0] : fixed === undefined && typeof example === 'number' ? String(example) : '';
+        return as === 'episodes.referral_source'
+          ? valueNames[as].te_services[language][0]
+          : fixed === undefined && typeof example === 'number'
+            ? String(example)
+            : '';
       });
     const example = [`${templateMark} x`, ...header.slice(1)];
     const sheets = {
@@ -176,6 +191,9 @@ describe('the template', () => {
   it('is written, and never over another file', async () => {
     expect(await polku('init', '--template', at('tyhja.xlsx'))).toMatchObject({ status: 0 });
     expect(readFileSync(at('tyhja.xlsx'))).toEqual(Buffer.from(await templateWorkbook()));
-    expect(await polku('init', '--template', at('tyhja.xlsx'))).toMatchObject({ status: 2, stderr: expect.stringContaining('left as it is') });
+    expect(await polku('init', '--template', at('tyhja.xlsx'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('left as it is'),
+    });
   });
 });

@@ -21,7 +21,11 @@ const eventsAlso: Further<EventId> = {
   triage_decided: { fi: ['lähete käsitelty', 'lähetteen käsittely'], sv: ['remissen behandlad'], en: ['referral handled'] },
   team_meeting: { fi: ['tiimitapaaminen', 'tiimikokous', 'tiimipalaveri'], sv: ['teamträff'], en: ['team met'] },
   health_check_done: { fi: ['terveystarkastus', 'työttömän terveystarkastus'], sv: ['hälsoundersökning'], en: ['health check'] },
-  plan_formed: { fi: ['suunnitelma', 'suunnitelma laadittu', 'suunnitelma valmis'], sv: ['plan', 'plan uppgjord'], en: ['plan', 'plan made'] },
+  plan_formed: {
+    fi: ['suunnitelma', 'suunnitelma laadittu', 'suunnitelma valmis'],
+    sv: ['plan', 'plan uppgjord'],
+    en: ['plan', 'plan made'],
+  },
   service_started: {
     fi: ['palvelun alku', 'palvelun alkamispäivä', 'palvelun aloitus', 'palvelu alkanut', 'palvelu aloitettu', 'ensimmäinen palvelu'],
     sv: ['tjänsten började den', 'servicen började', 'tjänst började', 'service började'],
@@ -57,11 +61,19 @@ const eventsAlso: Further<EventId> = {
 const sourcesAlso: Further<ReferralSourceId> = {
   self: { fi: ['asiakas', 'asiakas itse', 'itse', 'omaehtoinen'], sv: ['klienten själv', 'själv'], en: ['self', 'client'] },
   health_social_services: { fi: ['sote', 'sote palvelut', 'terveyspalvelut'], sv: ['social och hälsovård'], en: ['health services'] },
-  health_centre_physician: { fi: ['lääkäri', 'omalääkäri', 'terveyskeskus'], sv: ['läkare', 'hälsovårdscentral'], en: ['physician', 'doctor'] },
+  health_centre_physician: {
+    fi: ['lääkäri', 'omalääkäri', 'terveyskeskus'],
+    sv: ['läkare', 'hälsovårdscentral'],
+    en: ['physician', 'doctor'],
+  },
   health_check_nurse: { fi: ['terveydenhoitaja'], sv: ['hälsovårdare'], en: ['nurse'] },
   specialised_care: { fi: ['esh', 'sairaala'], sv: ['sjukhus'], en: ['hospital'] },
   occupational_health: { fi: ['työterveyshuolto', 'tth'], sv: ['företagshälsovården'], en: ['occupational health'] },
-  social_services: { fi: ['sosiaalipalvelut', 'sosiaalityö', 'aikuissosiaalityö'], sv: ['socialservice', 'socialarbete'], en: ['social work'] },
+  social_services: {
+    fi: ['sosiaalipalvelut', 'sosiaalityö', 'aikuissosiaalityö'],
+    sv: ['socialservice', 'socialarbete'],
+    en: ['social work'],
+  },
   te_services: { fi: ['te toimisto', 'te', 'te virkailija'], sv: ['te byrån', 'arbetskraftsbyrån'], en: ['te office'] },
   employment_services: { fi: ['työllisyysalue', 'kunnan työllisyyspalvelut'], sv: ['sysselsättningsområde'], en: ['employment area'] },
   organisation: { fi: ['järjestö', 'yhdistys'], sv: ['organisation', 'förening'], en: ['association'] },
@@ -75,7 +87,11 @@ const endsAlso: Further<TerminalStateId> = {
   ended_no_further_need: { fi: ['ei tarvetta', 'tarve päättyi'], sv: ['inget behov'], en: ['no need'] },
   ended_transferred: { fi: ['siirtyi muualle', 'siirretty'], sv: ['överfört'], en: ['transferred'] },
   ended_guided_elsewhere: { fi: ['ohjattu muualle', 'muu palvelu'], sv: ['annan tjänst'], en: ['guided elsewhere'] },
-  ended_withdrew: { fi: ['keskeytti', 'asiakas keskeytti', 'keskeytynyt', 'asiakas perui', 'jäi pois'], sv: ['avbröt'], en: ['withdrew', 'dropped out'] },
+  ended_withdrew: {
+    fi: ['keskeytti', 'asiakas keskeytti', 'keskeytynyt', 'asiakas perui', 'jäi pois'],
+    sv: ['avbröt'],
+    en: ['withdrew', 'dropped out'],
+  },
   ended_moved: { fi: ['muutti', 'muutto'], sv: ['flyttade', 'flytt'], en: ['moved'] },
   ended_deceased: { fi: ['kuollut', 'kuoli'], sv: ['avliden', 'död'], en: ['died', 'dead'] },
 };

@@ -4,7 +4,7 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import type { Question } from '../spreadsheet/index.ts';
 
 /** Asks a question; undefined where nobody answers any more. */
-export type Ask = (question: Question, refused?: string) => Promise<string | undefined>;
+type Ask = (question: Question, refused?: string) => Promise<string | undefined>;
 
 export interface Asking {
   readonly ask: Ask;
@@ -16,7 +16,7 @@ export interface Asking {
 const mostChoices = 30;
 
 /** A question as a terminal shows it: the text, numbered choices, the default in brackets. */
-export function questionLines({ text, choices = [], default: proposed, kind }: Question, locale: Locale): string {
+function questionLines({ text, choices = [], default: proposed, kind }: Question, locale: Locale): string {
   const listed = choices.slice(0, mostChoices).map(({ label }, at) => `  ${at + 1}  ${label[locale]}`);
   const more = choices.length > mostChoices ? [`  … ${choices.length - mostChoices}`] : [];
   const several = kind === 'choices' && choices.length > 1 ? ' (1;2)' : '';
@@ -37,7 +37,11 @@ function isPiped(): boolean {
 export function askingAt(locale: Locale): Asking | undefined {
   const isInteractive = process.stdin.isTTY;
   if (!isInteractive && !isPiped()) return undefined;
-  const lines: Interface = createInterface({ input: process.stdin, output: isInteractive ? process.stderr : undefined, terminal: isInteractive });
+  const lines: Interface = createInterface({
+    input: process.stdin,
+    output: isInteractive ? process.stderr : undefined,
+    terminal: isInteractive,
+  });
   // Ctrl-C ends the command as it would anywhere else.
   lines.on('SIGINT', () => {
     lines.close();
@@ -52,6 +56,7 @@ export function askingAt(locale: Locale): Asking | undefined {
   return {
     isInteractive,
     close,
-    ask: (question, refused) => Promise.race([lines.question(`${refused === undefined ? '' : `${refused}\n`}${questionLines(question, locale)}`), ended]),
+    ask: (question, refused) =>
+      Promise.race([lines.question(`${refused === undefined ? '' : `${refused}\n`}${questionLines(question, locale)}`), ended]),
   };
 }

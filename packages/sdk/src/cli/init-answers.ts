@@ -3,7 +3,12 @@ import { answerQuestion, openQuestions, type Mapping, type SourceTable } from '.
 import { askingAt } from './ask.ts';
 
 /** The mapping with what a person at the terminal, or the lines of standard input, answer. Nobody there: as it was. */
-export async function askOpenQuestions(tables: readonly SourceTable[], mapping: Mapping, today: string, language: Locale): Promise<Mapping> {
+export async function askOpenQuestions(
+  tables: readonly SourceTable[],
+  mapping: Mapping,
+  today: string,
+  language: Locale,
+): Promise<Mapping> {
   const isOpen = openQuestions(tables, mapping, today).some(({ required }) => required);
   // What is evident needs no answer where nobody watches.
   if (!isOpen && !process.stdin.isTTY) return mapping;
@@ -12,7 +17,7 @@ export async function askOpenQuestions(tables: readonly SourceTable[], mapping: 
   const asked = new Set<string>();
   let told = mapping;
   try {
-    for (let refused: string | undefined; ; ) {
+    for (let refused: string | undefined; ;) {
       const question = openQuestions(tables, told, today).find(({ id }) => !asked.has(id));
       if (question === undefined) return told;
       const answer = await asking.ask(question, refused);

@@ -18,7 +18,9 @@ async function filesOfInit(folder: string): Promise<ReadonlySet<string> | undefi
       readonly madeBy?: unknown;
       readonly resources: readonly { readonly path: string }[];
     };
-    return descriptor.madeBy === madeBy ? new Set(['datapackage.json', mappingFile, ...descriptor.resources.map(({ path }) => path)]) : undefined;
+    return descriptor.madeBy === madeBy
+      ? new Set(['datapackage.json', mappingFile, ...descriptor.resources.map(({ path }) => path)])
+      : undefined;
   } catch {
     // Whatever the folder holds was not written here.
     return undefined;

@@ -57,7 +57,10 @@ interface InitReport {
 
 async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path).catch(() => {
-    throw new PolkuError('unreadable_file', 'The spreadsheet does not exist, or cannot be read: is its name right, and is it closed in Excel?');
+    throw new PolkuError(
+      'unreadable_file',
+      'The spreadsheet does not exist, or cannot be read: is its name right, and is it closed in Excel?',
+    );
   });
 }
 
@@ -84,17 +87,28 @@ function withColumns(mapping: Mapping, { column: told = [], dates }: InitOptions
   const targets = new Map(told.map((one) => [one.slice(0, one.lastIndexOf('=')), one.slice(one.lastIndexOf('=') + 1)]));
   for (const target of targets.values())
     if (!(columnTargets as readonly string[]).includes(target))
-      throw new PolkuError('mapping_refused', `--column names no column of the package after its “=”. They are: ${columnTargets.join(', ')}.`);
+      throw new PolkuError(
+        'mapping_refused',
+        `--column names no column of the package after its “=”. They are: ${columnTargets.join(', ')}.`,
+      );
   const known = new Set(mapping.tables.flatMap(({ columns }) => columns.map(({ column }) => column)));
   for (const name of targets.keys())
-    if (!known.has(name)) throw new PolkuError('mapping_refused', 'A --column names no column of the sheet. Write it as the sheet does, then “=” and the column of the package.');
+    if (!known.has(name))
+      throw new PolkuError(
+        'mapping_refused',
+        'A --column names no column of the sheet. Write it as the sheet does, then “=” and the column of the package.',
+      );
   return {
     ...mapping,
     tables: mapping.tables.map((table) => ({
       ...table,
       columns: table.columns.map((column) => ({
         ...column,
-        ...(targets.has(column.column) && { as: targets.get(column.column) as TargetColumn, because: 'told' as const, dates: column.dates ?? 'd.m.yyyy' }),
+        ...(targets.has(column.column) && {
+          as: targets.get(column.column) as TargetColumn,
+          because: 'told' as const,
+          dates: column.dates ?? 'd.m.yyyy',
+        }),
         ...(column.dates === null && dates !== undefined && { dates: dates as 'd/m/yyyy' | 'm/d/yyyy' }),
       })),
     })),
@@ -115,13 +129,19 @@ const say = (text: string): void => console.error(text);
 /** Keeps a mapping for the next run, where that loses nothing: a package that stands there already stays as it is. */
 async function keepMapping(out: string, text: string): Promise<string> {
   const standing = await standingOf(out, initFolder);
-  const holdsPackage = standing === 'earlier' && (await readFile(join(out, 'datapackage.json')).then(() => true, () => false));
+  const holdsPackage =
+    standing === 'earlier' &&
+    (await readFile(join(out, 'datapackage.json')).then(
+      () => true,
+      () => false,
+    ));
   const folder = holdsPackage ? `${out}.mapping` : out;
   await replaceFolder(folder, [{ path: mappingFile, text }], initFolder);
   return join(folder, mappingFile);
 }
 
-const validate = (today: string) => (files: MadePackage['files'], language: Locale) => validatePackage(memorySource(files), { today, language });
+const validate = (today: string) => (files: MadePackage['files'], language: Locale) =>
+  validatePackage(memorySource(files), { today, language });
 
 /** Makes a data package of spreadsheets, all or nothing, and says on standard error what it understood, asked, left out and wrote. */
 export async function initPackage(options: InitOptions & { readonly from: readonly string[] }): Promise<InitReport> {
@@ -136,7 +156,12 @@ export async function initPackage(options: InitOptions & { readonly from: readon
 
   const { tables, problems } = await readAll(from);
   const proposed = tables.length === 0 ? undefined : await mappingOf(tables, options);
-  const unfit = [...problems, ...(proposed === undefined || options.map === undefined ? [] : checkMapping(proposed, tables).filter(({ severity }) => severity === 'problem'))];
+  const unfit = [
+    ...problems,
+    ...(proposed === undefined || options.map === undefined
+      ? []
+      : checkMapping(proposed, tables).filter(({ severity }) => severity === 'problem')),
+  ];
   if (proposed === undefined || hasProblem(unfit)) {
     tellAll(unfit);
     say(initText('refused', language));
@@ -144,7 +169,8 @@ export async function initPackage(options: InitOptions & { readonly from: readon
   }
   tables.forEach((table, at) => tellColumns(table, proposed, at, language));
   const told = answerMapping(tables, withColumns(proposed, options), answersOf(options), today);
-  if (options.map === undefined && told.pilot.startsOn !== null && options.pilotStarts === undefined && options.intervention === undefined) tellStart(told, language);
+  if (options.map === undefined && told.pilot.startsOn !== null && options.pilotStarts === undefined && options.intervention === undefined)
+    tellStart(told, language);
   const mapping = await askOpenQuestions(tables, told, today, language);
 
   const open = openQuestions(tables, mapping, today);
@@ -172,12 +198,37 @@ export async function initPackage(options: InitOptions & { readonly from: readon
     say(initText('mappingKept', language, { file }));
     return { ...nothing, problems: found, mapping: file };
   }
-  await replaceFolder(out, [...Object.entries(made.files).map(([path, content]) => ({ path, text: content })), { path: mappingFile, text }], initFolder);
+  await replaceFolder(
+    out,
+    [...Object.entries(made.files).map(([path, content]) => ({ path, text: content })), { path: mappingFile, text }],
+    initFolder,
+  );
   const rows = Object.fromEntries([...made.rows].map(([file, ofFile]) => [file, ofFile.length]));
-  say(initText('written', language, { out, rows: Object.entries(rows).map(([file, n]) => `${file} ${n}`).join(', '), until: made.observedUntil }));
-  say(initText('next', language, { command: `polku evaluate ${quoted(out)} --pilot ${made.pilot}${language === 'en' ? '' : ` --locale ${language}`}` }));
+  say(
+    initText('written', language, {
+      out,
+      rows: Object.entries(rows)
+        .map(([file, n]) => `${file} ${n}`)
+        .join(', '),
+      until: made.observedUntil,
+    }),
+  );
+  say(
+    initText('next', language, {
+      command: `polku evaluate ${quoted(out)} --pilot ${made.pilot}${language === 'en' ? '' : ` --locale ${language}`}`,
+    }),
+  );
   say(initText('nextQuarter', language, { command: again(join(out, mappingFile)) }));
-  return { ...nothing, written: true, pilot: made.pilot, observedUntil: made.observedUntil, rows, problems: found, questions: open, mapping: join(out, mappingFile) };
+  return {
+    ...nothing,
+    written: true,
+    pilot: made.pilot,
+    observedUntil: made.observedUntil,
+    rows,
+    problems: found,
+    questions: open,
+    mapping: join(out, mappingFile),
+  };
 }
 
 function tellStart({ arms, pilot }: Mapping, language: Locale): void {
@@ -187,5 +238,11 @@ function tellStart({ arms, pilot }: Mapping, language: Locale): void {
 
 function tellColumns({ name }: SourceTable, { tables }: Mapping, at: number, language: Locale): void {
   const { columns } = tables.find(({ table }) => table === name) ?? tables[at] ?? { columns: [] };
-  say(initText('understood', language, { table: name, known: String(columns.filter(({ as }) => as !== null).length), all: String(columns.length) }));
+  say(
+    initText('understood', language, {
+      table: name,
+      known: String(columns.filter(({ as }) => as !== null).length),
+      all: String(columns.length),
+    }),
+  );
 }

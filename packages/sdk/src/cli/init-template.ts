@@ -8,7 +8,9 @@ export async function writeTemplate(path: string, language: Locale): Promise<{ r
   await writeFile(path, await templateWorkbook(), { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
     throw new PolkuError(
       'mapping_refused',
-      error.code === 'EEXIST' ? 'There is a file of that name already, and it was left as it is. Name another.' : 'The workbook cannot be written there.',
+      error.code === 'EEXIST'
+        ? 'There is a file of that name already, and it was left as it is. Name another.'
+        : 'The workbook cannot be written there.',
     );
   });
   console.error(initText('template', language, { out: path, command: `polku init --from ${/\s/.test(path) ? `"${path}"` : path}` }));

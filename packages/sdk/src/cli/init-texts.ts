@@ -3,7 +3,11 @@ import { filledText } from '../spreadsheet/question-texts.ts';
 
 /** What `polku init` says of its own. */
 const texts = {
-  understood: { fi: '{table}: {known}/{all} saraketta tunnettiin', sv: '{table}: {known}/{all} kolumner kändes igen', en: '{table}: {known} of {all} columns recognised' },
+  understood: {
+    fi: '{table}: {known}/{all} saraketta tunnettiin',
+    sv: '{table}: {known}/{all} kolumner kändes igen',
+    en: '{table}: {known} of {all} columns recognised',
+  },
   proposedStart: {
     fi: 'Pilotiksi ehdotetaan ryhmää {arms}, alkaen {day}: sen ensimmäinen lähete tuli myöhemmin kuin toisen.',
     sv: 'Som pilotförsök föreslås {arms}, från {day}: dess första remiss kom senare än det andras.',
@@ -24,7 +28,11 @@ const texts = {
     sv: 'Paketet skrevs inte. Rätta tabellen och kör samma kommando igen.',
     en: 'No package was written. Mend the sheet and run the same command again.',
   },
-  mappingKept: { fi: 'Sarakkeiden merkitykset ovat tiedostossa {file}.', sv: 'Kolumnernas betydelser står i {file}.', en: 'What the columns mean is in {file}.' },
+  mappingKept: {
+    fi: 'Sarakkeiden merkitykset ovat tiedostossa {file}.',
+    sv: 'Kolumnernas betydelser står i {file}.',
+    en: 'What the columns mean is in {file}.',
+  },
   written: {
     fi: 'Paketti {out}: {rows}. Tiedot {until} asti.',
     sv: 'Paketet {out}: {rows}. Uppgifter till {until}.',

@@ -1,4 +1,4 @@
-import { PolkuError } from '@polku/domain';
+import { PolkuError, type Locale } from '@polku/domain';
 import { plainWords, type TargetColumn } from '@polku/domain/spreadsheet';
 import { formOfDates, readDay, type DateForm } from './date-forms.ts';
 import { holdsDays, isCoded, codesOf } from './known-names.ts';
@@ -7,6 +7,7 @@ import { matchTables } from './matched-tables.ts';
 import { columnId, noTeamColumn, openQuestions } from './open-questions.ts';
 import { armsFor, designOf, rolesOf, type Roles } from './pilot-arms.ts';
 import { cellsOf } from './propose-columns.ts';
+import { answerTexts, filledText } from './question-texts.ts';
 import { proposeValues } from './propose-values.ts';
 import type { Answers, Question } from './questions.ts';
 import type { SourceTable } from './source-table.ts';
@@ -15,8 +16,10 @@ import { teamReferrals } from './team-referrals.ts';
 const refused = (message: string): PolkuError => new PolkuError('mapping_refused', message);
 
 /** The choices that an answer names, by id or by a label in any language; several are parted by `;`. */
-function chosen({ choices = [], kind, text }: Question, answer: string | readonly string[]): readonly string[] {
-  const named = (typeof answer === 'string' ? (kind === 'choices' ? answer.split(';') : [answer]) : answer).map((one) => one.trim()).filter((one) => one !== '');
+function chosen({ choices = [], kind, text }: Question, answer: string | readonly string[], language: Locale): readonly string[] {
+  const named = (typeof answer === 'string' ? (kind === 'choices' ? answer.split(';') : [answer]) : answer)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
   return named.map((one) => {
     const plain = plainWords(one);
     const numbered = /^\d{1,3}$/.test(one) ? choices[Number(one) - 1] : undefined;
@@ -24,15 +27,25 @@ function chosen({ choices = [], kind, text }: Question, answer: string | readonl
       choices.find(({ id }) => id === one) ??
       choices.find(({ id, label }) => [id, ...Object.values(label)].some((name) => plainWords(name) === plain)) ??
       numbered;
+    const listed = (locale: Locale): string =>
+      choices
+        .slice(0, 12)
+        .map(({ label }) => label[locale])
+        .join(', ');
     if (choice === undefined)
-      throw refused(`“${text.en}” is answered by one of: ${choices.slice(0, 12).map(({ label }) => label.en).join(', ')}. Another answer was given.`);
+      throw refused(
+        filledText(answerTexts.choice, {
+          question: text,
+          choices: { fi: listed('fi'), sv: listed('sv'), en: listed('en') },
+        })[language],
+      );
     return choice.id;
   });
 }
 
-function daySaid(question: Question, answer: string): string {
+function daySaid({ text }: Question, answer: string, language: Locale): string {
   const day = readDay(answer, 'd.m.yyyy');
-  if (day === undefined) throw refused(`“${question.text.en}” is answered by a day, written 2024-01-31 or 31.1.2024.`);
+  if (day === undefined) throw refused(filledText(answerTexts.day, { question: text })[language]);
   return day;
 }
 
@@ -54,23 +67,29 @@ function columnTold(tables: readonly SourceTable[], mapping: Mapping, id: string
 
 const withRoles = (mapping: Mapping, tables: readonly SourceTable[], roles: Roles): Mapping => {
   const arms = armsFor(roles, teamReferrals(tables, mapping), mapping.language);
-  return { ...mapping, arms, pilot: { ...mapping.pilot, startsOn: roles.startsOn, design: roles.startsOn === null ? null : designOf(arms) } };
+  return {
+    ...mapping,
+    arms,
+    pilot: { ...mapping.pilot, startsOn: roles.startsOn, design: roles.startsOn === null ? null : designOf(arms) },
+  };
 };
 
 const single = (answer: string | readonly string[]): string => (typeof answer === 'string' ? answer : (answer[0] ?? '')).trim();
 
 /** What each question does with its answer, by the first part of its id. */
-const answered: Readonly<Record<string, (question: Question, answer: string | readonly string[], mapping: Mapping, tables: readonly SourceTable[]) => Mapping>> = {
+const answered: Readonly<
+  Record<string, (question: Question, answer: string | readonly string[], mapping: Mapping, tables: readonly SourceTable[]) => Mapping>
+> = {
   column: (question, answer, mapping, tables) => {
     const as = question.id.slice('column:'.length) as TargetColumn;
-    const [id] = chosen(question, answer);
+    const [id] = chosen(question, answer, mapping.language);
     if (id === undefined) return mapping;
     if (id === noTeamColumn) return { ...mapping, onlyTeam: { fi: 'Tiimi', sv: 'Teamet', en: 'The team' }[mapping.language] };
     const told = columnTold(tables, mapping, id, as);
     return { ...told, values: { ...proposeValues(tables, told), ...told.values } };
   },
   dates: (question, answer, mapping) => {
-    const [form] = chosen(question, answer) as readonly (DateForm | undefined)[];
+    const [form] = chosen(question, answer, mapping.language) as readonly (DateForm | undefined)[];
     return withColumns(mapping, (table, column) =>
       `dates:${columnId(table, column.column)}` === question.id ? { ...column, dates: form ?? null } : column,
     );
@@ -78,20 +97,23 @@ const answered: Readonly<Record<string, (question: Question, answer: string | re
   'organisation.name': (_, answer, mapping) => ({ ...mapping, organisation: { name: single(answer) } }),
   'pilot.name': (_, answer, mapping) => ({ ...mapping, pilot: { ...mapping.pilot, name: single(answer) } }),
   'pilot.startsOn': (question, answer, mapping, tables) =>
-    withRoles(mapping, tables, { ...rolesOf(mapping), startsOn: daySaid(question, single(answer)) }),
+    withRoles(mapping, tables, { ...rolesOf(mapping), startsOn: daySaid(question, single(answer), mapping.language) }),
   intervention: (question, answer, mapping, tables) => {
-    const teams = chosen(question, answer);
-    const others = teamReferrals(tables, mapping).map(({ team }) => team).filter((team) => !teams.includes(team));
+    const teams = chosen(question, answer, mapping.language);
+    const others = teamReferrals(tables, mapping)
+      .map(({ team }) => team)
+      .filter((team) => !teams.includes(team));
     // Of two teams the other one is what it is compared with.
     const comparator = others.length === 1 ? others : rolesOf(mapping).comparator;
     return withRoles(mapping, tables, { ...rolesOf(mapping), intervention: teams, comparator });
   },
-  comparator: (question, answer, mapping, tables) => withRoles(mapping, tables, { ...rolesOf(mapping), comparator: chosen(question, answer) }),
-  observedUntil: (question, answer, mapping) => ({ ...mapping, observedUntil: daySaid(question, single(answer)) }),
+  comparator: (question, answer, mapping, tables) =>
+    withRoles(mapping, tables, { ...rolesOf(mapping), comparator: chosen(question, answer, mapping.language) }),
+  observedUntil: (question, answer, mapping) => ({ ...mapping, observedUntil: daySaid(question, single(answer), mapping.language) }),
   value: (question, answer, mapping) => {
     const [target, value] = splitOnce(question.id.slice('value:'.length));
     const said = single(answer);
-    const code = isCoded(target) ? (codesOf[target].exact(said) ?? chosen(question, answer)[0]) : undefined;
+    const code = isCoded(target) ? (codesOf[target].exact(said) ?? chosen(question, answer, mapping.language)[0]) : undefined;
     return { ...mapping, values: { ...mapping.values, [target]: { ...mapping.values[target], [value]: code ?? null } } };
   },
 };
@@ -107,7 +129,12 @@ const splitOnce = (text: string): [string, string] => {
  *
  * @throws PolkuError `mapping_refused` where the answer is no day or none of the choices, which are named.
  */
-export function answerQuestion(tables: readonly SourceTable[], mapping: Mapping, question: Question, answer: string | readonly string[]): Mapping {
+export function answerQuestion(
+  tables: readonly SourceTable[],
+  mapping: Mapping,
+  question: Question,
+  answer: string | readonly string[],
+): Mapping {
   const isEmpty = typeof answer === 'string' ? answer.trim() === '' : answer.length === 0;
   const given = isEmpty ? question.default : answer;
   if (given === undefined) return mapping;
@@ -123,7 +150,7 @@ export function answerQuestion(tables: readonly SourceTable[], mapping: Mapping,
  */
 export function answerMapping(tables: readonly SourceTable[], mapping: Mapping, answers: Answers, today: string): Mapping {
   let told = reopened(mapping, answers);
-  for (let left = new Set(Object.keys(answers)); left.size > 0; ) {
+  for (let left = new Set(Object.keys(answers)); left.size > 0;) {
     const next = openQuestions(tables, told, today).find(({ id }) => left.has(id));
     if (next === undefined) {
       // The other one of two teams was taken for the comparison, but it is told.

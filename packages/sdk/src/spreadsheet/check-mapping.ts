@@ -9,7 +9,11 @@ import { teamReferrals } from './team-referrals.ts';
 
 const perhaps = { fi: ' Lähin: {name}.', sv: ' Närmast: {name}.', en: ' The nearest is {name}.' };
 const nearestOf = (name: string, names: readonly string[]) => {
-  const [nearest] = nearestIds(name, names.filter((one) => one !== ''), 1);
+  const [nearest] = nearestIds(
+    name,
+    names.filter((one) => one !== ''),
+    1,
+  );
   return nearest === undefined ? { fi: '', sv: '', en: '' } : filledText(perhaps, { name: nearest });
 };
 
@@ -24,14 +28,25 @@ export function checkMapping(mapping: Mapping, tables: readonly SourceTable[]): 
   for (const { table, mapping: ofTable, columns, gone: columnsGone } of matched) {
     const known = new Set([...ofTable.columns.map(({ column }) => column), ...columns.map(({ place }) => table.header[place]!)]);
     for (const column of columnsGone)
-      log.add('column_gone', { table: table.name, column, facts: { nearest: nearestOf(column, table.header.filter((name) => !known.has(name))) } });
-    for (const column of table.header.filter((name) => name !== '' && !known.has(name))) log.add('column_new', { table: table.name, column });
+      log.add('column_gone', {
+        table: table.name,
+        column,
+        facts: {
+          nearest: nearestOf(
+            column,
+            table.header.filter((name) => !known.has(name)),
+          ),
+        },
+      });
+    for (const column of table.header.filter((name) => name !== '' && !known.has(name)))
+      log.add('column_new', { table: table.name, column });
   }
   const hasReferrals = matched.some((table) => columnFor(table, 'episodes.referred_on') !== undefined);
   const teams = teamReferrals(tables, mapping).map(({ team }) => team);
   const inArms = new Set(mapping.arms.flatMap((arm) => arm.teams));
   if (hasReferrals && teams.length > 0 && inArms.size > 0) {
-    const isAmong = (team: string, others: Iterable<string>): boolean => [...others].some((other) => plainWords(other) === plainWords(team));
+    const isAmong = (team: string, others: Iterable<string>): boolean =>
+      [...others].some((other) => plainWords(other) === plainWords(team));
     for (const team of inArms) if (!isAmong(team, teams)) log.add('team_gone', { facts: { team, nearest: nearestOf(team, teams) } });
     for (const team of teams) if (!isAmong(team, inArms)) log.add('team_outside', { facts: { team } });
   }

@@ -50,7 +50,8 @@ export interface FormOfDates {
 export function formOfDates(cells: readonly string[]): FormOfDates {
   const filled = cells.filter((cell) => cell.trim() !== '');
   const share = filled.length === 0 ? 0 : filled.filter(isWrittenAsDay).length / filled.length;
-  const written = (form: RegExp): readonly RegExpExecArray[] => filled.map((cell) => form.exec(cell.trim())).filter((parts) => parts !== null);
+  const written = (form: RegExp): readonly RegExpExecArray[] =>
+    filled.map((cell) => form.exec(cell.trim())).filter((parts) => parts !== null);
   const strokes = written(stroked);
   const [dots, isos] = [written(pointed).length, filled.filter((cell) => iso.test(cell.trim()) || compact.test(cell.trim())).length];
   if (strokes.length === 0 || dots + isos > 0) return { form: isos > 0 && dots === 0 ? 'yyyy-mm-dd' : 'd.m.yyyy', share };

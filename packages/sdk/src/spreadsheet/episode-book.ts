@@ -32,7 +32,10 @@ export class EpisodeBook {
 
   /** The columns of ids whose values stay in memory. */
   get hiddenIds(): readonly TargetColumn[] {
-    return [...(this.#clientIdsKept ? [] : ['clients.client_id' as const]), ...(this.#episodeIdsKept ? [] : ['episodes.episode_id' as const])];
+    return [
+      ...(this.#clientIdsKept ? [] : ['clients.client_id' as const]),
+      ...(this.#episodeIdsKept ? [] : ['episodes.episode_id' as const]),
+    ];
   }
 
   /** What links a row to its client: the number, or the row itself where the sheet has none. */

@@ -3,7 +3,11 @@ import { plainWords } from '@polku/domain/spreadsheet';
 const longestSlug = 60;
 
 /** An id that reads as the name: `Keskitetty tiimi` is `keskitetty_tiimi`. */
-const slugOf = (name: string): string => plainWords(name).replaceAll(' ', '_').replaceAll(/[^a-z0-9_]/g, '').slice(0, longestSlug) || 'x';
+const slugOf = (name: string): string =>
+  plainWords(name)
+    .replaceAll(' ', '_')
+    .replaceAll(/[^a-z0-9_]/g, '')
+    .slice(0, longestSlug) || 'x';
 
 /** Ids made of names, each another's; a name is the same in capitals, and with other blanks. */
 export class NamedIds {

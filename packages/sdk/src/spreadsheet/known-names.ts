@@ -1,6 +1,14 @@
 import { editDistance } from '@polku/domain';
 import { episodeDateEvents, serviceDateEvents } from '@polku/domain/reference';
-import { columnNames, columnTargets, plainWords, valueNames, type CodedTarget, type Names, type TargetColumn } from '@polku/domain/spreadsheet';
+import {
+  columnNames,
+  columnTargets,
+  plainWords,
+  valueNames,
+  type CodedTarget,
+  type Names,
+  type TargetColumn,
+} from '@polku/domain/spreadsheet';
 import type { ColumnMapping } from './mapping.ts';
 
 /** What a column of a sheet fills. */
@@ -59,14 +67,14 @@ const serviceDays = new Map<string, string>(Object.entries(serviceDateEvents).ma
 
 /** A column of days of an event, or the column of episodes that stands for it. */
 const dayOfEvent = (event: string): Meaning =>
-  episodeDays.has(event)
-    ? { as: `episodes.${episodeDays.get(event)}` as TargetColumn }
-    : { as: 'events.occurred_on', with: { event } };
+  episodeDays.has(event) ? { as: `episodes.${episodeDays.get(event)}` as TargetColumn } : { as: 'events.occurred_on', with: { event } };
 
 /** Where a table names its services, the days of a service belong to it. */
 export function asDayOfService({ as, with: fixed }: Pick<ColumnMapping, 'as' | 'with'>): Meaning | undefined {
   const column = as === 'events.occurred_on' && fixed?.event !== undefined ? serviceDays.get(fixed.event) : undefined;
-  return column === undefined ? undefined : { as: `services.${column}` as TargetColumn, ...(fixed?.group !== undefined && { with: { group: fixed.group } }) };
+  return column === undefined
+    ? undefined
+    : { as: `services.${column}` as TargetColumn, ...(fixed?.group !== undefined && { with: { group: fixed.group } }) };
 }
 
 const columns = new NameIndex<Meaning>();

@@ -117,12 +117,16 @@ export function makePackage(tables: readonly SourceTable[], mapping: Mapping, to
 
   const book = new EpisodeBook(matched);
   readSheets(matched, { mapping: told, book, rows, log, observedUntil: told.observedUntil, teamId: (name) => teams.of(name) });
-  const owned = <Row extends { readonly values: Record<string, string> }>(row: Row): Row => ({ ...row, values: { ...row.values, organisation_id: ids.organisation } });
+  const owned = <Row extends { readonly values: Record<string, string> }>(row: Row): Row => ({
+    ...row,
+    values: { ...row.values, organisation_id: ids.organisation },
+  });
   rows.set('clients', [...book.clients.values()].map(owned));
   rows.set('episodes', [...book.episodes.values()].map(owned));
   for (const file of ['events', 'scores', 'services']) if (rows.has(file)) rows.set(file, [...withoutRepeats(rows.get(file)!)]);
   for (const { table, columns } of matched)
-    for (const { column } of columns.filter(({ as }) => book.hiddenIds.includes(as))) log.add('personal_link', { table: table.name, column });
+    for (const { column } of columns.filter(({ as }) => book.hiddenIds.includes(as)))
+      log.add('personal_link', { table: table.name, column });
 
   const title = `${told.organisation.name!}: ${told.pilot.name!}`;
   return {

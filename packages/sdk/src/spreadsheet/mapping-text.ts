@@ -6,11 +6,17 @@ import type { Question } from './questions.ts';
 export function mappingText(mapping: Mapping, questions: readonly Question[]): string {
   const asked = questions
     .filter(({ required }) => required)
-    .map(({ text, place, choices }) => ({ question: text[mapping.language], place, ...(choices !== undefined && { choices: choices.map(({ id }) => id) }) }));
+    .map(({ text, place, choices }) => ({
+      question: text[mapping.language],
+      place,
+      ...(choices !== undefined && { choices: choices.map(({ id }) => id) }),
+    }));
   const { questions: _, ...rest } = mapping;
   const whole = JSON.stringify(asked.length > 0 ? { ...rest, questions: asked } : rest, null, 2);
   // Innermost objects, which hold no other, are read best as a line.
-  const lined = whole.replaceAll(/\{\n\s+"(?:column|label|question)":[^]*?\n\s+\}(?=,?\n\s+[{\]])/g, (object) => object.replaceAll(/\n\s*/g, ' '));
+  const lined = whole.replaceAll(/\{\n\s+"(?:column|label|question)":[^]*?\n\s+\}(?=,?\n\s+[{\]])/g, (object) =>
+    object.replaceAll(/\n\s*/g, ' '),
+  );
   return `${lined}\n`;
 }
 

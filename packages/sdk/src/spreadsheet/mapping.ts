@@ -9,7 +9,7 @@ const day = z.iso.date({ error: 'a day is written YYYY-MM-DD' });
 const words = z.string().trim().min(1, { error: 'a text is expected, or null while it is not known' });
 
 /** Why a column is taken for what it is, or left out. */
-export const columnReasons = ['name', 'near_name', 'values', 'dates', 'told', 'names_person', 'personal_data', 'unknown', 'empty'] as const;
+const columnReasons = ['name', 'near_name', 'values', 'dates', 'told', 'names_person', 'personal_data', 'unknown', 'empty'] as const;
 
 /** What a row of the package holds beside the cells of the sheet. */
 const fixedSchema = z.strictObject({
@@ -25,7 +25,9 @@ const columnSchema = z.strictObject({
   /** The column as the sheet calls it. */
   column: z.string(),
   /** The file and column of the package that it fills; null: it is left out. */
-  as: z.enum(columnTargets, { error: `a column of the package is expected (${columnTargets.join(', ')}), or null to leave it out` }).nullable(),
+  as: z
+    .enum(columnTargets, { error: `a column of the package is expected (${columnTargets.join(', ')}), or null to leave it out` })
+    .nullable(),
   with: fixedSchema.optional(),
   dates: z.enum(dateForms).nullable().optional(),
   because: z.enum(columnReasons).default('told'),

@@ -39,7 +39,10 @@ function match(table: SourceTable, mapping: TableMapping): MatchedTable {
  * The sheet that each table of a mapping is about: the one that has most of its columns, whatever it is called this quarter. `gone` holds
  * those tables of the mapping that none of the sheets is like.
  */
-export function matchTables(tables: readonly SourceTable[], mapping: Mapping): { matched: readonly MatchedTable[]; gone: readonly TableMapping[] } {
+export function matchTables(
+  tables: readonly SourceTable[],
+  mapping: Mapping,
+): { matched: readonly MatchedTable[]; gone: readonly TableMapping[] } {
   const left = new Set(tables);
   const matched: MatchedTable[] = [];
   const gone: TableMapping[] = [];
@@ -57,10 +60,12 @@ export function matchTables(tables: readonly SourceTable[], mapping: Mapping): {
 }
 
 /** The column of a table that fills this one of the package. */
-export const columnFor = ({ columns }: MatchedTable, as: TargetColumn): MatchedColumn | undefined => columns.find((column) => column.as === as);
+export const columnFor = ({ columns }: MatchedTable, as: TargetColumn): MatchedColumn | undefined =>
+  columns.find((column) => column.as === as);
 
 /** What a row says in a column; '' where it says nothing, or there is no such column. */
-export const cellOf = ({ cells }: SourceRow, column: MatchedColumn | undefined): string => (column === undefined ? '' : cells[column.place]!);
+export const cellOf = ({ cells }: SourceRow, column: MatchedColumn | undefined): string =>
+  column === undefined ? '' : cells[column.place]!;
 
 /** The day that a row tells in a column. */
 export const dayOf = (row: SourceRow, column: MatchedColumn | undefined): string | undefined =>

@@ -21,7 +21,10 @@ const dayWord = { fi: 'pvm', sv: 'datum', en: 'date' };
  * @example meaningLabel({ as: 'scores.score', with: { instrument: 'work_ability_score', occasion: 'month_6' } }, 'fi')
  *   // 'Työkykypistemäärä, 6 kuukautta'
  */
-export function meaningLabel({ as, with: fixed = {} }: { readonly as: TargetColumn; readonly with?: ColumnMapping['with'] }, locale: Locale): string {
+export function meaningLabel(
+  { as, with: fixed = {} }: { readonly as: TargetColumn; readonly with?: ColumnMapping['with'] },
+  locale: Locale,
+): string {
   const group = fixed.group === undefined ? '' : ` ${fixed.group}`;
   if (fixed.instrument !== undefined) {
     const parts = [valueName('scores.instrument', fixed.instrument, locale)];
@@ -30,6 +33,9 @@ export function meaningLabel({ as, with: fixed = {} }: { readonly as: TargetColu
   }
   if (as === 'events.occurred_on' && fixed.event !== undefined) return `${valueName('events.event', fixed.event, locale)}${group}`;
   const event = eventOfDay[as];
-  const name = event === undefined ? (nameOf((columnNames as Partial<Record<TargetColumn, Names>>)[as], locale) ?? as) : valueName('events.event', event, locale);
+  const name =
+    event === undefined
+      ? (nameOf((columnNames as Partial<Record<TargetColumn, Names>>)[as], locale) ?? as)
+      : valueName('events.event', event, locale);
   return fixed.service === undefined ? `${name}${group}` : `${valueName('services.service', fixed.service, locale)}: ${name}`;
 }

@@ -17,7 +17,11 @@ export const noTeamColumn = 'none';
 const mostTeams = 40;
 
 /** The columns that could be a missing one: those left out that no person's name or number stands in. */
-function freeColumns(tables: readonly SourceTable[], mapping: Mapping, test: (table: SourceTable, place: number) => boolean): readonly Choice[] {
+function freeColumns(
+  tables: readonly SourceTable[],
+  mapping: Mapping,
+  test: (table: SourceTable, place: number) => boolean,
+): readonly Choice[] {
   return matchTables(tables, mapping).matched.flatMap(({ table, mapping: { columns } }) =>
     columns.flatMap(({ column, as }) => {
       const place = table.header.indexOf(column);
@@ -41,13 +45,23 @@ function columnQuestions(tables: readonly SourceTable[], mapping: Mapping): read
   const questions: Question[] = [];
   if (!matched.some((table) => columnFor(table, 'episodes.referred_on') !== undefined)) {
     const text = filledText(questionTexts.column, { what: questionTexts.referredOn });
-    questions.push(columnQuestion('column:episodes.referred_on', text, freeColumns(tables, mapping, () => true)));
+    questions.push(
+      columnQuestion(
+        'column:episodes.referred_on',
+        text,
+        freeColumns(tables, mapping, () => true),
+      ),
+    );
   }
   const hasTeams = matched.some((table) => columnFor(table, 'episodes.team_id') !== undefined);
   if (!hasTeams && mapping.onlyTeam === null) {
-    const isGrouping = (table: SourceTable, place: number): boolean => new Set(cellsOf(table, place)).size <= Math.min(mostTeams, table.rows.length / 2);
+    const isGrouping = (table: SourceTable, place: number): boolean =>
+      new Set(cellsOf(table, place)).size <= Math.min(mostTeams, table.rows.length / 2);
     const choices = [...freeColumns(tables, mapping, isGrouping), { id: noTeamColumn, label: questionTexts.noTeamColumn }];
-    questions.push({ ...columnQuestion('column:episodes.team_id', questionTexts.team, choices), place: 'tables[].columns[].as, or onlyTeam' });
+    questions.push({
+      ...columnQuestion('column:episodes.team_id', questionTexts.team, choices),
+      place: 'tables[].columns[].as, or onlyTeam',
+    });
   }
   for (const { table, columns } of matched)
     for (const { column } of columns.filter(({ dates }) => dates === null))
@@ -93,7 +107,14 @@ function pilotQuestions(tables: readonly SourceTable[], mapping: Mapping): reado
       place: 'arms',
     });
   if (mapping.pilot.startsOn === null)
-    questions.push({ id: 'pilot.startsOn', kind: 'date', text: questionTexts.starts, required: true, option: '--pilot-starts', place: 'pilot.startsOn' });
+    questions.push({
+      id: 'pilot.startsOn',
+      kind: 'date',
+      text: questionTexts.starts,
+      required: true,
+      option: '--pilot-starts',
+      place: 'pilot.startsOn',
+    });
   if (mapping.pilot.name === null)
     questions.push({
       id: 'pilot.name',
@@ -108,7 +129,9 @@ function pilotQuestions(tables: readonly SourceTable[], mapping: Mapping): reado
 }
 
 function valueQuestions(tables: readonly SourceTable[], mapping: Mapping): readonly Question[] {
-  const nameOf = new Map<string, string>(matchTables(tables, mapping).matched.flatMap(({ columns }) => columns.map(({ as, column }) => [as, column])));
+  const nameOf = new Map<string, string>(
+    matchTables(tables, mapping).matched.flatMap(({ columns }) => columns.map(({ as, column }) => [as, column])),
+  );
   return Object.entries(mapping.values).flatMap(([target, values]) =>
     isCoded(target)
       ? Object.entries(values)
@@ -117,7 +140,10 @@ function valueQuestions(tables: readonly SourceTable[], mapping: Mapping): reado
             id: `value:${target}:${value}`,
             kind: 'choice' as const,
             text: filledText(questionTexts.value, { value, column: nameOf.get(target) ?? target }),
-            choices: Object.entries<Names>(valueNames[target]).map(([id, { fi, sv, en }]) => ({ id, label: { fi: fi[0], sv: sv[0], en: en[0] } })),
+            choices: Object.entries<Names>(valueNames[target]).map(([id, { fi, sv, en }]) => ({
+              id,
+              label: { fi: fi[0], sv: sv[0], en: en[0] },
+            })),
             required: false,
             place: `values["${target}"]`,
           }))
@@ -137,7 +163,16 @@ export function openQuestions(tables: readonly SourceTable[], mapping: Mapping, 
   return [
     ...columnQuestions(tables, mapping),
     ...(mapping.organisation.name === null
-      ? [{ id: 'organisation.name', kind: 'text', text: questionTexts.organisation, required: true, option: '--organisation', place: 'organisation.name' } as const]
+      ? [
+          {
+            id: 'organisation.name',
+            kind: 'text',
+            text: questionTexts.organisation,
+            required: true,
+            option: '--organisation',
+            place: 'organisation.name',
+          } as const,
+        ]
       : []),
     ...pilotQuestions(tables, mapping),
     ...(mapping.observedUntil === null && !hasObserved

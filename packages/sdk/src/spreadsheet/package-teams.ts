@@ -21,7 +21,13 @@ function modelByName(team: string): string {
 }
 
 /** The teams that referrals name, with what the sheets tell of them. */
-export function teamRows(tables: readonly MatchedTable[], mapping: Mapping, teamIds: NamedIds, organisation: string, log: SheetLog): readonly PackageRow[] {
+export function teamRows(
+  tables: readonly MatchedTable[],
+  mapping: Mapping,
+  teamIds: NamedIds,
+  organisation: string,
+  log: SheetLog,
+): readonly PackageRow[] {
   const teams = new Map<string, PackageRow & { values: Record<string, string> }>();
   const teamOf = (name: string, origin: PackageRow['origin']): PackageRow => {
     const id = teamIds.of(name);
@@ -40,9 +46,14 @@ export function teamRows(tables: readonly MatchedTable[], mapping: Mapping, team
     for (const row of matched.table.rows) {
       const name = cellOf(row, column);
       if (name === '') continue;
-      const columns = { team_id: column.column, name: column.column, ...Object.fromEntries(facts.map((fact) => [columnOf(fact.as), fact.column])) };
+      const columns = {
+        team_id: column.column,
+        name: column.column,
+        ...Object.fromEntries(facts.map((fact) => [columnOf(fact.as), fact.column])),
+      };
       const { values } = teamOf(name, { table: matched.table.name, row: row.row, columns });
-      for (const fact of facts) values[columnOf(fact.as)] ||= cellValue(row, fact, { table: matched.table.name, values: mapping.values, log });
+      for (const fact of facts)
+        values[columnOf(fact.as)] ||= cellValue(row, fact, { table: matched.table.name, values: mapping.values, log });
     }
   }
   for (const { values } of teams.values()) values.model ||= modelByName(values.name!);

@@ -23,7 +23,11 @@ export interface Roles {
  * The groups of a pilot. Teams of the intervention that had referrals before the start are their own comparison then; a comparator whose
  * referrals end before it was the area before, any other one is beside.
  */
-export function armsFor({ intervention, comparator, startsOn }: Roles, referrals: readonly TeamReferrals[], language: Mapping['language']): ArmMapping[] {
+export function armsFor(
+  { intervention, comparator, startsOn }: Roles,
+  referrals: readonly TeamReferrals[],
+  language: Mapping['language'],
+): ArmMapping[] {
   const ofTeam = (team: string): TeamReferrals | undefined => referrals.find((one) => one.team === team);
   const others = comparator.filter((team) => !intervention.includes(team));
   const arm = (role: ArmMapping['role'], label: string, teams: readonly string[], facts: Partial<ArmMapping> = {}): ArmMapping[] =>
@@ -51,7 +55,9 @@ export function designOf(arms: readonly ArmMapping[]): NonNullable<Mapping['pilo
 
 /** The roles that arms tell. */
 export function rolesOf({ arms, pilot: { startsOn } }: Mapping): Roles {
-  const teamsOf = (role: ArmMapping['role']): string[] => [...new Set(arms.filter((arm) => arm.role === role).flatMap(({ teams }) => teams))];
+  const teamsOf = (role: ArmMapping['role']): string[] => [
+    ...new Set(arms.filter((arm) => arm.role === role).flatMap(({ teams }) => teams)),
+  ];
   const intervention = teamsOf('intervention');
   return { intervention, comparator: teamsOf('comparator').filter((team) => !intervention.includes(team)), startsOn };
 }
@@ -62,6 +68,7 @@ const monthDays = 28;
 /** The roles that need no telling: of two teams one opened later, on the day of its first referral. */
 export function evidentRoles(referrals: readonly TeamReferrals[]): Roles | undefined {
   const [earlier, later] = referrals;
-  if (referrals.length !== 2 || earlier === undefined || later === undefined || daysApart(earlier.first, later.first) < monthDays) return undefined;
+  if (referrals.length !== 2 || earlier === undefined || later === undefined || daysApart(earlier.first, later.first) < monthDays)
+    return undefined;
   return { intervention: [later.team], comparator: [earlier.team], startsOn: later.first };
 }

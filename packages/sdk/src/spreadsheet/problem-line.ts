@@ -2,8 +2,20 @@ import type { Locale } from '@polku/domain';
 import type { SheetProblem } from './source-table.ts';
 
 const words = {
-  fi: { column: (name: string) => `sarake ”${name}”`, row: 'rivi', rows: 'rivit', inAll: (n: number) => `yhteensä ${n}`, expected: 'Odotettiin' },
-  sv: { column: (name: string) => `kolumnen ”${name}”`, row: 'rad', rows: 'raderna', inAll: (n: number) => `sammanlagt ${n}`, expected: 'Väntat' },
+  fi: {
+    column: (name: string) => `sarake ”${name}”`,
+    row: 'rivi',
+    rows: 'rivit',
+    inAll: (n: number) => `yhteensä ${n}`,
+    expected: 'Odotettiin',
+  },
+  sv: {
+    column: (name: string) => `kolumnen ”${name}”`,
+    row: 'rad',
+    rows: 'raderna',
+    inAll: (n: number) => `sammanlagt ${n}`,
+    expected: 'Väntat',
+  },
   en: { column: (name: string) => `column “${name}”`, row: 'row', rows: 'rows', inAll: (n: number) => `${n} in all`, expected: 'Expected' },
 } as const;
 

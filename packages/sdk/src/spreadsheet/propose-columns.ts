@@ -11,7 +11,14 @@ const leftOut = (column: string, because: ColumnReason): ColumnMapping => ({ col
 const filledOf = (cells: readonly string[]): readonly string[] => cells.filter((cell) => cell !== '');
 
 /** Codes that free words are not taken for: yes and no answer too many questions, and a score may be any number. */
-const namedOnly = new Set(['episodes.social_services_client', 'events.event', 'events.detail', 'scores.instrument', 'scores.occasion', 'teams.model']);
+const namedOnly = new Set([
+  'episodes.social_services_client',
+  'events.event',
+  'events.detail',
+  'scores.instrument',
+  'scores.occasion',
+  'teams.model',
+]);
 const fewestRows = 5;
 
 /** The code list that most values of a column belong to, where two of them at least do. */
@@ -82,7 +89,7 @@ function together(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
   const isGeneral = ({ with: fixed }: ColumnMapping): boolean => fixed?.event === undefined && fixed?.instrument === undefined;
   return columns.map((column) => {
     const { as } = column;
-    if (has('services.service')) {
+    if (has('services.service', (service) => service.with?.group === column.with?.group)) {
       const ofService = asDayOfService(column);
       if (ofService !== undefined) {
         const { with: _, ...rest } = column;
@@ -95,10 +102,10 @@ function together(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
     }
     // A score of no instrument is any number.
     if (as === 'scores.score' && isGeneral(column) && !has('scores.instrument')) return leftOut(column.column, 'unknown');
-    if (as === 'events.detail') {
-      if (has('events.event')) return column;
-      if (has('events.occurred_on', (other) => other.with?.event === 'ended')) return { ...column, with: { event: 'ended' } };
-    }
+    if (as === 'events.detail' && !has('events.event'))
+      return has('events.occurred_on', (other) => other.with?.event === 'ended')
+        ? { ...column, with: { event: 'ended' } }
+        : leftOut(column.column, 'unknown');
     return column;
   });
 }

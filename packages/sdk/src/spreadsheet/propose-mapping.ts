@@ -33,7 +33,10 @@ function withoutSummaries(tables: readonly TableMapping[]): TableMapping[] {
   return tables.map((table) => {
     const isLinked = has(table, (as) => ids.some((id) => id === as) || as.startsWith('teams.'));
     if (hasReferrals(table) || isLinked) return table;
-    return { ...table, columns: table.columns.map(({ column, because, as }) => ({ column, as: null, because: as === null ? because : 'unknown' })) };
+    return {
+      ...table,
+      columns: table.columns.map(({ column, because, as }) => ({ column, as: null, because: as === null ? because : 'unknown' })),
+    };
   });
 }
 

@@ -5,10 +5,10 @@ import { cellOf, matchTables } from './matched-tables.ts';
 import type { SourceTable } from './source-table.ts';
 
 /** A value that stands in fewer rows may tell of somebody: it is counted and never repeated, on a screen or in the mapping. */
-export const fewestRowsOfValue = 3;
+const fewestRowsOfValue = 3;
 
 /** How often each value of each coded column stands in the sheets, by column of the package. */
-export function valueCounts(tables: readonly SourceTable[], mapping: Mapping): ReadonlyMap<string, ReadonlyMap<string, number>> {
+function valueCounts(tables: readonly SourceTable[], mapping: Mapping): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const counts = new Map<string, Map<string, number>>();
   for (const { table, columns } of matchTables(tables, mapping).matched)
     for (const column of columns.filter(({ as }) => isCoded(as)))

@@ -54,6 +54,20 @@ export const questionTexts = {
   },
 } as const satisfies Record<string, Text>;
 
+/** Why an answer is none. */
+export const answerTexts = {
+  choice: {
+    fi: '”{question}” Vastaus on jokin näistä: {choices}.',
+    sv: '”{question}” Svaret är ett av dessa: {choices}.',
+    en: '“{question}” is answered by one of: {choices}.',
+  },
+  day: {
+    fi: '”{question}” Vastaus on päivä muodossa 31.1.2024 tai 2024-01-31.',
+    sv: '”{question}” Svaret är en dag i formen 31.1.2024 eller 2024-01-31.',
+    en: '“{question}” is answered by a day, written 2024-01-31 or 31.1.2024.',
+  },
+} as const satisfies Record<string, Text>;
+
 /** A text with what it leaves open put in, in every language. */
 export function filledText(text: Text, facts: Readonly<Record<string, string | Text>>): Text {
   const fill = (locale: keyof Text): string =>

@@ -1,4 +1,4 @@
-import { scoreOccasions, type ScoreOccasionId } from '@polku/domain/reference';
+import { scoreOccasions, serviceDateEvents, type ScoreOccasionId } from '@polku/domain/reference';
 import { cellValue, type CellContext } from './cell-value.ts';
 import type { TargetColumn } from '@polku/domain/spreadsheet';
 import type { EpisodeBook, Gathered } from './episode-book.ts';
@@ -62,7 +62,12 @@ function referredEpisode(matched: MatchedTable, row: SourceRow, reading: Reading
   }
   const teamColumn = columnFor(matched, 'episodes.team_id');
   const team = teamColumn === undefined ? (mapping.onlyTeam ?? '') : cellOf(row, teamColumn);
-  const key = number !== '' ? `number ${number}` : clientKey === '' ? `row ${row.row} of ${matched.table.name}` : [clientKey, referral, team].join('\n');
+  const key =
+    number !== ''
+      ? `number ${number}`
+      : clientKey === ''
+        ? `row ${row.row} of ${matched.table.name}`
+        : [clientKey, referral, team].join('\n');
   const blocks = blocksOf(matched);
   const block = (file: string): Block => blocks.find((one) => one.file === file) ?? { file: 'episodes', fixed: {}, columns: [] };
   // The id stands in the clients' columns of the sheet, and is a column of episodes too.
@@ -99,7 +104,14 @@ function withScoreDay(values: Record<string, string>, episode: Gathered, block: 
   context.log.add('score_day_assumed', { table: context.table, column, row: row.row, facts: { days: targetDay } });
 }
 
-function addBlock(block: Block & { file: LongFile }, matched: MatchedTable, row: SourceRow, episode: Gathered, context: CellContext, { rows }: Reading): void {
+function addBlock(
+  block: Block & { file: LongFile },
+  matched: MatchedTable,
+  row: SourceRow,
+  episode: Gathered,
+  context: CellContext,
+  { rows }: Reading,
+): void {
   const values: Record<string, string> = { episode_id: episode.values.episode_id!, ...block.fixed };
   let told = 0;
   for (const column of block.columns) {
@@ -108,15 +120,36 @@ function addBlock(block: Block & { file: LongFile }, matched: MatchedTable, row:
     values[columnOf(column.as)] = value;
   }
   if (told === 0) return;
+  // A start is known even where the service is not one of those that have a code.
+  if (block.file === 'services' && (values.service ?? '') === '') return addServiceDays(values, block, matched, row, rows);
   const { columns, ...rest } = needed[block.file];
   if (block.file === 'scores' && values.score !== '') withScoreDay(values, episode, block, context, row);
   const empty = columns.filter((name) => (values[name] ?? '') === '');
   if (empty.length > 0) {
-    const day = 'day' in rest && empty.length === 1 && empty[0] === rest.day ? block.columns.find(({ as }) => columnOf(as) === rest.day) : undefined;
-    if (day !== undefined && cellOf(row, day) === '') context.log.add('day_missing', { table: context.table, column: day.column, row: row.row });
+    const day =
+      'day' in rest && empty.length === 1 && empty[0] === rest.day ? block.columns.find(({ as }) => columnOf(as) === rest.day) : undefined;
+    if (day !== undefined && cellOf(row, day) === '')
+      context.log.add('day_missing', { table: context.table, column: day.column, row: row.row });
     return;
   }
   addRow(rows, block.file, { values, origin: originOf(matched, row, block) });
+}
+
+/** The days of a service without a name, as events. */
+function addServiceDays(
+  values: Readonly<Record<string, string>>,
+  block: Block,
+  matched: MatchedTable,
+  row: SourceRow,
+  rows: PackageRows,
+): void {
+  for (const [column, event] of Object.entries(serviceDateEvents)) {
+    const day = values[column] ?? '';
+    const source = block.columns.find(({ as }) => columnOf(as) === column);
+    if (day === '' || source === undefined) continue;
+    const origin = { table: matched.table.name, row: row.row, columns: { occurred_on: source.column } };
+    addRow(rows, 'events', { values: { episode_id: values.episode_id!, event, occurred_on: day }, origin });
+  }
 }
 
 const firstDay = (matched: MatchedTable, row: SourceRow): string => {

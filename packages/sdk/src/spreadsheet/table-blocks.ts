@@ -2,7 +2,7 @@ import type { TargetColumn } from '@polku/domain/spreadsheet';
 import type { MatchedColumn, MatchedTable } from './matched-tables.ts';
 
 /** The files of the package that rows of a sheet become. */
-export type RowFile = TargetColumn extends `${infer File}.${string}` ? File : never;
+type RowFile = TargetColumn extends `${infer File}.${string}` ? File : never;
 
 /** Columns of a sheet that together make one row of one file, for each row of the sheet. */
 export interface Block {
@@ -16,8 +16,16 @@ export interface Block {
 export const columnOf = (as: TargetColumn): string => as.slice(as.indexOf('.') + 1);
 const fileOf = (as: TargetColumn): RowFile => as.slice(0, as.indexOf('.')) as RowFile;
 
-/** The rows that each row of a sheet becomes: long from wide. */
-export function blocksOf({ columns }: MatchedTable): readonly Block[] {
+const known = new WeakMap<MatchedTable, readonly Block[]>();
+
+/** The rows that each row of a sheet becomes: long from wide. Asked for each row of a sheet, and found once. */
+export function blocksOf(matched: MatchedTable): readonly Block[] {
+  const blocks = known.get(matched) ?? findBlocks(matched);
+  known.set(matched, blocks);
+  return blocks;
+}
+
+function findBlocks({ columns }: MatchedTable): readonly Block[] {
   const blocks = new Map<string, { file: RowFile; fixed: Record<string, string>; columns: MatchedColumn[] }>();
   for (const column of columns) {
     const file = fileOf(column.as);

@@ -17,7 +17,8 @@ function headerPlace(records: readonly (readonly string[])[]): number {
 
 /** `1,23E+15`: what a spreadsheet makes of a long number. */
 const rounded = /^[+-]?\d+([.,]\d+)?e\+?\d+$/i;
-const errorValue = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\??|NUM!|ARVO!|PUUTTUU!?|JAKO\/0!|VIITTAUS!|NIMI\?|LUKU!|TYHJÄ!|SAKNAS!?|VÄRDEFEL!|REFERENS!|DIVISION\/0!|NAMN\?|OGILTIGT!?)$/i;
+const errorValue =
+  /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\??|NUM!|ARVO!|PUUTTUU!?|JAKO\/0!|VIITTAUS!|NIMI\?|LUKU!|TYHJÄ!|SAKNAS!?|VÄRDEFEL!|REFERENS!|DIVISION\/0!|NAMN\?|OGILTIGT!?)$/i;
 
 /** What people and programs write where they know nothing. */
 const nothingKnown = /^([-–—]+|\.|null|na|n\/a|nan)$/i;
@@ -25,7 +26,8 @@ const textOf = (cell = ''): string => (nothingKnown.test(cell.trim()) ? '' : cel
 
 function cellProblems(table: string, header: readonly string[], rows: readonly SourceRow[]): readonly SheetProblem[] {
   return header.flatMap((column, place) => {
-    const rowsOf = (pattern: RegExp): readonly number[] => rows.filter(({ cells }) => pattern.test(cells[place]!.trim())).map(({ row }) => row);
+    const rowsOf = (pattern: RegExp): readonly number[] =>
+      rows.filter(({ cells }) => pattern.test(cells[place]!.trim())).map(({ row }) => row);
     return (
       [
         ['id_rounded', rowsOf(rounded)],

@@ -9,11 +9,13 @@ const lastRow = 5_000;
 const dateFormat = 'd.m.yyyy';
 const listsSheet = 'Polku';
 
-const namesOf = (as: TemplateColumn['as']): readonly (readonly [id: string, names: Names])[] => (isCoded(as) ? Object.entries<Names>(valueNames[as]) : []);
+const namesOf = (as: TemplateColumn['as']): readonly (readonly [id: string, names: Names])[] =>
+  isCoded(as) ? Object.entries<Names>(valueNames[as]) : [];
 const codedColumns = templateColumns.filter(({ as }) => isCoded(as));
 
 /** The column of the sheet of lists that holds what a coded column may say in a language. */
-const listColumn = (column: TemplateColumn, locale: Locale): number => codedColumns.indexOf(column) * locales.length + locales.indexOf(locale);
+const listColumn = (column: TemplateColumn, locale: Locale): number =>
+  codedColumns.indexOf(column) * locales.length + locales.indexOf(locale);
 
 function exampleCell({ as, example }: TemplateColumn, locale: Locale): Cell {
   if (example === '') return null;
@@ -24,7 +26,11 @@ function exampleCell({ as, example }: TemplateColumn, locale: Locale): Cell {
 }
 
 function dataSheet(locale: Locale): Sheet<Blob> {
-  const header = templateColumns.map((column) => ({ value: meaningLabel(column, locale), ...(column.required && { fontWeight: 'bold' as const }), wrap: true }));
+  const header = templateColumns.map((column) => ({
+    value: meaningLabel(column, locale),
+    ...(column.required && { fontWeight: 'bold' as const }),
+    wrap: true,
+  }));
   const example = templateColumns.map((column, at) =>
     at === 0 ? `${templateMark} ${templateTexts.example[locale]}` : exampleCell(column, locale),
   );
@@ -62,11 +68,15 @@ function validations(locale: Locale): string {
     if (isCoded(column.as)) {
       const list = columnLetters(listColumn(column, locale));
       const formula = `${listsSheet}!$${list}$2:$${list}$${namesOf(column.as).length + 1}`;
-      return [`<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`];
+      return [
+        `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>${formula}</formula1></dataValidation>`,
+      ];
     }
     // From 1900 on.
     if (holdsDays(column.as))
-      return [`<dataValidation type="date" operator="greaterThan" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>1</formula1></dataValidation>`];
+      return [
+        `<dataValidation type="date" operator="greaterThan" allowBlank="1" showErrorMessage="1" sqref="${range}"><formula1>1</formula1></dataValidation>`,
+      ];
     return [];
   });
   return `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;

@@ -5,31 +5,72 @@ import { made, rowsOf, tablesOf, today } from './sheets.ts';
 
 /** Two teams, one of which opened later: nothing but the organisation is left to ask. */
 const flat = (columns: string, ...cells: readonly string[]) => ({
-  'a.csv': [`Asiakasnumero;Tiimi;Lähete saapunut;${columns}`, `1;Alue;2.1.2023;${cells[0] ?? ''}`, `2;Keskitetty;3.6.2024;${cells[1] ?? ''}`].join('\n'),
+  'a.csv': [
+    `Asiakasnumero;Tiimi;Lähete saapunut;${columns}`,
+    `1;Alue;2.1.2023;${cells[0] ?? ''}`,
+    `2;Keskitetty;3.6.2024;${cells[1] ?? ''}`,
+  ].join('\n'),
 });
 
 describe('wide columns are made long', () => {
   it.each([
-    ['days of events', 'Ensikontakti;Tiimitapaaminen', ['4.1.2023;9.1.2023', '5.6.2024;'], 'events', [
-      'e00001,first_contact,2023-01-04',
-      'e00001,team_meeting,2023-01-09',
-      'e00002,first_contact,2024-06-05',
-    ]],
-    ['services, several to an episode', 'Palvelu 1;Palvelu 1 alkoi;Palvelu 2;Palvelu 2 alkoi', [
-      'Kuntoutuspsykoterapia;4.1.2023;Kelan etuudet;5.2.2023',
-      'kelan  ETUUDET;7.6.2024;;',
-    ], 'services', ['e00001,rehabilitation_psychotherapy,2023-01-04', 'e00001,kela_benefits,2023-02-05', 'e00002,kela_benefits,2024-06-07']],
-    ['services by their names', 'Kuntoutuspsykoterapia alkoi', ['4.1.2023', ''], 'services', ['e00001,rehabilitation_psychotherapy,2023-01-04']],
+    [
+      'days of events',
+      'Ensikontakti;Tiimitapaaminen',
+      ['4.1.2023;9.1.2023', '5.6.2024;'],
+      'events',
+      ['e00001,first_contact,2023-01-04', 'e00001,team_meeting,2023-01-09', 'e00002,first_contact,2024-06-05'],
+    ],
+    [
+      'services, several to an episode',
+      'Palvelu 1;Palvelu 1 alkoi;Palvelu 2;Palvelu 2 alkoi',
+      ['Kuntoutuspsykoterapia;4.1.2023;Kelan etuudet;5.2.2023', 'kelan  ETUUDET;7.6.2024;;'],
+      'services',
+      ['e00001,rehabilitation_psychotherapy,2023-01-04', 'e00001,kela_benefits,2023-02-05', 'e00002,kela_benefits,2024-06-07'],
+    ],
+    [
+      'services by their names',
+      'Kuntoutuspsykoterapia alkoi',
+      ['4.1.2023', ''],
+      'services',
+      ['e00001,rehabilitation_psychotherapy,2023-01-04'],
+    ],
     ['the start of a service that nobody named', 'Palvelu alkoi', ['4.1.2023', ''], 'events', ['e00001,service_started,2023-01-04']],
-    ['an ending and its reason', 'Päättynyt;Päättymisen syy', ['4.5.2023;Työllistynyt', '9.9.2024;asiakas keskeytti'], 'events', [
-      'e00001,ended,2023-05-04,ended_employed',
-      'e00002,ended,2024-09-09,ended_withdrew',
-    ]],
-    ['scores with days', 'Työkykypisteet alku;Työkykypisteet alku pvm', ['4;5.1.2023', '7,0;'], 'scores', [
-      'e00001,2023-01-05,work_ability_score,4,baseline',
-      'e00002,2024-06-03,work_ability_score,7.0,baseline',
-    ]],
-    ['scores without days, on the day at which the occasion aims', 'Työkyky 6 kk', ['5', ''], 'scores', ['e00001,2023-07-03,work_ability_score,5,month_6']],
+    [
+      'the start of a service that has no code, which is a start all the same',
+      'Palvelu;Palvelu alkoi',
+      ['Pajatoiminta;4.1.2023', ''],
+      'events',
+      ['e00001,service_started,2023-01-04'],
+    ],
+    [
+      'the days of one service beside others by number',
+      'Palvelu 1;Palvelu alkoi',
+      ['Kuntoutuspsykoterapia;4.1.2023', ''],
+      'events',
+      ['e00001,service_started,2023-01-04'],
+    ],
+    [
+      'an ending and its reason',
+      'Päättynyt;Päättymisen syy',
+      ['4.5.2023;Työllistynyt', '9.9.2024;asiakas keskeytti'],
+      'events',
+      ['e00001,ended,2023-05-04,ended_employed', 'e00002,ended,2024-09-09,ended_withdrew'],
+    ],
+    [
+      'scores with days',
+      'Työkykypisteet alku;Työkykypisteet alku pvm',
+      ['4;5.1.2023', '7,0;'],
+      'scores',
+      ['e00001,2023-01-05,work_ability_score,4,baseline', 'e00002,2024-06-03,work_ability_score,7.0,baseline'],
+    ],
+    [
+      'scores without days, on the day at which the occasion aims',
+      'Työkyky 6 kk',
+      ['5', ''],
+      'scores',
+      ['e00001,2023-07-03,work_ability_score,5,month_6'],
+    ],
   ] as const)('%s', async (_, columns, cells, file, rows) => {
     expect(rowsOf(await made(flat(columns, ...cells)), file)).toEqual(rows);
   });
@@ -37,13 +78,16 @@ describe('wide columns are made long', () => {
 
 describe('rows of one episode', () => {
   it('in a long sheet of events are one episode', async () => {
-    const one = await made({
-      'a.csv': `Asiakasnumero;Tiimi;Lähete saapunut;Tapahtuma;Tapahtumapäivä
+    const one = await made(
+      {
+        'a.csv': `Asiakasnumero;Tiimi;Lähete saapunut;Tapahtuma;Tapahtumapäivä
         1;Alue;2.1.2024;Ensikontakti;4.1.2024
         1;Alue;2.1.2024;Palvelu alkoi;9.1.2024
         2;Alue;3.1.2024;Ensikontakti;5.1.2024
         1;Alue;8.8.2024;Ensikontakti;9.8.2024`,
-    }, { intervention: 'Alue' });
+      },
+      { intervention: 'Alue' },
+    );
     expect(rowsOf(one, 'episodes').map((row) => row.split(',')[1])).toEqual(['1', '2', '1']);
     expect(rowsOf(one, 'clients')).toHaveLength(2);
     expect(rowsOf(one, 'events')).toEqual([
@@ -55,23 +99,29 @@ describe('rows of one episode', () => {
   });
 
   it('in several sheets are linked by the client, and belong to the latest referral before them', async () => {
-    const linked = await made({
-      'lahetteet.csv': `Asiakasnumero;Tiimi;Lähete saapunut
+    const linked = await made(
+      {
+        'lahetteet.csv': `Asiakasnumero;Tiimi;Lähete saapunut
         1;Alue;2.1.2024
         1;Alue;2.6.2024`,
-      'pisteet.csv': `Asiakasnumero;Mittari;Mittauspäivä;Pisteet
+        'pisteet.csv': `Asiakasnumero;Mittari;Mittauspäivä;Pisteet
         1;Työkykypistemäärä;5.6.2024;6
         1;Työkykypistemäärä;4.1.2024;4`,
-    }, { intervention: 'Alue' });
+      },
+      { intervention: 'Alue' },
+    );
     expect(rowsOf(linked, 'scores')).toEqual(['e00002,2024-06-05,work_ability_score,6', 'e00001,2024-01-04,work_ability_score,4']);
   });
 
   it('that differ are told of by their rows in the sheet', async () => {
-    const { problems } = await made({
-      'a.csv': `Asiakasnumero;Tiimi;Lähete saapunut;Lähettäjä;Tapahtuma;Tapahtumapäivä
+    const { problems } = await made(
+      {
+        'a.csv': `Asiakasnumero;Tiimi;Lähete saapunut;Lähettäjä;Tapahtuma;Tapahtumapäivä
         1;Alue;2.1.2024;Kela;Ensikontakti;4.1.2024
         1;Alue;2.1.2024;TE-palvelut;Palvelu alkoi;9.1.2024`,
-    }, { intervention: 'Alue' });
+      },
+      { intervention: 'Alue' },
+    );
     expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([
       expect.objectContaining({ rule: 'rows_disagree', table: 'a.csv', column: 'Lähettäjä', rows: [3] }),
     ]);
@@ -79,10 +129,13 @@ describe('rows of one episode', () => {
 });
 
 it('a summary beside the referrals is left out, and teams are the same in capitals and with other blanks', async () => {
-  const one = await made({
-    'a.csv': 'Asiakasnumero;Tiimi;Lähete saapunut;Päättynyt\n1;Keskitetty tiimi;2.1.2024;-\n2;keskitetty  TIIMI;3.1.2024;NULL',
-    'yhteenveto.csv': 'Tiimi;Asiakkaita\nKeskitetty tiimi;2',
-  }, { intervention: 'Keskitetty tiimi' });
+  const one = await made(
+    {
+      'a.csv': 'Asiakasnumero;Tiimi;Lähete saapunut;Päättynyt\n1;Keskitetty tiimi;2.1.2024;-\n2;keskitetty  TIIMI;3.1.2024;NULL',
+      'yhteenveto.csv': 'Tiimi;Asiakkaita\nKeskitetty tiimi;2',
+    },
+    { intervention: 'Keskitetty tiimi' },
+  );
   expect(rowsOf(one, 'teams')).toEqual(['keskitetty_tiimi,satakunta,Keskitetty tiimi,centralised']);
   expect(one.problems).toEqual([expect.objectContaining({ severity: 'note', rule: 'table_left_out', table: 'yhteenveto.csv' })]);
 });
@@ -96,7 +149,12 @@ describe('personal data', () => {
 
   it('links rows in memory, and is in no file, problem or mapping', async () => {
     const tables = await tablesOf({ 'a.csv': people });
-    const mapping = answerMapping(tables, proposeMapping(tables), { 'organisation.name': 'Satakunta', 'pilot.startsOn': '2024-01-01', ...answers }, today);
+    const mapping = answerMapping(
+      tables,
+      proposeMapping(tables),
+      { 'organisation.name': 'Satakunta', 'pilot.startsOn': '2024-01-01', ...answers },
+      today,
+    );
     const one = await made({ 'a.csv': people }, answers);
     expect(rowsOf(one, 'episodes').map((row) => row.split(',')[1])).toEqual(['c00001', 'c00001', 'c00002']);
     const said = JSON.stringify([one.files, one.problems, mapping, openQuestions(tables, mapping, today)]);
@@ -124,7 +182,10 @@ describe('personal data', () => {
 
 describe('values', () => {
   const sources = (value: string, times: number) => ({
-    'a.csv': ['Asiakasnumero;Tiimi;Lähete saapunut;Lähettäjä', ...Array.from({ length: times }, (_, at) => `${at};Alue;2.1.2024;${value}`)].join('\n'),
+    'a.csv': [
+      'Asiakasnumero;Tiimi;Lähete saapunut;Lähettäjä',
+      ...Array.from({ length: times }, (_, at) => `${at};Alue;2.1.2024;${value}`),
+    ].join('\n'),
   });
 
   test.each([
@@ -160,7 +221,9 @@ describe('what is wrong is told in the sheet’s own terms', () => {
     ['a score that is no number', 'Työkyky 3 kk;Työkyky 6 kk', ['4;4', '4;hyvä'], 'number_unreadable', 'Työkyky 6 kk', [3]],
   ] as const)('%s', async (_, columns, cells, rule, column, rows) => {
     const { problems } = await made(flat(columns, ...cells));
-    expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([expect.objectContaining({ rule, table: 'a.csv', column, rows })]);
+    expect(problems.filter(({ severity }) => severity === 'problem')).toEqual([
+      expect.objectContaining({ rule, table: 'a.csv', column, rows }),
+    ]);
   });
 
   it('what the package refuses names the rows and columns of the sheet, grouped', async () => {
@@ -179,7 +242,9 @@ describe('next quarter’s sheet', () => {
 
   it('may have another name, order of columns and rows', async () => {
     const mapping = await mappingOf(flat('Ensikontakti', '4.1.2023', '5.6.2024'));
-    const tables = await tablesOf({ 'uusi.csv': 'Lähete saapunut;Ensikontakti;Tiimi;Asiakasnumero\n2.1.2023;4.1.2023;Alue;1\n3.7.2024;;Keskitetty;9' });
+    const tables = await tablesOf({
+      'uusi.csv': 'Lähete saapunut;Ensikontakti;Tiimi;Asiakasnumero\n2.1.2023;4.1.2023;Alue;1\n3.7.2024;;Keskitetty;9',
+    });
     expect(checkMapping(mapping, tables)).toEqual([]);
   });
 

@@ -39,7 +39,9 @@ describe('a column is known by its name', () => {
   });
 
   it.each(Object.keys(valueNames).filter(isCoded))('each label of a code of %s is its own', (target) => {
-    const labels = Object.entries<Names>(valueNames[target]).flatMap(([id, names]) => locales.map((locale) => [names[locale][0], id] as const));
+    const labels = Object.entries<Names>(valueNames[target]).flatMap(([id, names]) =>
+      locales.map((locale) => [names[locale][0], id] as const),
+    );
     expect(labels.map(([label]) => codesOf[target].exact(label))).toEqual(labels.map(([, id]) => id));
   });
 
@@ -76,7 +78,9 @@ describe('the template', () => {
 });
 
 describe('days', () => {
-  const anyDay = fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const anyDay = fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
   const parts = (day: string) => day.split('-').map(Number) as [number, number, number];
 
   it('are read back in each form in which they are written', () => {

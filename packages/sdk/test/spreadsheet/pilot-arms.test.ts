@@ -77,9 +77,17 @@ describe('what the sheet does not tell is asked', () => {
   });
 
   it('the columns of referrals and teams where no name tells them, among those that are nobody’s', async () => {
-    const rows = ['Nimi;Koodi;Alkoi;Paikka', 'Maija;1;1.2.2023;Pori', 'Matti;2;2.2.2023;Pori', 'Liisa;3;3.2.2023;Eura', 'Lasse;4;4.2.2023;Eura'];
+    const rows = [
+      'Nimi;Koodi;Alkoi;Paikka',
+      'Maija;1;1.2.2023;Pori',
+      'Matti;2;2.2.2023;Pori',
+      'Liisa;3;3.2.2023;Eura',
+      'Lasse;4;4.2.2023;Eura',
+    ];
     const questions = await asked({ 'a.csv': rows.join('\n') });
-    expect(questions.filter(({ id }) => id.startsWith('column:')).map(({ id, choices }) => [id, choices!.map(({ label }) => label.en)])).toEqual([
+    expect(
+      questions.filter(({ id }) => id.startsWith('column:')).map(({ id, choices }) => [id, choices!.map(({ label }) => label.en)]),
+    ).toEqual([
       ['column:episodes.referred_on', ['Koodi', 'Alkoi', 'Paikka']],
       ['column:episodes.team_id', ['Paikka', 'None: all are of one team']],
     ]);
@@ -95,7 +103,11 @@ describe('what the sheet does not tell is asked', () => {
   });
 
   it('an answer that is none is refused with those that are', async () => {
-    await expect(asked(sheet('A 1.2.2023', 'B 3.2.2023'), { intervention: 'Keskitetty' })).rejects.toThrow('answered by one of: A, B.');
-    await expect(asked(sheet('A 1.2.2023'), { 'pilot.startsOn': 'keväällä' })).rejects.toThrow('written 2024-01-31 or 31.1.2024');
+    await expect(asked(sheet('A 1.2.2023', 'B 3.2.2023'), { intervention: 'Keskitetty' })).rejects.toThrow(
+      'Vastaus on jokin näistä: A, B.',
+    );
+    await expect(asked(sheet('A 1.2.2023'), { 'pilot.startsOn': 'keväällä' })).rejects.toThrow(
+      'Vastaus on päivä muodossa 31.1.2024 tai 2024-01-31.',
+    );
   });
 });

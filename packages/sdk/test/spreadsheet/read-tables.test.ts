@@ -3,7 +3,8 @@ import { readTables } from '../../src/spreadsheet/index.ts';
 import { inWindows1252, workbook } from './sheets.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8])]);
+const utf16 = (text: string) =>
+  Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8])]);
 
 describe('one table, however it was saved', () => {
   const plain = 'Asiakasnumero;Lähete saapunut\n7;3.1.2024\n';
@@ -20,11 +21,22 @@ describe('one table, however it was saved', () => {
   ])('%s', async (_, bytes) => {
     const { tables, problems } = await readTables(bytes, 'asiakkaat.csv');
     expect(problems).toEqual([]);
-    expect(tables.map(({ header, rows }) => [header, rows.map(({ cells }) => cells)])).toEqual([[['Asiakasnumero', 'Lähete saapunut'], [['7', '3.1.2024']]]]);
+    expect(tables.map(({ header, rows }) => [header, rows.map(({ cells }) => cells)])).toEqual([
+      [['Asiakasnumero', 'Lähete saapunut'], [['7', '3.1.2024']]],
+    ]);
   });
 
   it('of a workbook has its days as YYYY-MM-DD, and each row its number in the sheet below titles', async () => {
-    const bytes = await workbook({ Taul1: [['Asiakaslista'], [], ['Asiakasnumero', 'Lähete saapunut', 'Kunta'], ['7', '3.1.2024', 'Pori'], [], ['8', '4.1.2024', 'Pori']] });
+    const bytes = await workbook({
+      Taul1: [
+        ['Asiakaslista'],
+        [],
+        ['Asiakasnumero', 'Lähete saapunut', 'Kunta'],
+        ['7', '3.1.2024', 'Pori'],
+        [],
+        ['8', '4.1.2024', 'Pori'],
+      ],
+    });
     expect(await readTables(bytes, 'a.xlsx')).toEqual({
       tables: [
         {
@@ -51,7 +63,12 @@ describe('what is no table is told in one line', () => {
     ['a workbook without a filled sheet', workbook({ Taul1: [[]] }), 'sheet_empty', {}],
     ['two columns of one name', sheet('Nro;Tiimi;Tiimi', '1;a;b'), 'header_repeated', { column: 'Tiimi', rows: [1] }],
     ['a merged header', sheet('Nro;Päivät;;Tiimi', '1;1.1.2024;2.1.2024;a'), 'header_merged', { rows: [1] }],
-    ['ids that Excel has rounded', sheet('Nro;Tiimi', '1,23E+15;a', '7;a', '1.5E+11;a'), 'id_rounded', { column: 'Nro', rows: [2, 4], count: 2 }],
+    [
+      'ids that Excel has rounded',
+      sheet('Nro;Tiimi', '1,23E+15;a', '7;a', '1.5E+11;a'),
+      'id_rounded',
+      { column: 'Nro', rows: [2, 4], count: 2 },
+    ],
     ['errors of formulas', sheet('Nro;Tiimi', '1;#PUUTTUU!', '2;#N/A', '3;a'), 'formula_error', { column: 'Tiimi', count: 2 }],
   ])('%s', async (_, bytes, rule, place) => {
     const { problems } = await readTables(await bytes, 'a.xlsx');
