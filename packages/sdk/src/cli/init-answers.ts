@@ -7,11 +7,11 @@ export async function askOpenQuestions(
   tables: readonly SourceTable[],
   mapping: Mapping,
   today: string,
-  language: Locale,
+  { language, onlyRequired }: { readonly language: Locale; readonly onlyRequired: boolean },
 ): Promise<Mapping> {
   const isOpen = openQuestions(tables, mapping, today).some(({ required }) => required);
-  // What is evident needs no answer where nobody watches.
-  if (!isOpen && !process.stdin.isTTY) return mapping;
+  // What is evident, or was told before, needs no answer where nobody watches.
+  if (!isOpen && (onlyRequired || !process.stdin.isTTY)) return mapping;
   const asking = askingAt(language);
   if (asking === undefined) return mapping;
   const asked = new Set<string>();

@@ -22,6 +22,7 @@ import {
   type SheetProblem,
   type SourceTable,
 } from '../spreadsheet/index.ts';
+import { latestDay } from '../spreadsheet/team-referrals.ts';
 import { askOpenQuestions } from './init-answers.ts';
 import { initFolder, mappingFile } from './init-folder.ts';
 import { initText } from './init-texts.ts';
@@ -171,7 +172,8 @@ export async function initPackage(options: InitOptions & { readonly from: readon
   const told = answerMapping(tables, withColumns(proposed, options), answersOf(options), today);
   if (options.map === undefined && told.pilot.startsOn !== null && options.pilotStarts === undefined && options.intervention === undefined)
     tellStart(told, language);
-  const mapping = await askOpenQuestions(tables, told, today, language);
+  const current = options.map === undefined || options.observedUntil !== undefined ? told : withDayOfExport(told, tables, today, language);
+  const mapping = await askOpenQuestions(tables, current, today, { language, onlyRequired: options.map !== undefined });
 
   const open = openQuestions(tables, mapping, today);
   const text = mappingText(mapping, open);
@@ -229,6 +231,14 @@ export async function initPackage(options: InitOptions & { readonly from: readon
     questions: open,
     mapping: join(out, mappingFile),
   };
+}
+
+/** The day of an earlier export is none of this one's: where the sheet has later days, the latest is taken. */
+function withDayOfExport(mapping: Mapping, tables: readonly SourceTable[], today: string, language: Locale): Mapping {
+  const latest = latestDay(tables, mapping, today);
+  if (mapping.observedUntil === null || latest === undefined || latest <= mapping.observedUntil) return mapping;
+  say(initText('laterExport', language, { earlier: mapping.observedUntil, latest }));
+  return { ...mapping, observedUntil: null };
 }
 
 function tellStart({ arms, pilot }: Mapping, language: Locale): void {

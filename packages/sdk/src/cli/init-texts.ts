@@ -13,6 +13,11 @@ const texts = {
     sv: 'Som pilotförsök föreslås {arms}, från {day}: dess första remiss kom senare än det andras.',
     en: 'Proposed as the pilot: {arms}, from {day}, as its first referral came later than the other’s.',
   },
+  laterExport: {
+    fi: 'mapping.json on poiminnasta {earlier}, mutta taulukossa on myöhempiä päiviä: viimeiseksi päiväksi otettiin {latest} (--observed-until vaihtaa sen).',
+    sv: 'mapping.json är från utdraget {earlier}, men tabellen har senare dagar: som sista dag togs {latest} (--observed-until ändrar den).',
+    en: 'mapping.json is of the export of {earlier}, but the sheet has later days: {latest} was taken for the last one (--observed-until changes it).',
+  },
   open: {
     fi: 'Pakettia ei vielä kirjoitettu. Tästä puuttuu vielä vastaus:',
     sv: 'Paketet skrevs inte ännu. Följande saknar svar:',

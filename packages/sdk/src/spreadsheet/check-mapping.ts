@@ -17,6 +17,8 @@ const nearestOf = (name: string, names: readonly string[]) => {
   return nearest === undefined ? { fi: '', sv: '', en: '' } : filledText(perhaps, { name: nearest });
 };
 
+const mostNamed = 10;
+
 /**
  * What of a mapping does not fit these sheets: a column or a table that is gone since it was written, a team that is not in them. New
  * columns, and teams in no group, are notes.
@@ -48,7 +50,10 @@ export function checkMapping(mapping: Mapping, tables: readonly SourceTable[]): 
     const isAmong = (team: string, others: Iterable<string>): boolean =>
       [...others].some((other) => plainWords(other) === plainWords(team));
     for (const team of inArms) if (!isAmong(team, teams)) log.add('team_gone', { facts: { team, nearest: nearestOf(team, teams) } });
-    for (const team of teams) if (!isAmong(team, inArms)) log.add('team_outside', { facts: { team } });
+    const outside = teams.filter((team) => !isAmong(team, inArms));
+    const named = outside.slice(0, mostNamed).join(', ');
+    const teamsOutside = outside.length > mostNamed ? `${named}, … (${outside.length})` : named;
+    if (outside.length > 0) log.add('team_outside', { facts: { teams: teamsOutside } });
   }
   return log.problems;
 }

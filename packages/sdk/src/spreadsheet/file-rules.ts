@@ -33,6 +33,19 @@ export const fileRules = {
       en: 'The sheet is empty: see that the right one was saved.',
     },
   },
+  header_missing: {
+    severity: 'problem',
+    expected: {
+      fi: 'otsikkorivi sarakkeiden nimille',
+      sv: 'en rubrikrad med kolumnernas namn',
+      en: 'a header with the names of the columns',
+    },
+    hint: {
+      fi: 'Ylin rivi näyttää jo tiedoilta. Lisää sen yläpuolelle rivi, jossa on sarakkeiden nimet.',
+      sv: 'Översta raden ser redan ut som uppgifter. Lägg till en rad ovanför med kolumnernas namn.',
+      en: 'The top row already looks like data. Add a row above it with the names of the columns.',
+    },
+  },
   header_merged: {
     severity: 'problem',
     expected: {

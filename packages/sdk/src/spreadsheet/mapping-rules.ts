@@ -81,9 +81,9 @@ export const mappingRules = {
     severity: 'note',
     expected: { fi: 'tiimi, joka on jossakin ryhmässä', sv: 'ett team som hör till en grupp', en: 'a team that is in one of the groups' },
     hint: {
-      fi: 'Tiimi jää pilotin ulkopuolelle: {team}.',
-      sv: 'Teamet står utanför pilotförsöket: {team}.',
-      en: 'The team is outside the pilot: {team}.',
+      fi: 'Näiden tiimien lähetteet jäävät pilotin ulkopuolelle: {teams}.',
+      sv: 'Remisserna till dessa team står utanför pilotförsöket: {teams}.',
+      en: 'Referrals to these teams are outside the pilot: {teams}.',
     },
   },
   team_gone: {

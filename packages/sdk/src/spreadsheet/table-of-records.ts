@@ -1,4 +1,6 @@
+import { brokenByText } from '@polku/domain/data-package';
 import { templateMark } from '@polku/domain/spreadsheet';
+import { isWrittenAsDay } from './date-forms.ts';
 import { sheetProblem } from './sheet-rules.ts';
 import type { ReadTables, SheetProblem, SourceRow } from './source-table.ts';
 
@@ -14,6 +16,12 @@ function headerPlace(records: readonly (readonly string[])[]): number {
   const fullest = Math.max(...top);
   return top.findIndex((count) => count > 0 && count >= 0.7 * fullest);
 }
+
+/** Whether a row that should name columns holds somebody's data: its cells are then never repeated as names. */
+const isData = (names: readonly string[]): boolean => {
+  const numbers = names.filter((cell) => /^[\d.,\s]+$/.test(cell)).length;
+  return names.some((cell) => isWrittenAsDay(cell) || brokenByText(cell) !== undefined) || numbers * 2 >= countFilled(names);
+};
 
 /** `1,23E+15`: what a spreadsheet makes of a long number. */
 const rounded = /^[+-]?\d+([.,]\d+)?e\+?\d+$/i;
@@ -47,6 +55,7 @@ export function tableOfRecords(name: string, records: readonly (readonly string[
   const place = records.length === 0 || isExplanation ? -1 : headerPlace(records);
   if (place < 0) return { tables: [], problems: [sheetProblem('sheet_empty', { table: name })] };
   const names = records[place]!.map((cell) => cell.replaceAll(/\s+/g, ' ').trim());
+  if (isData(names)) return { tables: [], problems: [sheetProblem('header_missing', { table: name, rows: [place + 1] })] };
   const below = records.slice(place + 1);
   const isUsed = (column: number): boolean => filled(names[column]) || below.some((cells) => filled(cells[column]));
   const width = Math.max(names.length, ...below.map((cells) => cells.length));

@@ -1,3 +1,4 @@
+import { brokenByText } from '@polku/domain/data-package';
 import { plainWords } from '@polku/domain/spreadsheet';
 import type { Mapping } from './mapping.ts';
 import { cellOf, columnFor, dayOf, matchTables } from './matched-tables.ts';
@@ -19,7 +20,8 @@ export function teamReferrals(tables: readonly SourceTable[], mapping: Mapping):
     for (const row of dayColumn === undefined ? [] : matched.table.rows) {
       const team = teamColumn === undefined ? (mapping.onlyTeam ?? '') : cellOf(row, teamColumn);
       const day = dayOf(row, dayColumn);
-      if (team === '' || day === undefined) continue;
+      // What tells of a person is no team, and is never named as one.
+      if (team === '' || day === undefined || brokenByText(team) !== undefined) continue;
       // As it was written first: capitals and blanks make no other team.
       const { team: name = team, first = day, last = day, count = 0 } = teams.get(plainWords(team)) ?? {};
       teams.set(plainWords(team), { team: name, first: day < first ? day : first, last: day > last ? day : last, count: count + 1 });

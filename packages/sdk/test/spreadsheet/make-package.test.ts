@@ -262,7 +262,7 @@ describe('next quarter’s sheet', () => {
     const tables = await tablesOf({ 'a.csv': 'Asiakasnumero;Tiimi;Lähete saapunut;\n1;Alue;2.1.2023;\n2;Keskitety;3.6.2024;\n' });
     expect(checkMapping(mapping, tables).map(({ rule, hint }) => [rule, hint.en])).toEqual([
       ['team_gone', 'The sheet has no team Keskitetty. The nearest is Keskitety.'],
-      ['team_outside', 'The team is outside the pilot: Keskitety.'],
+      ['team_outside', 'Referrals to these teams are outside the pilot: Keskitety.'],
     ]);
   });
 });

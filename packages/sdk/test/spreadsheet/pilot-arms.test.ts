@@ -95,6 +95,12 @@ describe('what the sheet does not tell is asked', () => {
     expect(told.filter(({ required }) => required).map(({ id }) => id)).toEqual(['organisation.name', 'intervention', 'pilot.startsOn']);
   });
 
+  it('and nothing that tells of a person is offered as a team', async () => {
+    const questions = await asked(sheet(...Array.from({ length: 20 }, () => 'Alue 1.2.2023'), '010190-999P 3.2.2023'));
+    expect(questions.find(({ id }) => id === 'intervention')!.choices!.map(({ id }) => id)).toEqual(['Alue']);
+    expect(JSON.stringify(questions)).not.toContain('999P');
+  });
+
   it('which number is the month, where strokes do not tell', async () => {
     const files = { 'a.csv': 'Asiakasnumero;Tiimi;Lähete saapunut\n1;Alue;03/04/2023\n2;Alue;05/06/2023' };
     const [question] = await asked(files);

@@ -61,6 +61,13 @@ describe('what is no table is told in one line', () => {
     ['nothing', new Uint8Array(0), 'sheet_empty', {}],
     ['a header alone', sheet('Asiakasnumero;Tiimi', ''), 'sheet_empty', {}],
     ['a workbook without a filled sheet', workbook({ Taul1: [[]] }), 'sheet_empty', {}],
+    [
+      'no header: a person’s row is not taken for names',
+      sheet('7;Maija;010190-999P;3.1.2024', '8;Matti;020290-999K;4.1.2024'),
+      'header_missing',
+      { column: null, rows: [1] },
+    ],
+    ['no header over numbers', sheet('7;Pori;3;4', '8;Eura;5;6'), 'header_missing', {}],
     ['two columns of one name', sheet('Nro;Tiimi;Tiimi', '1;a;b'), 'header_repeated', { column: 'Tiimi', rows: [1] }],
     ['a merged header', sheet('Nro;Päivät;;Tiimi', '1;1.1.2024;2.1.2024;a'), 'header_merged', { rows: [1] }],
     [
@@ -73,5 +80,6 @@ describe('what is no table is told in one line', () => {
   ])('%s', async (_, bytes, rule, place) => {
     const { problems } = await readTables(await bytes, 'a.xlsx');
     expect(problems).toEqual([expect.objectContaining({ severity: 'problem', rule, ...place })]);
+    expect(JSON.stringify(problems)).not.toContain('Maija');
   });
 });
