@@ -98,7 +98,7 @@ const endsAlso: Further<TerminalStateId> = {
 
 const instrumentsAlso: Record<BuiltInInstrumentId, FurtherNames> = {
   work_ability_score: {
-    fi: ['työkykypisteet', 'työkykypiste', 'työkyky', 'työkykyarvio', 'tkp', 'koettu työkyky'],
+    fi: ['työkykypisteet', 'työkykypiste', 'työkyky', 'työkyvyn', 'itsearvioitu työkyky', 'työkykyarvio', 'tkp', 'koettu työkyky'],
     sv: ['arbetsförmåga', 'poäng för arbetsförmåga'],
     en: ['work ability', 'work ability points', 'was'],
   },

@@ -10,6 +10,7 @@ import {
   checkPackage,
   makePackage,
   mappingText,
+  meaningLabel,
   openQuestions,
   parseMapping,
   problemLine,
@@ -248,11 +249,14 @@ function tellStart({ arms, pilot }: Mapping, language: Locale): void {
 
 function tellColumns({ name }: SourceTable, { tables }: Mapping, at: number, language: Locale): void {
   const { columns } = tables.find(({ table }) => table === name) ?? tables[at] ?? { columns: [] };
-  say(
-    initText('understood', language, {
-      table: name,
-      known: String(columns.filter(({ as }) => as !== null).length),
-      all: String(columns.length),
-    }),
-  );
+  const known = columns.filter(({ as }) => as !== null);
+  say(initText('understood', language, { table: name, known: String(known.length), all: String(columns.length) }));
+  // What no name tells for sure is for a person to see.
+  for (const { column, as, with: fixed, because } of known.filter(({ because: reason }) => reason === 'near_name' || reason === 'values'))
+    say(
+      initText(because === 'values' ? 'byValues' : 'byLikeness', language, {
+        column,
+        meaning: meaningLabel({ as: as!, with: fixed }, language),
+      }),
+    );
 }

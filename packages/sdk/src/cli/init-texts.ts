@@ -8,6 +8,16 @@ const texts = {
     sv: '{table}: {known}/{all} kolumner kändes igen',
     en: '{table}: {known} of {all} columns recognised',
   },
+  byLikeness: {
+    fi: '  ”{column}” tulkittiin näin: {meaning}',
+    sv: '  ”{column}” tolkades så här: {meaning}',
+    en: '  “{column}” was taken for: {meaning}',
+  },
+  byValues: {
+    fi: '  ”{column}” tulkittiin arvojensa perusteella näin: {meaning}',
+    sv: '  ”{column}” tolkades enligt sina värden så här: {meaning}',
+    en: '  “{column}” was taken, by its values, for: {meaning}',
+  },
   proposedStart: {
     fi: 'Pilotiksi ehdotetaan ryhmää {arms}, alkaen {day}: sen ensimmäinen lähete tuli myöhemmin kuin toisen.',
     sv: 'Som pilotförsök föreslås {arms}, från {day}: dess första remiss kom senare än det andras.',

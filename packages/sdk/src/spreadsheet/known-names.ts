@@ -2,6 +2,7 @@ import { editDistance } from '@polku/domain';
 import { episodeDateEvents, serviceDateEvents } from '@polku/domain/reference';
 import {
   columnNames,
+  columnPatterns,
   columnTargets,
   plainWords,
   valueNames,
@@ -111,13 +112,16 @@ function takeOut(plain: string, names: readonly (readonly [string, string])[]): 
   return undefined;
 }
 
+/** Words of a scale, as in "Työkyky (0-10)". */
+const isOfScale = /^(0|10|asteikko|asteikolla|skala|skalan|scale)$/;
+
 /** A score of an instrument, or its day, perhaps of an occasion: "Työkykypisteet 6 kk", "Työkyky alku pvm". */
 function scoreColumn(plain: string): Meaning | undefined {
   const instrument = takeOut(plain, instruments);
   if (instrument === undefined) return undefined;
   const occasion = takeOut(instrument.rest, occasions);
   const words = (occasion?.rest ?? instrument.rest).split(' ').filter((word) => word !== '');
-  const others = withoutDateWords(words).filter((word) => columns.exact(word)?.as !== 'scores.score');
+  const others = withoutDateWords(words).filter((word) => !isOfScale.test(word) && columns.exact(word)?.as !== 'scores.score');
   if (others.length > 0) return undefined;
   const isDate = words.some((word) => dateWords.has(word));
   return {
@@ -143,8 +147,14 @@ function exactly(plain: string): Meaning | undefined {
   return scoreColumn(plain) ?? serviceColumn(plain);
 }
 
+function byPattern(plain: string): Meaning | undefined {
+  const pattern = columnPatterns.find(({ all, not }) => all.every((part) => part.test(plain)) && not?.test(plain) !== true);
+  return pattern === undefined ? undefined : { as: pattern.as, ...(pattern.with !== undefined && { with: pattern.with }) };
+}
+
 /**
- * What a column is by its name, in Finnish, Swedish or English, or undefined. `isNear`: by a name that differs by a letter or two.
+ * What a column is by its name, in Finnish, Swedish or English, or undefined. `isNear`: by
+ * parts of its name, or by a name that differs by a letter or two.
  *
  * @example meaningOf('Remissdatum') // { meaning: { as: 'episodes.referred_on' }, isNear: false }
  * @example meaningOf('Palvelu 2') // { meaning: { as: 'services.service', with: { group: 2 } }, isNear: false }
@@ -154,9 +164,10 @@ export function meaningOf(name: string): { readonly meaning: Meaning; readonly i
   const exact = exactly(plain);
   if (exact !== undefined) return { meaning: exact, isNear: false };
   const numbered = /^(.*?) ?\b([1-9])\b ?(.*)$/.exec(plain);
-  const several = numbered === null ? undefined : exactly(`${numbered[1]} ${numbered[3]}`.trim());
+  const unnumbered = numbered === null ? '' : `${numbered[1]} ${numbered[3]}`.trim();
+  const several = numbered === null ? undefined : (exactly(unnumbered) ?? byPattern(unnumbered));
   if (several?.as.startsWith('services.') || several?.as === 'events.occurred_on')
     return { meaning: { as: several.as, with: { ...several.with, group: Number(numbered![2]) } }, isNear: false };
-  const near = columns.near(plain);
+  const near = byPattern(plain) ?? columns.near(plain);
   return near === undefined ? undefined : { meaning: near, isNear: true };
 }

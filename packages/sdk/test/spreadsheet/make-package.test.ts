@@ -128,6 +128,15 @@ describe('rows of one episode', () => {
   });
 });
 
+it('a column whose cells are something else than its name says is left out', async () => {
+  const one = await made(flat('Palvelun aloittanut;Suunnitelma', 'Maija Esimerkki;teksti', 'Matti Esimerkki;toinen'));
+  expect(one.problems.map(({ rule, column }) => [rule, column])).toEqual([
+    ['column_left_out', 'Palvelun aloittanut'],
+    ['column_left_out', 'Suunnitelma'],
+  ]);
+  expect(JSON.stringify(one.files)).not.toContain('Esimerkki');
+});
+
 it('a summary beside the referrals is left out, and teams are the same in capitals and with other blanks', async () => {
   const one = await made(
     {

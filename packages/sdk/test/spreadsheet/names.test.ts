@@ -14,6 +14,13 @@ describe('a column is known by its name', () => {
     ['LÄHETE SAAPUNUT (pvm)', { as: 'episodes.referred_on' }],
     ['lahetepvm', { as: 'episodes.referred_on' }],
     ['Remissdatum', { as: 'episodes.referred_on' }],
+    ['Lähete tullut tiimiin', { as: 'episodes.referred_on' }],
+    ['Lähetteen lähettäjä', { as: 'episodes.referral_source' }],
+    ['Date referred', { as: 'episodes.referred_on' }],
+    ['Servicen inleddes', { as: 'events.occurred_on', with: { event: 'service_started' } }],
+    ['Palveluun pääsy', { as: 'events.occurred_on', with: { event: 'service_started' } }],
+    ['Lopettamisen syy', { as: 'events.detail' }],
+    ['Klientnr', { as: 'clients.client_id' }],
     ['referred_on', { as: 'episodes.referred_on' }],
     ['Referal date', { as: 'episodes.referred_on' }],
     ['Ensikontakti', { as: 'events.occurred_on', with: { event: 'first_contact' } }],
@@ -30,9 +37,12 @@ describe('a column is known by its name', () => {
     expect(meaningOf(name)?.meaning).toEqual(meaning);
   });
 
-  test.each(['Huomautus', 'Kengännumero', 'x', ''])('“%s” is nothing that is known', (name) => {
-    expect(meaningOf(name)).toBeUndefined();
-  });
+  test.each(['Huomautus', 'Kengännumero', 'Puhelinnumero', 'Henkilötunnus', 'Asiakkaiden lukumäärä', 'Lähete lähetetty, kenelle', 'x', ''])(
+    '“%s” is nothing that is known',
+    (name) => {
+      expect(meaningOf(name)).toBeUndefined();
+    },
+  );
 
   it.each(Object.entries<Names>(columnNames))('each name of %s is its own', (as, names) => {
     expect(allOf(names).map((name) => meaningOf(name)?.meaning.as)).toEqual(allOf(names).map(() => as));
