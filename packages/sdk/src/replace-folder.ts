@@ -77,7 +77,10 @@ export async function replaceFolder(place: string, files: readonly FileToWrite[]
   const [made, old] = [beside('new'), beside('old')];
   const undo = (): void => {
     rmSync(made, { recursive: true, force: true });
-    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    if (!existsSync(old)) return;
+    // What stood there comes back, unless the new one is whole in its place already.
+    if (existsSync(folder)) rmSync(old, { recursive: true, force: true });
+    else renameSync(old, folder);
   };
   try {
     await undoneWhenInterrupted(undo, async () => {
@@ -89,6 +92,7 @@ export async function replaceFolder(place: string, files: readonly FileToWrite[]
         if (before === 'empty') await mkdir(folder);
         throw error;
       });
+      await rm(old, { recursive: true, force: true });
     });
   } catch {
     undo();
@@ -96,6 +100,5 @@ export async function replaceFolder(place: string, files: readonly FileToWrite[]
       `The folder for the ${writer.thing} cannot be written: nothing was changed. Choose a place where you may write, with room left.`,
     );
   }
-  await rm(old, { recursive: true, force: true });
   return before;
 }

@@ -153,7 +153,11 @@ export async function initPackage(options: InitOptions & { readonly from: readon
   // Known to be refused before anybody is asked.
   await standingOf(out, initFolder);
   const today = dayInFinland(new Date());
-  const tellAll = (problems: readonly SheetProblem[]): void => problems.forEach((problem) => say(problemLine(problem, language)));
+  // What is to be mended comes last, where it is seen.
+  const tellAll = (problems: readonly SheetProblem[]): void =>
+    problems
+      .toSorted((a, b) => Number(a.severity === 'problem') - Number(b.severity === 'problem'))
+      .forEach((problem) => say(problemLine(problem, language)));
   const hasProblem = (problems: readonly SheetProblem[]): boolean => problems.some(({ severity }) => severity === 'problem');
 
   const { tables, problems } = await readAll(from);
