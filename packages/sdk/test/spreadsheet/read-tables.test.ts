@@ -58,6 +58,7 @@ describe('what is no table is told in one line', () => {
   test.each<[string, Uint8Array | Promise<Uint8Array>, string, Readonly<Record<string, unknown>>]>([
     ['a photo that is called a workbook', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46), 'not_a_table', {}],
     ['an archive that is no workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'not_a_table', {}],
+    ['more than a page could hold', new Uint8Array(100 * 1024 ** 2 + 1), 'file_too_large', {}],
     ['nothing', new Uint8Array(0), 'sheet_empty', {}],
     ['a header alone', sheet('Asiakasnumero;Tiimi', ''), 'sheet_empty', {}],
     ['a workbook without a filled sheet', workbook({ Taul1: [[]] }), 'sheet_empty', {}],
@@ -69,6 +70,18 @@ describe('what is no table is told in one line', () => {
     ],
     ['no header over numbers', sheet('7;Pori;3;4', '8;Eura;5;6'), 'header_missing', {}],
     ['two columns of one name', sheet('Nro;Tiimi;Tiimi', '1;a;b'), 'header_repeated', { column: 'Tiimi', rows: [1] }],
+    [
+      'a header of two rows with merged cells',
+      workbook({
+        Taul1: [
+          ['Nro', 'Tiimi', 'Päivät', ''],
+          ['', '', 'Lähete saapunut', 'Palvelu alkoi'],
+          ['1', 'a', '1.1.2024', '2.1.2024'],
+        ],
+      }),
+      'header_merged',
+      { rows: [1] },
+    ],
     ['a merged header', sheet('Nro;Päivät;;Tiimi', '1;1.1.2024;2.1.2024;a'), 'header_merged', { rows: [1] }],
     [
       'ids that Excel has rounded',
