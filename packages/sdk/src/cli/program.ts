@@ -3,6 +3,7 @@ import { Command } from 'commander';
 
 /** The commands, each loaded when it is asked for: what one of them needs, the others start without. */
 const commands: Readonly<Record<CommandId, () => Promise<Command>>> = {
+  init: async () => (await import('./init.ts')).initCommand(),
   validate: async () => (await import('./validate.ts')).validateCommand(),
   evaluate: async () => (await import('./evaluate.ts')).evaluateCommand(),
   analyse: async () => (await import('./analyse.ts')).analyseCommand(),
