@@ -1,9 +1,11 @@
 export type { PolkuDatabase, OpenDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export { dumpPglite, openPglite, type PgliteDatabase, type PgliteOptions } from './database/pglite.ts';
-export { RefusedFile, type PackageSource } from './data-package/package-source.ts';
-export type { PackageReport } from './data-package/validate-package.ts';
+export { memorySource, RefusedFile, type PackageSource } from './data-package/package-source.ts';
+export { dayInFinland } from './data-package/today.ts';
+export { validatePackage, type PackageReport } from './data-package/validate-package.ts';
 export { readWorkbook, type WorkbookSheet } from './data-package/workbook/read-workbook.ts';
+export { workbookSource } from './data-package/workbook/workbook-source.ts';
 export { importPackage, type ImportOptions, type ImportReport } from './import/import-package.ts';
 export { evaluate, type EvaluateRequest } from './evaluate/evaluate.ts';
 export { listPilots, type PilotSummary } from './evaluate/list-pilots.ts';

@@ -2,12 +2,11 @@ import type { Locale, Text } from '@polku/domain';
 import type { Problem } from '@polku/domain/data-package';
 import type { PackageReport } from '@polku/engine';
 import type { MadePackage } from './make-package.ts';
+import { mostRowsKept } from './sheet-rules.ts';
 import type { SheetProblem } from './source-table.ts';
 
 /** Checks the files of a package, told in a language; `validatePackage` over `memorySource`, wherever that runs. */
 export type Validate = (files: MadePackage['files'], language: Locale) => Promise<Pick<PackageReport, 'problems' | 'warnings'>>;
-
-const mostRowsNamed = 5;
 
 interface Placed {
   readonly table: string | null;
@@ -43,7 +42,7 @@ function inSheetTerms(
       rule,
       table,
       column,
-      rows: rows.slice(0, mostRowsNamed),
+      rows: rows.slice(0, mostRowsKept),
       count: rows.length,
       expected: text('expected'),
       hint: text('hint'),

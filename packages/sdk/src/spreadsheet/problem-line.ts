@@ -19,8 +19,11 @@ const words = {
   en: { column: (name: string) => `column “${name}”`, row: 'row', rows: 'rows', inAll: (n: number) => `${n} in all`, expected: 'Expected' },
 } as const;
 
+const mostRowsNamed = 5;
+
 /** A problem of a sheet as one line: where, what was expected, how to mend it; a note says the last alone. No value of a cell is in it. */
-export function problemLine({ severity, table, column, rows, count, expected, hint }: SheetProblem, locale: Locale): string {
+export function problemLine({ severity, table, column, rows: all, count, expected, hint }: SheetProblem, locale: Locale): string {
+  const rows = all.slice(0, mostRowsNamed);
   const say = words[locale];
   const more = count > rows.length ? ` … (${say.inAll(count)})` : '';
   const at = rows.length === 0 ? null : `${rows.length === 1 && more === '' ? say.row : say.rows} ${rows.join(', ')}${more}`;

@@ -10,8 +10,8 @@ const sheetRules = { ...fileRules, ...rowRules, ...mappingRules };
 
 export type SheetRuleId = keyof typeof sheetRules;
 
-/** Rows named at most: the rest are counted. */
-const mostRowsNamed = 5;
+/** Rows kept at most: the rest are counted. Whoever tells of them names the first. */
+export const mostRowsKept = 1_000;
 
 interface SheetPlace {
   readonly table?: string | null;
@@ -33,7 +33,7 @@ export function sheetProblem(rule: SheetRuleId, { table = null, column = null, r
     rule,
     table,
     column,
-    rows: rows.slice(0, mostRowsNamed),
+    rows: rows.slice(0, mostRowsKept),
     count: rows.length,
     expected: of('expected'),
     hint: of('hint'),

@@ -23,7 +23,7 @@ export interface SheetProblem {
   /** The name of the table; null where it is of none of them. */
   readonly table: string | null;
   readonly column: string | null;
-  /** The first rows, as the spreadsheet numbers them. */
+  /** The first thousand rows, as the spreadsheet numbers them. */
   readonly rows: readonly number[];
   /** How many cells or rows in all; 0 where it is about the table as such. */
   readonly count: number;

@@ -105,7 +105,7 @@ const dropDowns: Feature<Blob> = {
  *
  * @returns the bytes of an XLSX file.
  */
-export async function templateWorkbook(): Promise<Uint8Array> {
+export async function templateWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
   const blob = await writeXlsxFile([...locales.map(dataSheet), helpSheet(), lists()], { features: [dropDowns] }).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
