@@ -1,5 +1,5 @@
 import type { Text } from '@polku/domain';
-import { DemoFaultError } from '../demo/worker-link.ts';
+import { EngineFaultError } from '../demo/worker-link.ts';
 import type { Say } from '../messages/use-say.ts';
 
 /** What the server or the demo's engine adds to an error of tRPC. */
@@ -21,7 +21,7 @@ export function isMissingPilot(error: unknown): boolean {
 /** Why there is no answer and what to do, in the reader's language. */
 export function faultInWords(error: unknown, say: Say): string {
   const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof DemoFaultError) return say(`fault.${cause.fault}`);
+  if (cause instanceof EngineFaultError) return say(`fault.${cause.fault}`);
   const data = routerErrorData(error);
   if (data?.text) return say.text(data.text);
   if (data?.code !== undefined) return say('fault.server', { code: data.code });

@@ -1,15 +1,13 @@
 import { createPolkuClient, type PolkuClient } from '@polku/sdk';
-import { connectWorker, type DemoBoot } from '../demo/worker-link.ts';
+import { workerLink } from '../demo/worker-link.ts';
 
-/** Where the answers come from: a server, or the demo's engine in a worker of this page. */
-export type Source =
-  | { readonly home: 'server'; readonly client: PolkuClient }
-  | {
-      readonly home: 'demo';
-      readonly client: PolkuClient;
-      readonly boot: () => DemoBoot;
-      readonly onBootChange: (listener: () => void) => () => void;
-    };
+/** Where the answers come from: a server, the demo's engine in a worker of this page, or another that holds the reader's own data. */
+export interface Source {
+  readonly home: 'server' | 'demo' | 'own';
+  /** Tells one source's answers from another's where both are kept: own data that are dropped anew are another source. */
+  readonly key: string;
+  readonly client: PolkuClient;
+}
 
 /** The API's address: set when the dashboard was built, or written into the page by its host; undefined for the demo. */
 function apiAddress(): string | undefined {
@@ -17,10 +15,11 @@ function apiAddress(): string | undefined {
   return import.meta.env.VITE_POLKU_API || written || undefined;
 }
 
+const startDemo = () => new Worker(new URL('../demo/worker.ts', import.meta.url), { type: 'module', name: 'polku-demo' });
+
 export function openSource(): Source {
   const url = apiAddress();
-  if (url !== undefined) return { home: 'server', client: createPolkuClient({ url }) };
-  const worker = new Worker(new URL('../demo/worker.ts', import.meta.url), { type: 'module', name: 'polku-demo' });
-  const { link, boot, onBootChange } = connectWorker(worker);
-  return { home: 'demo', client: createPolkuClient({ link }), boot, onBootChange };
+  return url === undefined
+    ? { home: 'demo', key: 'demo', client: createPolkuClient({ link: workerLink(startDemo) }) }
+    : { home: 'server', key: 'server', client: createPolkuClient({ url }) };
 }

@@ -1,8 +1,10 @@
 import type { Evaluation } from '@polku/domain/evaluation';
+import { metricIds, metrics, topicIds } from '@polku/domain/metrics';
 import { useQuery } from '@tanstack/react-query';
 import { fetchPreparedEvaluation, fetchPreparedPilots, type DataOrigin } from './prepared.ts';
 import type { PilotSummary } from './pilots.ts';
 import { useSource } from './source-context.ts';
+import type { Source } from './source.ts';
 
 /** Where the numbers on the page were worked out; `prepared` ones are being worked out again, unless that failed. */
 type Freshness = 'server' | 'browser' | 'prepared';
@@ -15,55 +17,66 @@ export interface Answered<T> {
   readonly retry: () => void;
 }
 
+/** How a question is asked of a source. */
+const asked = <T>({ home, key }: Source, question: readonly string[], answer: () => Promise<T>) => ({
+  queryKey: [key, ...question],
+  queryFn: answer,
+  // An answer from this browser changes only with its data; a server's may be asked again when the reader returns.
+  staleTime: home === 'server' ? 60_000 : Infinity,
+  retry: false,
+  networkMode: 'always' as const,
+});
+
+/** How what is there sooner is asked, if anything is. */
+const askedSooner = <T>(source: Source, question: readonly string[], answer: () => Promise<T | undefined>) =>
+  asked<T | null>(source, ['sooner', ...question], async () => (await answer()) ?? null);
+
+/** The measures that the first question is answered by; the others are judged without them, so that their words will be the same. */
+const firstMeasures = metricIds.filter((id) => metrics[id].topic.id === topicIds[0]);
+
+/** What of an evaluation is there before the whole: in the demo all of it, of the reader's own data the answer to the first question. */
+export const askFirstAnswer = (source: Source, pilot: string, organisation: string | undefined) =>
+  askedSooner<Evaluation>(source, ['evaluation', pilot, organisation ?? ''], () =>
+    source.home === 'own'
+      ? source.client.evaluation.query({ pilot, organisation, metrics: firstMeasures })
+      : fetchPreparedEvaluation(pilot),
+  );
+
+/** @param organisation who runs the pilot, where several have one of that id */
+export const askEvaluation = (source: Source, pilot: string, organisation: string | undefined) =>
+  asked<Evaluation>(source, ['evaluation', pilot, organisation ?? ''], () => source.client.evaluation.query({ pilot, organisation }));
+
 /**
- * The live answer of the engine, with the demo's prepared one in its place until it arrives. The prepared one is an
- * answer of the same engine to the same question, released under the same policy.
+ * The live answer of the engine, with one that is there sooner in its place until it arrives: the demo's prepared one, or of the reader's
+ * own data a part. It is an answer of the same engine to the same question, released under the same policy.
  */
-function useAnswer<T>(key: readonly string[], live: () => Promise<T>, prepare: () => Promise<T | undefined>): Answered<T> {
-  const { home } = useSource();
-  const preparing = useQuery({
-    queryKey: ['prepared', ...key],
-    queryFn: async () => (await prepare()) ?? null,
-    enabled: home === 'demo',
-    staleTime: Infinity,
-    retry: false,
-    networkMode: 'always',
-  });
-  const answering = useQuery({
-    queryKey: ['live', ...key],
-    queryFn: live,
-    // A demo's answer changes only with the page; a server's may be asked again when the reader returns.
-    staleTime: home === 'demo' ? Infinity : 60_000,
-    retry: false,
-    networkMode: 'always',
-  });
+function useAnswer<T>({ home }: Source, live: ReturnType<typeof asked<T>>, sooner: ReturnType<typeof askedSooner<T>>): Answered<T> {
+  const preparing = useQuery({ ...sooner, enabled: home !== 'server' });
+  const answering = useQuery(live);
   const isSettled = answering.data !== undefined || answering.isError;
   return {
     value: answering.data ?? preparing.data ?? undefined,
     freshness: answering.data === undefined ? 'prepared' : home === 'server' ? 'server' : 'browser',
-    error: isSettled && (home === 'server' || !preparing.isFetching) ? answering.error : null,
+    error: isSettled && (home !== 'demo' || !preparing.isFetching) ? answering.error : null,
     // A worker whose database did not start stays down: the demo begins again from the page.
     retry: home === 'demo' ? () => location.reload() : () => void answering.refetch(),
   };
 }
 
 export function usePilots(): Answered<readonly PilotSummary[]> {
-  const { client } = useSource();
+  const source = useSource();
   return useAnswer(
-    ['pilots'],
-    () => client.pilots.query(),
-    async () => (await fetchPreparedPilots())?.pilots,
+    source,
+    asked<readonly PilotSummary[]>(source, ['pilots'], () => source.client.pilots.query()),
+    askedSooner<readonly PilotSummary[]>(source, ['pilots'], async () =>
+      source.home === 'demo' ? (await fetchPreparedPilots())?.pilots : undefined,
+    ),
   );
 }
 
-/** @param organisation who runs the pilot, where several have one of that id */
 export function useEvaluation(pilot: string, organisation: string | undefined): Answered<Evaluation> {
-  const { client } = useSource();
-  return useAnswer(
-    ['evaluation', pilot, organisation ?? ''],
-    () => client.evaluation.query({ pilot, organisation }),
-    () => fetchPreparedEvaluation(pilot),
-  );
+  const source = useSource();
+  return useAnswer(source, askEvaluation(source, pilot, organisation), askFirstAnswer(source, pilot, organisation));
 }
 
 /**
@@ -71,10 +84,10 @@ export function useEvaluation(pilot: string, organisation: string | undefined): 
  * then leaves it to its author.
  */
 export function useReportContext(evaluation: Evaluation, organisation: string | undefined, isAsked: boolean) {
-  const { client } = useSource();
+  const { client, key } = useSource();
   const { pilot, provenance } = evaluation;
   const asking = useQuery({
-    queryKey: ['report-context', pilot.id, organisation ?? '', provenance.asOf],
+    queryKey: [key, 'report-context', pilot.id, organisation ?? '', provenance.asOf],
     queryFn: () => client.reportContext.query({ pilot: pilot.id, organisation, on: provenance.asOf }),
     enabled: isAsked,
     staleTime: Infinity,
@@ -84,7 +97,7 @@ export function useReportContext(evaluation: Evaluation, organisation: string | 
   return { context: asking.data, isSettled: asking.data !== undefined || asking.isError };
 }
 
-/** Where the demo's data come from; undefined where a server answers. */
+/** Where the demo's data come from; undefined where others answer. */
 export function useDataOrigin(pilot: string): DataOrigin | undefined {
   const { home } = useSource();
   const origins = useQuery({
@@ -94,5 +107,5 @@ export function useDataOrigin(pilot: string): DataOrigin | undefined {
     staleTime: Infinity,
     networkMode: 'always',
   });
-  return origins.data?.[pilot];
+  return home === 'demo' ? origins.data?.[pilot] : undefined;
 }

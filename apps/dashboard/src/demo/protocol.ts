@@ -1,18 +1,19 @@
 import type { TRPCErrorShape } from '@trpc/server';
 
-/** What the page and the demo's worker say to each other. */
+/** What a page and an engine in a worker say to each other. */
 
 export interface WorkerCall {
+  readonly kind: 'call';
   readonly id: number;
   readonly path: string;
   readonly input: unknown;
 }
 
-/** Why the demo's database is not there; the page says each in words. */
-export type DemoFault = 'no_webassembly' | 'dump_missing' | 'boot_failed';
+/** Why the engine's database is not there; the page says each in words. */
+export type EngineFault = 'no_webassembly' | 'dump_missing' | 'boot_failed';
 
 export type WorkerReport =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly fault: DemoFault }
+  | { readonly kind: 'failed'; readonly fault: EngineFault }
   | { readonly kind: 'answer'; readonly id: number; readonly data: unknown }
   | { readonly kind: 'refusal'; readonly id: number; readonly error: TRPCErrorShape };

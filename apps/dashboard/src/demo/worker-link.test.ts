@@ -1,6 +1,6 @@
 import { createPolkuClient } from '@polku/sdk';
 import { expect, test } from 'vitest';
-import { DemoFaultError, connectWorker, type WorkerPort } from './worker-link.ts';
+import { EngineFaultError, workerLink, type WorkerPort } from './worker-link.ts';
 import type { WorkerCall, WorkerReport } from './protocol.ts';
 
 /** A worker that answers as the test tells it to. */
@@ -29,15 +29,15 @@ test('a call goes to the worker as path and input, and its data come back', asyn
     calls.push(call);
     return { kind: 'answer', id: call.id, data: ['a pilot'] };
   });
-  const client = createPolkuClient({ link: connectWorker(port).link });
+  const client = createPolkuClient({ link: workerLink(() => port) });
   await expect(client.pilots.query()).resolves.toEqual(['a pilot']);
-  expect(calls).toEqual([{ id: 0, path: 'pilots', input: undefined }]);
+  expect(calls).toEqual([{ kind: 'call', id: 0, path: 'pilots', input: undefined }]);
 });
 
 test('two calls at once get each its own answer, whatever the order', async () => {
   const held: WorkerCall[] = [];
   const { port, report } = standIn((call) => void held.push(call));
-  const client = createPolkuClient({ link: connectWorker(port).link });
+  const client = createPolkuClient({ link: workerLink(() => port) });
   const [first, second] = [client.evaluation.query({ pilot: 'a' }), client.evaluation.query({ pilot: 'b' })];
   for (const { id, input } of held.toReversed()) report({ kind: 'answer', id, data: input });
   await expect(first).resolves.toEqual({ pilot: 'a' });
@@ -47,33 +47,37 @@ test('two calls at once get each its own answer, whatever the order', async () =
 test('a refusal of the router arrives as the error that a server would send', async () => {
   const error = { message: 'no pilot', code: -32004, data: { code: 'NOT_FOUND', httpStatus: 404 } };
   const { port } = standIn(({ id }) => ({ kind: 'refusal', id, error: error as never }));
-  const client = createPolkuClient({ link: connectWorker(port).link });
+  const client = createPolkuClient({ link: workerLink(() => port) });
   await expect(client.evaluation.query({ pilot: 'x' })).rejects.toMatchObject({ message: 'no pilot', data: { code: 'NOT_FOUND' } });
+});
+
+test('the worker starts with the first call, and once', async () => {
+  let starts = 0;
+  const { port } = standIn(({ id }) => ({ kind: 'answer', id, data: [] }));
+  const client = createPolkuClient({
+    link: workerLink(() => {
+      starts += 1;
+      return port;
+    }),
+  });
+  expect(starts).toBe(0);
+  await Promise.all([client.pilots.query(), client.evaluation.query({ pilot: 'a' })]);
+  expect(starts).toBe(1);
 });
 
 test('a database that did not start refuses the calls that wait and those that come, and says why', async () => {
   const { port, report } = standIn(() => undefined);
-  const engine = connectWorker(port);
-  const client = createPolkuClient({ link: engine.link });
+  const client = createPolkuClient({ link: workerLink(() => port) });
   const waiting = client.pilots.query();
   report({ kind: 'failed', fault: 'dump_missing' });
-  await expect(waiting).rejects.toMatchObject({ cause: new DemoFaultError('dump_missing') });
+  await expect(waiting).rejects.toMatchObject({ cause: new EngineFaultError('dump_missing') });
   await expect(client.pilots.query()).rejects.toMatchObject({ cause: { fault: 'dump_missing' } });
-  expect(engine.boot()).toEqual({ fault: 'dump_missing' });
 });
 
 test('a worker whose script fails to load counts as a failed boot', async () => {
   const { port, breakDown } = standIn(() => undefined);
-  const engine = connectWorker(port);
+  const client = createPolkuClient({ link: workerLink(() => port) });
+  const waiting = client.pilots.query();
   breakDown();
-  expect(engine.boot()).toEqual({ fault: 'boot_failed' });
-});
-
-test('those who listen hear that the database is ready', () => {
-  const { port, report } = standIn(() => undefined);
-  const engine = connectWorker(port);
-  const heard: unknown[] = [];
-  engine.onBootChange(() => heard.push(engine.boot()));
-  report({ kind: 'ready' });
-  expect(heard).toEqual(['ready']);
+  await expect(waiting).rejects.toMatchObject({ cause: { fault: 'boot_failed' } });
 });

@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
-import { appRouter, openPglite, type RouterContext } from '@polku/engine';
-import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape } from '@trpc/server';
-import type { DemoFault, WorkerCall, WorkerReport } from './protocol.ts';
+import type { RouterContext } from '@polku/engine';
+import { bootFrom, builtFile, faultOf } from './boot.ts';
+import type { WorkerCall, WorkerReport } from './protocol.ts';
+import { serveCall } from './serve-call.ts';
 
 /**
  * The demo's engine: a Postgres in memory, filled from the dump that the build made, behind the same router as a server.
@@ -9,45 +10,19 @@ import type { DemoFault, WorkerCall, WorkerReport } from './protocol.ts';
  */
 const report = (message: WorkerReport) => postMessage(message);
 
-class BootError extends Error {
-  constructor(readonly fault: DemoFault) {
-    super(fault);
-  }
-}
-
 async function boot(): Promise<RouterContext> {
-  if (typeof WebAssembly === 'undefined') throw new BootError('no_webassembly');
-  const file = (name: string) => fetch(`${import.meta.env.BASE_URL}demo/${name}`).catch(() => undefined);
-  const [dump, locked] = await Promise.all([file('polku.tar.gz'), file('locked-plans.json')]);
-  if (!dump?.ok || !locked?.ok) throw new BootError('dump_missing');
-  const lockedPlans = (await locked.json()) as NonNullable<RouterContext['lockedPlans']>;
-  return { database: await openPglite({ dump: await dump.blob() }), policy: 'steering', lockedPlans };
+  const [database, locked] = await Promise.all([bootFrom('polku.tar.gz'), builtFile('locked-plans.json')]);
+  return { database, policy: 'steering', lockedPlans: (await locked.json()) as NonNullable<RouterContext['lockedPlans']> };
 }
 
 const context = boot();
 context.then(
   () => report({ kind: 'ready' }),
-  (error: unknown) => report({ kind: 'failed', fault: error instanceof BootError ? error.fault : 'boot_failed' }),
+  (error: unknown) => report({ kind: 'failed', fault: faultOf(error) }),
 );
 
-addEventListener('message', async ({ data: { id, path, input } }: MessageEvent<WorkerCall>) => {
+addEventListener('message', async ({ data: call }: MessageEvent<WorkerCall>) => {
   // The failed boot has been reported; the page refuses its calls itself.
   const ctx = await context.catch(() => undefined);
-  if (!ctx) return;
-  try {
-    const data: unknown = await callTRPCProcedure({
-      router: appRouter,
-      path,
-      getRawInput: () => Promise.resolve(input),
-      ctx,
-      type: 'query',
-      signal: undefined,
-      batchIndex: 0,
-    });
-    report({ kind: 'answer', id, data });
-  } catch (cause) {
-    const error = getTRPCErrorFromUnknown(cause);
-    // oxlint-disable-next-line no-underscore-dangle -- tRPC's own name for a router's settings
-    report({ kind: 'refusal', id, error: getTRPCErrorShape({ config: appRouter._def._config, error, type: 'query', path, input, ctx }) });
-  }
+  if (ctx) report(await serveCall(call, ctx));
 });

@@ -24,6 +24,7 @@ export const answerMessages = {
   'answer.more': { fi: 'Katso tarkemmin', sv: 'Se närmare', en: 'See in detail' },
   'answer.moreAbout': { fi: 'Katso tarkemmin: {metric}', sv: 'Se närmare: {metric}', en: 'See in detail: {metric}' },
   'answer.hidden': { fi: 'ei näytetä', sv: 'visas inte', en: 'not shown' },
+  'answer.notYet': { fi: 'Lasketaan vielä', sv: 'Räknas ännu ut', en: 'Still being worked out' },
   'answer.notFollowed': { fi: 'Ei seurattu', sv: 'Följdes inte upp', en: 'Not followed' },
   'trust.balance': {
     fi: 'Kuinka samanlaisia ryhmät ovat? Ero alle 0,1 keskihajontaa on pieni.',

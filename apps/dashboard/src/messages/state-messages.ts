@@ -29,14 +29,14 @@ export const stateMessages = {
     en: 'There is no network connection. Check it and try again.',
   },
   'fault.no_webassembly': {
-    fi: 'selain ei salli WebAssemblyä, jota esimerkin tietokanta tarvitsee. Kokeile toista selainta tai ota se käyttöön.',
-    sv: 'webbläsaren tillåter inte WebAssembly, som exempeldatabasen behöver. Prova en annan webbläsare eller aktivera det.',
-    en: 'the browser does not allow WebAssembly, which the demo’s database needs. Try another browser, or allow it.',
+    fi: 'selain ei salli WebAssemblyä, jota tietokanta tarvitsee. Kokeile toista selainta tai ota se käyttöön.',
+    sv: 'webbläsaren tillåter inte WebAssembly, som databasen behöver. Prova en annan webbläsare eller aktivera det.',
+    en: 'the browser does not allow WebAssembly, which the database needs. Try another browser, or allow it.',
   },
   'fault.dump_missing': {
-    fi: 'esimerkin tietokantaa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen.',
-    sv: 'exempeldatabasen kunde inte laddas ner. Kontrollera anslutningen och ladda om sidan.',
-    en: 'the demo’s database could not be downloaded. Check the connection and reload the page.',
+    fi: 'tietokantaa ei saatu ladattua. Tarkista yhteys ja lataa sivu uudelleen.',
+    sv: 'databasen kunde inte laddas ner. Kontrollera anslutningen och ladda om sidan.',
+    en: 'the database could not be downloaded. Check the connection and reload the page.',
   },
   'fault.boot_failed': {
     fi: 'tietokanta ei käynnistynyt, ehkä muistin puutteen vuoksi. Sulje muita välilehtiä ja lataa sivu uudelleen.',

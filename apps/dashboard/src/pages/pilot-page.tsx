@@ -1,4 +1,5 @@
 import type { Evaluation } from '@polku/domain/evaluation';
+import { useParams } from '@tanstack/react-router';
 import { useEvaluation, type Answered } from '../data/use-answers.ts';
 import { isMissingPilot } from '../data/fault.ts';
 import { DataOriginBanner } from '../layout/data-origin-banner.tsx';
@@ -8,7 +9,7 @@ import { useSay } from '../messages/use-say.ts';
 import { ArmsLegend } from '../pilot/arms-legend.tsx';
 import { topicCertainties } from '../pilot/certainties.ts';
 import { choosePair, comparedPairs } from '../pilot/compared-pair.ts';
-import { FourAnswers } from '../pilot/four-answers.tsx';
+import { FourAnswers, isWhole } from '../pilot/four-answers.tsx';
 import { NotFollowedList } from '../pilot/not-followed-list.tsx';
 import { PilotChips } from '../pilot/pilot-chips.tsx';
 import { PilotLede } from '../pilot/pilot-lede.tsx';
@@ -16,7 +17,7 @@ import { resultsByTopic } from '../pilot/results-by-topic.ts';
 import { SteeringReport } from '../pilot/steering-report.tsx';
 import { TopicSection } from '../pilot/topic-section.tsx';
 import { TrustSection } from '../pilot/trust-section.tsx';
-import { pilotRouteApi } from '../pilot/pilot-search.ts';
+import { usePilotSearch } from '../pilot/pilot-search.ts';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { LoadingPage } from './loading-page.tsx';
@@ -24,8 +25,8 @@ import { MissingPage } from './missing-page.tsx';
 
 /** A pilot's page: whom it compares, four answers, and each answer in detail. */
 export function PilotPage() {
-  const { pilotId } = pilotRouteApi.useParams();
-  const { organisation } = pilotRouteApi.useSearch();
+  const { pilotId = '' } = useParams({ strict: false });
+  const { organisation } = usePilotSearch();
   const answered = useEvaluation(pilotId, organisation);
   if (answered.value) return <EvaluatedPilot key={`${organisation} ${pilotId}`} evaluation={answered.value} answered={answered} />;
   if (isMissingPilot(answered.error)) return <MissingPage pilot={pilotId} />;
@@ -34,7 +35,7 @@ export function PilotPage() {
 
 function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluation; readonly answered: Answered<Evaluation> }) {
   const say = useSay();
-  const search = pilotRouteApi.useSearch();
+  const search = usePilotSearch();
   const heading = usePage(evaluation.pilot.name);
   const pair = choosePair(comparedPairs(evaluation), search);
   const topics = resultsByTopic(evaluation);
@@ -58,7 +59,7 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
           <h2 className="visually-hidden">{say('answers.heading')}</h2>
           <FourAnswers {...view} topics={topics} certainties={certainties} />
           {topics.map((results) => results.followed.length > 0 && <TopicSection key={results.topic} {...view} results={results} />)}
-          <TrustSection {...view} certainties={certainties} />
+          {isWhole(topics) && <TrustSection {...view} certainties={certainties} />}
           <NotFollowedList topics={topics} />
           <PlanSection evaluation={evaluation} organisation={search.organisation} />
           <SteeringReport {...view} />

@@ -47,7 +47,7 @@ export function AnswerCard({ evaluation, pair, results }: AnswerProps) {
   );
 }
 
-/** A question that the pilot's data cannot answer: it says why, and looks like nothing that was measured. */
+/** A question that the pilot's data cannot answer, or have not yet: it says why, and looks like nothing that was measured. */
 function UnansweredCard({ results: { topic, notFollowed } }: { readonly results: TopicResults }) {
   const say = useSay();
   const reason = notFollowed[0];
@@ -56,7 +56,7 @@ function UnansweredCard({ results: { topic, notFollowed } }: { readonly results:
       <h3 className="answer__question" id={`answer-${topic}`}>
         {say(`topic.${topic}`)}
       </h3>
-      <p className="answer__sentence">{say('answer.notFollowed')}</p>
+      <p className="answer__sentence">{say(reason ? 'answer.notFollowed' : 'answer.notYet')}</p>
       <div className="answer__blank" aria-hidden="true" />
       <p className="answer__numbers">{reason && say.text(reason.sentence)}</p>
     </article>

@@ -16,6 +16,12 @@ function isAnswer(result: FollowedResult): boolean {
   return answers === undefined || result.arms.some(answers);
 }
 
+/** Whether every question was asked: of a part of the answers it cannot be told how far to trust them. */
+export const isWhole = (topics: readonly TopicResults[]): boolean =>
+  askedTopics.every((asked) =>
+    topics.some(({ topic, followed, notFollowed }) => topic === asked && followed.length + notFollowed.length > 0),
+  );
+
 export function FourAnswers({
   evaluation,
   pair,
@@ -36,7 +42,7 @@ export function FourAnswers({
         const results = resultsOf(topic);
         return results && <AnswerCard key={topic} evaluation={evaluation} pair={pair} results={results} />;
       })}
-      <TrustCard evaluation={evaluation} certainties={certainties} />
+      {isWhole(topics) && <TrustCard evaluation={evaluation} certainties={certainties} />}
     </div>
   );
 }

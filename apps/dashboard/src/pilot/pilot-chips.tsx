@@ -1,10 +1,9 @@
 import { isFollowed, type Evaluation } from '@polku/domain/evaluation';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { bold } from '../messages/bold.tsx';
 import { useSay } from '../messages/use-say.ts';
 import { comparedPairs, type ComparedPair } from './compared-pair.ts';
-import { pilotPath } from './pilot-search.ts';
+import { useChangeView } from './pilot-search.ts';
 import { isMaturing } from './readiness.ts';
 
 /** What one must know before reading a number: against whom, until when, and whether the ground holds. */
@@ -44,7 +43,7 @@ function Sign({ isGood, children }: { readonly isGood: boolean; readonly childre
 
 function PairChoice({ evaluation, pair }: { readonly evaluation: Evaluation; readonly pair: ComparedPair }) {
   const say = useSay();
-  const navigate = useNavigate({ from: pilotPath });
+  const changeView = useChangeView();
   const pairs = comparedPairs(evaluation);
   const label = (id: string) => evaluation.pilot.arms.find((arm) => arm.id === id)?.label ?? id;
   const severalArms = new Set(pairs.map(({ arm }) => arm)).size > 1;
@@ -65,11 +64,7 @@ function PairChoice({ evaluation, pair }: { readonly evaluation: Evaluation; rea
         value={pairs.findIndex(({ arm, reference }) => arm === pair.arm && reference === pair.reference)}
         onChange={({ target }) => {
           const chosen = pairs[Number(target.value)];
-          if (!chosen) return;
-          void navigate({
-            search: (before) => ({ ...before, against: chosen.reference, ...(severalArms ? { arm: chosen.arm } : {}) }),
-            resetScroll: false,
-          });
+          if (chosen) changeView({ against: chosen.reference, ...(severalArms ? { arm: chosen.arm } : {}) });
         }}
       >
         {pairs.map((candidate, position) => (

@@ -1,7 +1,5 @@
 import { topicIds, type TopicId } from '@polku/domain/metrics';
-import { getRouteApi } from '@tanstack/react-router';
-
-export const pilotPath = '/pilot/$pilotId';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 
 /** The views of a result: its picture, its numbers, and how it is counted. */
 export const views = ['chart', 'table', 'counted'] as const;
@@ -33,5 +31,11 @@ export function pilotSearch(search: Record<string, unknown>): PilotSearch {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** Reads the address of the pilot's page that is open. */
-export const pilotRouteApi = getRouteApi(pilotPath);
+/** The state of the pilot's page that is open, whether it is a pilot of the source's or one of the reader's own data. */
+export const usePilotSearch = (): PilotSearch => useSearch({ strict: false });
+
+/** Writes a change of that state into the address, without moving the page. */
+export function useChangeView(): (change: Partial<PilotSearch>) => void {
+  const navigate = useNavigate();
+  return (change) => void navigate({ to: '.', search: (before) => ({ ...before, ...change }), resetScroll: false });
+}

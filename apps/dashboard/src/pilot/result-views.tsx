@@ -1,9 +1,8 @@
 import type { TopicId } from '@polku/domain/metrics';
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSay } from '../messages/use-say.ts';
-import { pilotPath, pilotRouteApi, views, type View } from './pilot-search.ts';
+import { useChangeView, usePilotSearch, views, type View } from './pilot-search.ts';
 
 /** A result's three views; which one is open stands in the address, so that a link opens the same. */
 export function ResultViews({
@@ -16,17 +15,15 @@ export function ResultViews({
   readonly content: Readonly<Record<View, ReactNode>>;
 }) {
   const say = useSay();
-  const open = pilotRouteApi.useSearch({ select: (search) => search[`${topic}-view`] ?? 'chart' });
-  const navigate = useNavigate({ from: pilotPath });
-  const openView = (view: View) =>
-    void navigate({ search: (before) => ({ ...before, [`${topic}-view`]: view === 'chart' ? undefined : view }), resetScroll: false });
+  const open = usePilotSearch()[`${topic}-view`] ?? 'chart';
+  const changeView = useChangeView();
   return (
     <Tabs
       className="tabs"
       selectedKey={open}
       onSelectionChange={(key) => {
         const view = views.find((candidate) => candidate === key);
-        if (view && view !== open) openView(view);
+        if (view && view !== open) changeView({ [`${topic}-view`]: view === 'chart' ? undefined : view });
       }}
     >
       <TabList className="tabs__list" aria-label={say('view.label', { metric: label })}>

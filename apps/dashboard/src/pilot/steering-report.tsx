@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useReportContext } from '../data/use-answers.ts';
 import { useSay } from '../messages/use-say.ts';
 import type { ComparedPair } from './compared-pair.ts';
-import { pilotRouteApi } from './pilot-search.ts';
+import { usePilotSearch } from './pilot-search.ts';
 import type { SteeringReportDraft } from './steering-report-draft.tsx';
 
 /** The four-field report to the steering group, drafted when it is opened: few readers of the page write one. */
@@ -11,7 +11,7 @@ export function SteeringReport({ evaluation, pair }: { readonly evaluation: Eval
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [loaded, setLoaded] = useState<{ readonly Draft: typeof SteeringReportDraft } | 'failed'>();
-  const { organisation } = pilotRouteApi.useSearch();
+  const { organisation } = usePilotSearch();
   const { context, isSettled } = useReportContext(evaluation, organisation, isOpen);
   const load = () =>
     import('./steering-report-draft.tsx').then(

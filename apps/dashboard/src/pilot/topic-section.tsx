@@ -6,7 +6,7 @@ import { ofPair, type ComparedPair } from './compared-pair.ts';
 import { ConclusionPictures } from './conclusion-pictures.tsx';
 import { definitionOf } from './definition-of.ts';
 import { HowCounted } from './how-counted.tsx';
-import { pilotPath, pilotRouteApi } from './pilot-search.ts';
+import { usePilotSearch } from './pilot-search.ts';
 import { ResultPicture } from './result-picture.tsx';
 import { ResultTable } from './result-table.tsx';
 import { ResultViews } from './result-views.tsx';
@@ -25,7 +25,7 @@ export function TopicSection({
   readonly results: TopicResults;
 }) {
   const say = useSay();
-  const chosen = pilotRouteApi.useSearch({ select: (search) => search[topic] });
+  const chosen = usePilotSearch()[topic];
   const result = followed.find((candidate) => resultKey(candidate) === chosen) ?? followed[0];
   if (!result) return null;
   const view = { evaluation, pair, result: ofPair(result, pair) };
@@ -88,7 +88,6 @@ function OtherMeasures({
     return (
       <li key={resultKey(result)}>
         <Link
-          from={pilotPath}
           to="."
           hash={topic}
           search={(before) => ({ ...before, [topic]: result === first ? undefined : resultKey(result) })}

@@ -15,7 +15,7 @@ import { LockedFile } from './locked-file.tsx';
 import { OtherMetrics } from './other-metrics.tsx';
 import { rowsOf, startingChoices, type PlanChoice } from './plan-choices.ts';
 import { PrimaryMetric } from './primary-metric.tsx';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../data/save-file.ts';
 import { sha256 } from './sha256.ts';
 
 /** Today in Finland, as a day is written. */

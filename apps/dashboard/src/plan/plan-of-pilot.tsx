@@ -7,10 +7,10 @@ import { PlanForm } from './plan-form.tsx';
 /** The plan of the pilot's rows, where there is one, to be filled in, locked and checked. */
 export function PlanOfPilot({ evaluation, organisation }: { readonly evaluation: Evaluation; readonly organisation: string | undefined }) {
   const say = useSay();
-  const { client } = useSource();
+  const { client, key } = useSource();
   const pilot = evaluation.pilot.id;
   const asked = useQuery({
-    queryKey: ['plan', pilot, organisation ?? ''],
+    queryKey: [key, 'plan', pilot, organisation ?? ''],
     queryFn: () => client.plan.query({ pilot, organisation }),
     staleTime: Infinity,
     retry: false,

@@ -42,12 +42,15 @@ export function TextField({
   inputMode,
   error,
   onChange,
+  onLeave,
 }: Field & {
   readonly value: string;
   readonly type?: 'text' | 'date';
   readonly inputMode?: 'decimal';
   readonly error?: string | undefined;
   readonly onChange: (text: string) => void;
+  /** What was typed is done: the field is left, or Enter pressed. */
+  readonly onLeave?: () => void;
 }) {
   const id = useId();
   const about = [help !== undefined && `${id}-help`, error !== undefined && `${id}-error`].filter((each) => each !== false).join(' ');
@@ -64,6 +67,10 @@ export function TextField({
         aria-invalid={error !== undefined}
         aria-describedby={about === '' ? undefined : about}
         onChange={({ target }) => onChange(target.value)}
+        onBlur={onLeave}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') onLeave?.();
+        }}
       />
       {help !== undefined && (
         <p id={`${id}-help`} className="plan__help">
