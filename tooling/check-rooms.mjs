@@ -17,9 +17,9 @@ const rooms = {
   bench: ['engine', 'domain', 'sdk', 'stats'],
 };
 
-/** The dashboard's demo runs the engine in the browser; the rest of the dashboard asks through the SDK's client. */
+/** The workers of the dashboard run the engine in the browser; the rest of the dashboard asks through the SDK's client. */
 const alsoAllowed = [
-  { files: /^apps\/dashboard\/(src\/demo|build-demo|e2e)/, packages: ['engine'] },
+  { files: /^apps\/dashboard\/(src\/demo|src\/own-data\/worker|build-demo|e2e)/, packages: ['engine'] },
   // Tests recover a cohort's truth with the estimators.
   { files: /^apps\/seed\/test\//, packages: ['stats'] },
 ];

@@ -2,7 +2,7 @@
  * Makes what the in-browser demo starts from, out of the example packages: a dump of a Postgres that holds them all, and
  * for each pilot the answer that the page shows until that Postgres is up; and the plans that were locked.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { currentVersion, parseLockedPlan, type LockedPlan } from '@polku/domain/evaluation';
 import { createCaller, dumpPglite, importPackage, migrate, openPglite } from '@polku/engine';
@@ -63,3 +63,6 @@ write('pilots.json', JSON.stringify({ pilots, origins }));
 for (const { id } of pilots) write(`${encodeURIComponent(id)}.json`, JSON.stringify(await caller.evaluation({ pilot: id })));
 write('polku.tar.gz', new Uint8Array(await (await dumpPglite(database)).arrayBuffer()));
 await database.close();
+
+/** What the reader's own data are loaded into. */
+copyFileSync(new URL('empty-database.tar.gz', import.meta.resolve('@polku/engine')), join(output, 'empty-database.tar.gz'));

@@ -1,12 +1,12 @@
 import type { Locale } from '@polku/domain';
-import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { Frame } from './layout/frame.tsx';
 import { isLocale } from './locale/locale.ts';
 import { FaultPage } from './pages/fault-page.tsx';
 import { HomePage } from './pages/home-page.tsx';
 import { MissingPage } from './pages/missing-page.tsx';
 import { PilotPage } from './pages/pilot-page.tsx';
-import { pilotPath, pilotSearch } from './pilot/pilot-search.ts';
+import { pilotSearch } from './pilot/pilot-search.ts';
 
 const rootRoute = createRootRoute({
   validateSearch: (search: Record<string, unknown>): { readonly lang?: Locale } =>
@@ -21,13 +21,33 @@ const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', comp
 
 const pilotRoute = createRoute({
   getParentRoute: () => rootRoute,
-  path: pilotPath,
+  path: '/pilot/$pilotId',
   validateSearch: pilotSearch,
   component: PilotPage,
 });
 
+/** The reader's own data: fetched when the page is opened, as most readers never do. */
+const ownDataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/your-data',
+  component: lazyRouteComponent(() => import('./own-data/own-data-layout.tsx'), 'OwnDataLayout'),
+});
+
+const ownDataStepsRoute = createRoute({
+  getParentRoute: () => ownDataRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('./own-data/own-data-page.tsx'), 'OwnDataPage'),
+});
+
+const ownPilotRoute = createRoute({
+  getParentRoute: () => ownDataRoute,
+  path: '$pilotId',
+  validateSearch: pilotSearch,
+  component: lazyRouteComponent(() => import('./own-data/own-pilot-page.tsx'), 'OwnPilotPage'),
+});
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, pilotRoute]),
+  routeTree: rootRoute.addChildren([homeRoute, pilotRoute, ownDataRoute.addChildren([ownDataStepsRoute, ownPilotRoute])]),
   basepath: import.meta.env.BASE_URL,
   scrollRestoration: true,
   defaultPreload: false,

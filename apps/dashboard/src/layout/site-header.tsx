@@ -17,6 +17,9 @@ export function SiteHeader() {
           <Link to="/" className="site-header__link" activeOptions={{ exact: true, includeSearch: false }}>
             {say('page.pilots')}
           </Link>
+          <Link to="/your-data" className="site-header__link">
+            {say('page.ownData')}
+          </Link>
         </nav>
         <nav className="languages" aria-label={say('page.language')}>
           {locales.map((locale) => (

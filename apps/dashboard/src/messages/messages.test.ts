@@ -1,9 +1,12 @@
-import { locales, localeTags } from '@polku/domain';
+import { locales, localeTags, type Locale } from '@polku/domain';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { messages, messagesIn, type MessageId } from './messages.ts';
+import { messages as messagesOfAllPages, messagesIn as ofAllPagesIn } from './messages.ts';
+import { ownDataMessages, ownMessagesIn } from './own-data-messages.ts';
 
-const ids = Object.keys(messages) as MessageId[];
+const messages = { ...messagesOfAllPages, ...ownDataMessages };
+const ids = Object.keys(messages) as (keyof typeof messages)[];
+const messagesIn = (locale: Locale) => ({ ...ofAllPagesIn[locale], ...ownMessagesIn[locale] });
 const namesIn = (text: string) => new Set([...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name));
 
 describe('a message', () => {
@@ -15,14 +18,16 @@ describe('a message', () => {
   test.each(locales)('is well-formed ICU text in %s', (locale) => {
     const intl = createIntl({
       locale: localeTags[locale],
-      messages: messagesIn[locale],
+      messages: messagesIn(locale),
       onError: (error) => {
         throw error;
       },
     });
     const bold = (chunks: string[]) => `*${chunks.join('')}*`;
     for (const id of ids) {
-      const values = Object.fromEntries([...namesIn(messages[id][locale])].map((name) => [name, name === 'count' ? 2 : 'x']));
+      const values = Object.fromEntries(
+        [...namesIn(messages[id][locale])].map((name) => [name, ['count', 'rows', 'files'].includes(name!) ? 2 : 'x']),
+      );
       expect(String(intl.formatMessage({ id }, { ...values, b: bold }))).not.toContain('{');
     }
   });
@@ -30,7 +35,7 @@ describe('a message', () => {
 
 test('counts inflect: one client, two clients, in each language', () => {
   const say = (locale: 'fi' | 'sv' | 'en', count: number) =>
-    createIntl({ locale: localeTags[locale], messages: messagesIn[locale] }).formatMessage(
+    createIntl({ locale: localeTags[locale], messages: messagesIn(locale) }).formatMessage(
       { id: 'legend.clients' },
       { count, b: (chunks: string[]) => chunks.join('') },
     );

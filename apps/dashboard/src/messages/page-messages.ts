@@ -6,6 +6,7 @@ export const pageMessages = {
   'page.home': { fi: 'Polku, etusivulle', sv: 'Polku, till startsidan', en: 'Polku, to the front page' },
   'page.navigation': { fi: 'Päävalikko', sv: 'Huvudmeny', en: 'Main menu' },
   'page.pilots': { fi: 'Pilotit', sv: 'Pilotförsök', en: 'Pilots' },
+  'page.ownData': { fi: 'Omat tiedot', sv: 'Egna uppgifter', en: 'Your data' },
   'page.language': { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   'page.title': { fi: '{page} – Polku', sv: '{page} – Polku', en: '{page} – Polku' },
 
@@ -18,6 +19,16 @@ export const pageMessages = {
   'home.list': { fi: 'Pilotit', sv: 'Pilotförsök', en: 'Pilots' },
   'home.dataTo': { fi: 'Tiedot {date} asti', sv: 'Uppgifter till {date}', en: 'Data to {date}' },
   'home.open': { fi: 'Avaa vastaukset', sv: 'Öppna svaren', en: 'Open the answers' },
+  'home.ownData': {
+    fi: 'Näytä vastaukset omista tiedoistasi',
+    sv: 'Se svaren ur dina egna uppgifter',
+    en: 'See the answers from your own data',
+  },
+  'home.ownDataAbout': {
+    fi: 'Pudota asiakasjärjestelmän taulukko tai tietopaketti sivulle. Kaikki lasketaan tässä selaimessa, eikä mitään lähetetä.',
+    sv: 'Släpp en tabell ur klientsystemet eller ett datapaket på sidan. Allt räknas i den här webbläsaren och inget skickas.',
+    en: 'Drop a table from the client system or a data package on the page. Everything is worked out in this browser, and nothing is sent.',
+  },
   'home.empty': {
     fi: 'Tietokannassa ei ole vielä yhtään pilottia. Tuo tietopaketti komennolla polku import.',
     sv: 'Databasen innehåller ännu inga pilotförsök. Läs in ett datapaket med kommandot polku import.',

@@ -36,6 +36,10 @@ export function HomePage() {
             ))}
           </ul>
         )}
+        <p className="own-invitation">
+          <Link to="/your-data">{say('home.ownData')}</Link>
+          {say('home.ownDataAbout')}
+        </p>
       </div>
     </main>
   );

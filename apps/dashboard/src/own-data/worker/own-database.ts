@@ -1,0 +1,41 @@
+import { parseLockedPlan, currentVersion, type LockedPlan, type PolicyId } from '@polku/domain/evaluation';
+import type { PgliteDatabase, RouterContext } from '@polku/engine';
+import { bootFrom } from '../../demo/boot.ts';
+
+/** The one database of the reader's own data: empty for each package that is loaded. */
+export class OwnDatabase {
+  #booting: Promise<PgliteDatabase> | undefined;
+  #isLoaded = false;
+  #lockedPlans: Readonly<Record<string, LockedPlan>> = {};
+
+  boot(): Promise<PgliteDatabase> {
+    this.#booting ??= bootFrom('empty-database.tar.gz');
+    return this.#booting;
+  }
+
+  /** A database that holds nothing. */
+  async empty(): Promise<PgliteDatabase> {
+    if (this.#isLoaded) {
+      await (await this.boot()).close();
+      this.#booting = undefined;
+      this.#isLoaded = false;
+    }
+    return this.boot();
+  }
+
+  /** From now on it holds a package. */
+  loaded(): void {
+    this.#isLoaded = true;
+    this.#lockedPlans = {};
+  }
+
+  /** The plan that was locked for the package, where one came along with it. */
+  lockedBy(lockedPlan: unknown): void {
+    const { content } = parseLockedPlan(lockedPlan, 'locked-plan.json');
+    this.#lockedPlans = content === null ? {} : { [currentVersion(content).plan.pilot]: content };
+  }
+
+  async context(policy: PolicyId): Promise<RouterContext> {
+    return { database: await this.boot(), policy, lockedPlans: this.#lockedPlans };
+  }
+}
