@@ -36,11 +36,7 @@ export const ownReportMessages = {
     sv: 'Du får en zip-fil med datapaketet och matchningen mapping.json. Släpp matchningen tillsammans med nästa tabell, så behöver inget matchas på nytt. Filen innehåller klientrader: förvara den som originalet.',
     en: 'You get a zip file with the data package and the mapping, mapping.json. Drop the mapping together with the next table, and nothing has to be matched again. The file holds rows of clients: keep it as you keep the original.',
   },
-  'own.mostListed': {
-    fi: 'Näkyvissä on ensimmäiset {count}.',
-    sv: 'De första {count} visas.',
-    en: 'The first {count} are shown.',
-  },
+  'own.hintOfRow': { fi: 'Rivi {row}: {hint}', sv: 'Rad {row}: {hint}', en: 'Row {row}: {hint}' },
   'own.inRows': {
     fi: '{count, plural, one {Rivi {rows}} other {# riviä: {rows}}}',
     sv: '{count, plural, one {Rad {rows}} other {# rader: {rows}}}',

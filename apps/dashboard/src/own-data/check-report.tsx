@@ -39,7 +39,6 @@ export function CheckReport({ check }: { readonly check: Checked }) {
           <p>
             {say('own.problemsAbout')} {say(`own.rows.${rowsAre}`)}
           </p>
-          {problemCount > places(problems) && <p>{say('own.mostListed', { count: places(problems) })}</p>}
           <ProblemGroups findings={problems} />
           <SaveProblems findings={findings} />
         </>

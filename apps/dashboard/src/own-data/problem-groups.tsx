@@ -23,7 +23,7 @@ export function ProblemGroups({ findings }: { readonly findings: readonly Findin
   ));
 }
 
-function OneCause({ finding: { column, rows, count, expected, hint } }: { readonly finding: Finding }) {
+function OneCause({ finding: { column, rows, count, expected, hint, hintVaries } }: { readonly finding: Finding }) {
   const say = useOwnSay();
   const first = rows.slice(0, rowsNamed);
   const named = say.list(first.map((row) => say.number(row)));
@@ -38,7 +38,8 @@ function OneCause({ finding: { column, rows, count, expected, hint } }: { readon
         </p>
       )}
       <p>
-        {say('own.expected', { expected: say.text(expected) })} {say.text(hint)}
+        {say('own.expected', { expected: say.text(expected) })}{' '}
+        {hintVaries && first[0] !== undefined ? say('own.hintOfRow', { row: say.number(first[0]), hint: say.text(hint) }) : say.text(hint)}
       </p>
     </>
   );

@@ -9,7 +9,10 @@ import type { EngineFault, WorkerCall, WorkerReport } from '../demo/protocol.ts'
  */
 
 /** Something to mend or to know, in the terms of the reader's own files: no value of a person is in it. */
-export type Finding = SheetProblem;
+export type Finding = SheetProblem & {
+  /** The hint is of the first row, and others have one of their own. */
+  readonly hintVaries?: boolean;
+};
 
 /** What a check came to; clean, the package is loaded. */
 export interface Checked {

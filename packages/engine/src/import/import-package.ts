@@ -19,8 +19,6 @@ export interface ImportOptions {
   readonly language?: Locale;
   /** Told what is being done, for whoever waits; an empty message at the end. */
   readonly progress?: (message: string) => void;
-  /** The language of the texts of problems and warnings; English unless told. */
-  readonly language?: Locale;
 }
 
 export interface ImportReport extends PackageReport {

@@ -1,5 +1,5 @@
 import type { Locale } from '@polku/domain';
-import type { Problem } from '@polku/domain/data-package';
+import type { Problem, ProblemGroup } from '@polku/domain/data-package';
 import { dayInFinland, importPackage, validatePackage, type ImportReport, type PackageReport, type PackageSource } from '@polku/engine';
 import type { Checked, Finding } from '../protocol.ts';
 import type { OwnDatabase } from './own-database.ts';
@@ -31,26 +31,22 @@ export async function retell(source: PackageSource, language: Locale): Promise<C
   return checkedOf(await validatePackage(source, { today: dayInFinland(new Date()), language }), language);
 }
 
-function checkedOf({ problems, problemCount, warnings, rows }: PackageReport, language: Locale): Checked {
-  const findings = [...findingsOf('problem', problems), ...findingsOf('note', warnings)];
+function checkedOf(report: PackageReport, language: Locale): Checked {
+  const { problems, problemGroups, problemCount, warnings, warningGroups, rows } = report;
+  const findings = [...findingsOf('problem', problemGroups, problems), ...findingsOf('note', warningGroups, warnings)];
   return { kind: 'checked', isClean: problemCount === 0, rowsAre: 'below_header', language, problemCount, findings, rows };
 }
 
-/** Hundreds of problems have a few causes: of the same file, column and rule, they are read and mended once. */
-function findingsOf(severity: Finding['severity'], problems: readonly Problem[]): readonly Finding[] {
-  const groups = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const cause = [problem.file, problem.column, problem.rule, problem.expected].join('\n');
-    const alike = groups.get(cause);
-    if (alike === undefined) groups.set(cause, [problem]);
-    else alike.push(problem);
-  }
+/** Groups of problems with every row that is listed of them, for whoever mends them one by one. */
+function findingsOf(severity: Finding['severity'], groups: readonly ProblemGroup[], listed: readonly Problem[]): readonly Finding[] {
   // They were told in one language, that of the reader.
   const inEach = (text: string) => ({ fi: text, sv: text, en: text });
-  return [...groups.values()].map((alike) => {
-    const { file, column, rule, expected, hint } = alike[0]!;
+  return groups.map(({ file, column, rule, expected, hint, hintVaries, count }) => {
+    const isOfGroup = (one: Problem) => one.file === file && one.column === column && one.rule === rule;
+    // Notes of one rule that expect different things are told apart.
+    const alike = listed.filter((one) => isOfGroup(one) && (severity === 'problem' || one.expected === expected));
     const rows = alike.flatMap(({ row }) => row ?? []);
-    return { severity, rule, table: file, column, rows, count: rows.length, expected: inEach(expected), hint: inEach(hint) };
+    return { severity, rule, table: file, column, rows, count, expected: inEach(expected), hint: inEach(hint), hintVaries };
   });
 }
 
