@@ -51,6 +51,7 @@ export class OwnSession {
 
   #hear(report: OwnReport): void {
     if (report.kind === 'progress') this.#onProgress(report.progress);
+    else if (report.kind === 'ready') performance.mark('polku:pglite-ready');
     else if (report.kind === 'failed') this.#refuseAll({ fault: report.fault });
     else if (report.kind === 'done' || report.kind === 'refused') {
       const waiting = this.#waiting.get(report.id);
