@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { durationCohort } from './estimators/cohort.ts';
 import { markdownTable } from './markdown.ts';
 
-const command = fileURLToPath(new URL('../../packages/sdk/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../packages/sdk/dist/bin/polku.js', import.meta.url));
 const script = fileURLToPath(new URL('../r/flat-file.R', import.meta.url));
 /** `polku analyse durations` of a CSV beside R's script for it: whole processes, reading included. Never fails by the clock. */
 export function benchFlatFile(rows: number, patient: boolean): void {

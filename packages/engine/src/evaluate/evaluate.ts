@@ -28,7 +28,8 @@ import { isNegativeControl } from './planned.ts';
 import { followPlan } from './evaluation-plan.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
-  readonly pilot: string;
+  /** The pilot to evaluate; may be left out where there is only one. */
+  readonly pilot?: string | undefined;
   /** The organisation that runs it; needed where several have a pilot of that id. */
   readonly organisation?: string | undefined;
   /** Ids of the metrics asked for; every metric of the catalogue where absent. */

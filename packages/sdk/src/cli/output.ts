@@ -1,4 +1,4 @@
-/** Prints the one JSON document of a command. */
+/** Prints the one JSON document of a command that was refused, or that prints nothing else. */
 export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
 }
@@ -10,9 +10,4 @@ export function progressReporter(): (message: string) => void {
     process.stderr.write(`\r\u001B[K${message}`);
     if (message === '') process.stderr.write('\r');
   };
-}
-
-/** For an option given several times: each one counts. */
-export function collect(value: string, earlier: readonly string[] | undefined): string[] {
-  return [...(earlier ?? []), value];
 }

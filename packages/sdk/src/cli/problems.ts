@@ -1,5 +1,6 @@
 import type { Problem } from '@polku/domain/data-package';
 import type { PackageReport } from '@polku/engine';
+import type { Printout } from './printing/format.ts';
 
 /** A problem of a data package, or of another file that has rules of its own. */
 type AnyProblem = Omit<Problem, 'rule'> & { readonly rule: string };
@@ -41,4 +42,25 @@ export function printProblems({ problems, problemCount, warnings, rows }: Packag
       ? `The package is clean: ${total} rows in ${Object.keys(rows).length} files.`
       : `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}: nothing was loaded. Mend the files and run the command again.`,
   );
+}
+
+const problemColumns = ['severity', 'file', 'row', 'column', 'rule', 'expected', 'hint'] as const;
+
+/** The same for a machine, and as a table of a document. */
+export function problemsPrintout({ problems, problemCount, warnings, rows }: PackageReport): Printout {
+  const all = [
+    ...problems.map((problem) => ({ severity: 'problem', ...problem })),
+    ...warnings.map((warning) => ({ severity: 'warning', ...warning })),
+  ];
+  return {
+    json: () => ({ problems, problemCount, warnings, rows }),
+    tables: () => [
+      {
+        told: [`${problemCount} problems, ${warnings.length} warnings.`],
+        columns: problemColumns,
+        rows: all.map((each) => problemColumns.map((name) => each[name])),
+      },
+    ],
+    csv: () => ({ columns: problemColumns, rows: all.map(({ ...each }) => each) }),
+  };
 }

@@ -1,18 +1,26 @@
+import { PolkuError } from '@polku/domain';
 import { Command } from 'commander';
+import { withExamples } from './examples.ts';
 import { exitCodes } from './failure.ts';
-import { printJson } from './output.ts';
-import { printProblems } from './problems.ts';
+import { formatOf, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { printProblems, problemsPrintout } from './problems.ts';
 
 export function validateCommand(): Command {
-  return new Command('validate')
-    .description('check a data package')
+  const command = new Command('validate')
     .argument('<dir>', 'folder of the data package')
-    .option('--json', 'print one JSON document')
-    .action(async (folder: string, { json }: { json?: boolean }) => {
+    .action(async (folder: string, options: FormatOptions) => {
+      if (folder === '-')
+        throw new PolkuError('unreadable_folder', 'A data package is a folder of files: it is no stream. Name the folder.');
       const { validateFolder } = await import('../local.ts');
-      const { problems, problemCount, warnings, rows, ...report } = await validateFolder(folder);
-      if (json) printJson({ problems, problemCount, warnings, rows });
-      else printProblems({ problems, problemCount, warnings, rows, ...report });
-      process.exitCode = problemCount === 0 ? exitCodes.ok : exitCodes.invalidData;
+      const report = await validateFolder(folder);
+      // For people problems are notes beside the work, as they are of every command that reads a package.
+      if (formatOf(options) === 'table') printProblems(report);
+      else await print(options, problemsPrintout(report));
+      process.exitCode = report.problemCount === 0 ? exitCodes.ok : exitCodes.invalidData;
     });
+  return withExamples(
+    withFormat(command),
+    { line: 'polku validate examples/waiting-list', does: 'every problem, or that there is none' },
+    { line: 'polku validate examples/waiting-list --format csv', does: 'the same as a list to work through in a spreadsheet' },
+  );
 }

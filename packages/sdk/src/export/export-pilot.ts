@@ -29,7 +29,8 @@ export async function exportPilot(
   // Known to be refused before anything is computed.
   await standingOf(to);
   const evaluation = await evaluateFolder(folder, request, progress);
-  const plan = evaluation.provenance.planHash === null ? null : await planOf(folder, request.pilot, evaluation.provenance.datasetHash);
+  const plan =
+    evaluation.provenance.planHash === null ? null : await planOf(folder, evaluation.pilot.id, evaluation.provenance.datasetHash);
   const files = afterEvaluationPackage(evaluation, plan, sha256);
   const before = await replaceFolder(to, files);
   return { replaced: before === 'earlier_export', files: files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash })) };

@@ -1,7 +1,9 @@
 import { PolkuError } from '@polku/domain';
 import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { whileTemporary } from '../temporary.ts';
 import { packageSchema, type PackageFile } from './after-evaluation-package.ts';
 
 /** What stands at the place of an export: nothing, an empty folder, or a package that an earlier export wrote. */
@@ -60,20 +62,27 @@ export async function replaceFolder(place: string, files: readonly PackageFile[]
   const folder = before === 'nothing' ? resolve(place) : await realpath(place);
   const beside = (what: string): string => join(dirname(folder), `.${basename(folder)}.${what}-${randomUUID()}`);
   const [made, old] = [beside('new'), beside('old')];
-  try {
-    await mkdir(made, { recursive: true });
-    for (const { path, text } of files) await writeFile(join(made, path), text, { flag: 'wx' });
-    if (before === 'empty') await rmdir(folder);
-    if (before === 'earlier_export') await rename(folder, old);
-    await rename(made, folder).catch(async (error: unknown) => {
-      if (before === 'empty') await mkdir(folder);
-      if (before === 'earlier_export') await rename(old, folder);
-      throw error;
-    });
-  } catch {
-    await rm(made, { recursive: true, force: true });
-    throw refused('The folder for the export cannot be written: nothing was changed. Choose a place where you may write.');
-  }
-  await rm(old, { recursive: true, force: true });
+  const undo = (): void => {
+    rmSync(made, { recursive: true, force: true });
+    if (existsSync(old) && !existsSync(folder)) renameSync(old, folder);
+    rmSync(old, { recursive: true, force: true });
+  };
+  await whileTemporary(undo, async () => {
+    try {
+      await mkdir(made, { recursive: true });
+      for (const { path, text } of files) await writeFile(join(made, path), text, { flag: 'wx' });
+      if (before === 'empty') await rmdir(folder);
+      if (before === 'earlier_export') await rename(folder, old);
+      await rename(made, folder).catch(async (error: unknown) => {
+        if (before === 'empty') await mkdir(folder);
+        if (before === 'earlier_export') await rename(old, folder);
+        throw error;
+      });
+    } catch {
+      await rm(made, { recursive: true, force: true });
+      throw refused('The folder for the export cannot be written: nothing was changed. Choose a place where you may write.');
+    }
+    await rm(old, { recursive: true, force: true });
+  });
   return before;
 }
