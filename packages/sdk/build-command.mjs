@@ -2,12 +2,11 @@
  * Run by `build`: bundles the `polku` command for Node, so that it starts by reading a few files and not hundreds. What a program
  * imports stays as it is. Modules keep their borders between commands: each loads what it needs.
  */
-import { build } from 'esbuild';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { build } from 'vite';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = import.meta.dirname;
 const out = join(here, 'dist', 'bin');
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { dependencies } = read(join(here, 'package.json'));
@@ -16,12 +15,7 @@ const { dependencies } = read(join(here, 'package.json'));
 const natives = ['@duckdb/node-api', '@electric-sql/pglite', 'pg'];
 
 /** The folder of the package that a file belongs to. */
-function packageOf(file) {
-  const folder = dirname(file);
-  const manifest = join(folder, 'package.json');
-  // A folder within a package may have a manifest that says no more than what its modules are.
-  return existsSync(manifest) && read(manifest).name !== undefined ? folder : packageOf(folder);
-}
+const packageOf = (file) => (existsSync(join(file, 'package.json')) ? file : packageOf(dirname(file)));
 
 /**
  * A module that asks where it stands means its own package: the bundle answers with the place there, where its neighbours are. So a
@@ -29,63 +23,54 @@ function packageOf(file) {
  */
 const keepsItsPlace = {
   name: 'keeps-its-place',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /packages[\\/]\w+[\\/]dist[\\/].*\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      if (!code.includes('import.meta.url')) return undefined;
-      const owner = packageOf(path);
-      const place = `./${relative(join(owner, 'dist'), path).split(sep).join('/')}`;
-      const door =
-        owner === here ? `new URL('../index.js', import.meta.url)` : `import.meta.resolve('${read(join(owner, 'package.json')).name}')`;
-      return { contents: code.replaceAll('import.meta.url', `new URL('${place}', ${door}).href`), loader: 'js' };
-    }),
+  enforce: 'pre',
+  transform(code, path) {
+    if (!/[\\/]packages[\\/]\w+[\\/]dist[\\/]/.test(path) || !code.includes('import.meta.url')) return null;
+    const owner = packageOf(dirname(path));
+    const place = `./${relative(join(owner, 'dist'), path).split(sep).join('/')}`;
+    const door =
+      owner === here ? `new URL('../index.js', import.meta.url)` : `import.meta.resolve('${read(join(owner, 'package.json')).name}')`;
+    return { code: code.replaceAll('import.meta.url', `new URL('${place}', ${door}).href`), map: null };
+  },
 };
 
-rmSync(out, { recursive: true, force: true });
-const { metafile } = await build({
-  absWorkingDir: here,
-  entryPoints: { polku: join(here, 'dist', 'cli', 'main.js') },
-  outdir: out,
-  bundle: true,
-  splitting: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  external: natives,
-  metafile: true,
-  logLevel: 'warning',
+const { output } = await build({
+  root: here,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
   plugins: [keepsItsPlace],
-  // Of the bundled modules, those in CommonJS ask for Node's own by `require`.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  ssr: { noExternal: true, external: natives },
+  build: {
+    ssr: true,
+    outDir: out,
+    emptyOutDir: true,
+    target: 'node20.19',
+    minify: true,
+    license: { fileName: 'LICENSES.md' },
+    rolldownOptions: {
+      input: { polku: join(here, 'dist', 'cli', 'main.js') },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        comments: { legal: false, jsdoc: false, annotation: false },
+      },
+    },
+  },
 });
 
-const missing = natives.filter(
-  (name) =>
-    !(name in dependencies) &&
-    Object.values(metafile.outputs).some(({ imports }) => imports.some(({ external, path }) => external && path.startsWith(name))),
-);
+const imported = new Set(output.flatMap((chunk) => [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]));
+const missing = natives.filter((name) => imported.has(name) && !(name in dependencies));
 if (missing.length > 0) throw new Error(`The command imports ${missing.join(', ')}: declare it in the dependencies of packages/sdk.`);
 
-/** The licences of what is bundled, each text once, with the packages that carry it. */
-const carriers = new Map();
-const bundled = new Set(
-  Object.keys(metafile.inputs)
-    .filter((path) => path.includes('node_modules'))
-    .map((path) => packageOf(resolve(here, path))),
+// A package of the project that carries others says so itself.
+const owners = new Set(
+  output
+    .flatMap(({ moduleIds = [] }) => moduleIds)
+    .filter((id) => /[\\/]packages[\\/]\w+[\\/]dist[\\/]/.test(id))
+    .map((id) => packageOf(dirname(id.replace(/\?.*$/, '')))),
 );
-for (const folder of bundled) {
-  const { name, version, license } = read(join(folder, 'package.json'));
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice|copying)/i.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  for (const text of texts.length > 0 ? texts : [`Licence: ${license}`])
-    carriers.set(text, [...(carriers.get(text) ?? []), `${name} ${version}`]);
+for (const owner of owners) {
+  const carried = join(owner, 'dist', 'THIRD-PARTY-LICENSES.txt');
+  if (existsSync(carried)) appendFileSync(join(out, 'LICENSES.md'), `\n\n${readFileSync(carried, 'utf8')}`);
 }
-writeFileSync(
-  join(out, 'LICENSES.txt'),
-  [...carriers]
-    .map(([text, names]) => `${names.toSorted().join('\n')}\n\n${text}\n`)
-    .toSorted()
-    .join(`\n${'-'.repeat(80)}\n\n`),
-);

@@ -114,7 +114,7 @@ const planFiles: Readonly<Record<string, Registered>> = {
   },
 };
 
-export async function planCommand(words: readonly string[]): Promise<Command> {
+export async function planCommand(words?: readonly string[]): Promise<Command> {
   const command = new Command('plan');
   for (const kind of kinds) command.addCommand(kindCommand(kind));
   return addRegistered(command, planFiles, words);

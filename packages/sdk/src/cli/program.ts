@@ -37,17 +37,18 @@ const commands: Readonly<Record<CommandId, Registered>> = {
  * The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error.
  *
  * @param words The command line. Of the commands only the one that it asks for is loaded; of the others it is known what they do.
+ *   Without it all are loaded.
  */
-export async function createProgram(words: readonly string[] = []): Promise<Command> {
+export async function createProgram(words?: readonly string[]): Promise<Command> {
   const program = new Command('polku')
     .description('Tells whether a service pilot works, and whether we know it or hope it.')
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
-  const asked = words[0] === 'help' ? words.slice(1) : words;
-  if (asked.length === 0 || asked[0]!.startsWith('-')) program.version((await import('@polku/domain')).polkuVersion);
+  const asked = words?.[0] === 'help' ? words.slice(1) : words;
+  if (asked?.[0] === undefined || asked[0].startsWith('-')) program.version((await import('@polku/domain')).polkuVersion);
   await addRegistered(program, commands, asked);
   // What a shell asks while somebody types; nobody asks it by hand.
-  if (asked[0] === 'complete') program.addCommand((await import('./completion.ts')).completeCommand(createProgram), { hidden: true });
+  if (asked?.[0] === 'complete') program.addCommand((await import('./completion.ts')).completeCommand(createProgram), { hidden: true });
   for (const command of program.commands) inheriting(command, program);
   return program;
 }
