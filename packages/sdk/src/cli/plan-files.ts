@@ -172,7 +172,7 @@ export function checkCommand(): Command {
       }),
     );
   return withExamples(withFormat(command), {
-    line: 'polku plan check examples/pori/locked-plan.json examples/pori',
+    line: 'polku plan check locked.json examples/waiting-list',
     does: 'that the rows still say what was locked',
   });
 }

@@ -1,6 +1,6 @@
 import { isAbsent, type Absent } from '@polku/stats';
 import type { Json } from '../analyse/json.ts';
-import type { Cell } from './printing/cells.ts';
+import { cellForPeople, type Cell } from './printing/cells.ts';
 import type { Printout } from './printing/format.ts';
 import { numberCells, type PrintedTable, type Row } from './printing/tables.ts';
 
@@ -11,6 +11,9 @@ type Leaf = string | number | boolean | null | undefined | Absent;
 const isTree = (value: Json): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value) && !isAbsent(value);
 const isLeaf = (value: Json): value is Leaf => typeof value !== 'object' || value === null || isAbsent(value);
 const isLeaves = (value: Json): value is readonly Leaf[] => Array.isArray(value) && value.every(isLeaf);
+
+/** A list of objects, which is a table by itself. */
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value) && value.some((each: Json) => isTree(each) || isList(each));
 
 /** An interval is a pair of numbers under a name that says so. */
 const isPair = (name: string, value: Json): value is readonly [Leaf, Leaf] =>
@@ -23,10 +26,14 @@ const namesOfRows = new Set(['arm', 'ref', 'cause', 't', 'time', 'var', 'from', 
 const isFurtherInterval = (name: string, names: readonly string[]): boolean =>
   /^ci[A-Z]/.test(name) && !/^ci(Lower|Upper)$/.test(name) && names.find((other) => /^ci[A-Z]/.test(other)) !== name;
 
+/** Several values in one cell, of which some may be intervals. */
+const inOneCell = (values: readonly Json[]): string =>
+  values.map((each) => (isLeaf(each) ? cellForPeople(each) : isLeaves(each) ? each.map(cellForPeople).join(' – ') : '')).join(', ');
+
 function cellOf(name: string, value: Json): Cell | undefined {
   if (isPair(name, value)) return { lower: value[0], upper: value[1] };
   if (isLeaf(value)) return value;
-  return isLeaves(value) ? value.map((each) => (isAbsent(each) ? each.reason : String(each ?? ''))).join(', ') : undefined;
+  return Array.isArray(value) && !isList(value) ? inOneCell(value) : undefined;
 }
 
 /** The cells of one object; what is an object by itself stands beside, under both names. */
@@ -44,7 +51,6 @@ function cellsOf(tree: Tree, prefix = ''): ReadonlyMap<string, Cell> {
 const labelsOf = (tree: Tree): Tree =>
   Object.fromEntries(Object.entries(tree).filter(([name, value]) => namesOfRows.has(name) && isLeaf(value)));
 
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value) && value.length > 0 && !isLeaves(value);
 
 /** Rows of one level, each led by what its parent is. */
 const rowsOf = (list: readonly Json[], parent: Tree): readonly Tree[] =>
@@ -118,9 +124,36 @@ function* numbersOf(value: Json, place: readonly string[]): Generator<Row> {
   else for (const [name, each] of Object.entries(value as Tree)) yield* numbersOf(each, [...place, name]);
 }
 
+/** What the parts of an analysis are called, beside their names in the JSON. */
+const titles: Readonly<Record<string, string>> = {
+  meta: 'What was read',
+  km: 'Waiting without the event (Kaplan-Meier)',
+  rmst: 'Restricted means',
+  logrank: 'Log-rank test',
+  cox: 'Hazard ratio (Cox)',
+  aj: 'Share that each cause has taken (Aalen-Johansen)',
+  gray: 'Tests of the causes (Gray)',
+  fineGray: 'Subdistribution hazard ratios (Fine-Gray)',
+  cifContrast: 'Shares compared at the horizon',
+  binary: 'Shares by the horizon, of those whose status is known',
+  standardised: 'The same, standardised by segment',
+  ipw: 'The same, weighted by propensity',
+  change: 'Changes from the first time',
+  lmm: 'Mixed models',
+  arms: 'Each arm',
+  diffWelch: 'Difference of the arms (Welch)',
+  cells: 'Mean of each arm, before (0) and after (1)',
+};
+
+function titleOf(title: string | undefined): { readonly title?: string } {
+  const name = title?.trim() ?? '';
+  if (name === '') return {};
+  return { title: name in titles ? `${titles[name]}: ${name}` : name };
+}
+
 /** The tree of an analysis in each form. */
 export const treePrintout = (json: Json): Printout => ({
   json: () => json,
-  tables: () => tablesOf(json).map(({ title, ...table }) => ({ ...table, ...(title && { title }) })),
+  tables: () => tablesOf(json).map(({ title, ...table }) => ({ ...table, ...titleOf(title) })),
   csv: () => ({ columns: ['place', ...Object.keys(numberCells('value', null))], rows: [...numbersOf(json, [])] }),
 });
