@@ -188,6 +188,7 @@ describe('evaluating the examples', () => {
   it.each([
     [{ pilot: 'waiting_lst' }, 'unknown_pilot', 'waiting_list'],
     [{ pilot: 'waiting_list', metrics: ['time_to_servce'] }, 'unknown_metric', 'time_to_service'],
+    [{}, 'unknown_pilot', 'waiting_list'],
   ] as const)('names the nearest id for %j', async (request, code, nearest) => {
     await expect(evaluate(databases[0]!, { ...request, policy: 'none' })).rejects.toMatchObject({
       code,

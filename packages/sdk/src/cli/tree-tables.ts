@@ -51,7 +51,6 @@ function cellsOf(tree: Tree, prefix = ''): ReadonlyMap<string, Cell> {
 const labelsOf = (tree: Tree): Tree =>
   Object.fromEntries(Object.entries(tree).filter(([name, value]) => namesOfRows.has(name) && isLeaf(value)));
 
-
 /** Rows of one level, each led by what its parent is. */
 const rowsOf = (list: readonly Json[], parent: Tree): readonly Tree[] =>
   list.flatMap((each) => (isTree(each) ? [{ ...parent, ...each }] : isList(each) ? rowsOf(each, parent) : []));
