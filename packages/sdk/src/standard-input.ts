@@ -12,7 +12,5 @@ export const openInput = (path: string, highWaterMark?: number): Readable =>
 
 export const readInput = (path: string): Promise<string> => text(openInput(path));
 
-export const isStandardInput = (path: string): boolean => path === standardInput;
-
 /** What a problem calls the file. */
 export const inputName = (path: string): string => (path === standardInput ? 'standard input' : basename(path));

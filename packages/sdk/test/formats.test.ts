@@ -1,3 +1,4 @@
+import { isAbsence, type Evaluation, type FollowedResult } from '@polku/domain/evaluation';
 import Papa from 'papaparse';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +11,7 @@ const flat = (name: string): string => `${root}packages/stats/reference/data/${n
 const rowsOf = (csv: string): readonly Readonly<Record<string, string>>[] =>
   Papa.parse<Record<string, string>>(csv.trimEnd(), { header: true }).data;
 
-const printing = [
+const printing: readonly (readonly [string, ...string[]])[] = [
   ['validate', `${examples}waiting-list`],
   ['analyse', 'proportions', '10', '35', '6', '40'],
   ['analyse', 'nps', flat('recommend')],
@@ -18,7 +19,7 @@ const printing = [
   ['plan', 'show', `${examples}pori/locked-plan.json`],
   ['describe', 'policies'],
   ['describe', 'policy', 'steering'],
-] as const;
+];
 
 describe('every command that prints what it found', () => {
   it.each(printing)('%s %s: JSON is one document, the same by --json', async (...words) => {
@@ -53,11 +54,25 @@ describe('what people read', () => {
   });
 
   it('is medians and people beside the sentences of an evaluation, in the language asked for', async () => {
-    const { stdout } = await polku('evaluate', `${examples}waiting-list`, '--metric', 'time_to_service', '--language', 'fi');
-    expect(stdout).toContain('puolet asiakkaista pääsi palveluun');
-    expect(stdout).toMatch(/^people +469 +346$/m);
-    expect(stdout).toMatch(/^quantile 0.5 +120 \(120 – 150\) +240 \(210 – 300\)$/m);
-    expect(stdout).toMatch(/^quantile 0.9 +ei saavutettu/m);
+    const asked = ['evaluate', `${examples}waiting-list`, '--metric', 'time_to_service', '--language', 'fi'] as const;
+    const { stdout } = await polku(...asked);
+    const { results } = JSON.parse((await polku(...asked, '--json')).stdout) as Evaluation;
+    const [{ arms, sentence }] = results as [FollowedResult & { readonly kind: 'duration' }];
+    const rows = new Map(
+      stdout
+        .split('\n')
+        .map((line) => line.split(/ {2,}/))
+        .map(([name, ...cells]) => [name, cells]),
+    );
+    expect(stdout).toContain(sentence.fi);
+    expect(rows.get('people')).toEqual(arms.map(({ n }) => String(n)));
+    const medians = arms.map(({ quantiles }) => quantiles.find(({ p }) => p === 0.5)!);
+    expect(rows.get('median')).toEqual(
+      medians.map(({ day, interval }) =>
+        isAbsence(interval) ? '' : `${String(day)} (${String(interval.lower)} – ${String(interval.upper)})`,
+      ),
+    );
+    expect(rows.get('quantile 0.9')).toEqual(['ei saavutettu', 'ei saavutettu']);
   });
 
   it('is a declaration by lines, in one language', async () => {

@@ -5,7 +5,7 @@ import { progressReporter } from '../src/cli/output.ts';
 function shown(isTTY: boolean, messages: readonly (readonly [afterMs: number, message: string])[]): readonly string[] {
   const written: string[] = [];
   let now = 0;
-  const tell = progressReporter({ isTTY, write: (text) => written.push(text.replaceAll(/[\r]|\u001B\[K/g, '')) }, () => now);
+  const tell = progressReporter({ isTTY, write: (text) => written.push(text.replaceAll('\r', '').replaceAll('\u001B[K', '')) }, () => now);
   for (const [afterMs, message] of messages) {
     now += afterMs;
     tell(message);

@@ -41,8 +41,13 @@ function numberWithInterval({ estimate, interval }: Measure, language: Locale): 
   return `${said(estimate)} (${said(interval.lower)} – ${said(interval.upper)})`;
 }
 
-const nameOf = ({ measure, part, day }: Measure): string =>
-  [measure, part, day === undefined ? undefined : `day ${day}`].filter((word) => word !== undefined).join(' ');
+/** What people call a number, where that is another name than in exports. */
+const spoken: Readonly<Record<string, string>> = { 'quantile 0.5': 'median' };
+
+function nameOf({ measure, part, day }: Measure): string {
+  const name = [measure, part, day === undefined ? undefined : `day ${day}`].filter((word) => word !== undefined).join(' ');
+  return spoken[name] ?? name;
+}
 
 /**
  * Of the numbers of an arm those that a reader looks for first: how many people, and what has an interval; of what is told at several

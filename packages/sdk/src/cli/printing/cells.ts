@@ -8,7 +8,7 @@ export interface Missing {
 export type Value = string | number | boolean | null | undefined | Missing;
 
 /** Ends of an interval; either may be missing. */
-export interface Ends {
+interface Ends {
   readonly lower: Value;
   readonly upper: Value;
 }

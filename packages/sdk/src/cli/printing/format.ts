@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
-import type { PrintedTable, Row } from './tables.ts';
+import type * as Tables from './tables.ts';
 
-export const formats = ['table', 'json', 'csv', 'md'] as const;
+const formats = ['table', 'json', 'csv', 'md'] as const;
 type Format = (typeof formats)[number];
 
 /** The options of every command that prints what it found. */
@@ -15,9 +15,9 @@ export interface Printout {
   readonly json: () => unknown;
   /** For a terminal, where that is more than the tables. */
   readonly text?: () => string;
-  readonly tables: () => readonly PrintedTable[];
+  readonly tables: () => readonly Tables.PrintedTable[];
   /** The columns and rows for a machine, or the CSV itself. */
-  readonly csv: () => string | { readonly columns: readonly string[]; readonly rows: readonly Row[] };
+  readonly csv: () => string | { readonly columns: readonly string[]; readonly rows: readonly Tables.Row[] };
 }
 
 /** Gives a command the options that say how it prints. */
@@ -32,7 +32,7 @@ export const formatOf = ({ format, json }: FormatOptions): Format => (json === t
 export const isJson = (options: FormatOptions): boolean => formatOf(options) === 'json';
 
 /** Each form, from what was found to what stands on standard output. */
-const writers: Readonly<Record<Format, (found: Printout, tables: typeof import('./tables.ts')) => string>> = {
+const writers: Readonly<Record<Format, (found: Printout, tables: typeof Tables) => string>> = {
   json: ({ json }) => JSON.stringify(json(), null, 2),
   table: ({ text, tables }, { tablesAsText }) => text?.() ?? tablesAsText(tables()),
   md: ({ tables }, { tablesAsMarkdown }) => tablesAsMarkdown(tables()),
