@@ -157,7 +157,7 @@ test('a kind of result is at most seven files in three folders: it is evaluated,
   copy.run('node', ['tooling/generate-indexes.mjs']);
   copy.run('tsc', ['--build', 'apps/dashboard']);
   const asked = ['export', 'examples/repeated-scores', '--pilot', 'repeated_scores', '--to', 'exported'];
-  copy.run('node', ['packages/sdk/dist/bin/polku.js', ...asked]);
+  copy.run('node', ['packages/sdk/dist/cli/main.js', ...asked]);
   const exported = (name) => readFileSync(join(copy.path, 'exported', `${name}.csv`), 'utf8');
   expect(exported('results')).toMatch(/^staff_nps,,BtheB,people,,,52,/m);
   expect(exported('findings')).toMatch(/^staff_nps,.*Beating the Blues: 52 clients\. Treatment as usual: 48 clients\.$/m);

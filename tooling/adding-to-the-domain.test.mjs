@@ -17,7 +17,7 @@ function failureOf(run) {
   throw new Error('It did not fail.');
 }
 
-const polku = (...args) => JSON.parse(copy.run('node', ['packages/sdk/dist/bin/polku.js', ...args, '--json']));
+const polku = (...args) => JSON.parse(copy.run('node', ['packages/sdk/dist/cli/main.js', ...args, '--json']));
 const described = (kind, id) => polku('describe', kind).find((entry) => entry.id === id);
 
 const text = (fi, sv, en) => `{ fi: '${fi}', sv: '${sv}', en: '${en}' }`;
