@@ -14,7 +14,7 @@ export function benchFlatFile(rows: number, patient: boolean): void {
   try {
     const file = join(folder, 'durations.csv');
     writeCohort(file, rows);
-    const ours = shortestProcess(process.execPath, [command, 'analyse', 'durations', file]);
+    const ours = shortestProcess(process.execPath, [command, 'analyse', 'durations', file, '--json']);
     const theirs = shortestProcess('Rscript', [script, file]);
     const { reader, logRank } = JSON.parse(theirs.output) as { reader: string; logRank: number };
     console.log(`\n## A flat file of ${rows} rows (${(statSync(file).size / 1e6).toFixed(0)} MB), whole processes\n`);

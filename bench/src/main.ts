@@ -5,6 +5,7 @@ import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
 import { benchPipeline } from './pipeline.ts';
 import { runSimulations } from './simulations/simulations.ts';
+import { benchStart } from './start.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,6 +28,7 @@ const only = values.only.split(',').filter(Boolean);
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   estimators: () => benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only }),
   'flat-file': () => benchFlatFile(1_000_000, values.patient),
+  start: benchStart,
   pipeline: () => benchPipeline(Number(values.episodes)),
   'first-chart': benchFirstChart,
   simulations: () => runSimulations(only),

@@ -9,7 +9,7 @@ import { build } from 'vite';
 const here = import.meta.dirname;
 const out = join(here, 'dist', 'bin');
 const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const { dependencies } = read(join(here, 'package.json'));
+const { dependencies, optionalDependencies = {} } = read(join(here, 'package.json'));
 
 /** What holds native code or a WebAssembly beside it cannot be put into a file: it is found where it is installed. */
 const natives = ['@duckdb/node-api', '@electric-sql/pglite', 'pg'];
@@ -60,8 +60,8 @@ const { output } = await build({
 });
 
 const imported = new Set(output.flatMap((chunk) => [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]));
-const missing = natives.filter((name) => imported.has(name) && !(name in dependencies));
-if (missing.length > 0) throw new Error(`The command imports ${missing.join(', ')}: declare it in the dependencies of packages/sdk.`);
+const missing = natives.filter((name) => imported.has(name) && !(name in { ...dependencies, ...optionalDependencies }));
+if (missing.length > 0) throw new Error(`The command imports ${missing.join(', ')}: declare it in packages/sdk/package.json.`);
 
 // A package of the project that carries others says so itself.
 const owners = new Set(
