@@ -80,6 +80,15 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Vientiä ei voi kirjoittaa.', sv: 'Exporten kan inte skrivas.', en: 'The export cannot be written.' },
   },
+  mapping_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Taulukosta ei voi tehdä aineistoa näin.',
+      sv: 'Av tabellen kan inget material göras på detta sätt.',
+      en: 'No data package can be made of the sheet in this way.',
+    },
+  },
   unreadable_folder: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,

@@ -1,5 +1,9 @@
-/** Number of single-letter edits (insert, delete, replace) that turn one word into the other. */
-function editDistance(a: string, b: string): number {
+/**
+ * Number of single-letter edits (insert, delete, replace) that turn one word into the other.
+ *
+ * @example editDistance('remissdatum', 'remisdatum') // 1
+ */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const current = [i];

@@ -130,7 +130,9 @@ describe('polku', () => {
     const { status, stdout } = await polku(id, '--help');
     expect([status, stdout.split('\n')[0]]).toEqual([0, expect.stringContaining(`polku ${id}`)]);
     const folder = new URL('.', import.meta.url);
-    const tests = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const tests = readdirSync(folder)
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'));
     expect(tests.some((code) => code.includes(`polku('${id}', `))).toBe(true);
   });
 

@@ -4,6 +4,10 @@ import { addRegistered, type Registered } from './registry.ts';
 
 /** The commands, each loaded when it is asked for: what one of them needs, the others start without. */
 const commands: Readonly<Record<CommandId, Registered>> = {
+  init: {
+    does: 'make a data package from a spreadsheet: one flat sheet, or several that a number links',
+    load: async () => (await import('./init.ts')).initCommand(),
+  },
   validate: { does: 'check a data package', load: async () => (await import('./validate.ts')).validateCommand() },
   evaluate: {
     does: 'evaluate one pilot of a data package, in an embedded database',

@@ -2,8 +2,9 @@ import { planFromRows, type EvaluationPlan } from '@polku/domain/evaluation';
 import type { EvaluateRequest } from '@polku/engine';
 import { evaluateFolder, readRows } from '../local.ts';
 import { sha256 } from '../plan-files.ts';
+import { replaceFolder, standingOf } from '../replace-folder.ts';
 import { afterEvaluationPackage, type PackageFile } from './after-evaluation-package.ts';
-import { replaceFolder, standingOf } from './replace-folder.ts';
+import { exportFolder } from './export-folder.ts';
 
 interface Exported {
   /** Whether an earlier export stood there and was replaced. */
@@ -27,11 +28,11 @@ export async function exportPilot(
   progress: (message: string) => void,
 ): Promise<Exported> {
   // Known to be refused before anything is computed.
-  await standingOf(to);
+  await standingOf(to, exportFolder);
   const evaluation = await evaluateFolder(folder, request, progress);
   const plan =
     evaluation.provenance.planHash === null ? null : await planOf(folder, evaluation.pilot.id, evaluation.provenance.datasetHash);
   const files = afterEvaluationPackage(evaluation, plan, sha256);
-  const before = await replaceFolder(to, files);
-  return { replaced: before === 'earlier_export', files: files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash })) };
+  const before = await replaceFolder(to, files, exportFolder);
+  return { replaced: before === 'earlier', files: files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash })) };
 }

@@ -1,0 +1,14 @@
+export { answerMapping, answerQuestion } from './answer-mapping.ts';
+export { checkMapping } from './check-mapping.ts';
+export { checkPackage, type Validate } from './check-package.ts';
+export { makePackage, type MadePackage } from './make-package.ts';
+export type { ArmMapping, ColumnMapping, Mapping, TableMapping } from './mapping.ts';
+export { mappingText, parseMapping } from './mapping-text.ts';
+export { meaningLabel } from './meaning-label.ts';
+export { openQuestions } from './open-questions.ts';
+export { problemLine } from './problem-line.ts';
+export { proposeMapping } from './propose-mapping.ts';
+export type { Answers, Choice, Question } from './questions.ts';
+export { readTables } from './read-tables.ts';
+export type { ReadTables, SheetProblem, SourceRow, SourceTable } from './source-table.ts';
+export { templateWorkbook } from './template-workbook.ts';
