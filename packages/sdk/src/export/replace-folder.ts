@@ -2,7 +2,7 @@ import { PolkuError } from '@polku/domain';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { packageSchema, type PackageFile } from './after-evaluation-package.ts';
+import { isPackageSchema, type PackageFile } from './after-evaluation-package.ts';
 
 /** What stands at the place of an export: nothing, an empty folder, or a package that an earlier export wrote. */
 export type Standing = 'nothing' | 'empty' | 'earlier_export';
@@ -17,7 +17,7 @@ async function filesOfExport(folder: string): Promise<ReadonlySet<string> | unde
       readonly evaluation: { readonly path: string };
       readonly resources: readonly { readonly path: string }[];
     };
-    if (schema !== packageSchema) return undefined;
+    if (!isPackageSchema(schema)) return undefined;
     return new Set(['datapackage.json', evaluation.path, ...resources.map(({ path }) => path)]);
   } catch {
     // No descriptor, or one that is not such a package's: whatever the folder holds is not ours to replace.
