@@ -6,7 +6,7 @@ import { comparisonsTable, findingsTable, resultsTable, seriesTable } from './re
 import { csvOf, type Table } from './table.ts';
 
 /** By its family a later export knows a package that an earlier one wrote; the number changes with the columns. */
-export const packageSchema = 'polku-after-evaluation/2';
+const packageSchema = 'polku-after-evaluation/2';
 export const isPackageSchema = (schema: unknown): boolean =>
   typeof schema === 'string' && schema.startsWith(packageSchema.replace(/\d+$/, ''));
 
