@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { AnotherPage } from './gallery/another-page.tsx';
 import { galleryTitles, inLanguages } from './gallery/in-languages.tsx';
-import { darkPalette, lightPalette } from './palette.ts';
+import { darkPalette, filePalette } from './palette.ts';
 
 /** What a page may call its own colours and its face: none of it is the charts'. */
 const namesOfThePage = { '--ink': 'red', '--line': 'red', '--paper': 'red', '--arm-1': 'red', '--face': 'fantasy' };
@@ -33,7 +33,7 @@ const clipped = (page: HTMLElement) => texts(page).filter(({ outside }) => outsi
 export const Page: Story = {
   play: async ({ canvasElement }) => {
     const drawing = await within(canvasElement).findByRole('img', { name: galleryTitles.served.fi });
-    await expect(getComputedStyle(drawing).fill).toBe(rgb(lightPalette.inkSoft));
+    await expect(getComputedStyle(drawing).fill).toBe(rgb(filePalette.inkSoft));
     await expect(drawing.innerHTML).not.toMatch(/var\(--(?!polku-)/);
     await expect(texts(canvasElement).filter(({ face }) => !face.includes('Inter'))).toEqual([]);
   },
@@ -53,7 +53,7 @@ export const OwnTokens: Story = {
   play: async ({ canvasElement }) => {
     const drawing = await within(canvasElement).findByRole('img', { name: galleryTitles.served.fi });
     await expect([...drawing.querySelectorAll('path')].some((path) => getComputedStyle(path).stroke === rgb('#5b2a86'))).toBe(true);
-    await expect(getComputedStyle(drawing).fill).toBe(rgb(lightPalette.inkSoft));
+    await expect(getComputedStyle(drawing).fill).toBe(rgb(filePalette.inkSoft));
     await expect(texts(canvasElement).filter(({ face }) => !face.startsWith('Georgia'))).toEqual([]);
   },
 };

@@ -9,7 +9,7 @@ export * from './effect-fall.tsx';
 export { type NumberFormat, numberFormat } from './number-format.ts';
 export * from './outcome-curves-table.ts';
 export * from './outcome-curves.tsx';
-export { type ChartPalette, darkPalette, filePalette, lightPalette, screenPalette } from './palette.ts';
+export { type ChartPalette, darkPalette, filePalette, screenPalette } from './palette.ts';
 export * from './placebo-row.tsx';
 export * from './proportion-dots-table.ts';
 export * from './proportion-dots.tsx';

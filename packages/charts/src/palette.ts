@@ -14,7 +14,8 @@ export interface ChartPalette {
 
 const face = "'Inter Variable', Inter, 'Source Sans 3', system-ui, sans-serif";
 
-export const lightPalette: ChartPalette = {
+/** The light colours as they are: also for a file, which no style sheet follows. */
+export const filePalette: ChartPalette = {
   ink: '#14212b',
   inkSoft: '#44545f',
   inkFaint: '#5f6f7a',
@@ -38,9 +39,6 @@ export const darkPalette: ChartPalette = {
   face,
 };
 
-/** The colours as they are: for a file that no style sheet follows. */
-export const filePalette: ChartPalette = lightPalette;
-
 /**
  * The custom properties of a palette: each name with its value.
  *
@@ -54,18 +52,18 @@ export function paletteTokens({ arms, ...others }: Partial<ChartPalette>): Reado
 
 /** The custom properties of the page, falling back on the light colours where it declares none. */
 export const screenPalette: ChartPalette = {
-  ink: `var(--polku-ink, ${lightPalette.ink})`,
-  inkSoft: `var(--polku-ink-soft, ${lightPalette.inkSoft})`,
-  inkFaint: `var(--polku-ink-faint, ${lightPalette.inkFaint})`,
-  line: `var(--polku-line, ${lightPalette.line})`,
-  lineStrong: `var(--polku-line-strong, ${lightPalette.lineStrong})`,
-  paper: `var(--polku-paper, ${lightPalette.paper})`,
-  hatch: `var(--polku-hatch, ${lightPalette.hatch})`,
+  ink: `var(--polku-ink, ${filePalette.ink})`,
+  inkSoft: `var(--polku-ink-soft, ${filePalette.inkSoft})`,
+  inkFaint: `var(--polku-ink-faint, ${filePalette.inkFaint})`,
+  line: `var(--polku-line, ${filePalette.line})`,
+  lineStrong: `var(--polku-line-strong, ${filePalette.lineStrong})`,
+  paper: `var(--polku-paper, ${filePalette.paper})`,
+  hatch: `var(--polku-hatch, ${filePalette.hatch})`,
   arms: [
-    `var(--polku-arm-1, ${lightPalette.arms[0]})`,
-    `var(--polku-arm-2, ${lightPalette.arms[1]})`,
-    `var(--polku-arm-3, ${lightPalette.arms[2]})`,
-    `var(--polku-arm-4, ${lightPalette.arms[3]})`,
+    `var(--polku-arm-1, ${filePalette.arms[0]})`,
+    `var(--polku-arm-2, ${filePalette.arms[1]})`,
+    `var(--polku-arm-3, ${filePalette.arms[2]})`,
+    `var(--polku-arm-4, ${filePalette.arms[3]})`,
   ],
-  face: `var(--polku-face, ${lightPalette.face})`,
+  face: `var(--polku-face, ${filePalette.face})`,
 };

@@ -1,10 +1,10 @@
 import type { CSSProperties } from 'react';
-import { darkPalette, lightPalette, paletteTokens, screenPalette, type ChartPalette } from './palette.ts';
+import { darkPalette, filePalette, paletteTokens, screenPalette, type ChartPalette } from './palette.ts';
 
 /** How a chart looks on its page whatever the page says: light, dark, or colours and a face of one's own. */
 export type ChartTheme = 'light' | 'dark' | Partial<ChartPalette>;
 
-const palettes = { light: lightPalette, dark: darkPalette };
+const palettes = { light: filePalette, dark: darkPalette };
 
 /**
  * The style of what is drawn in a theme: its custom properties, on its own paper. Without a theme, the page decides.
