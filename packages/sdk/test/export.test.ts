@@ -97,7 +97,7 @@ describe('polku export', () => {
     }
   });
 
-  it('describes every table: each cell reads as its column says, and each reference finds its row', () => {
+  it('describes every table: each cell is empty or reads as its column says, and each reference finds its row', () => {
     expect(descriptor).toMatchObject({ profile: 'tabular-data-package', name: `after-evaluation-${pilot}` });
     expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(
       Object.keys(files)
@@ -105,13 +105,14 @@ describe('polku export', () => {
         .toSorted(),
     );
     for (const { name, path, bytes, hash, schema } of descriptor.resources) {
+      expect(schema.missingValues).toEqual(['']);
       const text = files[path] ?? '';
       expect([bytes, hash]).toEqual([Buffer.byteLength(text), `sha256:${sha256(text)}`]);
       expect(text.split('\n')[0]).toBe(schema.fields.map((field) => field.name).join(','));
       const wrong = rows(name).flatMap((row) =>
         schema.fields.filter(({ name: column, type, constraints: { required = false, enum: values } = {} }) => {
           const cell = row[column] ?? '';
-          if (schema.missingValues.includes(cell)) return required;
+          if (cell === '') return required;
           return !readsAs[type]?.(cell) || (values !== undefined && !values.includes(cell));
         }),
       );
@@ -130,7 +131,7 @@ describe('polku export', () => {
       rows('results')
         .filter((row) => row['metric'] === metric && row['arm'] === arm && row['measure'] === measure)
         .map((row) => row['estimate'] ?? '');
-    const shown = (value: unknown): string => (isAbsence(value) ? value.absent : String(value));
+    const shown = (value: unknown): string => (isAbsence(value) ? '' : String(value));
     const checked = evaluation.results.filter(isFollowed).flatMap((result) => {
       const each = (measure: string, arm: string, values: readonly unknown[]) => {
         expect(told(result.metric, arm, measure)).toEqual(values.map(shown));
@@ -179,14 +180,26 @@ describe('polku export', () => {
     );
   });
 
-  it('writes in the place of an absent number what is absent, and why: never a blank or a 0', () => {
-    const absent = new Set(descriptor.resources[0]?.schema.missingValues.filter((value) => value !== ''));
-    const without = ['results', 'comparisons', 'series']
-      .flatMap(rows)
-      .filter(({ estimate = '' }) => absent.has(estimate) || estimate === '');
-    expect(without.length).toBeGreaterThan(100);
+  it('leaves the cell of an absent number empty, with what is absent, and why, in columns of their own', () => {
     const known = new Set(rows('reasons').map(({ reason }) => reason));
-    expect(without.filter(({ estimate, estimate_reason: reason }) => estimate === '' || !known.has(reason))).toEqual([]);
+    const wrong = descriptor.resources.flatMap(({ name, schema }) =>
+      schema.fields.flatMap((field) => {
+        const [, column] = /^(.+)_absent$/.exec(field.name) ?? [];
+        if (column === undefined) return [];
+        return rows(name).flatMap((row) => {
+          const [kind = '', reason = ''] = [row[`${column}_absent`], row[`${column}_reason`]];
+          // Of an interval one end may be known.
+          const told = column === 'interval' ? row['lower'] !== '' && row['upper'] !== '' : row[column] !== '';
+          const isRight = kind === '' ? reason === '' : !told && known.has(reason);
+          return isRight ? [] : [{ name, column, kind, reason }];
+        });
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const estimates = ['results', 'comparisons', 'series'].flatMap(rows);
+    const without = estimates.filter(({ estimate }) => estimate === '');
+    expect(without.length).toBeGreaterThan(100);
+    expect(without.filter((row) => row['estimate_absent'] === '')).toEqual([]);
     const notFollowed = evaluation.results.filter((result) => !isFollowed(result)).map(({ metric }) => metric);
     expect(rows('results').flatMap(({ metric, measure }) => (measure === 'all' ? [metric] : []))).toEqual(notFollowed);
   });
@@ -219,6 +232,15 @@ describe('polku export', () => {
     expect(ids).toHaveLength(8000);
     const words = new Set(Object.values(files).flatMap((text) => text.split(/[^\w-]+/)));
     expect(ids.filter((id) => words.has(id))).toEqual([]);
+  });
+
+  it('replaces an export whose columns were of another version', async () => {
+    const place = mkdtempSync(join(folder, 'earlier-'));
+    const earlier = { schema: 'polku-after-evaluation/1', evaluation: { path: 'evaluation.json' }, resources: [] };
+    writeFileSync(join(place, 'datapackage.json'), JSON.stringify(earlier));
+    const again = await polku('export', smallPori, '--pilot', pilot, '--to', place);
+    expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('was replaced') });
+    expect(readdirSync(place).toSorted()).toEqual(Object.keys(files).toSorted());
   });
 
   it('run again it replaces its own export by the same bytes, and says so', async () => {
