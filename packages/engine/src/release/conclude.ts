@@ -9,6 +9,7 @@ import {
   type MaybeNumber,
 } from '@polku/domain/evaluation';
 import { isAbsent, type ShockSpread } from '@polku/stats';
+import { onlyAHintBecause } from '../designs/beside-alone.ts';
 import type { DesignedEffect } from '../designs/designed-effect.ts';
 import { doubtsOf } from '../designs/doubts.ts';
 import type { InterventionEffect } from '../designs/kind-effects.ts';
@@ -139,7 +140,7 @@ export function conclude(
   const isWide = margin !== null && (interval.upper - interval.lower) / 2 > margin;
   const loweredBy: CertaintyLoweringReason[] = [
     ...given.reasons,
-    ...(found.basis === 'before_after' ? (['no_comparison_beside'] as const) : []),
+    ...onlyAHintBecause(found),
     ...doubtsOf(found),
     ...(exitsDisagree ? (['exits_disagree'] as const) : []),
     ...(lostShare > muchMissing ? (['much_missing'] as const) : []),
