@@ -11,7 +11,7 @@ const screen = 'apps/dashboard/src/kinds/segment_mix.tsx';
 const kind = {
   [`${domain}/definition.ts`]: `import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { KindDefinition } from '../kind-definition.ts';
-import { describedBecause } from '../time-bound.ts';
+import { describedBecause, type Described } from '../time-bound.ts';
 
 /** How many clients are of each segment. */
 export interface SegmentMixMetric extends MetricBase, Defined {
@@ -19,7 +19,7 @@ export interface SegmentMixMetric extends MetricBase, Defined {
   readonly phrases: Pick<MetricPhrases, 'notFollowed'>;
 }
 
-export const definition: KindDefinition<SegmentMixMetric> = {
+export const definition: KindDefinition<SegmentMixMetric, Described> = {
   estimator: { fi: 'Lukumäärä', sv: 'Antal', en: 'Count' },
   inWords: ({ definition: words }) => words,
   reads: () => [{ files: ['episodes'] }],

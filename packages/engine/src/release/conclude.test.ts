@@ -5,7 +5,8 @@ import { designedEffect } from '../designs/designed-effect.ts';
 import { restrictedDays, type DurationOutcome } from '../designs/duration-outcome.ts';
 import { monthsInBlock, type DesignedRow } from '../designs/designed-row.ts';
 import type { DesignGroup } from '../designs/design-rows.ts';
-import { conclude, notCompared, type Concluding } from './conclude.ts';
+import { conclude, notCompared } from './conclude.ts';
+import type { Concluding } from './concluding.ts';
 
 /** A county in which new clients are served so many days sooner; the other groups wait alike. */
 function county(daysSooner: number, perBlock: number, teamsBeside: readonly string[]): DesignedRow<DurationOutcome>[] {
