@@ -1,4 +1,4 @@
-export { followedDays, type CountOf, type CountUnit } from './kinds/count/definition.ts';
+export { followedDays, isOfNow, type CountOf, type CountUnit } from './kinds/count/definition.ts';
 export type * from './kinds/definitions.ts';
 export { otherStates } from './kinds/occupancy/definition.ts';
 export * from './metrics/conditions.ts';

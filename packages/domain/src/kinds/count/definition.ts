@@ -75,6 +75,10 @@ export const countUnits = ['episode', 'active_episode', 'followed_episode', 'sol
 export const followedDays = 365;
 export type CountUnit = (typeof countUnits)[number];
 
+/** Whether a count tells how things stand on a day, rather than what came about over a time. */
+export const isOfNow = ({ of }: CountMetric): boolean =>
+  typeof of === 'object' && (of.latestOf !== undefined || of.inForceUntil !== undefined);
+
 export const definition: KindDefinition<CountMetric, Described> = {
   estimator: {
     fi: 'Lukumäärä; ennuste ja suhde Poisson-välein',
