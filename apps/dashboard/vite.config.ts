@@ -32,8 +32,6 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy(process.env['VITE_POLKU_API'])],
   build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es' },
-  // The engine's CSV reader has a form of its own for browsers; the demo reads no CSV, yet the development server loads it.
-  resolve: { alias: [{ find: /^csv-parse$/, replacement: 'csv-parse/browser/esm' }] },
   // PGlite finds its WebAssembly beside its own file, which pre-bundling would move.
   optimizeDeps: { exclude: ['@electric-sql/pglite'] },
   preview: { port: 4173 },

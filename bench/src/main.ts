@@ -6,6 +6,7 @@ import { benchFlatFile } from './flat-file.ts';
 import { benchPipeline } from './pipeline.ts';
 import { runSimulations } from './simulations/simulations.ts';
 import { benchStart } from './start.ts';
+import { benchValidation } from './validation.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -30,6 +31,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   'flat-file': () => benchFlatFile(1_000_000, values.patient),
   start: benchStart,
   pipeline: () => benchPipeline(Number(values.episodes)),
+  validation: () => benchValidation([20_000, Number(values.episodes)]),
   'first-chart': benchFirstChart,
   simulations: () => runSimulations(only),
   calibration: () =>

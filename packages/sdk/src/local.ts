@@ -1,4 +1,4 @@
-import { PolkuError } from '@polku/domain';
+import { PolkuError, type Locale } from '@polku/domain';
 import type { ResourceName, ResourceRow } from '@polku/domain/data-package';
 import type { Evaluation } from '@polku/domain/evaluation';
 import {
@@ -10,8 +10,8 @@ import {
   type OpenDatabase,
   type PackageReport,
 } from '@polku/engine';
-import { dayInFinland, folderSource, openEmbedded, openPostgres, validatePackage } from '@polku/engine/node';
-import { readFile, stat } from 'node:fs/promises';
+import { dayInFinland, openEmbedded, packageAt, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
+import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 
 type Progress = (message: string) => void;
@@ -28,28 +28,31 @@ export class InvalidPackage extends Error {
 }
 
 async function openFolder(folder: string) {
-  const isFolder = await stat(folder).then(
-    (status) => status.isDirectory(),
-    () => false,
-  );
-  if (!isFolder) throw new PolkuError('unreadable_folder', 'The folder of the data package does not exist, or cannot be read.');
-  return folderSource(folder);
+  const source = await packageAt(folder).catch(() => undefined);
+  if (source === undefined)
+    throw new PolkuError('unreadable_folder', 'The folder or the workbook of the data package does not exist, or cannot be read.');
+  return source;
 }
 
 /** The package's own name, by which importing it again replaces it. The folder's is none: two counties may both have called theirs `data`. */
 async function nameOf(folder: string): Promise<{ datasetId: string; title: string }> {
   const written = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
   const descriptor = await readFile(join(folder, 'datapackage.json'), 'utf8')
-    .then((text) => JSON.parse(text) as { name?: unknown; title?: unknown } | null)
+    .then((text) => JSON.parse(text.replace(/^\ufeff/, '')) as { name?: unknown; title?: unknown } | null)
     // One that is missing or broken is a matter of the validation, which names it.
     .catch(() => null);
   const datasetId = written(descriptor?.name) ?? '';
   return { datasetId, title: written(descriptor?.title) ?? (datasetId === '' ? basename(resolve(folder)) : datasetId) };
 }
 
-/** Checks a data package in a folder; loads nothing. */
-export async function validateFolder(folder: string): Promise<PackageReport> {
-  return validatePackage(await openFolder(folder), { today: dayInFinland(new Date()) });
+/** The language of the texts of problems. */
+interface TextOptions {
+  readonly language?: Locale | undefined;
+}
+
+/** Checks a data package in a folder, or in a workbook; loads nothing. */
+export async function validateFolder(folder: string, { language = 'en' }: TextOptions = {}): Promise<PackageReport> {
+  return validatePackage(await openFolder(folder), { today: dayInFinland(new Date()), language });
 }
 
 /**
@@ -66,7 +69,7 @@ export async function readRows<Name extends ResourceName>(
   const rows = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
   const report = await validatePackage(await openFolder(folder), {
     today: dayInFinland(new Date()),
-    onRows: ({ name }, batch) => void rows[name]?.push(...batch),
+    onColumns: ({ name }, batch) => void rows[name]?.push(...rowsOfBatch(batch)),
   });
   if (report.problemCount > 0) throw new InvalidPackage(report);
   if (expectedHash !== undefined && report.datasetHash !== expectedHash)
@@ -74,17 +77,27 @@ export async function readRows<Name extends ResourceName>(
   return rows as never;
 }
 
-async function load(database: OpenDatabase, folder: string, progress: Progress): Promise<ImportReport> {
+async function load(
+  database: OpenDatabase,
+  folder: string,
+  progress: Progress,
+  { language = 'en' }: TextOptions = {},
+): Promise<ImportReport> {
   const source = await openFolder(folder);
   await migrate(database);
-  return importPackage(database, source, { today: dayInFinland(new Date()), ...(await nameOf(folder)), progress });
+  return importPackage(database, source, { today: dayInFinland(new Date()), ...(await nameOf(folder)), language, progress });
 }
 
 /** Loads a data package into a Postgres server, all or nothing. */
-export async function importFolder(folder: string, databaseUrl: string, progress: Progress = () => undefined): Promise<ImportReport> {
+export async function importFolder(
+  folder: string,
+  databaseUrl: string,
+  progress: Progress = () => undefined,
+  texts: TextOptions = {},
+): Promise<ImportReport> {
   const database = openPostgres(databaseUrl);
   try {
-    return await load(database, folder, progress);
+    return await load(database, folder, progress, texts);
   } finally {
     await database.close();
   }
@@ -104,9 +117,10 @@ export async function importFolder(folder: string, databaseUrl: string, progress
  * A number that is not there is an object with `absent` and `reason` in its place (`suppressed`, `not_estimable`, `not_followed`, …),
  * never 0, NaN or null: see `isAbsence` and `isFollowed`.
  *
- * @param folder of CSV files, from the working directory.
+ * @param folder of CSV files, from the working directory; or a workbook whose sheets are named as the files.
  * @param request the pilot and the policy; metrics, cut-off, windows, horizon or a locked plan where others than usual are wanted.
  * @param progress is told what happens as it does, and an empty text at the end.
+ * @param texts the language of the texts of problems, where the package has some.
  * @throws InvalidPackage with the report where the package has problems; PolkuError `unreadable_folder` where it cannot be read,
  *   `unknown_pilot` or `unknown_metric` with the nearest ids in its text.
  *
@@ -124,12 +138,17 @@ export async function importFolder(folder: string, databaseUrl: string, progress
  *
  * Sources of the estimators: in `@polku/stats`, with the R call that each agrees with.
  */
-export async function evaluateFolder(folder: string, request: EvaluateRequest, progress: Progress = () => undefined): Promise<Evaluation> {
+export async function evaluateFolder(
+  folder: string,
+  request: EvaluateRequest,
+  progress: Progress = () => undefined,
+  texts: TextOptions = {},
+): Promise<Evaluation> {
   await openFolder(folder);
   progress('Starting the database');
   const database = await openEmbedded();
   try {
-    const report = await load(database, folder, progress);
+    const report = await load(database, folder, progress, texts);
     if (report.problemCount > 0) throw new InvalidPackage(report);
     progress('Evaluating');
     return await evaluate(database, request);

@@ -108,7 +108,9 @@ describe('polku', () => {
     rmSync(folder, { recursive: true });
     expect(status).toBe(0);
     const [note, ...others] = stderr.trimEnd().split('\n');
-    expect(note).toMatch(/^note: pathway.csv, rows 1, 2, 3, 4, 5 and more, 7 in all: impossible_path\. .*path_begins_midway.* Row 1: /);
+    expect(note).toMatch(
+      /^note: pathway.csv, state, rows 1, 2, 3, 4, 5 and more, in all 7: impossible_path\. .*path_begins_midway.* Row 1: /,
+    );
     expect(others).toEqual([expect.stringMatching(/^The package is clean/)]);
   });
 

@@ -1,16 +1,18 @@
-/** Encodings that a resource may declare beside UTF-8, by the names in use. */
-export const encodings = ['utf-8', 'iso-8859-1', 'iso-8859-15', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
+import type { DeclaredFile, DeclaredField } from './declared-file.ts';
+import { encodingNamed, type Encoding } from './encodings.ts';
 
 export const delimiters = [',', ';', '\t', '|'] as const;
 export const decimalCharacters = ['.', ','] as const;
 
-/** What the descriptor says of one file, as far as it is heeded. */
-export interface DeclaredFile {
-  readonly name: string;
-  readonly path: string;
-  readonly encoding?: string | undefined;
-  readonly dialect?: { readonly delimiter?: string | undefined; readonly decimalChar?: string | undefined } | undefined;
+/** How the cells of one column are written, where the schema says more of them than the contract. */
+export interface FieldLayout {
+  readonly decimalCharacter?: '.' | ',';
+  /** The format of its days, such as `%d.%m.%Y`. */
+  readonly dayFormat?: string;
+  /** Texts that stand for a missing value, beside the empty one. */
+  readonly missingValues?: ReadonlySet<string>;
+  readonly trueValues?: ReadonlySet<string>;
+  readonly falseValues?: ReadonlySet<string>;
 }
 
 /** How a file is to be read, and what it was declared to hold. */
@@ -24,14 +26,34 @@ export interface FileLayout {
   readonly decimalCharacter: (typeof decimalCharacters)[number];
   /** Columns that the schema describes beside the resource's own: they are searched for personal data and passed over. */
   readonly extraColumns: ReadonlySet<string>;
+  /** What is declared of the resource's own columns, by name. */
+  readonly fields: ReadonlyMap<string, FieldLayout>;
   readonly declared: { readonly bytes?: number | undefined; readonly hash?: string | undefined; readonly rows?: number | undefined };
 }
 
-export const encodingOf = ({ encoding = 'utf-8' }: DeclaredFile): Encoding | undefined =>
-  encodings.find((known) => known === encoding.toLowerCase().replace(/^utf8$/, 'utf-8'));
+export const encodingOf = ({ encoding }: DeclaredFile): Encoding | undefined =>
+  encoding === undefined ? 'utf-8' : typeof encoding === 'string' ? encodingNamed(encoding) : undefined;
 
 export const delimiterOf = ({ dialect }: DeclaredFile): FileLayout['delimiter'] | undefined =>
-  delimiters.find((known) => known === (dialect?.delimiter ?? ','));
+  delimiters.find((known) => known === (dialect?.['delimiter'] ?? ','));
 
 export const decimalCharacterOf = ({ dialect }: DeclaredFile): FileLayout['decimalCharacter'] | undefined =>
-  decimalCharacters.find((known) => known === (dialect?.decimalChar ?? '.'));
+  decimalCharacters.find((known) => known === (dialect?.['decimalChar'] ?? '.'));
+
+const texts = (value: unknown): ReadonlySet<string> | undefined =>
+  Array.isArray(value) ? new Set(value.filter((each): each is string => typeof each === 'string')) : undefined;
+
+/** How a column is written, by its field and by what the schema says of all of them; undefined where they say nothing. */
+export function fieldLayoutOf(field: DeclaredField | undefined, schemaMissingValues: unknown): FieldLayout | undefined {
+  const missingValues = texts(field?.['missingValues'] ?? schemaMissingValues);
+  const [trueValues, falseValues] = [texts(field?.['trueValues']), texts(field?.['falseValues'])];
+  const [format, decimalChar] = [field?.['format'], field?.['decimalChar']];
+  const layout: FieldLayout = {
+    ...(missingValues !== undefined && [...missingValues].some((value) => value !== '') && { missingValues }),
+    ...(trueValues !== undefined && { trueValues }),
+    ...(falseValues !== undefined && { falseValues }),
+    ...(typeof format === 'string' && format !== 'default' && format !== '%Y-%m-%d' && { dayFormat: format }),
+    ...((decimalChar === ',' || decimalChar === '.') && { decimalCharacter: decimalChar }),
+  };
+  return Object.keys(layout).length === 0 ? undefined : layout;
+}

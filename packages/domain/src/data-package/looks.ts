@@ -1,9 +1,10 @@
 import type { Day } from '../pathway/day.ts';
 import type { InvariantId } from '../pathway/invariants.ts';
 import type { CellColumn } from './cells/cell-column.ts';
-import type { DeclaredFile, FileLayout } from './file-layout.ts';
+import type { DeclaredFile } from './declared-file.ts';
+import type { FileLayout } from './file-layout.ts';
 import type { ResourceName, resources } from './index.ts';
-import type { Column, Resource } from './resource.ts';
+import type { Column, ColumnType, Resource } from './resource.ts';
 import type { Facts } from './rules/rule.ts';
 
 /** Whether a rule is broken: false where it is kept; where it is not, true, or what its texts leave open. */
@@ -44,6 +45,7 @@ export interface Scale {
 export interface EarlierRows {
   has(file: ResourceName, id: string): boolean;
   keyCount(file: ResourceName): number;
+  keysOf(file: ResourceName): Iterable<string>;
   /** The organisation of the row that has this key; null where it has none, or no row has the key. */
   organisationOfKey(file: ResourceName, id: string): string | null;
   /** The file could not be read to its end: that a key is not in it says nothing. */
@@ -134,8 +136,11 @@ export interface Looks {
   readonly folder?: (names: readonly string[]) => Verdict;
   /** The resources that the descriptor lists; undefined where it cannot be read as one. */
   readonly descriptor?: (declared: readonly DeclaredFile[] | undefined) => Verdict;
+  /** The path of a resource, as it is written; empty where there is none. */
   readonly declaredPath?: (path: string) => Verdict;
-  readonly declaredFile?: (declared: DeclaredFile) => Verdict;
+  readonly declaredFile?: (declared: DeclaredFile) => Findings;
+  /** A day that was declared to be written in a format: undefined where it is written otherwise. */
+  readonly declaredDay?: (day: string | undefined, format: string) => Verdict;
   /** A resource, and whether its file is among those of the package. */
   readonly presence?: (file: { readonly resource: Resource; readonly layout: FileLayout; readonly isThere: boolean }) => Verdict;
   readonly layout?: (layout: FileLayout) => Verdict;
@@ -144,7 +149,7 @@ export interface Looks {
   /** Bytes as they come, at least four the first time. */
   readonly bytes?: (
     chunk: Uint8Array,
-    file: { readonly isFirst: boolean; readonly byteCount: number; readonly maximumBytes: number },
+    file: { readonly isFirst: boolean; readonly byteCount: number; readonly maximumBytes: number; readonly encoding: string },
   ) => Verdict;
   /** Gives the first bytes as they should be; broken where they are not so. */
   readonly firstBytes?: (chunk: Uint8Array) => Uint8Array;
@@ -162,26 +167,41 @@ export interface Looks {
   readonly records?: (read: { readonly declared: FileLayout['declared']; readonly count: number }) => Verdict;
   /** Rows of a file that was read to its end. `hasCounts`: the package holds published counts. */
   readonly rows?: (read: { readonly resource: Resource; readonly count: number; readonly hasCounts: boolean }) => Verdict;
+  /** The first record of a file: one that breaks a rule stands before the header and is passed over. */
+  readonly firstRecord?: (record: { readonly cells: readonly string[]; readonly delimiter: FileLayout['delimiter'] }) => Verdict;
   /** The header, before its names are told apart. */
-  readonly headerLine?: (header: { readonly names: readonly string[]; readonly delimiter: FileLayout['delimiter'] }) => Verdict;
+  readonly headerLine?: (header: {
+    readonly names: readonly string[];
+    readonly delimiter: FileLayout['delimiter'];
+    readonly columns: readonly string[];
+  }) => Verdict;
+  /** Ranges of merged cells of a sheet of a workbook. */
+  readonly mergedRanges?: (ranges: readonly string[]) => Verdict;
   /** One name of the header; `columns` are those of its file, none where the file is none of the package's. */
   readonly headerName?: (header: {
     readonly name: string;
     readonly position: number;
     readonly isRepeated: boolean;
     readonly columns: readonly string[] | undefined;
+    /** The columns as rules name them, the required ones marked. */
+    readonly columnsNamed?: string | undefined;
     readonly extraColumns: ReadonlySet<string>;
   }) => Findings;
   readonly header?: (header: { readonly names: readonly string[]; readonly resource: Resource }) => Findings;
-  /** Any text of the package: a cell, a cell that is passed over, a name in a header. `raw` is it as it stands in the file. */
-  readonly text?: (text: string, raw: string) => Verdict;
+  /**
+   * Any text of the package: a cell, a cell that is passed over, a name in a header, what the descriptor says. `raw` is it as it stands in
+   * the file; `type` that of its column, where it is a cell of one of the package's own.
+   */
+  readonly text?: (text: string, raw: string, type?: ColumnType) => Verdict;
+  /** A cell of ids or free text of which something is only told. */
+  readonly textNotice?: (raw: string) => boolean;
   /** Gives a cell's text as it should be spelt; broken where it is not so. */
   readonly spelling?: (text: string) => string;
   /** A cell that is not filled. */
   readonly emptyCell?: (column: CellColumn) => Verdict;
   /** For a column, what looks at its cells; undefined where it does not. */
   readonly cell?: (column: CellColumn) => ((text: string) => Verdict) | undefined;
-  readonly record?: (record: { readonly cells: readonly string[]; readonly width: number }) => Verdict;
+  readonly record?: (record: { readonly cellCount: number; readonly width: number; readonly isBlank: boolean }) => Verdict;
   /** A row that stands in the file already, or whose key does. */
   readonly repeat?: (repeated: { readonly of: 'row' | 'key'; readonly key: readonly string[] }) => Findings;
   /** For a column that names rows of a file that was read to its end, what looks at its ids. */

@@ -20,8 +20,8 @@ function leaves({ from }: TransitionDeclaration, state: StateId | null): boolean
 /** The states that a transition may start from, in the order of the states; none where it begins a case. */
 export const sourcesOf = (id: TransitionId): readonly StateId[] => stateIds.filter((state) => leaves(declared(id), state));
 
-/** Found once for each pair of states: rules ask it of every passage of every case. */
-const found = /* @__PURE__ */ new Map<string, readonly TransitionId[]>();
+/** Found once for each pair of states, by the state that is left: rules ask it of every passage of every case. */
+const found = /* @__PURE__ */ new Map<StateId | null, Map<StateId, readonly TransitionId[]>>();
 
 /**
  * The transitions from one state to another, within a case or, from a terminal state, into a new one. More than one can hold:
@@ -31,11 +31,12 @@ const found = /* @__PURE__ */ new Map<string, readonly TransitionId[]>();
  * @example transitionsBetween('investigations', 'team_planning') // ['t25']
  */
 export function transitionsBetween(from: StateId | null, to: StateId): readonly TransitionId[] {
-  const passage = `${from} ${to}`;
-  let between = found.get(passage);
+  let onward = found.get(from);
+  if (onward === undefined) found.set(from, (onward = new Map()));
+  let between = onward.get(to);
   if (between === undefined) {
     between = transitionIds.filter((id) => leaves(declared(id), from) && declared(id).to.includes(to));
-    found.set(passage, between);
+    onward.set(to, between);
   }
   return between;
 }

@@ -1,4 +1,4 @@
-import { checksOf, firstBroken, type Encoding, type RuleCheck, type RuleId } from '@polku/domain/data-package';
+import { checksOf, firstBroken, isUtf16, type Encoding, type RuleCheck, type RuleId } from '@polku/domain/data-package';
 import { RefusedFile, unreadable } from './package-source.ts';
 
 const byteChecks = checksOf('bytes');
@@ -39,7 +39,8 @@ export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
   { encoding, maximumBytes, notice }: { encoding: Encoding; maximumBytes: number; notice: (rule: RuleId) => void },
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  // The mark of UTF-8 is told of when it is taken off; that of UTF-16 is a part of it.
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: !isUtf16(encoding) });
   const decode = (bytes?: Uint8Array) => {
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
@@ -59,7 +60,7 @@ export async function* decodeText(
   for await (const chunk of withWholeStart(chunks)) {
     const isFirst = byteCount === 0;
     byteCount += chunk.length;
-    const broken = firstBroken(byteChecks, (check) => check(chunk, { isFirst, byteCount, maximumBytes }));
+    const broken = firstBroken(byteChecks, (check) => check(chunk, { isFirst, byteCount, maximumBytes, encoding }));
     if (broken !== undefined) throw new RefusedFile(broken.rule, broken.facts);
     const bytes = isFirst ? mended(firstByteChecks, chunk, notice) : chunk;
     yield withLineFeeds(decode(bytes));

@@ -40,6 +40,44 @@ function codecOf({ type, values = [] }: Column): Codec {
   }
 }
 
+interface KeptField<Kept> {
+  readonly name: Kept;
+  readonly required: boolean;
+  readonly codec: Codec;
+  readonly values: GrowingArray;
+}
+
+/** A class of rows that look a field up when it is asked for: rules ask for some fields again and again, and for others never. */
+function keptRows<Name extends ResourceName, Kept extends Field<Name>>(
+  rows: GrowingArray,
+  fields: readonly KeptField<Kept>[],
+): new (index: number) => KeptRow<Name, Kept> {
+  class Row {
+    readonly #index: number;
+
+    constructor(index: number) {
+      this.#index = index;
+    }
+
+    get row(): number {
+      return rows.get(this.#index);
+    }
+
+    static indexOf(row: Row): number {
+      return row.#index;
+    }
+  }
+  for (const { name, codec, values } of fields) {
+    Object.defineProperty(Row.prototype, name, {
+      get(this: Row) {
+        const stored = values.get(Row.indexOf(this));
+        return stored === missing ? null : codec.decode(stored);
+      },
+    });
+  }
+  return Row as unknown as new (index: number) => KeptRow<Name, Kept>;
+}
+
 /**
  * Rows of one file, with the fields that rules on whole cases ask for, in columns of integers: one to four bytes a field, where a
  * million rows' objects would not fit. Rows of an episode may stand anywhere in the file; they are found again by the place of the episode.
@@ -47,12 +85,8 @@ function codecOf({ type, values = [] }: Column): Codec {
 export class EpisodeRows<Name extends ResourceName, Kept extends Field<Name>> {
   readonly #row = new GrowingArray();
   readonly #episode = new GrowingArray();
-  readonly #fields: readonly {
-    readonly name: Kept;
-    readonly required: boolean;
-    readonly codec: Codec;
-    readonly values: GrowingArray;
-  }[];
+  readonly #fields: readonly KeptField<Kept>[];
+  readonly #Kept: new (index: number) => KeptRow<Name, Kept>;
   /** Where the rows of each episode begin in the order of episodes, and that order; found when first asked for. */
   #byEpisode: { readonly starts: Uint32Array; readonly order: Uint32Array } | undefined;
 
@@ -62,6 +96,7 @@ export class EpisodeRows<Name extends ResourceName, Kept extends Field<Name>> {
       const codec = codecOf(columns[name]!);
       return { name, required: columns[name]!.required, codec, values: new GrowingArray(codec.stored) };
     });
+    this.#Kept = keptRows(this.#row, this.#fields);
   }
 
   /** Keeps a row, unless it lacks a cell that it must have: it is refused, and nothing can be said of it. */
@@ -80,13 +115,7 @@ export class EpisodeRows<Name extends ResourceName, Kept extends Field<Name>> {
     const found: KeptRow<Name, Kept>[] = [];
     // An episode beyond the last that has rows has none.
     for (let at = starts[episode] ?? 0; at < (starts[episode + 1] ?? 0); at += 1) {
-      const index = order[at]!;
-      const kept: Record<string, unknown> = { row: this.#row.get(index) };
-      for (const { name, codec, values } of this.#fields) {
-        const stored = values.get(index);
-        kept[name] = stored === missing ? null : codec.decode(stored);
-      }
-      found.push(kept as KeptRow<Name, Kept>);
+      found.push(new this.#Kept(order[at]!));
     }
     return found;
   }

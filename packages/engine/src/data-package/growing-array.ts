@@ -25,15 +25,27 @@ export class GrowingArray {
     return this.#values[index]!;
   }
 
+  toArray(): Int32Array | Uint8Array {
+    return this.#values.slice(0, this.length);
+  }
+
   set(index: number, value: number): void {
     this.#values[index] = value;
   }
 }
 
+/** Days as texts, each made once: a package tells of a few thousand days, each of them many times. */
+const isoDays = new Map<number, string>();
+
 /** The date that `dayNumber` made an integer of. */
 export function isoDay(digits: number): string {
-  const text = String(digits);
-  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+  let day = isoDays.get(digits);
+  if (day === undefined) {
+    const text = String(digits);
+    day = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
+    isoDays.set(digits, day);
+  }
+  return day;
 }
 
 /** A date as one integer that sorts by time, 20240229; 0 for no date. */

@@ -1,4 +1,4 @@
-import { brokenByText, checksOf, eachOf, rules, spelt, type FileLayout, type Resource } from '@polku/domain/data-package';
+import { brokenByText, checksOf, columnsNamed, eachOf, rules, spelt, type FileLayout, type Resource } from '@polku/domain/data-package';
 import type { ProblemLog } from './problem-log.ts';
 
 const lineChecks = checksOf('headerLine');
@@ -22,7 +22,8 @@ export function readHeader(
   const columns = resource && Object.keys(resource.columns);
   const problemsBefore = log.problemCount;
 
-  if (resource !== undefined) log.reportBroken(place, lineChecks, (check) => check({ names, delimiter: layout.delimiter }));
+  if (resource !== undefined)
+    log.reportBroken(place, lineChecks, (check) => check({ names, delimiter: layout.delimiter, columns: columns! }));
   // What is not cut into columns has no names.
   if (log.problemCount > problemsBefore) return undefined;
   for (const [index, name] of names.entries()) {
@@ -42,6 +43,7 @@ export function readHeader(
       position: index + 1,
       isRepeated: names.indexOf(name) !== index,
       columns,
+      columnsNamed: resource && columnsNamed(resource),
       extraColumns: layout.extraColumns,
     };
     for (const { id, check } of nameChecks) {

@@ -19,6 +19,10 @@ export class KeyIndex {
     return this.#places.has(key);
   }
 
+  keys(): Iterable<string> {
+    return this.#places.keys();
+  }
+
   placeOf(key: string): number | undefined {
     return this.#places.get(key);
   }

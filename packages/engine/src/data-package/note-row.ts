@@ -1,8 +1,7 @@
 import { consentStage } from '@polku/domain/casework';
-import { occasionsNamed, type ResourceName, type ResourceRow } from '@polku/domain/data-package';
+import { occasionsNamed, type AnyRow, type CellValue, type ResourceName, type ResourceRow } from '@polku/domain/data-package';
 import { deriveSegment } from '@polku/domain/reference';
 import type { PackageKeys } from './package-keys.ts';
-import type { PackageRow } from './resource-reader.ts';
 
 interface RowToNote {
   readonly row: number;
@@ -12,8 +11,10 @@ interface RowToNote {
 }
 
 /** A row of which any cell may be missing, because a cell that breaks a rule is. */
-type PartialRow<Name extends ResourceName> = { [Column in keyof ResourceRow<Name>]: ResourceRow<Name>[Column] | null };
-type Note<Name extends ResourceName> = (row: PartialRow<Name>, context: RowToNote) => void;
+type PartialRow<Name extends ResourceName> = { readonly [Column in keyof ResourceRow<Name>]: ResourceRow<Name>[Column] | null };
+/** Cells that are filled in by what is known of the row otherwise. */
+type Derived = Readonly<Record<string, CellValue>>;
+type Note<Name extends ResourceName> = (row: PartialRow<Name>, context: RowToNote) => Derived | void;
 
 const teams: Note<'teams'> = ({ consent_practice }, { keys }) => {
   keys.consentPractices.push(consent_practice);
@@ -52,19 +53,17 @@ const episodes: Note<'episodes'> = (row, { row: number, keys }) => {
   if (row.referral_source === 'kela_data_mining' && row.episode_id !== null && referred_on !== null) {
     keys.foundInRegisters.set(row.episode_id, { row: number, referredOn: referred_on, consented: false });
   }
-  if (row.segment !== null || referred_on === null) return;
+  if (row.segment !== null || referred_on === null) return undefined;
   const ownScheme = keys.keyCount('segments') > 0 || keys.isIncomplete('segments');
-  if (ownScheme) {
-    row.segment = 'other_or_unknown';
-    return;
-  }
+  if (ownScheme) return { segment: 'other_or_unknown' };
   const birthYear = client === undefined ? 0 : keys.birthYears.get(client);
-  row.segment = deriveSegment({
+  const segment = deriveSegment({
     mainStatus: row.main_status,
     socialServicesClient: row.social_services_client,
     ageYears: birthYear === 0 ? null : Number(referred_on.slice(0, 4)) - birthYear,
     monthsUnemployed: unemployed_since === null ? null : monthsBetween(unemployed_since, referred_on),
   });
+  return { segment };
 };
 
 const events: Note<'events'> = ({ event, occurred_on }, { episode, keys }) => {
@@ -81,9 +80,10 @@ const consents: Note<'consents'> = (row, { keys }) => {
 
 const notes = { teams, clients, arms, instruments, process_versions: processVersions, episodes, events, consents } as const;
 
-/** Notes what a row leaves behind for the rules that look at later ones; may fill in what is derived. */
-export function noteRow(resource: ResourceName, row: PackageRow, context: RowToNote): void {
+/** Notes what a row leaves behind for the rules that look at later ones. @returns cells that it derives from what is known. */
+export function noteRow(resource: ResourceName, row: AnyRow, context: RowToNote): Derived | undefined {
   const note: { readonly [Name in ResourceName]?: Note<never> } = notes;
-  note[resource]?.(row as never, context);
+  const derived = note[resource]?.(row as never, context);
   if (context.episode !== undefined) context.keys.cases.add(resource, context.episode, context.row, row);
+  return derived ?? undefined;
 }

@@ -1,12 +1,4 @@
-import {
-  resources,
-  type Column,
-  type EarlierRows,
-  type Resource,
-  type ResourceName,
-  type Scale,
-  type WholePackage,
-} from '@polku/domain/data-package';
+import { resources, type Column, type EarlierRows, type ResourceName, type Scale, type WholePackage } from '@polku/domain/data-package';
 import { builtInInstruments, scoreOccasionIds, type ConsentPractice } from '@polku/domain/reference';
 import { CaseLedger } from './case-ledger.ts';
 import { EpisodeLedger } from './episode-ledger.ts';
@@ -54,6 +46,10 @@ export class PackageKeys implements EarlierRows {
 
   keyCount(file: string): number {
     return this.indexOf(file)!.size;
+  }
+
+  keysOf(file: string): Iterable<string> {
+    return this.indexOf(file)!.keys();
   }
 
   organisationOfKey(file: string, id: string): string | null {
@@ -124,15 +120,5 @@ export class PackageKeys implements EarlierRows {
       if (previous !== undefined)
         yield { row: this.episodes.rowOf(place), mayBeOfOneClient: this.episodes.mayBeOfOneClient(place, previous) };
     }
-  }
-
-  /** The organisation of a row: its own, that of the row it belongs to, or none. */
-  organisationOf(resource: Resource, row: Readonly<Record<string, unknown>>): string | null {
-    if (resource.organisation === 'whole_package') return null;
-    const column = resource.organisation === 'own_column' ? 'organisation_id' : resource.organisation.through;
-    const id = row[column];
-    if (typeof id !== 'string') return null;
-    if (resource.organisation === 'own_column') return id;
-    return this.indexOf(resource.columns[column]!.references!)!.organisationOf(id);
   }
 }

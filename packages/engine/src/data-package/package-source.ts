@@ -2,8 +2,10 @@ import { checksOf, firstBroken, type Facts, type ReadingFault, type RuleId } fro
 
 /** Where the files of a data package come from: a folder, memory, an upload. */
 export interface PackageSource {
-  /** Names of the files at the top of the package. */
+  /** Names of the files at the top of the package; throws `RefusedFile` where what holds them all cannot be read. */
   list(): Promise<readonly string[]>;
+  /** The file that holds a resource, where it is another than `<resource>.csv`. */
+  readonly fileOf?: (resource: string) => string;
   /** The bytes of a file; throws `RefusedFile` where it may not or cannot be read. */
   open(name: string): AsyncIterable<Uint8Array>;
 }
@@ -13,13 +15,16 @@ export class RefusedFile extends Error {
   readonly rule: RuleId;
   readonly facts: Facts;
   readonly row: number | null;
+  /** The file, where it is another than the one that was asked for. */
+  readonly file: string | undefined;
 
-  constructor(rule: RuleId, facts: Facts = {}, row: number | null = null) {
+  constructor(rule: RuleId, facts: Facts = {}, { row = null, file }: { row?: number | null; file?: string } = {}) {
     super(rule);
     this.name = 'RefusedFile';
     this.rule = rule;
     this.facts = facts;
     this.row = row;
+    this.file = file;
   }
 }
 
@@ -29,7 +34,7 @@ const faultChecks = checksOf('fault');
 export function unreadable(fault: ReadingFault, row: number | null = null): RefusedFile {
   const broken = firstBroken(faultChecks, (check) => check(fault));
   if (broken === undefined) throw new TypeError(`No rule names the fault ${fault}.`);
-  return new RefusedFile(broken.rule, broken.facts, row);
+  return new RefusedFile(broken.rule, broken.facts, { row });
 }
 
 /** A package held in memory, by file name. */

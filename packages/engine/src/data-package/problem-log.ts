@@ -2,6 +2,7 @@ import type { Locale } from '@polku/domain';
 import {
   eachOf,
   problemAt,
+  ProblemGrouping,
   rules,
   type Findings,
   type RuleCheck,
@@ -9,16 +10,30 @@ import {
   type Facts,
   type Place,
   type Problem,
+  type ProblemGroup,
   type RuleId,
 } from '@polku/domain/data-package';
 
 const mostListed = 1_000;
+
+export interface ListedProblems {
+  /** The first thousand; nothing is loaded when one stands. */
+  readonly problems: readonly Problem[];
+  readonly problemCount: number;
+  /** What was normalised, left out, or is odd without being wrong; the first thousand. */
+  readonly warnings: readonly Problem[];
+  /** All problems, by their cause; and the warnings that are listed. */
+  readonly problemGroups: readonly ProblemGroup[];
+  readonly warningGroups: readonly ProblemGroup[];
+}
 
 /** Problems and warnings of a package: all are counted, the first thousand of each are listed. */
 export class ProblemLog {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
   problemCount = 0;
+  readonly #problemGroups = new ProblemGrouping();
+  readonly #warningGroups = new ProblemGrouping();
   readonly #said = new Set<string>();
   readonly #language: Locale;
 
@@ -28,9 +43,13 @@ export class ProblemLog {
   }
 
   report(place: Place, rule: RuleId, facts?: Facts): void {
+    let problem: Problem | undefined;
+    const told = () => (problem ??= problemAt(place, rule, facts, this.#language));
+    const { file, row = null, column = null } = place;
     if (rules[rule].severity === 'refuse') {
       this.problemCount += 1;
-      if (this.problems.length < mostListed) this.problems.push(problemAt(place, rule, facts, this.#language));
+      if (this.problems.length < mostListed) this.problems.push(told());
+      this.#problemGroups.add({ file, row, column, rule }, told);
       return;
     }
     if (rules[rule].saidOnce === true) {
@@ -38,7 +57,9 @@ export class ProblemLog {
       if (this.#said.has(said)) return;
       this.#said.add(said);
     }
-    if (this.listsWarnings) this.warnings.push(problemAt(place, rule, facts, this.#language));
+    if (!this.listsWarnings) return;
+    this.warnings.push(told());
+    this.#warningGroups.add({ file, row, column, rule }, told);
   }
 
   /** Asks every check of one thing, and reports the rules that it breaks. */
@@ -59,6 +80,12 @@ export class ProblemLog {
   /** Whether a warning more would still be listed: what is only told, and costs work to find, need not be looked for otherwise. */
   get listsWarnings(): boolean {
     return this.warnings.length < mostListed;
+  }
+
+  /** What a report holds of it. */
+  get listed(): ListedProblems {
+    const { problems, problemCount, warnings } = this;
+    return { problems, problemCount, warnings, problemGroups: this.#problemGroups.groups, warningGroups: this.#warningGroups.groups };
   }
 
   get isClean(): boolean {

@@ -3,8 +3,8 @@ import {
   checksOf,
   ColumnReader,
   eachOf,
-  type CellColumn,
-  type CellValue,
+  firstBroken,
+  type AnyRow,
   type Facts,
   type FileLayout,
   type Resource,
@@ -12,58 +12,62 @@ import {
   type RowCheck,
   type RuleCheck,
   type RuleId,
-  type Verdict,
 } from '@polku/domain/data-package';
+import { ByteText, type Texts } from './byte-text.ts';
+import { CodedColumn, searchedColumn } from './coded-column.ts';
+import { BatchBuilder } from './column-batch.ts';
+import type { CsvScanner } from './csv-scanner.ts';
 import { noteRow } from './note-row.ts';
 import type { PackageKeys } from './package-keys.ts';
+import { prepared } from './prepared.ts';
 import type { ProblemLog } from './problem-log.ts';
-import { RowDigests } from './row-digests.ts';
-
-/** A checked row: one value for every column of the resource, null where it is missing. */
-export type PackageRow = Record<string, CellValue | null>;
-
-/** A checked row with the organisation it belongs to; null in files that belong to the whole package. */
-export type ValidatedRow = Readonly<PackageRow> & { readonly organisation_id: string | null };
-
-interface PresentColumn {
-  readonly name: string;
-  readonly position: number;
-  readonly reader: ColumnReader;
-}
-
-interface ReferenceColumn {
-  readonly name: string;
-  readonly checks: readonly RuleCheck<(id: string, organisation: string | null) => Verdict>[];
-}
-
-type Report = (column: string | null, rule: RuleId, facts?: Facts) => void;
+import type { RowBatch } from './row-batch.ts';
+import { RowBelonging } from './row-belonging.ts';
+import { RowBytes, rowNames } from './row-bytes.ts';
+import { RowReferences } from './row-references.ts';
+import { rowView } from './row-view.ts';
+import { TextCodes } from './text-codes.ts';
 
 const recordChecks = checksOf('record');
 const repeatChecks = checksOf('repeat');
-const referenceChecks = checksOf('reference');
 const rowChecks = checksOf('row');
 
-/** The checks that take part where they are asked about one file. */
-const prepared = <Ask, Check>(checks: readonly RuleCheck<(ask: Ask) => Check | undefined>[], ask: Ask): readonly RuleCheck<Check>[] =>
-  checks.flatMap(({ id, check }) => {
-    const own = check(ask);
-    return own === undefined ? [] : [{ id, check: own }];
-  });
+/** Tells the rows of a file apart, here or in another thread. */
+export interface RowRegister {
+  /** Adds rows. @returns 1 for each that was added before; an empty text is no row. */
+  addAll(rows: Texts): Uint8Array | Promise<Uint8Array>;
+  /** One digest of all rows, whatever their order. */
+  digest(): Uint8Array | Promise<Uint8Array>;
+}
 
-/** Reads the rows of one resource: cells, then keys, then what rows say of one another. */
+/**
+ * Reads the rows of one resource, part by part: what the cells of a part are (`code`), whether its rows stood in the file before
+ * (`rows`, which another thread may find out meanwhile), and then, row by row, what is to be told of them and of one another (`read`).
+ */
 export class ResourceReader {
+  /** Checked rows that were not handed on yet; undefined where nobody takes them. */
+  readonly batch: BatchBuilder | undefined;
+  /** Records without a value, which are no rows. */
+  blankRows = 0;
+  readonly rows: RowRegister;
   readonly #resource: Resource;
   readonly #file: string;
   readonly #keys: PackageKeys;
   readonly #log: ProblemLog;
-  readonly #width: number;
-  readonly #present: readonly PresentColumn[];
+  /** The columns of the file, in its order; those that are passed over have no name. */
+  readonly #columns: readonly CodedColumn[];
   readonly #passedOver: readonly number[];
-  readonly #references: readonly ReferenceColumn[];
+  /** The row that is read: the code of each column, the values behind the codes, and its number. */
+  readonly #codes: Int32Array;
+  readonly #row: AnyRow;
+  #number = 0;
+  readonly #rowBytes: RowBytes;
+  readonly #keyBytes: RowBytes;
+  readonly #key = new ByteText();
+  readonly #compoundKeys = new TextCodes();
+  readonly #belonging: RowBelonging;
+  readonly #references: RowReferences;
   readonly #rowChecks: readonly RuleCheck<RowCheck>[];
-  readonly #emptyRow: PackageRow & { organisation_id: string | null };
-  readonly #rows = new RowDigests();
-  readonly #compoundKeys = new RowDigests();
 
   constructor({
     resource,
@@ -72,6 +76,8 @@ export class ResourceReader {
     keys,
     log,
     today,
+    rows,
+    handsOn,
   }: {
     resource: Resource;
     layout: FileLayout;
@@ -79,113 +85,140 @@ export class ResourceReader {
     keys: PackageKeys;
     log: ProblemLog;
     today: string;
+    rows: RowRegister;
+    handsOn: boolean;
   }) {
-    const cellColumn = (name: string): CellColumn => ({
-      column: resource.columns[name]!,
-      decimalCharacter: layout.decimalCharacter,
-      today,
+    this.#columns = header.map((name) => {
+      if (name === undefined) return searchedColumn();
+      const field = layout.fields.get(name);
+      const decimalCharacter = field?.decimalCharacter ?? layout.decimalCharacter;
+      const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter, layout: field, today });
+      return new CodedColumn(name, (raw) => reader.read(raw));
     });
+    this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
+    this.rows = rows;
     this.#resource = resource;
     this.#file = layout.path;
     this.#keys = keys;
     this.#log = log;
-    this.#width = header.length;
-    this.#present = header.flatMap((name, position) =>
-      name === undefined ? [] : [{ name, position, reader: new ColumnReader(cellColumn(name)) }],
-    );
-    this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
-    this.#references = Object.entries(resource.columns).flatMap(([name, column]) => {
-      const file = column.references as ResourceName | undefined;
-      // That an id is not in a file that could not be read to its end says nothing.
-      if (file === undefined || keys.isIncomplete(file)) return [];
-      return [{ name, checks: prepared(referenceChecks, { resource, column, file, earlier: keys }) }];
-    });
+    this.#codes = new Int32Array(header.length);
+    this.#row = rowView(resource, this.#columns, this.#codes);
+    this.#rowBytes = new RowBytes(rowNames(resource), this.#columns);
+    this.#keyBytes = new RowBytes(resource.key, this.#columns);
+    this.#belonging = new RowBelonging(resource, this.#columns, keys);
+    this.#references = new RowReferences(resource, this.#columns, keys);
     this.#rowChecks = prepared(rowChecks, { resource, earlier: keys, today });
-    this.#emptyRow = { ...Object.fromEntries(Object.keys(resource.columns).map((name) => [name, null])), organisation_id: null };
+    this.batch = handsOn ? new BatchBuilder(resource, this.#columns) : undefined;
   }
 
-  /** The row, checked; undefined where it is not to be loaded: it was there before, or has no value for its key. */
-  read(cells: readonly string[], number: number): ValidatedRow | undefined {
-    const report: Report = (column, rule, facts) => {
-      this.#log.report({ file: this.#file, row: number, column }, rule, facts);
-    };
-    for (const position of this.#passedOver) this.#reportText(cells[position] ?? '', report);
-    if (!this.#isWhole(cells, report)) return undefined;
-    const row = { ...this.#emptyRow };
-    const values: PackageRow = row;
-    for (const { name, position, reader } of this.#present) {
-      const { value, broken, notices } = reader.read(cells[position]!);
-      values[name] = value;
-      if (broken !== undefined) report(name, broken.rule, broken.facts);
-      for (const notice of notices) report(name, notice);
-    }
-    if (!this.#rows.add(JSON.stringify(Object.values(row)))) return this.#reportRepeat('row', report);
-    const organisation = this.#keys.organisationOf(this.#resource, row);
-    const { key } = this.#resource;
-    if (key.some((column) => row[column] === null)) return undefined;
-    if (!this.#addKey(row, organisation)) return this.#reportRepeat('key', report);
-    this.#checkReferences(row, organisation, report);
-    const id = values['episode_id'];
-    const episode = typeof id === 'string' ? this.#keys.placeOfEpisode(id) : undefined;
+  /** Whether a column has seen so many texts that codes should begin anew before another part is coded. */
+  get isFull(): boolean {
+    return this.#columns.some((column) => column.isFull);
+  }
+
+  /** Begins the codes anew; none may be in use. */
+  forget(): void {
+    for (const column of this.#columns) column.forget();
+  }
+
+  /** What the cells of a record are; it goes into the batch. */
+  code(scanner: CsvScanner, record: number, batch: RowBatch): void {
+    const [first, cellCount] = [scanner.firstField(record), scanner.fieldCount(record)];
+    const isBlank = scanner.isBlank(record);
+    const isRow = firstBroken(recordChecks, (check) => check({ cellCount, width: this.#columns.length, isBlank })) === undefined;
+    let isSound = isRow;
+    if (isRow) {
+      for (let position = 0; position < cellCount; position += 1) {
+        const column = this.#columns[position]!;
+        const code = column.codeOf(scanner, first + position);
+        this.#codes[position] = code;
+        if (column.told[code]?.broken !== undefined) isSound = false;
+      }
+    } else batch.notRows.set(batch.size, scanner.textsOf(record));
+    if (isBlank) this.blankRows += 1;
+    // A row with a cell that cannot be read may differ in it from a row that it is like otherwise.
+    if (isSound) this.#rowBytes.addTo(batch.texts, this.#codes);
+    else batch.texts.end();
+    batch.add(this.#codes);
+  }
+
+  /** Checks a record of the batch, all of it in one go. It goes on unless it is a repeat, or has no value for its key. */
+  read(batch: RowBatch, place: number, isRepeat: boolean): void {
+    this.#number = batch.fromRow + place;
+    const notRow = batch.notRows.get(place);
+    if (notRow !== undefined) return this.#reportNotRow(notRow);
+    batch.show(place, this.#codes);
+    this.#tellOfCells();
+    if (isRepeat) return this.#reportRepeat('row');
+    const row = this.#row;
+    const organisation = this.#belonging.organisationOf(this.#codes);
+    const hasKey = this.#resource.key.every((column) => row[column] !== null);
+    const isNew = hasKey && this.#addKey(organisation);
+    if (hasKey && !isNew) this.#reportRepeat('key');
+    this.#references.check(this.#codes, organisation, this.#report);
+    const episode = this.#belonging.episodeOf(this.#codes);
     const context = { organisation, episode };
     for (const { id: rule, check } of this.#rowChecks) {
-      for (const { column = null, facts } of eachOf(check(values, context))) report(column, rule, facts);
+      const findings = check(row, context);
+      if (findings) for (const { column = null, facts } of eachOf(findings)) this.#report(column, rule, facts);
     }
-    noteRow(this.#resource.name as ResourceName, values, { row: number, episode, keys: this.#keys });
-    row.organisation_id = organisation;
-    return row;
+    if (!isNew) return;
+    const derived = noteRow(this.#resource.name as ResourceName, row, { row: this.#number, episode, keys: this.#keys });
+    if (this.#log.isClean) this.batch?.add(this.#codes, { number: this.#number, organisation, derived });
   }
 
-  digest(): Uint8Array {
-    return this.#rows.digest();
+  readonly #report = (column: string | null, rule: RuleId, facts?: Facts): void => {
+    this.#log.report({ file: this.#file, row: this.#number, column }, rule, facts);
+  };
+
+  #reportText(text: string): void {
+    const broken = brokenByText(text);
+    if (broken !== undefined) this.#report(null, broken.rule, broken.facts);
   }
 
-  #reportText(cell: string, report: Report): void {
-    const broken = brokenByText(cell);
-    if (broken !== undefined) report(null, broken.rule, broken.facts);
-  }
-
-  /** Whether a record is a row. One that is not is searched for personal data all the same. */
-  #isWhole(cells: readonly string[], report: Report): boolean {
-    let isWhole = true;
+  /** A record that is no row is searched for personal data all the same. */
+  #reportNotRow(cells: readonly string[]): void {
+    for (const position of this.#passedOver) this.#reportText(cells[position] ?? '');
+    for (const cell of cells) this.#reportText(cell);
+    const isBlank = cells.every((cell) => cell.trim() === '');
     for (const { id, check } of recordChecks) {
-      const verdict = check({ cells, width: this.#width });
-      if (verdict === false) continue;
-      if (isWhole) for (const cell of cells) this.#reportText(cell, report);
-      isWhole = false;
-      report(null, id, verdict === true ? undefined : verdict);
+      const verdict = check({ cellCount: cells.length, width: this.#columns.length, isBlank });
+      if (verdict !== false) this.#report(null, id, verdict === true ? undefined : verdict);
     }
-    return isWhole;
+  }
+
+  /** Cells that are passed over come first. */
+  #tellOfCells(): void {
+    for (const position of this.#passedOver) this.#tellOfCell(position, null);
+    for (let position = 0; position < this.#columns.length; position += 1) {
+      const { name } = this.#columns[position]!;
+      if (name !== '') this.#tellOfCell(position, name);
+    }
+  }
+
+  #tellOfCell(position: number, column: string | null): void {
+    const told = this.#columns[position]!.told[this.#codes[position]!];
+    if (told === undefined) return;
+    if (told.broken !== undefined) this.#report(column, told.broken.rule, told.broken.facts);
+    for (const notice of told.notices) this.#report(column, notice);
   }
 
   /** A row that stands in the file already is not read. */
-  #reportRepeat(of: 'row' | 'key', report: Report): undefined {
+  #reportRepeat(of: 'row' | 'key'): void {
     for (const { id, check } of repeatChecks) {
-      for (const { column = null, facts } of eachOf(check({ of, key: this.#resource.key }))) report(column, id, facts);
+      for (const { column = null, facts } of eachOf(check({ of, key: this.#resource.key }))) this.#report(column, id, facts);
     }
   }
 
   /** Adds the row's key; false where another row has it. */
-  #addKey(row: Readonly<PackageRow>, organisation: string | null): boolean {
+  #addKey(organisation: string | null): boolean {
     const { name, key } = this.#resource;
     if (key.length === 0) return true;
     const index = this.#keys.indexOf(name);
-    return index === undefined
-      ? this.#compoundKeys.add(JSON.stringify(key.map((column) => row[column])))
-      : index.add(String(row[key[0]!]), organisation);
-  }
-
-  /** Of the rules that a reference breaks the first is told. */
-  #checkReferences(row: Readonly<PackageRow>, organisation: string | null, report: Report): void {
-    for (const { name, checks } of this.#references) {
-      const id = row[name];
-      if (typeof id !== 'string') continue;
-      for (const { id: rule, check } of checks) {
-        const verdict = check(id, organisation);
-        if (verdict === false) continue;
-        report(name, rule, verdict === true ? undefined : verdict);
-        break;
-      }
-    }
+    if (index !== undefined) return index.add(String(this.#row[key[0]!]), organisation);
+    this.#key.clear();
+    this.#keyBytes.addTo(this.#key, this.#codes);
+    const keyCount = this.#compoundKeys.size;
+    return this.#compoundKeys.codeOf(this.#key.bytes, 0, this.#key.endOf(0)) === keyCount;
   }
 }

@@ -3,31 +3,31 @@ import {
   brokenByText,
   checksOf,
   columnsNamed,
+  firstBroken,
   resources,
   type FileLayout,
   type PackageFinding,
-  type Problem,
   type Resource,
   type ResourceName,
   type RuleId,
 } from '@polku/domain/data-package';
 import { casesSeen } from './cases-seen.ts';
-import { csvRecords } from './csv-records.ts';
-import { comparedWith, descriptorFile, readLayouts } from './descriptor.ts';
+import type { ColumnBatch } from './column-batch.ts';
+import { CsvScanner } from './csv-scanner.ts';
+import { comparedWith } from './declared-contents.ts';
+import { descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
+import { DigestThread } from './digest-thread.ts';
 import { readHeader } from './header.ts';
+import { searchOtherFile } from './other-files.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
-import { ProblemLog } from './problem-log.ts';
-import { ResourceReader, type ValidatedRow } from './resource-reader.ts';
+import { ProblemLog, type ListedProblems } from './problem-log.ts';
+import { ResourceReader } from './resource-reader.ts';
+import { RowBatch } from './row-batch.ts';
 import { datasetHash } from './row-digests.ts';
 
-export interface PackageReport {
-  /** The first thousand; nothing is loaded when one stands. */
-  readonly problems: readonly Problem[];
-  readonly problemCount: number;
-  /** What was normalised, left out, or is odd without being wrong; the first thousand. */
-  readonly warnings: readonly Problem[];
+export interface PackageReport extends ListedProblems {
   /** Rows read, by file. */
   readonly rows: Readonly<Record<string, number>>;
   /** SHA-256 over the canonical rows of every file: line ends, order of rows and columns, and encoding do not change it. */
@@ -38,10 +38,10 @@ export interface ValidationOptions {
   /** Today in Europe/Helsinki, YYYY-MM-DD: a date after it is refused. */
   readonly today: string;
   /**
-   * Takes batches of checked rows, each file after those it refers to; `fromRow` is the number of the first. It is not
-   * called any more once a problem stands, so that what it took before must be thrown away then.
+   * Takes batches of checked rows as columns, each file after those it refers to. It is not called any more once a problem
+   * stands, so that what it took before must be thrown away then.
    */
-  readonly onRows?: (resource: Resource, rows: readonly ValidatedRow[], fromRow: number) => Promise<void> | void;
+  readonly onColumns?: (resource: Resource, batch: ColumnBatch) => Promise<void> | void;
   readonly batchRows?: number;
   readonly maximumFileBytes?: number;
   /** The language of the texts of problems and warnings. */
@@ -53,102 +53,165 @@ const defaultMaximumFileBytes = 4 * 1024 ** 3;
 
 const presenceChecks = checksOf('presence');
 const layoutChecks = checksOf('layout');
+const firstRecordChecks = checksOf('firstRecord');
 const recordsChecks = checksOf('records');
 const rowsChecks = checksOf('rows');
 const otherFileChecks = checksOf('otherFile');
 const wholePackageChecks = checksOf('wholePackage');
 const caseChecks = checksOf('case');
 
-type Run = Required<Omit<ValidationOptions, 'onRows' | 'language'>> &
-  Pick<ValidationOptions, 'onRows'> & { readonly source: PackageSource; readonly log: ProblemLog };
+type Run = Required<Omit<ValidationOptions, 'onColumns' | 'language'>> &
+  Pick<ValidationOptions, 'onColumns'> & { readonly source: PackageSource; readonly log: ProblemLog; readonly thread: DigestThread };
 
-/** Header and rows of a file; a refusal of the file is reported and gives null. */
+/** What is made of a file's records: of the header, which tells whether to go on, and of the rows of each part of the text. */
+interface Taker {
+  readonly header: (cells: readonly string[]) => boolean;
+  /** Rows from the record `first` on, of which that one has this number. */
+  readonly part: (scanner: CsvScanner, first: number, number: number) => Promise<void>;
+  /** How many of the rows held nothing. */
+  readonly blankRows?: () => number;
+  /** No further part comes, whether or not the file could be read to its end. */
+  readonly end: () => Promise<void>;
+}
+
+/** Header and rows of a file. @returns how many rows; null where the file could not be read to its end, for which a problem stands. */
 async function readRecords(
   layout: FileLayout,
   columns: string,
   { source, log, maximumFileBytes }: Run,
-  take: (cells: string[], row: number) => Promise<boolean> | boolean,
+  take: Taker,
 ): Promise<number | null> {
   const place = { file: layout.path };
   const bytes = comparedWith(layout, source.open(layout.path), log);
   const notice = (rule: Parameters<typeof log.report>[1]) => log.report(place, rule);
   const text = decodeText(bytes, { encoding: layout.encoding, maximumBytes: maximumFileBytes, notice });
-  let record = 0;
+  const scanner = new CsvScanner(layout.delimiter);
+  let count = 0;
+  let isBegun = false;
+  /** Whether the first record stands before the header and is none. */
+  const isPassedOver = (): boolean => {
+    if (isBegun || scanner.recordCount === 0) return false;
+    isBegun = true;
+    const said = firstBroken(firstRecordChecks, (check) => check({ cells: scanner.textsOf(0), delimiter: layout.delimiter }));
+    if (said !== undefined) notice(said.rule);
+    return said !== undefined;
+  };
+  const takeRecords = async (): Promise<boolean> => {
+    const passedOver = isPassedOver() ? 1 : 0;
+    const isFirst = count === 0 && scanner.recordCount > passedOver;
+    if (isFirst && !take.header(scanner.textsOf(passedOver))) return false;
+    const first = passedOver + (isFirst ? 1 : 0);
+    if (first < scanner.recordCount) await take.part(scanner, first, count + first - passedOver);
+    count += scanner.recordCount - passedOver;
+    if (scanner.fault !== undefined) throw scanner.fault;
+    return true;
+  };
   try {
-    for await (const cells of csvRecords(text, layout.delimiter)) {
-      // A promise only at the end of a batch: waiting on every row would cost more than reading it.
-      const goesOn = take(cells, record);
-      if (!(typeof goesOn === 'boolean' ? goesOn : await goesOn)) return null;
-      record += 1;
+    for await (const part of text) {
+      scanner.take(part);
+      if (!(await takeRecords())) return null;
     }
+    scanner.end();
+    if (!(await takeRecords())) return null;
+    await take.end();
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
+    await take.end();
     log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
     return null;
   }
-  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count: record }));
-  return record === 0 ? null : record - 1;
+  const held = count - (take.blankRows?.() ?? 0);
+  log.reportBroken(place, recordsChecks, (check) => check({ declared: layout.declared, count: held }));
+  return count === 0 ? null : held - 1;
 }
 
 interface ReadResource {
   readonly rows: number;
-  readonly digest: Uint8Array | undefined;
+  readonly digest: Uint8Array | Promise<Uint8Array> | undefined;
 }
 
 async function readResource(resource: Resource, layout: FileLayout, keys: PackageKeys, run: Run): Promise<ReadResource> {
-  const { log, batchRows, onRows } = run;
+  const { log, batchRows, onColumns, today, thread } = run;
   log.reportBroken({ file: layout.path }, layoutChecks, (check) => check(layout));
   let reader: ResourceReader | undefined;
-  let batch: ValidatedRow[] = [];
-  let batchFrom = 1;
+  let coded: { readonly batch: RowBatch; readonly repeats: Uint8Array | Promise<Uint8Array> } | undefined;
   let rows = 0;
-  const hand = async () => {
-    if (batch.length > 0 && log.isClean) await onRows?.(resource, batch, batchFrom);
-    batch = [];
-    return true;
+  const handOn = async () => {
+    const batch = reader?.batch;
+    if (batch === undefined || batch.rowCount === 0) return;
+    const taken = batch.take();
+    if (log.isClean) await onColumns?.(resource, taken);
   };
-  const complete = await readRecords(layout, columnsNamed(resource), run, (cells, row) => {
-    if (row === 0) {
-      const header = readHeader(cells, resource, layout, log);
-      if (header !== undefined) reader = new ResourceReader({ resource, layout, header, keys, log, today: run.today });
-      return header !== undefined;
+  const readCoded = async () => {
+    if (coded === undefined) return;
+    const { batch } = coded;
+    const repeats = await coded.repeats;
+    coded = undefined;
+    for (let place = 0; place < batch.size; place += 1) {
+      reader!.read(batch, place, repeats[place] === 1);
+      // Waiting on every row would cost more than reading it.
+      if ((reader!.batch?.rowCount ?? 0) >= batchRows) await handOn();
     }
-    rows = row;
-    const checked = reader!.read(cells, row);
-    if (checked === undefined || !log.isClean || onRows === undefined) return true;
-    if (batch.length === 0) batchFrom = row;
-    batch.push(checked);
-    return batch.length < batchRows || hand();
+    rows = batch.fromRow + batch.size - 1;
+  };
+  const complete = await readRecords(layout, columnsNamed(resource), run, {
+    header: (cells) => {
+      const header = readHeader(cells, resource, layout, log);
+      if (header !== undefined)
+        reader = new ResourceReader({ resource, layout, header, keys, log, today, rows: thread.rows(), handsOn: onColumns !== undefined });
+      return header !== undefined;
+    },
+    part: async (scanner, first, number) => {
+      // A thread is worth its start where a file has more than one part.
+      if (number > 1) void thread.start();
+      if (reader!.isFull) {
+        await readCoded();
+        reader!.forget();
+      }
+      const batch = new RowBatch(number);
+      for (let record = first; record < scanner.recordCount; record += 1) reader!.code(scanner, record, batch);
+      const repeats = reader!.rows.addAll(batch.texts.copy());
+      await readCoded();
+      coded = { batch, repeats };
+    },
+    blankRows: () => reader?.blankRows ?? 0,
+    end: readCoded,
   });
-  await hand();
+  await handOn();
   if (complete === null) keys.markIncomplete(resource.name);
   // Whether a file that may be empty is so rightly shows when the others were read.
   if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
-  return { rows, digest: reader?.digest() };
+  return { rows: rows - (reader?.blankRows ?? 0), digest: reader?.rows.digest() };
 }
 
 function reportRows(resource: Resource, { path }: FileLayout, count: number, hasCounts: boolean, log: ProblemLog): void {
   log.reportBroken({ file: path }, rowsChecks, (check) => check({ resource, count, hasCounts }));
 }
 
-/** A CSV file beside the package's own is not loaded, but personal data in it would travel with the package. */
-async function searchOtherFile(name: string, layout: FileLayout, run: Run): Promise<void> {
-  await readRecords(layout, '', run, (cells, row) => {
-    if (row === 0) return readHeader(cells, undefined, layout, run.log) !== undefined;
-    for (const cell of cells) {
-      const broken = brokenByText(cell);
-      if (broken !== undefined) run.log.report({ file: name, row }, broken.rule, broken.facts);
-    }
-    return true;
+/** A file that the package names and that is none of its own is not loaded, but personal data in it would travel with the package. */
+async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
+  const name = layout.path;
+  await readRecords(layout, '', run, {
+    header: (cells) => readHeader(cells, undefined, layout, run.log) !== undefined,
+    part: async (scanner, first, number) => {
+      for (let record = first; record < scanner.recordCount; record += 1) {
+        for (const cell of scanner.textsOf(record)) {
+          const broken = brokenByText(cell);
+          if (broken !== undefined) run.log.report({ file: name, row: number + record - first }, broken.rule, broken.facts);
+        }
+      }
+    },
+    end: async () => {},
   });
 }
 
 /**
  * Checks a data package in one pass: the descriptor, then each file in the order of their references, cell by cell, row
- * by row and against the files before it. Memory holds keys and digests, not rows.
+ * by row and against the files before it. Memory holds keys, digests and
+ * the distinct texts of the file that is read, not rows.
  *
  * All problems are counted and the first thousand listed; none repeats a value. Rejects only where the package cannot be
- * read at all (no such folder), or where `onRows` does.
+ * read at all (no such folder), or where `onColumns` does.
  *
  * ```ts
  * const { problems } = await validatePackage(folderSource('examples/waiting-list'), { today: '2024-01-31' });
@@ -156,13 +219,28 @@ async function searchOtherFile(name: string, layout: FileLayout, run: Run): Prom
  * ```
  */
 export async function validatePackage(source: PackageSource, options: ValidationOptions): Promise<PackageReport> {
+  const thread = new DigestThread();
+  try {
+    return await validate(source, options, thread);
+  } finally {
+    await thread.close();
+  }
+}
+
+async function validate(source: PackageSource, options: ValidationOptions, thread: DigestThread): Promise<PackageReport> {
   const log = new ProblemLog(options.language ?? 'en');
-  const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log };
+  const run: Run = { batchRows: defaultBatchRows, maximumFileBytes: defaultMaximumFileBytes, ...options, source, log, thread };
   const keys = new PackageKeys();
-  const names = await source.list();
-  const layoutFor = await readLayouts(source, names, log);
+  const names = await source.list().catch((error: unknown) => {
+    if (!(error instanceof RefusedFile)) throw error;
+    log.report({ file: error.file ?? '' }, error.rule, error.facts);
+    return undefined;
+  });
+  if (names === undefined) return { ...log.listed, rows: {}, datasetHash: datasetHash([]) };
+  const layouts = await readLayouts(source, names, log);
+  const layoutFor = layouts.of;
   const rows: Record<string, number> = {};
-  const digests: { name: string; digest: Uint8Array }[] = [];
+  const digests: { name: string; digest: Uint8Array | Promise<Uint8Array> }[] = [];
   const used = new Set([descriptorFile]);
 
   for (const resource of Object.values<Resource>(resources)) {
@@ -181,10 +259,11 @@ export async function validatePackage(source: PackageSource, options: Validation
   reportWholePackage(rows, layoutFor, keys, log);
   for (const name of names.filter((each) => !used.has(each))) {
     log.reportBroken({ file: name }, otherFileChecks, (check) => check(name));
-    if (/\.csv$/i.test(name)) await searchOtherFile(name, layoutFor(name.replace(/\.csv$/i, '')), run);
+    const named = layouts.named.find(({ path }) => path === name);
+    await (named === undefined ? searchOtherFile(name, source, log) : searchNamedFile(named, run));
   }
-  const { problems, problemCount, warnings } = log;
-  return { problems, problemCount, warnings, rows, datasetHash: datasetHash(digests) };
+  const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
+  return { ...log.listed, rows, datasetHash: datasetHash(digested) };
 }
 
 /** What shows only when every file was read. */

@@ -1,8 +1,8 @@
 import { resourceNames, resources } from '@polku/domain/data-package';
-import { PolkuError } from '@polku/domain';
+import { PolkuError, type Locale } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import type { PackageSource } from '../data-package/package-source.ts';
-import type { ValidatedRow } from '../data-package/resource-reader.ts';
+import type { ColumnBatch } from '../data-package/column-batch.ts';
 import { validatePackage, type PackageReport } from '../data-package/validate-package.ts';
 import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
 import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, type DatasetKey } from './dataset-rows.ts';
@@ -15,6 +15,8 @@ export interface ImportOptions {
   /** The package's name, empty where it has none: importing it again replaces what the same organisations held under it. */
   readonly datasetId: string;
   readonly title: string;
+  /** The language of the texts of problems and warnings. */
+  readonly language?: Locale;
   /** Told what is being done, for whoever waits; an empty message at the end. */
   readonly progress?: (message: string) => void;
 }
@@ -66,14 +68,15 @@ export async function importPackage(database: PolkuDatabase, source: PackageSour
 }
 
 async function importOnce(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
-  const { today, datasetId, title, progress } = options;
+  const { today, datasetId, title, progress, language = 'en' } = options;
   if (await isNameHeld(database, datasetId)) {
     progress?.('Comparing with what is there');
     const ids: string[] = [];
     const report = await validatePackage(source, {
       today,
-      onRows: ({ name }, rows) => {
-        if (name === 'organisations') ids.push(...organisationsOf(rows));
+      language,
+      onColumns: ({ name }, batch) => {
+        if (name === 'organisations') ids.push(...organisationsOf(batch));
       },
     });
     if (report.problemCount > 0) return { ...report, unchanged: false };
@@ -93,32 +96,33 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
   return report;
 }
 
-const organisationsOf = (rows: readonly ValidatedRow[]): readonly string[] => rows.map(({ organisation_id }) => organisation_id!);
+const organisationsOf = ({ organisations }: ColumnBatch): readonly string[] => organisations.map((id) => id!);
 
 async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
-  const { today, datasetId, title, progress } = options;
+  const { today, datasetId, title, progress, language = 'en' } = options;
   await waitForTurn(transaction, 'import');
   await postponeReferences(transaction);
   // Rows of others are told from those that may be replaced once all organisations are known, and those come first.
-  const organisationRows: ValidatedRow[] = [];
+  const organisationRows: ColumnBatch[] = [];
   let key: DatasetKey | undefined;
   let pilotsBefore: readonly string[] = [];
   const begin = async (): Promise<DatasetKey> => {
-    const begun = { datasetId, organisations: organisationsOf(organisationRows).toSorted() };
+    const begun = { datasetId, organisations: organisationRows.flatMap(organisationsOf).toSorted() };
     await heldDataset(transaction, begun);
     if (datasetId === '') pilotsBefore = await heldPilots(transaction, begun);
     await removeDataset(transaction, begun);
-    await insertRows(transaction, resources.organisations, { rows: organisationRows, fromRow: 1, datasetId });
+    for (const batch of organisationRows) await insertRows(transaction, resources.organisations, batch, { datasetId });
     return begun;
   };
   const report = await validatePackage(source, {
     today,
-    onRows: async (resource, rows, fromRow) => {
-      progress?.(`${resource.name}: ${fromRow + rows.length - 1} rows`);
-      if (resource.name === 'organisations') return void organisationRows.push(...rows);
+    language,
+    onColumns: async (resource, batch) => {
+      progress?.(`${resource.name}: ${batch.fromRow + batch.rowCount - 1} rows`);
+      if (resource.name === 'organisations') return void organisationRows.push(batch);
       key ??= await begin();
-      if (resource.organisation !== 'whole_package') return insertRows(transaction, resource, { rows, fromRow, datasetId });
-      for (const organisation of key.organisations) await insertRows(transaction, resource, { rows, fromRow, datasetId, organisation });
+      if (resource.organisation !== 'whole_package') return insertRows(transaction, resource, batch, { datasetId });
+      for (const organisation of key.organisations) await insertRows(transaction, resource, batch, { datasetId, organisation });
     },
   });
   if (report.problemCount > 0 || key === undefined) throw new RefusedPackage(report);

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { engines } from '../../test/databases.ts';
+import { columnBatch } from '../data-package/column-batch.ts';
 import { insertRows } from './insert-rows.ts';
 
 const teams: Resource = resources.teams;
@@ -31,7 +32,7 @@ describe.each(engines)('in $name', ({ open }) => {
             ...text,
           }));
           await database.execute(sql`delete from teams`);
-          await insertRows(database, teams, { rows, fromRow: 1, datasetId: 'd1' });
+          await insertRows(database, teams, columnBatch(teams, rows, 1), { datasetId: 'd1' });
           const stored = await database.execute(sql`select * from teams order by team_id`);
           expect(stored.rows).toEqual(rows.map((row) => ({ ...row, dataset_id: 'd1' })));
         },

@@ -1,7 +1,7 @@
 import type { Column, Resource } from '@polku/domain/data-package';
 import { PolkuError } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
-import type { ValidatedRow } from '../data-package/resource-reader.ts';
+import type { ColumnBatch } from '../data-package/column-batch.ts';
 import { QueryRefused, type PolkuDatabase } from '../database/database.ts';
 import { rowNumberOf } from '../database/tables.ts';
 
@@ -18,11 +18,8 @@ interface ColumnOfValues {
   readonly values: readonly unknown[];
 }
 
-interface Batch {
-  readonly rows: readonly ValidatedRow[];
-  /** Number of the first row in its file, from 1. */
-  readonly fromRow: number;
-  /** The name of the package that they come with. */
+interface Belonging {
+  /** The name of the package that the rows come with. */
   readonly datasetId: string;
   /** The rows' organisation, where it does not stand in the rows. */
   readonly organisation?: string;
@@ -39,18 +36,19 @@ const uniqueViolation = '23505';
 export async function insertRows(
   transaction: PolkuDatabase,
   resource: Resource,
-  { rows, fromRow, datasetId, organisation }: Batch,
+  batch: ColumnBatch,
+  { datasetId, organisation }: Belonging,
 ): Promise<void> {
   const { name, key, columns } = resource;
-  const filled: ColumnOfValues[] = [
-    { column: 'organisation_id', type: sql`text[]`, values: rows.map((row) => organisation ?? row.organisation_id) },
-  ];
+  const organisations = organisation === undefined ? batch.organisations : batch.organisations.map(() => organisation);
+  const filled: ColumnOfValues[] = [{ column: 'organisation_id', type: sql`text[]`, values: organisations }];
   for (const [column, { type }] of Object.entries(columns)) {
     if (column === 'organisation_id') continue;
-    filled.push({ column, type: arrayTypes[type] ?? sql`text[]`, values: rows.map((row) => row[column] ?? null) });
+    filled.push({ column, type: arrayTypes[type] ?? sql`text[]`, values: batch.columns[column]! });
   }
   const rowNumber = rowNumberOf(resource);
-  if (rowNumber !== undefined) filled.push({ column: rowNumber, type: sql`bigint[]`, values: rows.map((_, place) => fromRow + place) });
+  if (rowNumber !== undefined)
+    filled.push({ column: rowNumber, type: sql`bigint[]`, values: organisations.map((_, place) => batch.fromRow + place) });
 
   const names = filled.map(({ column }) => sql`${sql.identifier(column)}`);
   const arrays = filled.map(({ type, values }) => sql`${sql.param(values)}::${type}`);

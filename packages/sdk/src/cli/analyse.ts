@@ -16,7 +16,7 @@ import { exitCodes } from './failure.ts';
 import { countOf, listOf, numberOf, pValueOf, shareOf } from './numbers.ts';
 import { printJson } from './output.ts';
 import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
-import { printProblem } from './problems.ts';
+import { printFileProblems } from './problems.ts';
 import { whileComputing } from './signals.ts';
 import { treePrintout } from './tree-tables.ts';
 
@@ -171,7 +171,7 @@ function fileCommand({ name, description, columns, options, analyse, example }: 
       if (!(error instanceof InvalidFlatFile)) throw error;
       const { problems, problemCount } = error;
       if (isJson(given)) printJson({ problems: [...problems], problemCount });
-      problems.forEach(printProblem);
+      printFileProblems(problems);
       process.exitCode = exitCodes.invalidData;
     }
   });

@@ -31,7 +31,7 @@ function wholeDays(value: string): number {
 
 export function evaluateCommand(): Command {
   const command = new Command('evaluate')
-    .argument('<dir>', 'folder of the data package')
+    .argument('<dir>', 'folder of the data package, or a workbook')
     .addOption(pilotOption('the pilot to evaluate'))
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .addOption(metricOption())
@@ -39,7 +39,7 @@ export function evaluateCommand(): Command {
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .option('--horizon <days>', 'horizon of the restricted mean', wholeDays, 182)
     .option('--windows <days>', 'days at which shares are read', listOf(wholeDays, defaultWindows), defaultWindows)
-    .addOption(new Option('--language <language>', 'language of the sentences').choices(locales).default('en'))
+    .addOption(new Option('--language <language>', 'language of the sentences and of problems').choices(locales).default('en'))
     .addOption(new Option('--locale <language>').choices(locales).hideHelp())
     .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
     .action(async (folder: string, options: EvaluateOptions, command: Command) => {
@@ -47,7 +47,8 @@ export function evaluateCommand(): Command {
       // A plan's own windows and horizon hold unless others are asked for.
       const isAsked = (option: keyof EvaluateOptions): boolean =>
         options.plan === undefined || command.getOptionValueSource(option) !== 'default';
-      await tellingRefusals(isJson(options), async () => {
+      const language = options.locale ?? options.language;
+      const run = async (): Promise<void> => {
         const [{ evaluateFolder }, { evaluationPrintout }] = await Promise.all([import('../local.ts'), import('./evaluation-printout.ts')]);
         const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
         const evaluation = await evaluateFolder(
@@ -63,12 +64,11 @@ export function evaluateCommand(): Command {
             lockedPlan,
           },
           progressReporter(),
+          { language },
         );
-        await print(
-          options,
-          evaluationPrintout(evaluation, { language: options.locale ?? options.language, isFull: options.metric !== undefined }),
-        );
-      });
+        await print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));
+      };
+      await tellingRefusals(isJson(options), run, language);
     });
   return withExamples(
     withFormat(command),

@@ -1,19 +1,22 @@
+import type { Locale } from '@polku/domain';
 import { Command } from 'commander';
 import { withExamples } from './examples.ts';
 import { exitCodes } from './failure.ts';
 import { progressReporter } from './output.ts';
 import { formatOf, print, withFormat, type FormatOptions } from './printing/format.ts';
 import { printProblems, problemsPrintout } from './problems.ts';
+import { languageOfProblems } from './shared-options.ts';
 
 export function importCommand(): Command {
   const command = new Command('import')
-    .argument('<dir>', 'folder of the data package')
+    .argument('<dir>', 'folder of the data package, or a workbook')
     .requiredOption('--database <url>', 'postgres:// address of the database')
-    .action(async (folder: string, options: FormatOptions & { database: string }) => {
+    .addOption(languageOfProblems())
+    .action(async (folder: string, options: FormatOptions & { database: string; language: Locale }) => {
       const { importFolder } = await import('../local.ts');
-      const report = await importFolder(folder, options.database, progressReporter());
+      const report = await importFolder(folder, options.database, progressReporter(), { language: options.language });
       const isClean = report.problemCount === 0;
-      if (formatOf(options) === 'table') printProblems(report);
+      if (formatOf(options) === 'table') printProblems(report, options.language);
       else if (!isClean) await print(options, { ...problemsPrintout(report), json: () => report });
       else {
         const files = Object.entries(report.rows);

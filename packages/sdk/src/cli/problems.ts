@@ -1,47 +1,39 @@
-import type { Problem } from '@polku/domain/data-package';
+import type { Locale } from '@polku/domain';
+import { groupProblems, problemGroupLine, type AnyProblem } from '@polku/domain/data-package';
 import type { PackageReport } from '@polku/engine';
 import type { Printout } from './printing/format.ts';
 
-/** A problem of a data package, or of another file that has rules of its own. */
-type AnyProblem = Omit<Problem, 'rule'> & { readonly rule: string };
+/** Problems of another file than a data package, as lines. */
+export const printFileProblems = (problems: readonly AnyProblem[], language: Locale = 'en'): void =>
+  groupProblems(problems).forEach((group) => console.error(problemGroupLine(group, language)));
 
-export function printProblem({ file, row, column, rule, expected, hint }: AnyProblem): void {
-  const place = [file, row === null ? null : `row ${row}`, column].filter((part) => part !== null).join(', ');
-  console.error(`${place}: ${rule}. Expected: ${expected}. ${hint}`);
-}
+const words = {
+  fi: {
+    note: 'huomio',
+    clean: (rows: number, files: number) => `Aineisto on kunnossa: ${rows} riviä ${files} tiedostossa.`,
+    refused: (problems: number) =>
+      `${problems} ${problems === 1 ? 'ongelma' : 'ongelmaa'}: mitään ei ladattu. Korjaa tiedostot ja aja komento uudelleen.`,
+  },
+  sv: {
+    note: 'märk',
+    clean: (rows: number, files: number) => `Materialet är i ordning: ${rows} rader i ${files} filer.`,
+    refused: (problems: number) => `${problems} problem: ingenting laddades. Rätta filerna och kör kommandot på nytt.`,
+  },
+  en: {
+    note: 'note',
+    clean: (rows: number, files: number) => `The package is clean: ${rows} rows in ${files} files.`,
+    refused: (problems: number) =>
+      `${problems} ${problems === 1 ? 'problem' : 'problems'}: nothing was loaded. Mend the files and run the command again.`,
+  },
+} as const;
 
-const mostRowsNamed = 5;
-
-/** Notes of one kind are told once, with the first of their rows: a large package may hold thousands. */
-function printNotes(warnings: readonly Problem[]): void {
-  const alike = new Map<string, Problem[]>();
-  for (const warning of warnings) {
-    const kind = [warning.file, warning.rule, warning.expected].join('\n');
-    const group = alike.get(kind);
-    if (group === undefined) alike.set(kind, [warning]);
-    else group.push(warning);
-  }
-  for (const group of alike.values()) {
-    const [{ file, rule, expected, hint }] = group as [Problem];
-    const named = group.flatMap(({ row }) => row ?? []).slice(0, mostRowsNamed);
-    const rows = named.length === 0 ? '' : `, ${named.length === 1 ? 'row' : 'rows'} ${named.join(', ')}`;
-    const more = group.length > Math.max(1, named.length) ? ` and more, ${group.length} in all` : '';
-    const of = group.length > 1 && named.length > 0 ? `Row ${named[0]}: ` : '';
-    console.error(`note: ${file}${rows}${more}: ${rule}. Expected: ${expected}. ${of}${hint}`);
-  }
-}
-
-/** The problems of a package as lines: file, row, column, rule, what was expected, how to mend it. */
-export function printProblems({ problems, problemCount, warnings, rows }: PackageReport): void {
-  problems.forEach(printProblem);
-  if (problemCount > problems.length) console.error(`… and ${problemCount - problems.length} more of ${problemCount} problems.`);
-  printNotes(warnings);
+/** The problems of a package as lines, those of one cause as one: file, column, rows, rule, what was expected, how to mend it. */
+export function printProblems({ problemCount, problemGroups, warningGroups, rows }: PackageReport, language: Locale = 'en'): void {
+  const said = words[language];
+  for (const group of problemGroups) console.error(problemGroupLine(group, language));
+  for (const group of warningGroups) console.error(`${said.note}: ${problemGroupLine(group, language)}`);
   const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
-  console.error(
-    problemCount === 0
-      ? `The package is clean: ${total} rows in ${Object.keys(rows).length} files.`
-      : `${problemCount} ${problemCount === 1 ? 'problem' : 'problems'}: nothing was loaded. Mend the files and run the command again.`,
-  );
+  console.error(problemCount === 0 ? said.clean(total, Object.keys(rows).length) : said.refused(problemCount));
 }
 
 const problemColumns = ['severity', 'file', 'row', 'column', 'rule', 'expected', 'hint'] as const;

@@ -1,3 +1,4 @@
+import { locales } from '@polku/domain';
 import { Option } from 'commander';
 import { completedBy } from './completed-by.ts';
 import { pilotsOfFolder } from './pilots-of.ts';
@@ -17,3 +18,6 @@ export const metricOption = (): Option =>
       return metricIds.map((word) => ({ word, does: metrics[word].label.en }));
     },
   );
+
+export const languageOfProblems = (): Option =>
+  new Option('--language <language>', 'language of the problems').choices(locales).default('en');

@@ -1,4 +1,5 @@
 import type { Day } from '../../pathway/day.ts';
+import type { FieldLayout } from '../file-layout.ts';
 import type { Verdict } from '../looks.ts';
 import type { Column, ColumnType } from '../resource.ts';
 
@@ -7,6 +8,8 @@ export interface CellColumn {
   readonly column: Column;
   readonly decimalCharacter: '.' | ',';
   readonly today: Day;
+  /** What the schema says of how its cells are written. */
+  readonly layout?: FieldLayout | undefined;
 }
 
 /** Kinds of cells. The values of an open code are ids: rows of the package may add to them. */

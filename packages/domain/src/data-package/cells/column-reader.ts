@@ -1,7 +1,8 @@
 import { checksOf, firstBroken, type Broken } from '../checks-of.ts';
 import type { CellValue } from '../resource.ts';
 import type { RuleId } from '../rules/ids.ts';
-import { brokenByText } from './broken-by-text.ts';
+import { brokenByText, textNotices } from './broken-by-text.ts';
+import { dayReader } from '../declared-day.ts';
 import type { CellColumn } from './cell-column.ts';
 import { spelt } from './spelt.ts';
 
@@ -12,48 +13,54 @@ export interface CheckedCell {
   readonly notices: readonly RuleId[];
 }
 
-/** Dates, codes and small numbers repeat: each is checked once. Ids and free text do not, and would only fill memory. */
-const mostRemembered = 20_000;
-
 const cellChecks = checksOf('cell');
 const emptyCellChecks = checksOf('emptyCell');
+const declaredDayChecks = checksOf('declaredDay');
 const none: readonly RuleId[] = [];
 
-/** Reads the cells of one column of one file. */
+/** Reads the cells of one column of one file; whoever reads many asks once of each text. */
 export class ColumnReader {
   readonly #column: CellColumn;
+  readonly #readDay: ((text: string) => string | undefined) | undefined;
   readonly #checks;
-  readonly #remembered: Map<string, CheckedCell> | undefined;
 
   constructor(column: CellColumn) {
-    const { type } = column.column;
     this.#column = column;
+    const { dayFormat } = column.layout ?? {};
+    this.#readDay = dayFormat === undefined || column.column.type !== 'date' ? undefined : dayReader(dayFormat);
     this.#checks = cellChecks.flatMap(({ id, check }) => {
       const prepared = check(column);
       return prepared === undefined ? [] : [{ id, check: prepared }];
     });
-    this.#remembered = type === 'id' || type === 'text' ? undefined : new Map();
   }
 
   read(raw: string): CheckedCell {
-    const known = this.#remembered?.get(raw);
-    if (known !== undefined) return known;
-    const checked = this.#check(raw);
-    if (this.#remembered !== undefined && this.#remembered.size < mostRemembered) this.#remembered.set(raw, checked);
-    return checked;
-  }
-
-  #check(raw: string): CheckedCell {
     let notices = none;
-    const text = spelt(raw, (rule) => {
+    const written = spelt(raw, (rule) => {
       notices = [...notices, rule];
     });
-    const brokenText = brokenByText(raw, text);
+    const { type } = this.#column.column;
+    const brokenText = brokenByText(raw, written, type);
     if (brokenText !== undefined) return { value: null, broken: brokenText, notices: none };
+    if (type === 'id' || type === 'text') notices = [...notices, ...textNotices(raw)];
+    const text = this.#declared(written);
+    if (text === undefined) {
+      const broken = firstBroken(declaredDayChecks, (check) => check(text, this.#column.layout!.dayFormat!));
+      return { value: null, ...(broken && { broken }), notices };
+    }
     const broken =
       text === '' ? firstBroken(emptyCellChecks, (check) => check(this.#column)) : firstBroken(this.#checks, (check) => check(text));
     if (broken !== undefined) return { value: null, broken, notices };
     const { column, decimalCharacter } = this.#column;
     return { value: text === '' ? null : column.read(text, decimalCharacter), notices };
+  }
+
+  /** The text that a cell has by what was declared of its column; undefined for a day that is written otherwise. */
+  #declared(text: string): string | undefined {
+    const { missingValues, trueValues, falseValues } = this.#column.layout ?? {};
+    if (text === '' || missingValues?.has(text) === true) return '';
+    if (this.#readDay !== undefined) return this.#readDay(text);
+    if (trueValues?.has(text) === true) return 'true';
+    return falseValues?.has(text) === true ? 'false' : text;
   }
 }

@@ -16,7 +16,7 @@ export const descriptorDialect: DataRule = {
       en: 'Mend the `dialect` of the resource in datapackage.json.',
     },
   },
-  check: { declaredFile: (declared) => delimiterOf(declared) === undefined || decimalCharacterOf(declared) === undefined },
+  check: { declaredFile: (declared) => (delimiterOf(declared) === undefined || decimalCharacterOf(declared) === undefined) && {} },
   example: {
     breaks: [broken('delimiter #', { described: { dialect: { delimiter: '#' } } }, 'teams')],
     keeps: [{ described: { dialect: { delimiter: ',', decimalChar: '.' } } }],

@@ -23,8 +23,8 @@ export const descriptorFormat: DataRule = {
         at: { file: 'datapackage.json' },
       },
       {
-        title: 'a resource has no path',
-        change: { files: { 'datapackage.json': '{"resources":[{"name":"teams"}]}' } },
+        title: 'a resource has no name',
+        change: { files: { 'datapackage.json': '{"resources":[{"path":"teams.csv"}]}' } },
         at: { file: 'datapackage.json' },
       },
     ],

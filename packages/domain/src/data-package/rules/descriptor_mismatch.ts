@@ -1,3 +1,4 @@
+import { declaredHash } from '../declared-hash.ts';
 import { broken } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
@@ -7,8 +8,10 @@ const facts = {
   rows: { fi: 'rivimäärä', sv: 'antal rader', en: 'number of rows' },
 } as const;
 
-/** The hash itself, without the name of its algorithm. */
-const digestOf = (declared: string) => declared.slice(declared.indexOf(':') + 1).toLowerCase();
+function differs(hash: string | undefined, actual: string | undefined): boolean {
+  const declared = hash === undefined ? undefined : declaredHash(hash);
+  return declared?.isStandard === true && actual !== undefined && declared.digest !== actual;
+}
 
 export const descriptorMismatch: DataRule = {
   severity: 'refuse',
@@ -27,14 +30,16 @@ export const descriptorMismatch: DataRule = {
   check: {
     content: ({ declared, bytes, hash }) => [
       ...(declared.bytes !== undefined && declared.bytes !== bytes ? [{ facts: { fact: facts.bytes } }] : []),
-      ...(declared.hash !== undefined && hash !== undefined && digestOf(declared.hash) !== hash ? [{ facts: { fact: facts.hash } }] : []),
+      ...(differs(declared.hash, hash) ? [{ facts: { fact: facts.hash } }] : []),
     ],
     records: ({ declared, count }) => count > 0 && declared.rows !== undefined && declared.rows !== count - 1 && { fact: facts.rows },
   },
   example: {
     breaks: [
       broken('other number of bytes', { described: { bytes: 3 } }, 'teams'),
-      broken('other hash', { described: { hash: 'sha256:00' } }, 'teams'),
+      ...['sha256:00', 'SHA256:00', 'md5:00', '0'.repeat(64), '0'.repeat(32)].map((hash) =>
+        broken(`other hash ${hash}`, { described: { hash } }, 'teams'),
+      ),
       broken('other number of rows', { described: { stats: { rows: 4 } } }, 'teams'),
     ],
     keeps: [{ described: { stats: { rows: 3 } } }],

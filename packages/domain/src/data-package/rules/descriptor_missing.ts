@@ -14,7 +14,8 @@ export const descriptorMissing: DataRule = {
       en: 'The files were read as UTF-8 with commas. `polku describe schema` prints the description.',
     },
   },
-  check: { folder: (names) => !names.includes('datapackage.json') },
+  // A workbook says of itself how it is written.
+  check: { folder: (names) => !names.includes('datapackage.json') && !names.some((name) => /\.xls[xm]\//i.test(name)) },
   example: {
     breaks: [{ title: 'no datapackage.json', change: { files: { 'datapackage.json': undefined } }, at: { file: 'datapackage.json' } }],
   },

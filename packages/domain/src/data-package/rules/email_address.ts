@@ -1,8 +1,9 @@
+import { searchedText } from '../cells/searched-text.ts';
 import { brokenCell, cell } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
 // One character before the @ is enough; matching all of them would take time that grows with the square of the text.
-const address = /[\p{L}\d._%+-] ?@ ?[\p{L}\d-]+(\.[\p{L}\d-]+)+/u;
+const address = /[\p{L}\d._%+-] ?(?:@|\((?:at|ät)\)|\[(?:at|ät)\]) ?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/iu;
 
 export const emailAddress: DataRule = {
   severity: 'refuse',
@@ -14,10 +15,10 @@ export const emailAddress: DataRule = {
     },
     hint: { fi: 'Poista osoite.', sv: 'Ta bort adressen.', en: 'Remove the address.' },
   },
-  check: { text: (text) => text.includes('@') && address.test(text) },
+  check: { text: (_, raw) => /[@＠([]/.test(raw) && address.test(searchedText(raw)) },
   before: ['phone_number'],
   example: {
-    breaks: ['etu.suku@example.fi'].map((value) => brokenCell('milestones', 1, 'label', value)),
-    keeps: ['@home'].map((value) => cell('milestones', 1, 'label', value)),
+    breaks: ['etu.suku@example.fi', 'etu.suku(at)example.fi'].map((value) => brokenCell('milestones', 1, 'label', value)),
+    keeps: ['@home', 'meeting @ 10.30'].map((value) => cell('milestones', 1, 'label', value)),
   },
 };

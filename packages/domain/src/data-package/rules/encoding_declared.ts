@@ -16,17 +16,14 @@ export const encodingDeclared: DataRule = {
   },
   check: { layout: ({ encoding }) => encoding !== 'utf-8' },
   example: {
-    breaks: [
+    breaks: ['iso-8859-1', 'latin1', 'CP1252', 'latin-1', 'iso8859-15'].map((encoding) =>
       broken(
-        'declared ISO-8859-1',
+        `declared ${encoding}`,
         {
-          all: [
-            { described: { encoding: 'iso-8859-1' } },
-            { files: { 'teams.csv': Uint8Array.from(teams, (character) => character.charCodeAt(0)) } },
-          ],
+          all: [{ described: { encoding } }, { files: { 'teams.csv': Uint8Array.from(teams, (character) => character.charCodeAt(0)) } }],
         },
         'teams',
       ),
-    ],
+    ),
   },
 };

@@ -1,5 +1,6 @@
 import { broken } from '../example.ts';
-import { encodings, encodingOf } from '../file-layout.ts';
+import { encodings } from '../encodings.ts';
+import { encodingOf } from '../file-layout.ts';
 import type { DataRule } from './rule.ts';
 
 export const encodingUnsupported: DataRule = {
@@ -12,7 +13,10 @@ export const encodingUnsupported: DataRule = {
       en: 'Save the file as UTF-8 and remove `encoding`.',
     },
   },
-  check: { declaredFile: (declared) => encodingOf(declared) === undefined && { values: encodings.join(', ') } },
+  check: { declaredFile: (declared) => encodingOf(declared) === undefined && { facts: { values: encodings.join(', ') } } },
   before: ['descriptor_dialect'],
-  example: { breaks: [broken('EBCDIC', { described: { encoding: 'cp037' } }, 'teams')], keeps: [{ described: { encoding: 'UTF8' } }] },
+  example: {
+    breaks: [broken('EBCDIC', { described: { encoding: 'cp037' } }, 'teams')],
+    keeps: ['UTF8', 'utf-8-sig', 'us-ascii'].map((encoding) => ({ described: { encoding } })),
+  },
 };

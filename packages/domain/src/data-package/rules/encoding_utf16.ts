@@ -1,4 +1,5 @@
 import { startsWith } from '../bytes.ts';
+import { isUtf16 } from '../encodings.ts';
 import { broken } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
@@ -18,14 +19,15 @@ export const encodingUtf16: DataRule = {
   texts: {
     expected: { fi: 'merkistö UTF-8', sv: 'teckenkodningen UTF-8', en: 'the encoding UTF-8' },
     hint: {
-      fi: 'Tiedosto on UTF-16:ta ("Unicode-teksti"): tallenna se muodossa "CSV UTF-8".',
-      sv: 'Filen är UTF-16 ("Unicode-text"): spara den som "CSV UTF-8".',
-      en: 'The file is UTF-16 ("Unicode text"): save it as "CSV UTF-8".',
+      fi: 'Tiedosto on UTF-16:ta ("Unicode-teksti"): tallenna se muodossa "CSV UTF-8" tai ilmoita `"encoding": "utf-16le"` tiedostossa datapackage.json.',
+      sv: 'Filen är UTF-16 ("Unicode-text"): spara den som "CSV UTF-8" eller ange `"encoding": "utf-16le"` i datapackage.json.',
+      en: 'The file is UTF-16 ("Unicode text"): save it as "CSV UTF-8", or declare `"encoding": "utf-16le"` in datapackage.json.',
     },
   },
   check: {
-    bytes: (chunk, { isFirst }) =>
-      (isFirst && byteOrderMarks.some((mark) => startsWith(chunk, mark))) || (chunk.includes(0) && isHalfZero(chunk)),
+    bytes: (chunk, { isFirst, encoding }) =>
+      !isUtf16(encoding) &&
+      ((isFirst && byteOrderMarks.some((mark) => startsWith(chunk, mark))) || (chunk.includes(0) && isHalfZero(chunk))),
   },
   before: ['nul_byte'],
   example: {

@@ -1,4 +1,5 @@
 import { brokenCell, cell } from '../example.ts';
+import type { Finding } from '../looks.ts';
 import type { DataRule } from './rule.ts';
 
 export const endBeforeStart: DataRule = {
@@ -10,11 +11,14 @@ export const endBeforeStart: DataRule = {
   check: {
     row: ({ resource: { periods } }) =>
       periods &&
-      ((row) =>
-        periods.flatMap(([start, end]) => {
+      ((row) => {
+        let findings: Finding[] | undefined;
+        for (const [start, end] of periods) {
           const [from, to] = [row[start], row[end]];
-          return typeof from === 'string' && typeof to === 'string' && to < from ? [{ column: end, facts: { start } }] : [];
-        })),
+          if (typeof from === 'string' && typeof to === 'string' && to < from) (findings ??= []).push({ column: end, facts: { start } });
+        }
+        return findings;
+      }),
   },
   before: ['after_observation', 'before_referral'],
   example: {

@@ -1,24 +1,6 @@
+import { namesPerson } from '../cells/header-words.ts';
 import { broken } from '../example.ts';
 import type { DataRule } from './rule.ts';
-
-const personal = [
-  /(first|last|sur|full|given|family|middle|maiden|nick|client|customer|patient|person)s?name/,
-  /(etu|suku|koko|kutsuma|asiakkaan|henkilon|potilaan)nimi/,
-  /(for|efter|slakt|tilltals|full|klientens?|personens?|patientens?)namn/,
-  /^(name|names|nimi|namn)$/,
-  /address|adress|osoite|^street|^katu$|^gata$/,
-  /phone|puhelin|telefon|^gsm|^mobile?$|^mobil(nummer)?$/,
-  /e?mail|sahkoposti|epost/,
-  /hetu$|^hetu|henkilotunnus|sotu$|personbeteckning|personnummer|identitycode|socialsecurity|^ssn$/,
-];
-
-function namesPerson(header: string): boolean {
-  const plain = header
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z]/g, '');
-  return personal.some((pattern) => pattern.test(plain));
-}
 
 /** Names, addresses and numbers of people cannot be told from other words: columns for them are refused, whatever language names them. */
 export const headerNamesPerson: DataRule = {

@@ -13,14 +13,19 @@ import { dateFormat } from './date_format.ts';
 import { dateImpossible } from './date_impossible.ts';
 import { dateInFuture } from './date_in_future.ts';
 import { dateLocalFormat } from './date_local_format.ts';
+import { dateNotAsDeclared } from './date_not_as_declared.ts';
 import { dateTooEarly } from './date_too_early.ts';
 import { dateTwoDigitYear } from './date_two_digit_year.ts';
 import { delimiterUndeclared } from './delimiter_undeclared.ts';
 import { descriptorDialect } from './descriptor_dialect.ts';
 import { descriptorFormat } from './descriptor_format.ts';
+import { descriptorHashSpelling } from './descriptor_hash_spelling.ts';
+import { descriptorHashUnknown } from './descriptor_hash_unknown.ts';
 import { descriptorMismatch } from './descriptor_mismatch.ts';
 import { descriptorMissing } from './descriptor_missing.ts';
 import { descriptorPath } from './descriptor_path.ts';
+import { descriptorRepeated } from './descriptor_repeated.ts';
+import { descriptorUnsupported } from './descriptor_unsupported.ts';
 import { dialectDeclared } from './dialect_declared.ts';
 import { emailAddress } from './email_address.ts';
 import { encodingDeclared } from './encoding_declared.ts';
@@ -44,8 +49,10 @@ import { headerDuplicate } from './header_duplicate.ts';
 import { headerForbidden } from './header_forbidden.ts';
 import { headerNamesPerson } from './header_names_person.ts';
 import { headerOrder } from './header_order.ts';
+import { headerTitleLine } from './header_title_line.ts';
 import { idScientificNotation } from './id_scientific_notation.ts';
 import { idTooLong } from './id_too_long.ts';
+import { identityCodePossible } from './identity_code_possible.ts';
 import { impossiblePath } from './impossible_path.ts';
 import { instrumentBuiltIn } from './instrument_built_in.ts';
 import { instrumentOccasions } from './instrument_occasions.ts';
@@ -70,17 +77,21 @@ import { quoteMisplaced } from './quote_misplaced.ts';
 import { quoteUnterminated } from './quote_unterminated.ts';
 import { referralPassedToNobody } from './referral_passed_to_nobody.ts';
 import { rowDuplicate } from './row_duplicate.ts';
+import { rowEmpty } from './row_empty.ts';
 import { rowRagged } from './row_ragged.ts';
 import { scoreBandsOverlap } from './score_bands_overlap.ts';
 import { scoreOffStep } from './score_off_step.ts';
 import { scoreOutOfRange } from './score_out_of_range.ts';
+import { separatorLine } from './separator_line.ts';
 import { spacesNormalised } from './spaces_normalised.ts';
+import { spreadsheetError } from './spreadsheet_error.ts';
 import { terminalStateMissing } from './terminal_state_missing.ts';
 import { textTooLong } from './text_too_long.ts';
 import { unicodeNormalised } from './unicode_normalised.ts';
 import { unknownCode } from './unknown_code.ts';
 import { valueMissing } from './value_missing.ts';
 import { workbookLocked } from './workbook_locked.ts';
+import { workbookMergedCells } from './workbook_merged_cells.ts';
 import { workbookTooLarge } from './workbook_too_large.ts';
 import { workbookUnreadable } from './workbook_unreadable.ts';
 
@@ -99,14 +110,19 @@ export const rules = {
   date_impossible: dateImpossible,
   date_in_future: dateInFuture,
   date_local_format: dateLocalFormat,
+  date_not_as_declared: dateNotAsDeclared,
   date_too_early: dateTooEarly,
   date_two_digit_year: dateTwoDigitYear,
   delimiter_undeclared: delimiterUndeclared,
   descriptor_dialect: descriptorDialect,
   descriptor_format: descriptorFormat,
+  descriptor_hash_spelling: descriptorHashSpelling,
+  descriptor_hash_unknown: descriptorHashUnknown,
   descriptor_mismatch: descriptorMismatch,
   descriptor_missing: descriptorMissing,
   descriptor_path: descriptorPath,
+  descriptor_repeated: descriptorRepeated,
+  descriptor_unsupported: descriptorUnsupported,
   dialect_declared: dialectDeclared,
   email_address: emailAddress,
   encoding_declared: encodingDeclared,
@@ -130,8 +146,10 @@ export const rules = {
   header_forbidden: headerForbidden,
   header_names_person: headerNamesPerson,
   header_order: headerOrder,
+  header_title_line: headerTitleLine,
   id_scientific_notation: idScientificNotation,
   id_too_long: idTooLong,
+  identity_code_possible: identityCodePossible,
   impossible_path: impossiblePath,
   instrument_built_in: instrumentBuiltIn,
   instrument_occasions: instrumentOccasions,
@@ -156,17 +174,21 @@ export const rules = {
   quote_unterminated: quoteUnterminated,
   referral_passed_to_nobody: referralPassedToNobody,
   row_duplicate: rowDuplicate,
+  row_empty: rowEmpty,
   row_ragged: rowRagged,
   score_bands_overlap: scoreBandsOverlap,
   score_off_step: scoreOffStep,
   score_out_of_range: scoreOutOfRange,
+  separator_line: separatorLine,
   spaces_normalised: spacesNormalised,
+  spreadsheet_error: spreadsheetError,
   terminal_state_missing: terminalStateMissing,
   text_too_long: textTooLong,
   unicode_normalised: unicodeNormalised,
   unknown_code: unknownCode,
   value_missing: valueMissing,
   workbook_locked: workbookLocked,
+  workbook_merged_cells: workbookMergedCells,
   workbook_too_large: workbookTooLarge,
   workbook_unreadable: workbookUnreadable,
 } as const;

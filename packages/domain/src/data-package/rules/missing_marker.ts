@@ -2,26 +2,34 @@ import { cellsOf } from '../cells/cell-column.ts';
 import { brokenCell, cell } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
-const missing = /^(#?n\/a|null|nan)$/i;
+const missing = /^(?:#?n\/a|null|nan|#(?:puuttuu|saknas)!?)$/i;
+/** What would be a word or a sign in free text can be no id, no day and no number. */
+const missingValue =
+  /^(?:<?na>?|n\.a\.|none|nil|nat|undefined|puuttuu|ei tietoa|ei tiedossa|tuntematon|saknas|okänd|uppgift saknas|missing|unknown|[-–—?.]+)$/i;
+
+const inText = cellsOf(['text'], (text) => missing.test(text));
+const inValue = cellsOf(['id', 'open_code', 'date', 'integer', 'number'], (text) => missing.test(text) || missingValue.test(text));
 
 export const missingMarker: DataRule = {
   severity: 'refuse',
   texts: {
     expected: { fi: 'arvo tai tyhjä solu', sv: 'ett värde eller en tom cell', en: 'a value or an empty cell' },
     hint: {
-      fi: 'Jätä puuttuvan arvon solu tyhjäksi.',
-      sv: 'Lämna cellen tom där värdet saknas.',
-      en: 'Leave the cell empty where the value is missing.',
+      fi: 'Jätä puuttuvan arvon solu tyhjäksi tai ilmoita merkintä (`"missingValues": ["", "NA"]`) tiedostossa datapackage.json.',
+      sv: 'Lämna cellen tom där värdet saknas eller ange märket (`"missingValues": ["", "NA"]`) i datapackage.json.',
+      en: 'Leave the cell empty where the value is missing, or declare the marker (`"missingValues": ["", "NA"]`) in datapackage.json.',
     },
   },
-  check: { cell: cellsOf(['id', 'open_code', 'text', 'date', 'integer', 'number'], (text) => missing.test(text)) },
-  before: ['date_format', 'integer_format', 'number_format'],
+  check: { cell: (column) => inText(column) ?? inValue(column) },
+  before: ['date_format', 'integer_format', 'number_format', 'unknown_code'],
   example: {
     breaks: [
       brokenCell('clients', 1, 'municipality', 'N/A'),
       brokenCell('scores', 1, 'score', 'NaN'),
       brokenCell('events', 1, 'occurred_on', 'NULL'),
+      brokenCell('clients', 1, 'municipality', '#PUUTTUU!'),
+      ...['NA', 'nan', '-', 'ei tietoa'].map((value) => brokenCell('activities', 1, 'activity_id', value)),
     ],
-    keeps: [cell('clients', 1, 'municipality', 'Naantali')],
+    keeps: ['Naantali', 'ei tietoa', '-', 'undefined'].map((value) => cell('clients', 1, 'municipality', value)),
   },
 };

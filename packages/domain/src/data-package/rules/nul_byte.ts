@@ -1,3 +1,4 @@
+import { isUtf16 } from '../encodings.ts';
 import { broken, cell } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
@@ -11,6 +12,6 @@ export const nulByte: DataRule = {
       en: 'The file is damaged or binary: export it again.',
     },
   },
-  check: { bytes: (chunk) => chunk.includes(0) },
+  check: { bytes: (chunk, { encoding }) => !isUtf16(encoding) && chunk.includes(0) },
   example: { breaks: [broken('NUL in a cell', cell('decisions', 1, 'decision', 'Go\0on'), 'decisions')] },
 };

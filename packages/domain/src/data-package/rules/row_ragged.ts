@@ -11,7 +11,7 @@ export const rowRagged: DataRule = {
       en: 'Check the delimiters and quotation marks of the row.',
     },
   },
-  check: { record: ({ cells, width }) => cells.length !== width && { count: width } },
+  check: { record: ({ cellCount, width, isBlank }) => !isBlank && cellCount !== width && { count: width } },
   example: {
     breaks: [
       broken('a cell too few', { row: { file: 'events', cells: 'e1,support_contact,2023-05-05' } }, 'events', 6),

@@ -1,5 +1,6 @@
 import { nearestIds } from '../../nearest.ts';
 import { cellsOf } from '../cells/cell-column.ts';
+import { nearestCode, nearestNamed } from '../cells/code-labels.ts';
 import { valuesNamed, isNamedWhole } from '../cells/named.ts';
 import { brokenCell, cell } from '../example.ts';
 import { rowsOf } from '../rows-of.ts';
@@ -8,23 +9,26 @@ import type { DataRule } from './rule.ts';
 const mostSuggested = 3;
 
 /** Of a long list of codes those nearest to the text are named first; never one that would repeat the text. */
-function valuesNear(text: string, values: readonly string[]) {
-  if (isNamedWhole(values)) return valuesNamed(values);
+function namedFor(text: string, values: readonly string[]) {
+  const code = nearestCode(text, values);
+  const facts = { nearest: nearestNamed(code) };
+  if (isNamedWhole(values)) return { ...facts, values: valuesNamed(values) };
   const nearest = nearestIds(text, values, mostSuggested).filter((id) => !id.includes(text));
-  return valuesNamed([...new Set([...nearest, ...values])]);
+  return { ...facts, values: valuesNamed([...new Set([...(code === undefined ? [] : [code]), ...nearest, ...values])]) };
 }
 
 const partsOf = (text: string) => text.split(';').map((part) => part.trim());
 
 const codes = cellsOf(['code', 'codes'], (text, { column: { type, values = [] } }) => {
-  const isKnown = type === 'code' ? values.includes(text) : partsOf(text).every((part) => part === '' || values.includes(part));
-  return !isKnown && { values: valuesNear(text, values) };
+  const parts = type === 'code' ? [text] : partsOf(text);
+  const unknown = parts.find((part) => !values.includes(part) && (part !== '' || type === 'code'));
+  return unknown !== undefined && namedFor(unknown, values);
 });
 
 const scores = rowsOf('scores', ({ earlier }) => ({ instrument, occasion }) => {
   const occasions = instrument === null ? undefined : earlier.scaleOf(instrument)?.occasions;
   const isUnknown = occasion !== null && occasions !== undefined && !occasions.includes(occasion);
-  return isUnknown && { column: 'occasion', facts: { values: valuesNamed(occasions) } };
+  return isUnknown && { column: 'occasion', facts: namedFor(occasion, occasions) };
 });
 
 export const unknownCode: DataRule = {
@@ -32,9 +36,9 @@ export const unknownCode: DataRule = {
   texts: {
     expected: { fi: 'jokin seuraavista: {values}', sv: 'något av följande: {values}', en: 'one of: {values}' },
     hint: {
-      fi: 'Kirjoita tunniste täsmälleen kuten luettelossa.',
-      sv: 'Skriv koden exakt som i listan.',
-      en: 'Write the code exactly as in the list.',
+      fi: 'Kirjoita tunniste täsmälleen kuten luettelossa.{nearest}',
+      sv: 'Skriv koden exakt som i listan.{nearest}',
+      en: 'Write the code exactly as in the list.{nearest}',
     },
   },
   check: {
@@ -42,7 +46,7 @@ export const unknownCode: DataRule = {
     row: scores,
     // A code that rows of a file may add to or replace, in a package where that file has none.
     reference: ({ column: { values }, file, earlier }) =>
-      values === undefined || earlier.keyCount(file) > 0 ? undefined : (id) => !values.includes(id) && { values: valuesNamed(values) },
+      values === undefined || earlier.keyCount(file) > 0 ? undefined : (id) => !values.includes(id) && namedFor(id, values),
   },
   before: ['score_off_step', 'score_out_of_range'],
   example: {

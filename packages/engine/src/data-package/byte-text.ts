@@ -1,0 +1,67 @@
+import { GrowingArray } from './growing-array.ts';
+
+const encoder = new TextEncoder();
+/** UTF-8 takes up to three bytes for what is one character of a JavaScript text. */
+const mostBytesACharacter = 3;
+
+/** Texts as UTF-8 in one piece of memory, by number. */
+export class ByteText {
+  bytes = new Uint8Array(256);
+  readonly #ends = new GrowingArray();
+  #length = 0;
+
+  get size(): number {
+    return this.#ends.length;
+  }
+
+  startOf(text: number): number {
+    return text === 0 ? 0 : this.#ends.get(text - 1);
+  }
+
+  endOf(text: number): number {
+    return this.#ends.get(text);
+  }
+
+  add(text: string): void {
+    this.#makeRoom(text.length * mostBytesACharacter);
+    this.#length += encoder.encodeInto(text, this.bytes.subarray(this.#length)).written;
+    this.end();
+  }
+
+  /** Puts bytes behind what there is of the text that is being added. One by one: texts are short, and a view of each would cost more. */
+  append(source: Uint8Array, start: number, end: number): void {
+    this.#makeRoom(end - start);
+    const { bytes } = this;
+    let length = this.#length;
+    for (let at = start; at < end; at += 1) bytes[length++] = source[at]!;
+    this.#length = length;
+  }
+
+  /** The text that was appended is whole; an empty one where nothing was. */
+  end(): void {
+    this.#ends.push(this.#length);
+  }
+
+  /** A copy of the texts, which may go to another thread. */
+  copy(): Texts {
+    return { bytes: this.bytes.slice(0, this.#length), ends: this.#ends.toArray() };
+  }
+
+  clear(): void {
+    this.#ends.length = 0;
+    this.#length = 0;
+  }
+
+  #makeRoom(length: number): void {
+    if (this.#length + length <= this.bytes.length) return;
+    const wider = new Uint8Array((this.#length + length) * 2);
+    wider.set(this.bytes);
+    this.bytes = wider;
+  }
+}
+
+/** Texts as UTF-8, one behind the other, and where each ends. */
+export interface Texts {
+  readonly bytes: Uint8Array;
+  readonly ends: Int32Array | Uint8Array;
+}

@@ -1,0 +1,32 @@
+import { ByteText } from './byte-text.ts';
+import { GrowingArray } from './growing-array.ts';
+
+/** Records of one part of a file: cells as codes, and rows as the bytes by which they are told apart. */
+export class RowBatch {
+  /** Number of the first record in its file. */
+  readonly fromRow: number;
+  /** The canonical bytes of each row; none for a record that is no row. */
+  readonly texts = new ByteText();
+  /** The cells of records that are no rows, by their place among the records. */
+  readonly notRows = new Map<number, readonly string[]>();
+  readonly #codes = new GrowingArray();
+
+  constructor(fromRow: number) {
+    this.fromRow = fromRow;
+  }
+
+  get size(): number {
+    return this.texts.size;
+  }
+
+  /** Keeps the codes of a record; its text is added beside them. */
+  add(codes: Int32Array): void {
+    for (let position = 0; position < codes.length; position += 1) this.#codes.push(codes[position]!);
+  }
+
+  /** Makes `codes` those of the row at this place. */
+  show(place: number, codes: Int32Array): void {
+    const first = place * codes.length;
+    for (let position = 0; position < codes.length; position += 1) codes[position] = this.#codes.get(first + position);
+  }
+}
