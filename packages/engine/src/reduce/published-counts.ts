@@ -23,7 +23,7 @@ async function readPublishedCounts(db: PolkuDatabase, scope: Scope): Promise<rea
     period_from: string | null;
     period_to: string | null;
   }>(sql`
-    select arm_id as arm, metric, numerator, denominator, period_from::text, period_to::text
+    select arm_id as arm, metric, numerator, denominator, period_from, period_to
     from counts where ${isOfPilot(scope)} order by metric, arm_id nulls first, period_to`);
   return rows.map((row) => ({
     arm: row.arm,
@@ -52,6 +52,6 @@ export interface Target {
 
 export async function readTargets(db: PolkuDatabase, scope: Scope): Promise<readonly Target[]> {
   const { rows } = await db.execute<{ metric: string; value: string; by_on: string | null }>(sql`
-    select metric, value, by_on::text from targets where ${isOfPilot(scope)} order by metric, by_on`);
+    select metric, value, by_on from targets where ${isOfPilot(scope)} order by metric, by_on`);
   return rows.map(({ metric, value, by_on }) => ({ metric, value: Number(value), byOn: by_on }));
 }
