@@ -2,7 +2,8 @@ import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
 import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
-import { polkuDatabase, type OpenDatabase } from './database.ts';
+import { polkuDatabase, type OpenDatabase, type PolkuDatabase } from './database.ts';
+import { copyStatement, copyText } from './table-rows.ts';
 
 export interface PgliteOptions {
   /** A dump of a database directory to boot from: several times faster than making a new one. */
@@ -26,7 +27,17 @@ export async function startPglite(dataDir: string, { dump }: PgliteOptions): Pro
   const pglite = await PGlite.create(options).catch(() => {
     throw new PolkuError('database_unreachable', 'The embedded database did not start: its folder or its dump cannot be read.');
   });
-  const database = polkuDatabase(drizzle(pglite));
+  const database = polkuDatabase(drizzle(pglite), {
+    append: appendTo(pglite),
+    transact: (work, config) =>
+      pglite.transaction(async (transaction) => {
+        // Its own transactions are not begun on it: to drizzle it is a connection like the whole.
+        const inside = drizzle(transaction as unknown as PGlite);
+        if (config !== undefined)
+          await inside.execute(sql.raw(`set transaction isolation level ${config.isolationLevel} ${config.accessMode}`));
+        return work(inside, appendTo(transaction));
+      }),
+  });
   return {
     ...database,
     pglite,
@@ -38,6 +49,13 @@ export async function startPglite(dataDir: string, { dump }: PgliteOptions): Pro
     close: () => pglite.close(),
   };
 }
+
+/** Rows go in as a file that stands in memory. */
+const appendTo =
+  (connection: Pick<PGliteInterface, 'query'>): PolkuDatabase['append'] =>
+  async (rows) => {
+    await connection.query(copyStatement(rows, `'/dev/blob'`), [], { blob: new Blob([copyText(rows)]) });
+  };
 
 /** A new, empty log in place of the one that tells what was written and removed. */
 const withoutLog = ['set wal_recycle = off', 'select pg_switch_wal()', 'checkpoint', 'reset wal_recycle'];
