@@ -1,6 +1,7 @@
 import { locales, type Locale } from '@polku/domain';
 import { isFollowed, policyIds, type Evaluation, type NotFollowedResult, type PolicyId } from '@polku/domain/evaluation';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Keeping } from '../evaluate-kept.ts';
 import { isoDate } from './dates.ts';
 import { listOf } from './numbers.ts';
 import { collect, printJson, progressReporter } from './output.ts';
@@ -16,6 +17,7 @@ interface EvaluateOptions {
   readonly locale: Locale;
   readonly json?: boolean;
   readonly plan?: string;
+  readonly keep?: boolean;
 }
 
 const defaultWindows: readonly number[] = [14, 30, 90, 182, 365];
@@ -49,9 +51,15 @@ function printEvaluation(evaluation: Evaluation, locale: Locale): void {
   if (onlyPublished.length > 0) console.log(`Told by published numbers alone, which the package has none of: ${onlyPublished.join(', ')}.`);
 }
 
+/** Kept tables are used where there are any, and made only where it is asked for. */
+const keepingOf = (keep: boolean | undefined): Keeping => (keep === undefined ? 'use' : keep ? 'keep' : 'pass_over');
+
+const keptNote =
+  'Kept what was counted in .polku of the folder. It holds cells of single persons: protect it as the rows, and never share it.';
+
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description('evaluate one pilot of a data package, in an embedded Postgres')
+    .description('evaluate one pilot of a data package, in a database inside this process')
     .argument('<dir>', 'folder of the data package')
     .requiredOption('--pilot <id>', 'the pilot to evaluate')
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
@@ -63,15 +71,20 @@ export function evaluateCommand(): Command {
     .addOption(new Option('--locale <language>', 'language of the sentences').choices(locales).default('en'))
     .option('--json', 'print the evaluation as one JSON document')
     .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
+    .option(
+      '--keep',
+      'keep what was counted in the folder’s .polku for the next time: cells of single persons, to be protected as the rows',
+    )
+    .option('--no-keep', 'count anew, whatever was kept')
     .action(async (folder: string, options: EvaluateOptions, command: Command) => {
       const { tellingRefusals } = await import('./refusals.ts');
       // A plan's own windows and horizon hold unless others are asked for.
       const isAsked = (option: keyof EvaluateOptions): boolean =>
         options.plan === undefined || command.getOptionValueSource(option) !== 'default';
       await tellingRefusals(options.json, async () => {
-        const { evaluateFolder } = await import('../local.ts');
+        const { evaluateKept } = await import('../evaluate-kept.ts');
         const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
-        const evaluation = await evaluateFolder(
+        const { evaluation, isOfKept, wasKept } = await evaluateKept(
           folder,
           {
             pilot: options.pilot,
@@ -83,8 +96,11 @@ export function evaluateCommand(): Command {
             ...(isAsked('windows') && { windowDays: options.windows }),
             lockedPlan,
           },
+          keepingOf(options.keep),
           progressReporter(),
         );
+        if (isOfKept) console.error('Made of kept tables: the files are as they were. --no-keep counts anew.');
+        if (wasKept) console.error(keptNote);
         if (options.json) printJson(evaluation);
         else printEvaluation(evaluation, options.locale);
       });

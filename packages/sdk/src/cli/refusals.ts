@@ -1,5 +1,5 @@
 import { PlanRefused } from '@polku/domain/evaluation';
-import { InvalidPackage } from '../local.ts';
+import { InvalidPackage } from '../package-folder.ts';
 import { exitCodes } from './failure.ts';
 import { printJson } from './output.ts';
 import { printProblem, printProblems } from './problems.ts';
