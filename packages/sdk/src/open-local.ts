@@ -20,7 +20,7 @@ export interface LocalPackage {
 
 const said = new Set<string>();
 function sayOnce(message: string): void {
-  if (!said.has(message)) console.error(`polku: ${message}`);
+  if (!said.has(message)) process.stderr.write(`polku: ${message}\n`);
   said.add(message);
 }
 

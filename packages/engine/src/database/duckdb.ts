@@ -1,3 +1,4 @@
+import type * as Duckdb from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance, DuckDBListValue, DuckDBResultReader, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { PolkuError } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
@@ -7,7 +8,7 @@ import { BeyondEngine, type OpenDatabase, type PolkuDatabase } from './database.
 import { queryText } from './query-text.ts';
 import { placeSharedParts } from './shared-part.ts';
 
-type Api = typeof import('@duckdb/node-api');
+type Api = typeof Duckdb;
 type Answer<Row> = { readonly rows: readonly Row[] };
 
 /**
@@ -24,26 +25,29 @@ const settings = {
   enable_external_access: 'false',
 } as const;
 
-/** What DuckDB calls its failures, which begin their messages. The rest of a message may hold values of persons. */
-const failureKinds =
-  /^(Binder|Catalog|Constraint|Conversion|Invalid Input|Not implemented|Out of Memory|Out of Range|Parser|TransactionContext) Error:/;
+/** What DuckDB calls its failures, where that tells something. The rest of a message may hold values of persons. */
+const failureKinds = [
+  'Binder',
+  'Catalog',
+  'Constraint',
+  'Conversion',
+  'Internal',
+  'Invalid Input',
+  'Not implemented',
+  'Out of Memory',
+  'Out of Range',
+  'Parser',
+  'Permission',
+  'TransactionContext',
+] as const;
 
 /** A failure without its message, which quotes the query and the values in it. */
 export function withoutDuckdbValues(error: unknown): unknown {
   if (error instanceof PolkuError) return error;
-  const kind = error instanceof Error ? failureKinds.exec(error.message)?.[1] : undefined;
-  if (kind !== undefined && /^Out of/.test(kind)) return new BeyondEngine(kind);
-  return kind === undefined
-    ? new PolkuError('database_unreachable', 'The database did not answer.')
-    : new PolkuError('database_failed', `The database refused a query (${kind}).`);
-}
-
-async function mapped<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    throw withoutDuckdbValues(error);
-  }
+  const message = error instanceof Error ? error.message : '';
+  const kind = failureKinds.find((each) => message.startsWith(`${each} Error:`));
+  if (kind?.startsWith('Out of') === true) return new BeyondEngine(kind);
+  return new PolkuError('database_failed', `The database refused a query (${kind ?? 'another failure'}).`);
 }
 
 /**
@@ -58,28 +62,35 @@ export async function openDuckdb(): Promise<OpenDatabase> {
   if (api === undefined || instance === undefined) throw new PolkuError('database_unreachable', 'This machine has no DuckDB.');
   const main = await instance.connect();
   await main.run(duckdbSchema());
-  return { ...onConnection(api, instance, main), ...lifeOf(instance, main) };
-}
-
-function lifeOf(instance: DuckDBInstance, main: DuckDBConnection): Pick<OpenDatabase, 'close' | 'isReachable'> {
-  let isOpen = true;
+  const life = { isOpen: true };
   return {
-    isReachable: async () => isOpen,
+    ...onConnection({ api, instance, life }, main),
+    isReachable: async () => life.isOpen,
     close: async () => {
-      if (!isOpen) return;
-      isOpen = false;
+      if (!life.isOpen) return;
+      life.isOpen = false;
       main.closeSync();
       instance.closeSync();
     },
   };
 }
 
-function onConnection(
-  api: Api,
-  instance: DuckDBInstance,
-  connection: DuckDBConnection,
-  inside?: { readonly isSnapshot: boolean },
-): PolkuDatabase {
+interface Opened {
+  readonly api: Api;
+  readonly instance: DuckDBInstance;
+  readonly life: { readonly isOpen: boolean };
+}
+
+function onConnection(opened: Opened, connection: DuckDBConnection, inside?: { readonly isSnapshot: boolean }): PolkuDatabase {
+  const { api, instance, life } = opened;
+  const mapped = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (!life.isOpen) throw new PolkuError('database_unreachable', 'The database did not answer.');
+    try {
+      return await work();
+    } catch (error) {
+      throw withoutDuckdbValues(error);
+    }
+  };
   /** The tables of this snapshot, by what they answer. */
   const kept = new Map<string, SQL>();
   const run = async <Row>(query: SQL): Promise<Answer<Row>> => {
@@ -118,7 +129,7 @@ function onConnection(
     const own = await mapped(async () => instance.connect());
     try {
       await mapped(() => own.run(begin));
-      const result = await work(onConnection(api, instance, own, { isSnapshot }));
+      const result = await work(onConnection(opened, own, { isSnapshot }));
       await mapped(() => own.run('commit'));
       return result;
     } finally {
