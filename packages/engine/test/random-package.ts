@@ -132,6 +132,14 @@ function written(files: ReadonlyMap<string, readonly Cells[]>): Record<string, s
  * rule are taken out until none does.
  */
 export async function randomPackage(draw: Draw): Promise<Record<string, string>> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const files = await withoutBroken(drawnRows(draw));
+    if (files !== undefined) return files;
+  }
+  throw new Error('no random package could be made valid');
+}
+
+function drawnRows(draw: Draw): Map<string, Cells[]> {
   const rows = new RandomRows(draw);
   const startsOn = dayAt(300);
   const episodes = 20 + draw(40);
@@ -174,12 +182,13 @@ export async function randomPackage(draw: Draw): Promise<Record<string, string>>
         rows.add(resource, resource.name === 'clients' ? 25 : draw(5) === 0 ? 1 : 60 + draw(90));
     }
   }
-  return withoutBroken(rows.files);
+  return rows.files;
 }
 
 const attempts = 12;
 
-async function withoutBroken(files: Map<string, Cells[]>): Promise<Record<string, string>> {
+/** Undefined where what is wrong does not go with the rows that it is told of. */
+async function withoutBroken(files: Map<string, Cells[]>): Promise<Record<string, string> | undefined> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const texts = written(files);
     const { problems } = await validatePackage(memorySource(texts), { today: '2026-01-01' });
@@ -192,5 +201,5 @@ async function withoutBroken(files: Map<string, Cells[]>): Promise<Record<string
       files.set(name, numbers.size === 0 ? [] : (files.get(name) ?? []).filter((_, row) => !numbers.has(row + 1)));
     }
   }
-  throw new Error('the random package could not be made valid');
+  return undefined;
 }
