@@ -3,6 +3,7 @@ import { runCalibration } from './calibration/main.ts';
 import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
+import { benchFolder } from './folder/folder.ts';
 import { benchPipeline } from './pipeline.ts';
 import { runSimulations } from './simulations/simulations.ts';
 import { benchValidation } from './validation.ts';
@@ -12,6 +13,8 @@ const { positionals, values } = parseArgs({
   options: {
     episodes: { type: 'string', default: '100000' },
     rows: { type: 'string', default: '1e4,1e5,1e6' },
+    /** Episodes of each folder. */
+    folders: { type: 'string', default: '20000,100000' },
     /** Asks R also what takes it minutes. */
     patient: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -28,6 +31,8 @@ const only = values.only.split(',').filter(Boolean);
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   estimators: () => benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only }),
   'flat-file': () => benchFlatFile(1_000_000, values.patient),
+  /** At 20 000 and 100 000 episodes, or as many as are asked for. */
+  folder: () => benchFolder(values.folders.split(',').map(Number)),
   pipeline: () => benchPipeline(Number(values.episodes)),
   validation: () => benchValidation([20_000, Number(values.episodes)]),
   'first-chart': benchFirstChart,

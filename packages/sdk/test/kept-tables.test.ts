@@ -35,17 +35,14 @@ const ofKept = 'Made of kept tables';
 const evaluated = (...more: string[]) =>
   polku('evaluate', folder, '--pilot', 'waiting_list', '--policy', 'none', '--metric', 'time_to_service', '--json', ...more);
 const keptFiles = (): string[] => readdirSync(join(folder, '.polku')).map((name) => join(folder, '.polku', name));
-const onlyFile = (): string => {
-  const [file, ...others] = keptFiles();
-  expect(others).toEqual([]);
-  return file!;
-};
+/** Does to the answer and to its tables, which are kept side by side, what a test says. */
+const toEach = (change: (file: string) => void) => () => keptFiles().forEach(change);
 
 describe('evaluate --keep', () => {
   test('keeps what was counted where only its owner may read it, and the same bytes are told from that', async () => {
     const first = await evaluated('--keep');
     expect(first.stderr).toContain('protect it as the rows');
-    expect([statSync(join(folder, '.polku')).mode & 0o777, statSync(onlyFile()).mode & 0o777]).toEqual([0o700, 0o600]);
+    expect([join(folder, '.polku'), ...keptFiles()].map((path) => statSync(path).mode & 0o777)).toEqual([0o700, 0o600, 0o600]);
     const again = await evaluated();
     expect(again.stdout).toBe(first.stdout);
     expect(again.stderr).toContain(ofKept);
@@ -89,13 +86,13 @@ describe('kept tables are passed over', () => {
   const changes: Readonly<Record<string, () => void>> = {
     'where a byte of a file changed': () => appendFileSync(join(folder, 'clients.csv'), '\n'),
     'where a file came to be there': () => writeFileSync(join(folder, 'notes.txt'), 'read me'),
-    'where they are half-written': () => truncateSync(onlyFile(), statSync(onlyFile()).size - 10),
-    'where a cell of theirs was changed': () =>
-      writeFileSync(onlyFile(), readFileSync(onlyFile(), 'utf8').replace(/"values":\["/, '"values":["x')),
-    'where another version wrote them': () =>
-      writeFileSync(onlyFile(), readFileSync(onlyFile(), 'utf8').replace(/"version":"[^"]*"/, '"version":"0.0.1"')),
-    'where they are no such thing': () => writeFileSync(onlyFile(), 'something else'),
-    'where others may read them': () => chmodSync(onlyFile(), 0o644),
+    'where they are half-written': toEach((file) => truncateSync(file, statSync(file).size - 10)),
+    'where a cell of theirs was changed': toEach((file) => writeFileSync(file, readFileSync(file, 'utf8').replace(/1(?=[^1]*$)/, '2'))),
+    'where another version wrote them': toEach((file) =>
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/"version":"[^"]*"/, '"version":"0.0.1"')),
+    ),
+    'where they are no such thing': toEach((file) => writeFileSync(file, 'something else')),
+    'where others may read them': toEach((file) => chmodSync(file, 0o644)),
   };
   test.each(Object.keys(changes))('%s', async (name) => {
     const first = await evaluated('--keep');
@@ -114,12 +111,14 @@ test('nothing is kept where the folder leads elsewhere, and the answer is the sa
   expect([status, stderr, readdirSync(elsewhere)]).toEqual([0, '', []]);
 });
 
-test('tables of other bytes do not stay', async () => {
+test('what is of other bytes does not stay, nor what a process began that is no more', async () => {
   await evaluated('--keep');
-  const before = onlyFile();
+  writeFileSync(`${keptFiles()[0]}.999999999`, 'half');
+  const before = keptFiles().filter((file) => file.endsWith('.kept'));
   appendFileSync(join(folder, 'clients.csv'), '\n');
   await evaluated('--keep');
-  expect(onlyFile()).not.toBe(before);
+  expect(keptFiles()).toHaveLength(before.length);
+  expect(keptFiles().filter((file) => before.includes(file))).toEqual([]);
 });
 
 test('a package that is kept open tells the same again, and is read once', async () => {
