@@ -40,7 +40,7 @@ function sqlState(error: unknown): string | undefined {
  * Failures leave with their SQLSTATE only: the driver's own message holds the query and its parameters, and a parameter
  * may be a person's.
  */
-export function withoutValues(error: unknown): unknown {
+function withoutValues(error: unknown): unknown {
   if (error instanceof PolkuError) return error;
   const state = sqlState(error);
   return state === undefined || unreachableStates.test(state)

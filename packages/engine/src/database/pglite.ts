@@ -1,7 +1,6 @@
-import { PGlite, type PGliteInterface } from '@electric-sql/pglite';
+import type { PGlite, PGliteInterface } from '@electric-sql/pglite';
 import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/pglite';
 import { polkuDatabase, type OpenDatabase, type PolkuDatabase } from './database.ts';
 import { copyStatement, copyText } from './table-rows.ts';
 
@@ -24,7 +23,9 @@ export const openPglite = (options: PgliteOptions = {}): Promise<PgliteDatabase>
 /** The same, in a folder too: whoever calls it must hold the folder, since two processes that open one destroy it. */
 export async function startPglite(dataDir: string, { dump }: PgliteOptions): Promise<PgliteDatabase> {
   const options = { dataDir, ...(dump === undefined ? {} : { loadDataDir: dump }) };
-  const pglite = await PGlite.create(options).catch(() => {
+  // Who never opens one, as an evaluation of a folder does not, never loads it.
+  const [{ PGlite: Embedded }, { drizzle }] = await Promise.all([import('@electric-sql/pglite'), import('drizzle-orm/pglite')]);
+  const pglite = await Embedded.create(options).catch(() => {
     throw new PolkuError('database_unreachable', 'The embedded database did not start: its folder or its dump cannot be read.');
   });
   const database = polkuDatabase(drizzle(pglite), {

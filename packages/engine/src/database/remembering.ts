@@ -8,7 +8,7 @@ type Answer = { readonly rows: readonly Readonly<Record<string, unknown>>[] };
 export type Answers = Map<string, Promise<Answer>>;
 
 /** What a query is known by: the same text with the same parameters is the same question. */
-export function questionOf(query: SQL): string {
+function questionOf(query: SQL): string {
   const { text, parameters } = queryText(query);
   return JSON.stringify([text, parameters]);
 }
