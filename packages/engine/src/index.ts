@@ -4,7 +4,9 @@ export { dumpPglite, openPglite, type PgliteDatabase, type PgliteOptions } from 
 export { RefusedFile, type PackageSource } from './data-package/package-source.ts';
 export type { PackageReport } from './data-package/validate-package.ts';
 export { readWorkbook, type WorkbookSheet } from './data-package/workbook/read-workbook.ts';
-export { importPackage, type ImportOptions, type ImportReport } from './import/import-package.ts';
+export { loadPackage } from './import/load-package.ts';
+export type { ImportOptions } from './import/add-rows.ts';
+export { importPackage, type ImportReport } from './import/import-package.ts';
 export { evaluate, type EvaluateRequest } from './evaluate/evaluate.ts';
 export { listPilots, type PilotSummary } from './evaluate/list-pilots.ts';
 export type { Released } from './release/release.ts';

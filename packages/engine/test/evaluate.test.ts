@@ -2,7 +2,9 @@ import { evaluationSchema, isFollowed, type Evaluation, type FollowedResult, typ
 import { systems, type System } from '@polku/domain/reference';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenDatabase } from '../src/database/database.ts';
+import { openDuckdb } from '../src/database/duckdb.ts';
 import { evaluate, type EvaluateRequest } from '../src/evaluate/evaluate.ts';
+import { loadPackage } from '../src/import/load-package.ts';
 import { readPilots } from '../src/reduce/pilot-context.ts';
 import { enginesOfUse } from './databases.ts';
 import { exampleNames, golden, loadExample } from './examples.ts';
@@ -31,6 +33,9 @@ describe('evaluating the examples', () => {
       for (const name of exampleNames) await loadExample(database, name);
       databases.push(database);
     }
+    const forFolders = await openDuckdb();
+    for (const name of exampleNames) await loadExample(forFolders, name, loadPackage);
+    databases.push(forFolders);
   });
   afterAll(async () => {
     for (const database of databases) await database.close();
@@ -45,17 +50,20 @@ describe('evaluating the examples', () => {
     return answer;
   }
 
-  it.each(['none', 'steering'] as const)('gives the same bytes from PGlite and from a Postgres server, under policy %s', async (policy) => {
-    const pilots = (await readPilots(databases[0]!)).map(({ id }) => id);
-    expect(pilots.length).toBeGreaterThanOrEqual(6);
-    for (const pilot of pilots) {
-      const request = { pilot, policy };
-      const asked = databases.slice(1).map((database) => evaluate(database, request));
-      const [embedded, ...servers] = await Promise.all([embeddedAnswer(request), ...asked]);
-      for (const server of servers) expect(JSON.stringify(server)).toBe(JSON.stringify(embedded));
-      expect(evaluationSchema.parse(embedded)).toEqual(embedded);
-    }
-  });
+  it.each(['none', 'steering'] as const)(
+    'gives the same bytes from PGlite, from a Postgres server and from DuckDB, under policy %s',
+    async (policy) => {
+      const pilots = (await readPilots(databases[0]!)).map(({ id }) => id);
+      expect(pilots.length).toBeGreaterThanOrEqual(6);
+      for (const pilot of pilots) {
+        const request = { pilot, policy };
+        const asked = databases.slice(1).map((database) => evaluate(database, request));
+        const [embedded, ...others] = await Promise.all([embeddedAnswer(request), ...asked]);
+        for (const other of others) expect(JSON.stringify(other)).toBe(JSON.stringify(embedded));
+        expect(evaluationSchema.parse(embedded)).toEqual(embedded);
+      }
+    },
+  );
 
   it('computes of Pori every metric that the systems work by, and says why the few others cannot be', async () => {
     const { results } = await embeddedAnswer({ pilot: 'p01_pori_centralised', policy: 'none' });

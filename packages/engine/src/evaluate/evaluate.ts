@@ -12,6 +12,7 @@ import {
 import { isOnlyPublished, metricIds, metrics, topicIds, type MetricDefinition } from '@polku/domain/metrics';
 import { notFollowedSentence } from '@polku/domain/sentences';
 import type { PolkuDatabase } from '../database/database.ts';
+import { remembering } from '../database/remembering.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';
 import { comparisonPairs } from '../reduce/comparison-pairs.ts';
 import type { PilotContext } from '../reduce/pilot-context.ts';
@@ -91,7 +92,7 @@ function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan 
  * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
 export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
-  database.snapshot((snapshot) => evaluateSnapshot(snapshot, request));
+  database.snapshot((snapshot) => evaluateSnapshot(remembering(snapshot), request));
 
 async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
   const pilot = await findPilot(database, request);

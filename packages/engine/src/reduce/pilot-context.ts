@@ -99,7 +99,7 @@ async function latestDay(db: PolkuDatabase, { organisations, datasetId }: PilotK
 /** The pilots asked for, or every one in the database: by id, then organisation. Interventions before comparators, arms otherwise in order of their start. */
 export async function readPilots(db: PolkuDatabase, asked?: AskedPilot): Promise<readonly PilotContext[]> {
   const { rows } = await db.execute<PilotRow>(sql`
-    select p.organisation_id, p.dataset_id, p.pilot_id as id, p.name, p.design, p.starts_on::text, p.ends_on::text,
+    select p.organisation_id, p.dataset_id, p.pilot_id as id, p.name, p.design, p.starts_on, p.ends_on,
            o.name as organisation, s.dataset_hash, s.organisations
     from pilots p
     join organisations o on o.organisation_id = p.organisation_id and o.dataset_id = p.dataset_id
@@ -132,8 +132,8 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       negative_control: boolean | null;
     } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'adjustment' | 'occasion' | 'looks' | 'decide_on', string | null>
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, adjustment, occasion, startup_days, negative_control,
-           looks, decide_on::text
+    select metric, priority, direction, margin, horizon, locked_on, claim, adjustment, occasion, startup_days, negative_control,
+           looks, decide_on
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,

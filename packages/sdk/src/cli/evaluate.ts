@@ -1,6 +1,7 @@
 import { locales, type Locale } from '@polku/domain';
 import { policyIds, type PolicyId } from '@polku/domain/evaluation';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Keeping } from '../evaluate-kept.ts';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
 import { listOf } from './numbers.ts';
@@ -20,6 +21,7 @@ interface EvaluateOptions extends FormatOptions {
   /** What `--language` was called before. */
   readonly locale?: Locale;
   readonly plan?: string;
+  readonly keep?: boolean;
 }
 
 const defaultWindows: readonly number[] = [14, 30, 90, 182, 365];
@@ -28,6 +30,12 @@ function wholeDays(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('A whole number of days from 1 to 9999 is expected.');
   return Number(value);
 }
+
+/** Kept tables are used where there are any, and made only where it is asked for. */
+const keepingOf = (keep: boolean | undefined): Keeping => (keep === undefined ? 'use' : keep ? 'keep' : 'pass_over');
+
+const keptNote =
+  'Kept what was counted in .polku of the folder. It holds cells of single persons: protect it as the rows, and never share it.';
 
 export function evaluateCommand(): Command {
   const command = new Command('evaluate')
@@ -42,6 +50,11 @@ export function evaluateCommand(): Command {
     .addOption(new Option('--language <language>', 'language of the sentences and of problems').choices(locales).default('en'))
     .addOption(new Option('--locale <language>').choices(locales).hideHelp())
     .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
+    .option(
+      '--keep',
+      'keep what was counted in the folder’s .polku for the next time: cells of single persons, to be protected as the rows',
+    )
+    .option('--no-keep', 'count anew, whatever was kept')
     .action(async (folder: string, options: EvaluateOptions, command: Command) => {
       const { tellingRefusals } = await import('./refusals.ts');
       // A plan's own windows and horizon hold unless others are asked for.
@@ -49,9 +62,9 @@ export function evaluateCommand(): Command {
         options.plan === undefined || command.getOptionValueSource(option) !== 'default';
       const language = options.locale ?? options.language;
       const run = async (): Promise<void> => {
-        const [{ evaluateFolder }, { evaluationPrintout }] = await Promise.all([import('../local.ts'), import('./evaluation-printout.ts')]);
+        const [{ evaluateKept }, { evaluationPrintout }] = await Promise.all([import('../evaluate-kept.ts'), import('./evaluation-printout.ts')]);
         const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
-        const evaluation = await evaluateFolder(
+        const { evaluation, isOfKept, wasKept } = await evaluateKept(
           folder,
           {
             pilot: options.pilot,
@@ -63,9 +76,12 @@ export function evaluateCommand(): Command {
             ...(isAsked('windows') && { windowDays: options.windows }),
             lockedPlan,
           },
+          keepingOf(options.keep),
           progressReporter(),
           { language },
         );
+        if (isOfKept) console.error('Made of kept tables: the files are as they were. --no-keep counts anew.');
+        if (wasKept) console.error(keptNote);
         await print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));
       };
       await tellingRefusals(isJson(options), run, language);
