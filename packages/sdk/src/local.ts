@@ -3,7 +3,7 @@ import type { ResourceName, ResourceRow } from '@polku/domain/data-package';
 import type { Evaluation } from '@polku/domain/evaluation';
 import { importPackage, migrate, type EvaluateRequest, type ImportReport, type PackageReport } from '@polku/engine';
 import { dayInFinland, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
-import { openLocal, type Progress } from './open-local.ts';
+import { FolderDatabase, type Progress } from './open-local.ts';
 import { InvalidPackage, nameOf, openFolder } from './package-folder.ts';
 
 /** Checks a data package in a folder; loads nothing. */
@@ -80,10 +80,10 @@ export async function importFolder(folder: string, databaseUrl: string, progress
  * Sources of the estimators: in `@polku/stats`, with the R call that each agrees with.
  */
 export async function evaluateFolder(folder: string, request: EvaluateRequest, progress: Progress = () => undefined): Promise<Evaluation> {
-  const local = await openLocal(folder, progress);
+  const database = new FolderDatabase(folder, progress);
   try {
-    return await local.evaluate(request);
+    return await database.evaluate(request);
   } finally {
-    await local.close();
+    await database.close();
   }
 }
