@@ -29,8 +29,7 @@ export async function evaluateKept(
 ): Promise<KeptEvaluation> {
   const isAsked = keeping === 'keep' || (keeping === 'use' && (await keepsTables(folder)));
   const key = isAsked ? await keyOf(folder, request) : undefined;
-  if (key === undefined)
-    return { evaluation: (await counted(folder, request, undefined, progress, texts)).evaluation, isOfKept: false, wasKept: false };
+  if (key === undefined) return { evaluation: await evaluateOnce(folder, request, progress, texts), isOfKept: false, wasKept: false };
   const ofRequest: KeptKey = { ...key, request: JSON.stringify(request) };
   const known = await readKept(folder, ofRequest);
   if (known !== undefined) return { evaluation: known as Evaluation, isOfKept: true, wasKept: false };
@@ -40,6 +39,11 @@ export async function evaluateKept(
   const wasKept =
     isSame && (isOfKept || (await writeKept(folder, key, await tables()))) && (await writeKept(folder, ofRequest, evaluation));
   return { evaluation, isOfKept, wasKept };
+}
+
+async function evaluateOnce(folder: string, request: EvaluateRequest, progress: Progress, texts: TextOptions): Promise<Evaluation> {
+  const { evaluateFolder } = await import('./local.ts');
+  return evaluateFolder(folder, request, progress, texts);
 }
 
 /** Undefined where the folder cannot be read, which whoever opens it says. */
@@ -70,7 +74,7 @@ async function counted(
   const answers = readAnswers(kept ?? []);
   const database = new FolderDatabase(folder, progress, texts);
   try {
-    const evaluation = await database.evaluate(answers, request);
+    const evaluation = await database.evaluate(request, answers);
     return { evaluation, isOfKept: !database.isOpen, tables: () => writtenAnswers(answers) };
   } finally {
     await database.close();

@@ -3,7 +3,7 @@ import type { ResourceName, ResourceRow } from '@polku/domain/data-package';
 import type { Evaluation } from '@polku/domain/evaluation';
 import { importPackage, migrate, type EvaluateRequest, type ImportReport, type PackageReport } from '@polku/engine';
 import { dayInFinland, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
-import { openLocal, type Progress, type TextOptions } from './open-local.ts';
+import { FolderDatabase, type Progress, type TextOptions } from './open-local.ts';
 import { InvalidPackage, nameOf, openFolder } from './package-folder.ts';
 
 /** Checks a data package in a folder, or in a workbook; loads nothing. */
@@ -91,10 +91,10 @@ export async function evaluateFolder(
   progress: Progress = () => undefined,
   texts: TextOptions = {},
 ): Promise<Evaluation> {
-  const local = await openLocal(folder, progress, texts);
+  const database = new FolderDatabase(folder, progress, texts);
   try {
-    return await local.evaluate(request);
+    return await database.evaluate(request);
   } finally {
-    await local.close();
+    await database.close();
   }
 }

@@ -67,14 +67,12 @@ export class FolderDatabase {
     return this.#opened;
   }
 
-  /** Evaluates from what is kept, and from the rows what is not. */
-  async evaluate(answers: Answers, request: EvaluateRequest): Promise<Evaluation> {
-    return this.#withAnother(() => {
+  /** Evaluates from what is kept, and from the rows what is not; what is counted is kept with it. Without that, from the rows alone. */
+  async evaluate(request: EvaluateRequest, answers?: Answers): Promise<Evaluation> {
+    return this.#withAnother(async () => {
+      const database = answers === undefined ? await this.open() : answering(answers, () => this.open());
       this.#progress('Evaluating');
-      return evaluate(
-        answering(answers, () => this.open()),
-        request,
-      );
+      return evaluate(database, request);
     }).finally(() => this.#progress(''));
   }
 
@@ -121,7 +119,7 @@ export async function openLocal(folder: string, progress: Progress = () => undef
   const answers: Answers = new Map();
   await database.open().finally(() => progress(''));
   return {
-    evaluate: (request) => database.evaluate(answers, request),
+    evaluate: (request) => database.evaluate(request, answers),
     close: async () => {
       answers.clear();
       await database.close();

@@ -126,9 +126,11 @@ describe('a snapshot', () => {
     const part = (from: string): SQL => new SharedPart(sql`select ${from}::text as told`);
     const told = await database.snapshot(async (snapshot) => {
       const both = sql`select a.told as one, b.told as two from (${part('x')}) a, (${part('y')}) b`;
-      return [(await snapshot.execute(both)).rows, (await snapshot.execute(sql`select count(*)::int as n from (${part('x')}) a`)).rows];
+      const once = sql`select count(*)::int as n from (${part('x')}) a`;
+      const within = sql`select * from (${new SharedPart(sql`select told from (${part('z')}) c`)}) b`;
+      return [(await snapshot.execute(both)).rows, (await snapshot.execute(once)).rows, (await snapshot.execute(within)).rows];
     });
-    expect(told).toEqual([[{ one: 'x', two: 'y' }], [{ n: 1 }]]);
+    expect(told).toEqual([[{ one: 'x', two: 'y' }], [{ n: 1 }], [{ told: 'z' }]]);
     const { rows } = await database.execute(sql`select table_name from information_schema.tables where table_name like 'kept%'`);
     expect(rows).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { appendRows } from './duckdb-append.ts';
 import { duckdbSchema } from './duckdb-schema.ts';
 import { BeyondEngine, type OpenDatabase, type PolkuDatabase } from './database.ts';
-import { queryText } from './query-text.ts';
+import { questionOf, queryText } from './query-text.ts';
 import { placeSharedParts } from './shared-part.ts';
 
 type Api = typeof Duckdb;
@@ -99,27 +99,20 @@ function onConnection(opened: Opened, connection: DuckDBConnection, inside?: { r
     const reader = await connection.runAndReadAll(text, values);
     return { rows: rowsOf(api, reader) as readonly Row[] };
   };
-  const keptTable = async (part: SQL): Promise<void> => {
-    const { text, parameters } = queryText(part);
-    const question = JSON.stringify([text, parameters]);
-    if (kept.has(question)) return;
+  const keptTable = async (part: SQL): Promise<SQL> => {
+    const question = questionOf(part);
+    const known = kept.get(question);
+    if (known !== undefined) return known;
     const name = sql.identifier(`kept_${kept.size}`);
+    const table = sql`select * from ${name}`;
+    kept.set(question, table);
     await run(sql`create temp table ${name} as ${part}`);
-    kept.set(question, sql`select * from ${name}`);
-  };
-  const withKeptTables = async (query: SQL): Promise<SQL> => {
-    const parts: SQL[] = [];
-    placeSharedParts(query, (part) => (parts.push(part), part));
-    for (const part of parts) await keptTable(part);
-    return placeSharedParts(query, (part) => {
-      const { text, parameters } = queryText(part);
-      return kept.get(JSON.stringify([text, parameters]))!;
-    });
+    return table;
   };
 
   const database: PolkuDatabase = {
     execute: <Row extends Readonly<Record<string, unknown>>>(query: SQL) =>
-      mapped(async () => run<Row>(inside?.isSnapshot === true ? await withKeptTables(query) : query)),
+      mapped(async () => run<Row>(inside?.isSnapshot === true ? await placeSharedParts(query, keptTable) : query)),
     append: (rows) => mapped(async () => appendRows(connection, rows)),
     transaction: (work) => (inside === undefined ? transact('begin transaction', work, false) : work(database)),
     snapshot: (work) => (inside === undefined ? transact('begin transaction read only', work, true) : work(database)),

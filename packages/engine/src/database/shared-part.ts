@@ -11,11 +11,15 @@ export class SharedPart extends SQL {
 }
 
 /** The query with what `place` gives in the place of each shared part, innermost first. */
-export function placeSharedParts(query: SQL, place: (part: SQL) => SQL): SQL {
-  const chunks = query.queryChunks.map((chunk): SQLChunk => {
-    if (!(chunk instanceof SQL)) return chunk;
-    const placed = placeSharedParts(chunk, place);
-    return chunk instanceof SharedPart ? place(placed) : placed;
-  });
+export async function placeSharedParts(query: SQL, place: (part: SQL) => Promise<SQL>): Promise<SQL> {
+  const chunks: SQLChunk[] = [];
+  for (const chunk of query.queryChunks) {
+    if (!(chunk instanceof SQL)) {
+      chunks.push(chunk);
+      continue;
+    }
+    const placed = await placeSharedParts(chunk, place);
+    chunks.push(chunk instanceof SharedPart ? await place(placed) : placed);
+  }
   return new SQL(chunks);
 }

@@ -51,6 +51,9 @@ function checkMetrics(ids: readonly string[]): void {
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 
+/** Answers that metrics share are short. One of many thousand rows is some metric's own, and would be held until the last metric is done. */
+const mostRowsHeld = 2_000;
+
 /** The order in which a steering group asks. */
 const readingOrder: readonly string[] = Object.entries(definitions)
   .sort(([, a], [, b]) => topicIds.indexOf(a.topic.id) - topicIds.indexOf(b.topic.id) || a.topic.rank - b.topic.rank)
@@ -92,7 +95,7 @@ function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan 
  * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
 export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
-  database.snapshot((snapshot) => evaluateSnapshot(remembering(snapshot), request));
+  database.snapshot((snapshot) => evaluateSnapshot(remembering(snapshot, new Map(), mostRowsHeld), request));
 
 async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
   const pilot = await findPilot(database, request);
