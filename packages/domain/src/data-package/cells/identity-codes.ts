@@ -75,6 +75,9 @@ function* swedishCodes(text: string): Generator<IdentityCode> {
 
 const fewestCharacters = 10;
 
+let lastText = '';
+let lastFound: IdentityCode | undefined;
+
 /**
  * Whether a text, as it is searched, holds the identity code of a person: a Finnish one (with an old or new century sign or none; with a
  * letter at its end whether or not the check is right, because one that was mistyped names a person all the same) or a Swedish one. One
@@ -82,9 +85,22 @@ const fewestCharacters = 10;
  */
 export function identityCodeIn(text: string): IdentityCode | undefined {
   if (text.length < fewestCharacters) return undefined;
+  // Several rules ask of the same text in turn.
+  if (text !== lastText) [lastText, lastFound] = [text, firstCode(text)];
+  return lastFound;
+}
+
+/** Each kind of code with its form, by which most texts are seen at once to hold none. */
+const kinds = [
+  { form: new RegExp(finnish.source, 'i'), codesIn: finnishCodes },
+  { form: new RegExp(swedish.source, 'i'), codesIn: swedishCodes },
+];
+
+function firstCode(text: string): IdentityCode | undefined {
   let found: IdentityCode | undefined;
-  for (const codes of [finnishCodes(text), swedishCodes(text)]) {
-    for (const code of codes) {
+  for (const { form, codesIn } of kinds) {
+    if (!form.test(text)) continue;
+    for (const code of codesIn(text)) {
       if (code === 'code') return code;
       found ??= code;
     }

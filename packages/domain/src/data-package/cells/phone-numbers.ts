@@ -37,6 +37,8 @@ const inText: readonly Form[] = [
   },
 ];
 
+/** Every number begins with a plus or a zero. */
+const mayBegin = /(?<![0-9A-Za-z])\(?0|\+/;
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 const fewestCharacters = 9;
 
@@ -45,7 +47,7 @@ const fewestCharacters = 9;
  * the code of a country counts: an id may begin with a zero.
  */
 export function hasPhoneNumber(text: string, isId: boolean): boolean {
-  if (text.length < fewestCharacters) return false;
+  if (text.length < fewestCharacters || !mayBegin.test(text)) return false;
   return (isId ? grouped : [...grouped, ...inText]).some(({ pattern, fewestDigits, mostDigits }) => {
     const digits = digitsIn(pattern.exec(text)?.[0] ?? '');
     return digits >= fewestDigits && digits <= mostDigits;

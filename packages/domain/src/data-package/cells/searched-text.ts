@@ -29,8 +29,9 @@ let lastSearched = '';
  */
 export function searchedText(text: string): string {
   if (text === lastText) return lastSearched;
-  const seen = plain.test(text) ? text : seenThrough(text);
+  // Most texts are plain, and need no more than this look at them.
+  const isPlain = plain.test(text) && !text.includes('  ');
   lastText = text;
-  lastSearched = withoutUuids(seen.replace(/[\s\p{Z}]{2,}|[^\S ]|\p{Zs}/gu, ' '));
+  lastSearched = withoutUuids(isPlain ? text : seenThrough(text).replace(/[\s\p{Z}]{2,}|[^\S ]|\p{Zs}/gu, ' '));
   return lastSearched;
 }
