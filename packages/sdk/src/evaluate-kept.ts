@@ -59,13 +59,7 @@ interface Counted {
   readonly tables: () => Promise<unknown>;
 }
 
-async function counted(
-  folder: string,
-  request: EvaluateRequest,
-  kept: unknown,
-  progress: Progress,
-  texts: TextOptions,
-): Promise<Counted> {
+async function counted(folder: string, request: EvaluateRequest, kept: unknown, progress: Progress, texts: TextOptions): Promise<Counted> {
   // An answer that was kept needs neither database nor estimators.
   const [{ FolderDatabase }, { readAnswers, writtenAnswers }] = await Promise.all([
     import('./open-local.ts'),

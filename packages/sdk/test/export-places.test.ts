@@ -34,7 +34,7 @@ describe('where polku export writes', () => {
     const place = mkdtempSync(join(folder, 'earlier-'));
     const ofBefore = { schema: 'polku-after-evaluation/1', evaluation: { path: 'evaluation.json' }, resources: [] };
     writeFileSync(join(place, 'datapackage.json'), JSON.stringify(ofBefore));
-    const again = await polku('export', smallPori, '--pilot', pilot, '--to', place);
+    const again = await polku('export', small, '--pilot', pilot, '--to', place);
     expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('was replaced') });
     expect(readdirSync(place).toSorted()).toEqual(Object.keys(files).toSorted());
   });

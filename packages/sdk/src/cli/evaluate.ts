@@ -62,7 +62,10 @@ export function evaluateCommand(): Command {
         options.plan === undefined || command.getOptionValueSource(option) !== 'default';
       const language = options.locale ?? options.language;
       const run = async (): Promise<void> => {
-        const [{ evaluateKept }, { evaluationPrintout }] = await Promise.all([import('../evaluate-kept.ts'), import('./evaluation-printout.ts')]);
+        const [{ evaluateKept }, { evaluationPrintout }] = await Promise.all([
+          import('../evaluate-kept.ts'),
+          import('./evaluation-printout.ts'),
+        ]);
         const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
         const { evaluation, isOfKept, wasKept } = await evaluateKept(
           folder,
