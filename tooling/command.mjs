@@ -7,7 +7,7 @@ import { root, run, runUnseen } from './run.mjs';
 
 /** The room that a command needs, what its build leaves, and the script of it that runs where the built file is not the command. */
 const commands = {
-  polku: { room: '@polku/sdk', built: 'packages/sdk/dist/cli/main.js' },
+  polku: { room: '@polku/sdk', built: 'packages/sdk/dist/bin/polku.js' },
   'polku-seed': { room: '@polku/seed', built: 'apps/seed/dist/main.js' },
   api: { room: '@polku/api', built: 'apps/api/dist/main.js' },
   bench: { room: '@polku/bench', built: 'bench/dist/main.js', script: 'bench' },

@@ -59,7 +59,7 @@ const folders = [
           `import { release as ${camelCase(name)}Release } from './${name}/release.ts';`,
           ...(compares(name) ? [`import { effects as ${camelCase(name)}Effects } from './${name}/effects.ts';`] : []),
         ]),
-        `import type { EngineKind } from './kind.ts';`,
+        `import { described, type EngineKind } from './kind.ts';`,
         '',
         '/** Sufficient tables of each kind. */',
         'interface Tables {',
@@ -69,8 +69,8 @@ const folders = [
         'export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {',
         ...names.map((id) => {
           const name = camelCase(id);
-          const parts = [`reduce: ${name}Reduce`, `estimate: ${name}Estimate`, `release: ${name}Release`];
-          return `  ${id}: { ${[...parts, ...(compares(id) ? [`effects: ${name}Effects`] : [])].join(', ')} },`;
+          const parts = ['reduce', 'estimate', 'release'].map((part) => `${part}: ${name}${pascalCase(part)}`);
+          return `  ${id}: { ${[...parts, `effects: ${compares(id) ? `${name}Effects` : 'described'}`].join(', ')} },`;
         }),
         '};',
       ],
@@ -96,7 +96,12 @@ const folders = [
         ...names.map((name) => `  ${name}: ${pascalCase(name)}Metric;`),
         '}',
         '',
-        'export const kindDefinitions: { readonly [K in keyof MetricOfKind]: KindDefinition<MetricOfKind[K]> } = {',
+        '/** How outcomes of each kind are bound in time: of a kind that is only described, not at all. */',
+        'export interface BoundOfKind {',
+        ...names.map((name) => `  ${name}: ReturnType<typeof ${camelCase(name)}.timeBound>;`),
+        '}',
+        '',
+        'export const kindDefinitions: { readonly [K in keyof MetricOfKind]: KindDefinition<MetricOfKind[K], BoundOfKind[K]> } = {',
         ...names.map((name) => `  ${name}${camelCase(name) === name ? '' : `: ${camelCase(name)}`},`),
         '};',
       ],

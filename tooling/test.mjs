@@ -5,8 +5,6 @@ import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
 import { run, runAll } from './run.mjs';
 
-const packages = ['stats', 'domain', 'engine', 'sdk', 'charts'];
-
 await runAll([['pnpm', 'install', '--frozen-lockfile']]);
 await runAll([
   ['turbo', 'run', 'build', '--output-logs=errors-only'],
@@ -15,21 +13,6 @@ await runAll([
   ['node', 'tooling/check-rooms.mjs'],
   ['node', 'tooling/generate-indexes.mjs', '--check'],
 ]);
-// What packs a package writes into its folder, which tests copy: these come first.
-await runAll([
-  ...packages.map((name) => ['publint', '--strict', '--pack', 'npm', `packages/${name}`]),
-  ...packages.map((name) => [
-    'attw',
-    '--pack',
-    `packages/${name}`,
-    '--profile',
-    'esm-only',
-    '--quiet',
-    '--exclude-entrypoints',
-    'tokens.css',
-  ]),
-]);
-
 const chromium = findChromium();
 const required = process.env.POLKU_BROWSER_TESTS === 'required';
 if (!chromium && required) {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { durationCohort } from './estimators/cohort.ts';
 import { markdownTable } from './markdown.ts';
 
-const command = fileURLToPath(new URL('../../packages/sdk/dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../../packages/sdk/dist/bin/polku.js', import.meta.url));
 const script = fileURLToPath(new URL('../r/flat-file.R', import.meta.url));
 /** `polku analyse durations` of a CSV beside R's script for it: whole processes, reading included. Never fails by the clock. */
 export function benchFlatFile(rows: number, patient: boolean): void {
@@ -14,7 +14,7 @@ export function benchFlatFile(rows: number, patient: boolean): void {
   try {
     const file = join(folder, 'durations.csv');
     writeCohort(file, rows);
-    const ours = shortestProcess(process.execPath, [command, 'analyse', 'durations', file]);
+    const ours = shortestProcess(process.execPath, [command, 'analyse', 'durations', file, '--json']);
     const theirs = shortestProcess('Rscript', [script, file]);
     const { reader, logRank } = JSON.parse(theirs.output) as { reader: string; logRank: number };
     console.log(`\n## A flat file of ${rows} rows (${(statSync(file).size / 1e6).toFixed(0)} MB), whole processes\n`);

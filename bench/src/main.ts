@@ -3,8 +3,10 @@ import { runCalibration } from './calibration/main.ts';
 import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
+import { benchFolder } from './folder/folder.ts';
 import { benchPipeline } from './pipeline.ts';
 import { runSimulations } from './simulations/simulations.ts';
+import { benchStart } from './start.ts';
 import { benchValidation } from './validation.ts';
 
 const { positionals, values } = parseArgs({
@@ -12,6 +14,8 @@ const { positionals, values } = parseArgs({
   options: {
     episodes: { type: 'string', default: '100000' },
     rows: { type: 'string', default: '1e4,1e5,1e6' },
+    /** Episodes of each folder. */
+    folders: { type: 'string', default: '20000,100000' },
     /** Asks R also what takes it minutes. */
     patient: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
@@ -28,6 +32,9 @@ const only = values.only.split(',').filter(Boolean);
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   estimators: () => benchEstimators({ rows: values.rows.split(',').map(Number), patient: values.patient, only }),
   'flat-file': () => benchFlatFile(1_000_000, values.patient),
+  start: benchStart,
+  /** At 20 000 and 100 000 episodes, or as many as are asked for. */
+  folder: () => benchFolder(values.folders.split(',').map(Number)),
   pipeline: () => benchPipeline(Number(values.episodes)),
   validation: () => benchValidation([20_000, Number(values.episodes)]),
   'first-chart': benchFirstChart,

@@ -58,6 +58,12 @@ test('without anybody beside a common shock is never called more than a hint', (
   expect(decided).toBe(0);
 });
 
+test('beside one team alone, which slowed for good, nothing is called more than a hint', () => {
+  const { decided, hinted } = familyCounts(families.one_beside_shock, ['days'], seedBase, fewerCohorts, peopleOfTruth).days;
+  expect(decided).toBe(0);
+  expect(hinted).toBeGreaterThan(0);
+});
+
 describe('looked at every quarter', () => {
   test.each([
     ['null', 0],

@@ -1,6 +1,6 @@
 // After `tsc --build`: writes what src/special-functions imports into dist, so that the package has no dependencies, and beside it
 // the licences and notices of what it so carries.
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { build } from 'vite';
 
@@ -36,8 +36,6 @@ const outputs = await build({
     },
   },
 });
-// The maps of what `tsc` wrote there.
-for (const name of names) rmSync(join(outDir, `${name}.js.map`), { force: true });
 
 const modules = outputs.flatMap(({ output }) => output).flatMap(({ moduleIds = [] }) => moduleIds);
 const carried = modules.filter((id) => id.includes('/node_modules/')).map((id) => id.replace(/\?.*$/, ''));

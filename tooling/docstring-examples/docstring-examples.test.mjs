@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../run.mjs';
 import { exampleModule, exportsOf } from './example-module.mjs';
+import { expectClaimed } from './expect-claimed.mjs';
 import { examplesOf } from './find-examples.mjs';
 
 /*
@@ -32,15 +33,6 @@ beforeAll(() => {
   }
 });
 afterAll(clear);
-
-/** Numbers agree to nine decimals; everything else exactly. */
-function expectClaimed(actual, claimed) {
-  if (typeof claimed === 'number') expect(actual).toBeCloseTo(claimed, 9);
-  else if (Array.isArray(claimed) && claimed.every((value) => typeof value === 'number')) {
-    expect(actual).toHaveLength(claimed.length);
-    claimed.forEach((value, i) => expect(actual[i]).toBeCloseTo(value, 9));
-  } else expect(actual).toEqual(claimed);
-}
 
 describe('every example in a docstring', () => {
   it('has the types that it needs', () => {

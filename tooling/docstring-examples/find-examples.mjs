@@ -8,7 +8,7 @@ const textOf = (docstring) => docstring.slice(3, -2).replaceAll(/^[ \t]*(?:\* ?)
 const claimLine = /^(.*?);?\s*\/\/ → (.*)$/;
 
 /** The statements of a program in a fence, and what it claims, in their order. */
-const programIn = (fence) =>
+export const programIn = (fence) =>
   fence.split('\n').map((line) => {
     const [, expression, value] = claimLine.exec(line) ?? [];
     return expression === undefined ? { code: line } : { claim: { expression, value } };

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { patienceMillis } from '../../../tooling/test-settings.mjs';
 import { accessibilityFindings } from './accessibility-findings.ts';
 import { hasChromium, launch, serveBuild } from './browser.ts';
-import { evaluateExample } from './engine-answer.ts';
+import { examplePilot } from './example-pilot.ts';
 
 describe.skipIf(!hasChromium)('the plan on a pilot’s page', () => {
   let browser: Browser;
@@ -29,8 +29,11 @@ describe.skipIf(!hasChromium)('the plan on a pilot’s page', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
   });
 
+  // A page that is left open goes on calculating.
+  afterEach(() => page.close());
+
   test('is filled in, kept, locked and checked', async () => {
-    const { pilot } = await evaluateExample('pori');
+    const pilot = examplePilot('pori');
     await page.goto(new URL(`/pilot/${pilot.id}?lang=fi`, site.address).href);
     const plan = page.getByRole('region', { name: 'Arviointisuunnitelma' });
     await plan.locator('summary').click();
@@ -64,7 +67,7 @@ describe.skipIf(!hasChromium)('the plan on a pilot’s page', () => {
   });
 
   test('scrolls down only on a phone', async () => {
-    const { pilot } = await evaluateExample('pori');
+    const pilot = examplePilot('pori');
     await page.setViewportSize({ width: 360, height: 780 });
     await page.goto(new URL(`/pilot/${pilot.id}?lang=fi`, site.address).href);
     const plan = page.getByRole('region', { name: 'Arviointisuunnitelma' });

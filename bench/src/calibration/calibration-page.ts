@@ -1,6 +1,7 @@
 import { markdownTable } from '../markdown.ts';
 import { daysTable, looksTable, othersTable, type CountedFamily, type CountedLooks } from './calibration-tables.ts';
 import type { Family } from './families.ts';
+import type { FamilyCounts } from './family-counts.ts';
 
 /** The page of the docs: what is asked, the families that are held to it, and those that no method can answer. */
 export function calibrationPage(counted: readonly CountedFamily[], looks: readonly CountedLooks[]): string {
@@ -26,7 +27,7 @@ export function calibrationPage(counted: readonly CountedFamily[], looks: readon
     '## Where no method helps',
     daysTable(exempt),
     othersTable(exempt),
-    exempt.map(([{ title, exemptBecause }]) => `- *${title}.* ${exemptBecause}`).join('\n'),
+    exempt.map(([{ title, exemptBecause }, { days }]) => `- *${title}.* ${exemptBecause}${hintsByDays(days)}`).join('\n'),
     whatNobodyTells,
     howItWasFixed,
   ].join('\n\n')}\n`;
@@ -63,6 +64,10 @@ decided share is certainly above 5 in 100 where nothing happens.`;
 const whatOthersTell = `What is known of one day tells less than the days until it, so that the same effect is found less often by a share or a score. One team's shock draws every outcome away from the truth as it draws days; intervals
 are as much wider as other teams lead one to expect, and still hold it.`;
 
+/** Where the days gave a hint and decided nothing. */
+const hintsByDays = ({ hinted, cohorts }: FamilyCounts['days']): string =>
+  hinted === 0 ? '' : ` Of a hundred such counties ${Math.round((100 * hinted) / cohorts)} are given one by their days.`;
+
 /** From the least to the most of a family's hints, in whole per cent. */
 function hintsOf(counted: readonly CountedFamily[]): string {
   const shares = counted.map(([, { months }]) => Math.round((100 * months.hinted) / months.cohorts));
@@ -86,7 +91,7 @@ if what comes later were not there, by the longest of 14, 30, 90 and 182 days th
 const whatSpendingIsFor = (looks: readonly CountedLooks[]): string => {
   const over = (of: (counts: CountedLooks[1]) => number) => looks.reduce((sum, [, counts]) => sum + of(counts), 0);
   const perHundred = (count: number) => ((100 * count) / over(({ cohorts }) => cohorts)).toFixed(1);
-  return `Without spending, each look deciding at 95 %, ${perHundred(over(({ everAtUsualLevel }) => everAtUsualLevel))} in 100 of these counties would have been called better or worse at some look; with it ${perHundred(
+  return `Of all these counties together, ${perHundred(over(({ everAtUsualLevel }) => everAtUsualLevel))} in 100 would have been called better or worse at some look if each decided at 95 %; with spending ${perHundred(
     over(({ ever }) => ever),
   )} are.`;
 };

@@ -29,7 +29,8 @@ export const families = {
   one_beside_shock: {
     title: 'One team beside, and it slows for good',
     county: county({ teamsBeside: 1, besideShock: { hazardRatio: 0.7, blocks: 99 } }),
-    exemptBecause: 'A team’s lasting shock with fewer than two teams beside looks just like an effect.',
+    exemptBecause:
+      'A team’s lasting shock with fewer than two teams beside looks just like an effect. So where one team has more than two thirds of the clients beside, the page never says more than a hint.',
   },
   closing: { title: 'A team beside closes half a year after the start', county: county({ closesAfterDays: 182, teamPace: 0.06 }) },
   staggered_null: { title: 'Three new teams with staggered starts, no effect', county: county({ ...staggered, teamPace: 0.06 }) },

@@ -1,5 +1,5 @@
 import { concludeCase } from '@polku/domain/evaluation';
-import type { DesignedContrast, NoDesignedEffect } from '@polku/engine/designs';
+import { onlyAHintBecause, type DesignedContrast, type NoDesignedEffect } from '@polku/engine/designs';
 import { Random } from '../random.ts';
 import type { County } from './county.ts';
 import { drawPeople, type Person } from './draw-people.ts';
@@ -62,7 +62,7 @@ export function runOf(found: DesignedContrast | NoDesignedEffect, at: number): C
   const interval = intervalAt(at);
   if ('absent' in interval) return { basis: found.basis };
   const { lower, upper } = interval;
-  const loweredBy = found.basis === 'before_after' ? (['no_comparison_beside'] as const) : [];
+  const loweredBy = onlyAHintBecause(found);
   const { certainty } = concludeCase({ lower, upper, direction: 'lower_is_better', margin: null, claim: 'superiority', loweredBy });
   return { basis: found.basis, estimate, lower, upper, samplingWidth: samplingInterval.upper - samplingInterval.lower, certainty };
 }

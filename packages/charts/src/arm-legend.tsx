@@ -5,6 +5,7 @@ import { armStyle, shapePath } from './arm-style.ts';
 import type { ChartArm } from './chart-props.ts';
 import { numberFormat } from './number-format.ts';
 import { screenPalette } from './palette.ts';
+import { themeStyle, type ChartTheme } from './theme.ts';
 import { phrases } from './phrases.ts';
 
 export interface ArmLegendProps {
@@ -14,16 +15,17 @@ export interface ArmLegendProps {
   readonly locale: Locale;
   /** Accessible name of the list. */
   readonly label: string;
+  readonly theme?: ChartTheme;
 }
 
 /** The arms of the page with their shapes, colours and numbers of clients. */
-export function ArmLegend({ arms, shown, locale, label }: ArmLegendProps) {
+export function ArmLegend({ arms, shown, locale, label, theme }: ArmLegendProps) {
   const { count } = numberFormat(locale);
   return (
     <ul
-      className="polku-legend"
+      className="polku-chart polku-legend"
       aria-label={label}
-      style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25em 1.5em', margin: 0, padding: 0, listStyle: 'none' }}
+      style={{ display: 'flex', flexWrap: 'wrap', gap: '0.25em 1.5em', margin: 0, padding: 0, listStyle: 'none', ...themeStyle(theme) }}
     >
       {arms
         .filter(({ id }) => !shown || shown.includes(id))

@@ -1,6 +1,7 @@
 import type { Locale } from '@polku/domain';
 import type { ArmResult, Conclusion, MaybeNumber, ResultKind } from '@polku/domain/evaluation';
 import type { ChartPalette } from './palette.ts';
+import type { ChartTheme } from './theme.ts';
 
 /** An arm as charts name it. An arm's place in the list of the pilot's arms decides its colour and shape on every chart. */
 export interface ChartArm {
@@ -33,6 +34,8 @@ export interface ChartProps<K extends ResultKind> extends Wording {
   readonly size?: ChartSize;
   /** Width in pixels. By default the chart takes the width that it is given and lays itself out anew for a narrow one. */
   readonly width?: number;
+  /** By default the page's `--polku-…` custom properties, or light where it has none. A drawing takes a palette instead. */
+  readonly theme?: ChartTheme;
 }
 
 /** What a chart's pure drawing takes: the same, with the width decided. It measures nothing, so it also renders to a string. */
@@ -49,6 +52,7 @@ export interface ConclusionChartProps extends Wording {
   readonly title: string;
   readonly description?: string;
   readonly width?: number;
+  readonly theme?: ChartTheme;
 }
 
 export interface ConclusionDrawingProps extends ConclusionChartProps {

@@ -27,7 +27,7 @@ const rowHeights = { full: 46, card: 42 } as const;
 /** How whole the data are: a bar for each check, against those that it could have held for. */
 export function Completeness(props: CompletenessProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <CompletenessDrawing {...props} width={width} />}
     </ChartFigure>
   );

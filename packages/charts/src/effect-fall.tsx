@@ -11,7 +11,11 @@ import { phrases } from './phrases.ts';
 
 /** From the difference that is seen, by what the change beside and the client mix take off it, to what remains with its interval. */
 export function EffectFall(props: ConclusionChartProps) {
-  return <ChartFigure width={props.width}>{(width) => <EffectFallDrawing {...props} width={width} />}</ChartFigure>;
+  return (
+    <ChartFigure width={props.width} theme={props.theme}>
+      {(width) => <EffectFallDrawing {...props} width={width} />}
+    </ChartFigure>
+  );
 }
 
 /** A bar from one value to another, and what it is labelled with. */

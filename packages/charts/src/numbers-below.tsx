@@ -1,6 +1,6 @@
 // @internal
 import type { Locale } from '@polku/domain';
-import { isAbsence, type Absence, type MaybeNumber } from '@polku/domain/evaluation';
+import { isAbsence, valueOnDay, type Absence, type DayValues } from '@polku/domain/evaluation';
 import { absenceLabel, absenceMark, absenceText } from './absence-words.ts';
 import type { ArmStyle } from './arm-style.ts';
 import { ArmMark, lineHeight, usePalette, useWording } from './drawing.tsx';
@@ -9,7 +9,7 @@ import { numberFormat, textOf } from './number-format.ts';
 /** An arm's numbers at the ticks of the axis, or why it has none. */
 export interface NumbersRow {
   readonly style: ArmStyle;
-  readonly numbers: readonly { readonly day: number; readonly value: MaybeNumber }[];
+  readonly numbers: DayValues;
   readonly absence: Absence | undefined;
 }
 
@@ -27,17 +27,9 @@ export function numbersBelowHeight(rows: readonly NumbersRow[], locale: Locale):
   return 26 + rows.length * rowHeight + (marksUsed(rows, locale).length > 0 ? lineHeight + 6 : 0);
 }
 
-/** The number at each tick: the last one known at that day, and "too early" beyond the last. */
-export function numbersAt(
-  steps: readonly { readonly day: number; readonly value: MaybeNumber }[],
-  ticks: readonly number[],
-): readonly { readonly day: number; readonly value: MaybeNumber }[] {
-  const lastDay = steps.at(-1)?.day ?? -1;
-  return ticks.map((day) => ({
-    day,
-    value: day > lastDay ? { absent: 'too_early', reason: 'beyond_follow_up' } : steps.findLast((step) => step.day <= day)!.value,
-  }));
-}
+/** The number at each tick. */
+export const numbersAt = (steps: DayValues, ticks: readonly number[]): DayValues =>
+  ticks.map((day) => ({ day, value: valueOnDay(steps, day) }));
 
 /** Rows of numbers under an axis, each under its tick, each arm in its colour and with its shape. */
 export function NumbersBelow({

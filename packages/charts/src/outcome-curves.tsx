@@ -32,7 +32,7 @@ const twoColumnsFrom = 600;
  */
 export function OutcomeCurves(props: OutcomeCurvesProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <OutcomeCurvesDrawing {...props} width={width} />}
     </ChartFigure>
   );

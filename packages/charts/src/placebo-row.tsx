@@ -14,7 +14,11 @@ import { wrapText } from './text-width.ts';
 
 /** What the same comparison makes of nothing, as grey estimates, with that of the pilot below them. */
 export function PlaceboRow(props: ConclusionChartProps) {
-  return <ChartFigure width={props.width}>{(width) => <PlaceboRowDrawing {...props} width={width} />}</ChartFigure>;
+  return (
+    <ChartFigure width={props.width} theme={props.theme}>
+      {(width) => <PlaceboRowDrawing {...props} width={width} />}
+    </ChartFigure>
+  );
 }
 
 type RowKind = Conclusion['placebos'][number]['kind'] | 'pilot';

@@ -24,7 +24,7 @@ const narrowBelow = 620;
  */
 export function ProportionDots(props: ProportionDotsProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <ProportionDotsDrawing {...props} width={width} />}
     </ChartFigure>
   );

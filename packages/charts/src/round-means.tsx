@@ -17,7 +17,7 @@ export interface RoundMeansProps extends ChartProps<'series'> {
 /** Mean answer of each group in each round of a survey. Who answered may change from round to round: how many they were stands in its table. */
 export function RoundMeans(props: RoundMeansProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <RoundMeansDrawing {...props} width={width} />}
     </ChartFigure>
   );

@@ -51,7 +51,7 @@ export function ScoreChange(props: ScoreChangeProps) {
   const description = props.description ?? changed.map((arm) => `${arm.style.label}: ${changeInWords(arm, props)}.`).join(' ');
   const nothing = changed.every(({ absence }) => absence !== undefined);
   return (
-    <ChartFigure size={size} width={props.width}>
+    <ChartFigure size={size} width={props.width} theme={props.theme}>
       {(width) => {
         if (nothing) {
           const absence = changed[0]?.absence ?? { absent: 'not_estimable', reason: 'no_data' };

@@ -20,7 +20,7 @@ export interface ScoreTrendProps extends ChartProps<'trend'> {
  */
 export function ScoreTrend(props: ScoreTrendProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <ScoreTrendDrawing {...props} width={width} />}
     </ChartFigure>
   );

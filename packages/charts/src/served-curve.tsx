@@ -48,7 +48,7 @@ const narrowBelow = 600;
  */
 export function ServedCurve(props: ServedCurveProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <ServedCurveDrawing {...props} width={width} />}
     </ChartFigure>
   );

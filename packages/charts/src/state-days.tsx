@@ -35,7 +35,7 @@ const barHeight = 24;
  */
 export function StateDays(props: StateDaysProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <StateDaysDrawing {...props} width={width} />}
     </ChartFigure>
   );

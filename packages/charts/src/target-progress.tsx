@@ -23,7 +23,7 @@ type Count = ArmResult<'count'>;
 /** What has been reached against the target, and where the present pace leads: a bar, the target's line, and the forecast with its interval. */
 export function TargetProgress(props: TargetProgressProps) {
   return (
-    <ChartFigure size={props.size} width={props.width}>
+    <ChartFigure size={props.size} width={props.width} theme={props.theme}>
       {(width) => <TargetProgressDrawing {...props} width={width} />}
     </ChartFigure>
   );

@@ -75,6 +75,11 @@ export const errorCodes = {
       en: 'The fidelity review is not valid.',
     },
   },
+  absent_number: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: { fi: 'Lukua ei ole.', sv: 'Talet finns inte.', en: 'There is no such number.' },
+  },
   export_refused: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,

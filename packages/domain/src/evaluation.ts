@@ -19,4 +19,5 @@ export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclu
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';
 export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';
+export { valueOnDay, type DayValues } from './evaluation/value-on-day.ts';
 export { ofIntervention } from './evaluation/of-intervention.ts';

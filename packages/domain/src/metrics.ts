@@ -1,11 +1,11 @@
-export { followedDays, type CountOf, type CountUnit } from './kinds/count/definition.ts';
+export { followedDays, isOfNow, type CountOf, type CountUnit } from './kinds/count/definition.ts';
 export type * from './kinds/definitions.ts';
 export { otherStates } from './kinds/occupancy/definition.ts';
 export * from './metrics/conditions.ts';
 export * from './metric-facts/metric-facts.ts';
 export * from './metric-facts/published-form.ts';
 export * from './metric-facts/time-bound-of.ts';
-export { timeBoundInWords, type NotComparedBecause, type TimeBound } from './kinds/time-bound.ts';
+export { timeBoundInWords, type Described, type NotComparedBecause, type TimeBound } from './kinds/time-bound.ts';
 export * from './metric-facts/definition-in-words.ts';
 export * from './metrics/definition.ts';
 export { topicIds, type FirstOf, type TopicId } from './metrics/metric-base.ts';

@@ -1,3 +1,4 @@
+export { onlyAHintBecause } from './designs/beside-alone.ts';
 export { commonHorizon } from './designs/common-horizon.ts';
 export type { DesignedRow } from './designs/designed-row.ts';
 export { designRows, type ArmRow, type DesignGroup, type DesignRow } from './designs/design-rows.ts';

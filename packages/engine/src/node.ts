@@ -7,3 +7,6 @@ export { dayInFinland } from './data-package/today.ts';
 export { validatePackage, type PackageReport, type ValidationOptions } from './data-package/validate-package.ts';
 export { openPostgres } from './database/postgres.ts';
 export { openEmbedded } from './database/embedded.ts';
+export { answering, readAnswers, writtenAnswers } from './database/kept-answers.ts';
+export type { Answers } from './database/remembering.ts';
+export { isForAnotherEngine, openThrowAway, type FolderEngine } from './database/throw-away.ts';

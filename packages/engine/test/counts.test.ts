@@ -215,7 +215,7 @@ describe.each(engines.slice(0, 2))('counting on $name', ({ open }) => {
     expect(arm!.rate).toMatchObject({ denominator: 12, estimate: 39 / 12, interval: { absent: 'not_estimable' } });
   });
 
-  const hidden = { absent: 'suppressed', reason: 'small_group' };
+  const hidden = { absent: 'suppressed', reason: 'small_count' };
   it.each<{ what: string; counted: Counted; arm: string; value: unknown }>([
     { what: 'a count of one to four', counted: { of: repeatedCoachings }, arm: 'old', value: hidden },
     { what: 'a count of more, when five stand behind it', counted: { of: repeatedCoachings }, arm: 'new', value: 5 },

@@ -28,6 +28,7 @@ function interrupted(database: PolkuDatabase, query: number, happens: () => Prom
       if (count++ === query) await happens();
       return inner.execute(asked);
     },
+    append: (rows) => inner.append(rows),
     transaction: (work) => inner.transaction((transaction) => work(watched(transaction))),
     snapshot: (work) => inner.snapshot((snapshot) => work(watched(snapshot))),
   });

@@ -2,6 +2,7 @@ import { resourceNames } from '@polku/domain/data-package';
 import { sql } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rowsOfBatch } from '../src/data-package/column-batch.ts';
 import { memorySource } from '../src/data-package/package-source.ts';
 import { validatePackage } from '../src/data-package/validate-package.ts';
 import type { OpenDatabase, PolkuDatabase } from '../src/database/database.ts';
@@ -35,7 +36,7 @@ async function readPackage(): Promise<{ readonly rows: Rows; readonly hash: stri
   const rows: Record<string, Readonly<Record<string, unknown>>[]> = {};
   const report = await validatePackage(memorySource(files), {
     today,
-    onRows: (resource, batch) => void (rows[resource.name] ??= []).push(...batch),
+    onColumns: (resource, batch) => void (rows[resource.name] ??= []).push(...rowsOfBatch(batch)),
   });
   expect(report.problems).toEqual([]);
   return { rows, hash: report.datasetHash };

@@ -1,2 +1,5 @@
 export { createPolkuClient, type PolkuClient } from './client.ts';
-export type { Evaluation, FollowedResult, Result, PolicyId } from '@polku/domain/evaluation';
+export { orThrow, valueOr } from './absent-numbers.ts';
+export { toTable, type TableRow } from './to-table.ts';
+export { isAbsence, isFollowed } from '@polku/domain/evaluation';
+export type { Absence, Evaluation, FollowedResult, MaybeNumber, Result, PolicyId } from '@polku/domain/evaluation';

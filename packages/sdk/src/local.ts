@@ -1,54 +1,10 @@
-import { PolkuError, type Locale } from '@polku/domain';
+import { PolkuError } from '@polku/domain';
 import type { ResourceName, ResourceRow } from '@polku/domain/data-package';
 import type { Evaluation } from '@polku/domain/evaluation';
-import {
-  evaluate,
-  importPackage,
-  migrate,
-  type EvaluateRequest,
-  type ImportReport,
-  type OpenDatabase,
-  type PackageReport,
-} from '@polku/engine';
-import { dayInFinland, openEmbedded, packageAt, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
-import { readFile } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
-
-type Progress = (message: string) => void;
-
-/** A data package that cannot be evaluated, because it has problems; they are in the report. */
-export class InvalidPackage extends Error {
-  override readonly name = 'InvalidPackage';
-  readonly report: PackageReport;
-
-  constructor(report: PackageReport) {
-    super(`The data package has ${report.problemCount} problems.`);
-    this.report = report;
-  }
-}
-
-async function openFolder(folder: string) {
-  const source = await packageAt(folder).catch(() => undefined);
-  if (source === undefined)
-    throw new PolkuError('unreadable_folder', 'The folder or the workbook of the data package does not exist, or cannot be read.');
-  return source;
-}
-
-/** The package's own name, by which importing it again replaces it. The folder's is none: two counties may both have called theirs `data`. */
-async function nameOf(folder: string): Promise<{ datasetId: string; title: string }> {
-  const written = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
-  const descriptor = await readFile(join(folder, 'datapackage.json'), 'utf8')
-    .then((text) => JSON.parse(text.replace(/^\ufeff/, '')) as { name?: unknown; title?: unknown } | null)
-    // One that is missing or broken is a matter of the validation, which names it.
-    .catch(() => null);
-  const datasetId = written(descriptor?.name) ?? '';
-  return { datasetId, title: written(descriptor?.title) ?? (datasetId === '' ? basename(resolve(folder)) : datasetId) };
-}
-
-/** The language of the texts of problems. */
-interface TextOptions {
-  readonly language?: Locale | undefined;
-}
+import { importPackage, migrate, type EvaluateRequest, type ImportReport, type PackageReport } from '@polku/engine';
+import { dayInFinland, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
+import { FolderDatabase, type Progress, type TextOptions } from './open-local.ts';
+import { InvalidPackage, nameOf, openFolder } from './package-folder.ts';
 
 /** Checks a data package in a folder, or in a workbook; loads nothing. */
 export async function validateFolder(folder: string, { language = 'en' }: TextOptions = {}): Promise<PackageReport> {
@@ -77,17 +33,6 @@ export async function readRows<Name extends ResourceName>(
   return rows as never;
 }
 
-async function load(
-  database: OpenDatabase,
-  folder: string,
-  progress: Progress,
-  { language = 'en' }: TextOptions = {},
-): Promise<ImportReport> {
-  const source = await openFolder(folder);
-  await migrate(database);
-  return importPackage(database, source, { today: dayInFinland(new Date()), ...(await nameOf(folder)), language, progress });
-}
-
 /** Loads a data package into a Postgres server, all or nothing. */
 export async function importFolder(
   folder: string,
@@ -97,7 +42,9 @@ export async function importFolder(
 ): Promise<ImportReport> {
   const database = openPostgres(databaseUrl);
   try {
-    return await load(database, folder, progress, texts);
+    const source = await openFolder(folder);
+    await migrate(database);
+    return await importPackage(database, source, { today: dayInFinland(new Date()), ...(await nameOf(folder)), ...texts, progress });
   } finally {
     await database.close();
   }
@@ -107,7 +54,7 @@ export async function importFolder(
  * Evaluates one pilot of a data package: of every metric the numbers of each arm, how the arms differ, the intervals, how sure one
  * may be, and a sentence in three languages. The same as `polku evaluate --json` prints.
  *
- * Every cell is checked first; then the package is loaded into a Postgres inside this process, in memory. Nothing is kept, and nothing
+ * Every cell is checked first; then the package is loaded into a database inside this process, in memory. Nothing is kept, and nothing
  * leaves the process. Numbers are as of `asOf`, by default the last day that the package observed, and are released under `policy`:
  * `steering` and `public` hide small groups, `none` hides nothing and is for one's own data alone.
  *
@@ -144,16 +91,10 @@ export async function evaluateFolder(
   progress: Progress = () => undefined,
   texts: TextOptions = {},
 ): Promise<Evaluation> {
-  await openFolder(folder);
-  progress('Starting the database');
-  const database = await openEmbedded();
+  const database = new FolderDatabase(folder, progress, texts);
   try {
-    const report = await load(database, folder, progress, texts);
-    if (report.problemCount > 0) throw new InvalidPackage(report);
-    progress('Evaluating');
-    return await evaluate(database, request);
+    return await database.evaluate(request);
   } finally {
     await database.close();
-    progress('');
   }
 }

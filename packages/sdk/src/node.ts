@@ -1,1 +1,3 @@
-export { evaluateFolder, importFolder, InvalidPackage, validateFolder } from './local.ts';
+export { evaluateFolder, importFolder, validateFolder } from './local.ts';
+export { openLocal, type LocalPackage } from './open-local.ts';
+export { InvalidPackage } from './package-folder.ts';

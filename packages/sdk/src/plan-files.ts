@@ -11,14 +11,14 @@ import {
   type Sha256,
 } from '@polku/domain/evaluation';
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
 import { readRows } from './local.ts';
+import { inputName, readInput } from './standard-input.ts';
 
 export const sha256: Sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch(() => {
+  const text = await readInput(path).catch(() => {
     throw new PolkuError('unreadable_file', 'The file of the plan does not exist, or cannot be read.');
   });
   try {
@@ -31,7 +31,7 @@ async function readJson(path: string): Promise<unknown> {
 const isLocked = (json: unknown): boolean => typeof json === 'object' && json !== null && 'versions' in json;
 
 function lockedOf(json: unknown, path: string): LockedPlan {
-  const { content, problems } = parseLockedPlan(json, basename(path));
+  const { content, problems } = parseLockedPlan(json, inputName(path));
   if (content === null) throw new PlanRefused(problems);
   return content;
 }
@@ -43,28 +43,19 @@ function lockedOf(json: unknown, path: string): LockedPlan {
  */
 export const readLockedPlan = async (path: string): Promise<LockedPlan> => lockedOf(await readJson(path), path);
 
-/** The pilot asked for, or the only one of those that a file tells of. */
-export function onlyPilot(ids: readonly string[], asked: string | undefined): string {
-  const known = [...new Set(ids)];
-  if (asked !== undefined && known.includes(asked)) return asked;
-  if (asked === undefined && known.length === 1) return known[0]!;
-  const named = (asked === undefined ? known : nearestIds(asked, known)).join(', ');
-  throw new PolkuError(
-    'unknown_pilot',
-    `Name one of the pilots of the package, with --pilot. ${asked === undefined ? 'They are' : 'The nearest'}: ${named}.`,
-  );
-}
-
+/** The pilot asked for, or the only one that the rows of a plan tell of. */
 function plannedPilot({ plan }: PlanRows, asked: string | undefined): string {
-  if (plan.length === 0)
+  const known = [...new Set(plan.map(({ pilot_id }) => pilot_id))];
+  const [only] = known;
+  if (only === undefined)
     throw new PolkuError(
       'unknown_pilot',
       'The package has no rows in plan.csv: there is no plan to read. `polku plan init` writes one to fill in.',
     );
-  return onlyPilot(
-    plan.map(({ pilot_id }) => pilot_id),
-    asked,
-  );
+  if (asked !== undefined && known.includes(asked)) return asked;
+  if (asked === undefined && known.length === 1) return only;
+  const named = asked === undefined ? `They are: ${known.join(', ')}` : `The nearest: ${nearestIds(asked, known).join(', ')}`;
+  throw new PolkuError('unknown_pilot', `Name one of the pilots of the plan (--pilot). ${named}.`);
 }
 
 /**
@@ -86,7 +77,7 @@ export async function readPlanSource(path: string, pilot?: string, choices?: Pla
   }
   const json = await readJson(path);
   if (isLocked(json)) return lockedOf(json, path);
-  const { content, problems } = parsePlan(json, basename(path));
+  const { content, problems } = parsePlan(json, inputName(path));
   if (content === null) throw new PlanRefused(problems);
   return { plan: content, lockedOn: null };
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { whileTemporary } from './temporary.ts';
 
 /** What stands at a place: nothing, an empty folder, or what the same command wrote there before. */
 export type Standing = 'nothing' | 'empty' | 'earlier';
@@ -45,24 +46,6 @@ export async function standingOf(folder: string, { thing, command, filesOf, refu
   return 'earlier';
 }
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
-/** Runs a step during which an interruption first puts back what was there. */
-async function undoneWhenInterrupted(undo: () => void, step: () => Promise<void>): Promise<void> {
-  const stop = (signal: NodeJS.Signals): void => {
-    undo();
-    for (const one of signals) process.off(one, stop);
-    // The process ends as the signal ends it.
-    process.kill(process.pid, signal);
-  };
-  for (const signal of signals) process.on(signal, stop);
-  try {
-    await step();
-  } finally {
-    for (const signal of signals) process.off(signal, stop);
-  }
-}
-
 /**
  * Writes the files into a folder, all or nothing: beside it first, and then in its place by renaming. What fails or is interrupted leaves
  * what was there before.
@@ -83,7 +66,7 @@ export async function replaceFolder(place: string, files: readonly FileToWrite[]
     else renameSync(old, folder);
   };
   try {
-    await undoneWhenInterrupted(undo, async () => {
+    await whileTemporary(undo, async () => {
       await mkdir(made, { recursive: true });
       for (const { path, text } of files) await writeFile(join(made, path), text, { flag: 'wx' });
       if (before === 'empty') await rmdir(folder);

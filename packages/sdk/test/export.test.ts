@@ -1,33 +1,15 @@
 import { evaluationSchema, isAbsence, isFollowed, policies, type Evaluation } from '@polku/domain/evaluation';
 import { metricFacts, metrics, type MetricId } from '@polku/domain/metrics';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { csvOf, defineTable } from '../src/export/table.ts';
 import { polku } from './polku.ts';
+import { contents, pilot, pori } from './pori.ts';
 
-const examples = fileURLToPath(new URL('../../../examples/', import.meta.url));
-const pori = join(examples, 'pori');
-const pilot = 'p01_pori_centralised';
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-const contents = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const));
-
-/** A line of one of the nine in ten clients that are left out of `smallPori`. */
-const ofOthers = /\bP[A-Z]\d{3}[1-9]/;
-/** Pori with every tenth of its clients: all kinds of rows, for what does not depend on how many there are. */
-const smallPori = mkdtempSync(join(tmpdir(), 'polku-small-pori-'));
-beforeAll(() => {
-  for (const [file, text] of Object.entries(contents(pori))) {
-    const lines = text.split('\n');
-    writeFileSync(join(smallPori, file), lines.filter((line) => !ofOthers.test(line)).join('\n'));
-  }
-});
-afterAll(() => rmSync(smallPori, { recursive: true }));
 
 interface Descriptor {
   readonly profile: string;
@@ -97,7 +79,7 @@ describe('polku export', () => {
     }
   });
 
-  it('describes every table: each cell reads as its column says, and each reference finds its row', () => {
+  it('describes every table: each cell is empty or reads as its column says, and each reference finds its row', () => {
     expect(descriptor).toMatchObject({ profile: 'tabular-data-package', name: `after-evaluation-${pilot}` });
     expect(descriptor.resources.map(({ path }) => path).toSorted()).toEqual(
       Object.keys(files)
@@ -105,13 +87,14 @@ describe('polku export', () => {
         .toSorted(),
     );
     for (const { name, path, bytes, hash, schema } of descriptor.resources) {
+      expect(schema.missingValues).toEqual(['']);
       const text = files[path] ?? '';
       expect([bytes, hash]).toEqual([Buffer.byteLength(text), `sha256:${sha256(text)}`]);
       expect(text.split('\n')[0]).toBe(schema.fields.map((field) => field.name).join(','));
       const wrong = rows(name).flatMap((row) =>
         schema.fields.filter(({ name: column, type, constraints: { required = false, enum: values } = {} }) => {
           const cell = row[column] ?? '';
-          if (schema.missingValues.includes(cell)) return required;
+          if (cell === '') return required;
           return !readsAs[type]?.(cell) || (values !== undefined && !values.includes(cell));
         }),
       );
@@ -130,7 +113,7 @@ describe('polku export', () => {
       rows('results')
         .filter((row) => row['metric'] === metric && row['arm'] === arm && row['measure'] === measure)
         .map((row) => row['estimate'] ?? '');
-    const shown = (value: unknown): string => (isAbsence(value) ? value.absent : String(value));
+    const shown = (value: unknown): string => (isAbsence(value) ? '' : String(value));
     const checked = evaluation.results.filter(isFollowed).flatMap((result) => {
       const each = (measure: string, arm: string, values: readonly unknown[]) => {
         expect(told(result.metric, arm, measure)).toEqual(values.map(shown));
@@ -179,14 +162,26 @@ describe('polku export', () => {
     );
   });
 
-  it('writes in the place of an absent number what is absent, and why: never a blank or a 0', () => {
-    const absent = new Set(descriptor.resources[0]?.schema.missingValues.filter((value) => value !== ''));
-    const without = ['results', 'comparisons', 'series']
-      .flatMap(rows)
-      .filter(({ estimate = '' }) => absent.has(estimate) || estimate === '');
-    expect(without.length).toBeGreaterThan(100);
+  it('leaves the cell of an absent number empty, with what is absent, and why, in columns of their own', () => {
     const known = new Set(rows('reasons').map(({ reason }) => reason));
-    expect(without.filter(({ estimate, estimate_reason: reason }) => estimate === '' || !known.has(reason))).toEqual([]);
+    const wrong = descriptor.resources.flatMap(({ name, schema }) =>
+      schema.fields.flatMap((field) => {
+        const [, column] = /^(.+)_absent$/.exec(field.name) ?? [];
+        if (column === undefined) return [];
+        return rows(name).flatMap((row) => {
+          const [kind = '', reason = ''] = [row[`${column}_absent`], row[`${column}_reason`]];
+          // Of an interval one end may be known.
+          const told = column === 'interval' ? row['lower'] !== '' && row['upper'] !== '' : row[column] !== '';
+          const isRight = kind === '' ? reason === '' : !told && known.has(reason);
+          return isRight ? [] : [{ name, column, kind, reason }];
+        });
+      }),
+    );
+    expect(wrong).toEqual([]);
+    const estimates = ['results', 'comparisons', 'series'].flatMap(rows);
+    const without = estimates.filter(({ estimate }) => estimate === '');
+    expect(without.length).toBeGreaterThan(100);
+    expect(without.filter((row) => row['estimate_absent'] === '')).toEqual([]);
     const notFollowed = evaluation.results.filter((result) => !isFollowed(result)).map(({ metric }) => metric);
     expect(rows('results').flatMap(({ metric, measure }) => (measure === 'all' ? [metric] : []))).toEqual(notFollowed);
   });
@@ -220,111 +215,4 @@ describe('polku export', () => {
     const words = new Set(Object.values(files).flatMap((text) => text.split(/[^\w-]+/)));
     expect(ids.filter((id) => words.has(id))).toEqual([]);
   });
-
-  it('run again it replaces its own export by the same bytes, and says so', async () => {
-    const place = join(folder, 'again', 'evaluators');
-    const run = () => polku('export', smallPori, '--pilot', pilot, '--to', place);
-    expect(await run()).toMatchObject({ status: 0, stderr: '' });
-    const first = contents(place);
-    expect(Object.keys(first)).toEqual(Object.keys(files));
-    expect(await run()).toMatchObject({ status: 0, stderr: expect.stringContaining('was replaced') });
-    expect(contents(place)).toEqual(first);
-    expect(readdirSync(join(folder, 'again'))).toEqual(['evaluators']);
-  });
-
-  it.each<{ what: string; put: (place: string) => void; says: string }>([
-    { what: 'a folder of somebody else’s', put: (place) => writeFileSync(join(place, 'notes.txt'), 'kept'), says: 'is not empty' },
-    {
-      what: 'an earlier export with a file beside',
-      put: (place) => {
-        for (const [file, text] of Object.entries(files)) writeFileSync(join(place, file), text);
-        writeFileSync(join(place, 'notes.txt'), 'kept');
-      },
-      says: '1 more files',
-    },
-    {
-      what: 'a data package',
-      put: (place) => writeFileSync(join(place, 'datapackage.json'), readFileSync(join(pori, 'datapackage.json'))),
-      says: 'is not empty',
-    },
-  ])('refuses $what, and leaves it as it was', async ({ put, says }) => {
-    const place = mkdtempSync(join(folder, 'place-'));
-    put(place);
-    const before = contents(place);
-    expect(await polku('export', pori, '--pilot', pilot, '--to', place, '--json')).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: expect.stringContaining(says),
-    });
-    expect(contents(place)).toEqual(before);
-  });
-
-  it('writes nothing for a pilot that is not there, and names the nearest', async () => {
-    const nowhere = join(folder, 'nowhere');
-    expect(await polku('export', join(examples, 'waiting-list'), '--pilot', 'waitinglist', '--to', nowhere)).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('The nearest: waiting_list'),
-    });
-    expect(existsSync(nowhere)).toBe(false);
-  });
-
-  it('fills an empty folder, and warns where the policy hides nothing', async () => {
-    const empty = join(folder, 'empty');
-    mkdirSync(empty);
-    const example = [join(examples, 'pirkanmaa-2022'), '--pilot', 'p16_lempaala_coaching'];
-    expect(await polku('export', ...example, '--to', empty)).toMatchObject({ status: 0, stderr: '' });
-    expect(readdirSync(empty)).toContain('datapackage.json');
-    expect((await polku('export', ...example, '--to', empty, '--policy', 'none')).stderr).toContain('hides nothing');
-  });
-});
-
-describe('polku report', () => {
-  it.each([
-    ['fi', 'Keskeiset aikaansaannokset'],
-    ['sv', 'Centrala resultat'],
-    ['en', 'Key achievements'],
-  ])('drafts four fields in %s', async (language, heading) => {
-    const { stdout } = await polku('report', join(examples, 'waiting-list'), '--pilot', 'waiting_list', '--language', language);
-    expect(stdout.match(/^## .+$/gm)).toHaveLength(4);
-    expect(stdout).toContain(`\n## ${heading}\n`);
-  });
-
-  it('knows the steps of the pilot from its rows, and tells those of the period', async () => {
-    const { stdout } = await polku(
-      'report',
-      smallPori,
-      '--pilot',
-      pilot,
-      '--language',
-      'fi',
-      '--from',
-      '2022-07-01',
-      '--as-of',
-      '2022-09-30',
-      '--json',
-    );
-    const { language, period, fields } = JSON.parse(stdout) as {
-      language: string;
-      period: object;
-      fields: { id: string; label: string; text: string }[];
-    };
-    expect({ language, period }).toEqual({ language: 'fi', period: { from: '2022-07-01', to: '2022-09-30' } });
-    expect(fields.map(({ id }) => id)).toEqual(['situation', 'next_tasks', 'achievements', 'deviations']);
-    const achieved = fields[2]?.text.replaceAll('\u00A0', ' ') ?? '';
-    expect(achieved).toContain('Tehty: Asiakastyö alkaa (1. elokuuta 2022).');
-    expect(achieved).not.toContain('Johtoryhmän päätös kokeilusta');
-  });
-});
-
-it('text that a spreadsheet would take for a formula is led by an apostrophe, a negative number is not', () => {
-  const table = defineTable({
-    name: 'table',
-    description: '',
-    columns: { label: { type: 'string', description: '' }, value: { type: 'number', description: '' } },
-    rows: [
-      { label: '=SUM(A1)', value: -1.5 },
-      { label: 'a, "b"', value: null },
-    ],
-  });
-  expect(csvOf(table)).toBe(`label,value\n"'=SUM(A1)",-1.5\n"a, ""b""",\n`);
 });

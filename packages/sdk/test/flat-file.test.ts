@@ -52,6 +52,47 @@ describe('a flat file', () => {
     expect(problems.map(({ row, column, rule }) => [row, column, rule])).toEqual(expect.arrayContaining(expected));
   });
 
+  const expected = {
+    text: { arm: { codes: Int32Array.of(0, 1), labels: ['a', 'b'] } },
+    numbers: { time: Float64Array.of(1.5, 20), status: Float64Array.of(1, 0) },
+  };
+  it.each([
+    ['semicolons and decimal commas, as a Finnish spreadsheet writes', 'arm;time;status\r\na;1,5;1\r\nb;20;0\r\n', {}],
+    ['semicolons and decimal points', 'arm;time;status\na;1.5;1\nb;20;0\n', {}],
+    ['tabs', 'arm\ttime\tstatus\na\t1,5\t1\nb\t20\t0\n', {}],
+    ['a separator between quotes', '"arm";"time";"status";"a, b, c, d"\na;1,5;1;x\nb;20;0;x\n', {}],
+    ['a byte order mark', '\uFEFFarm;time;status\na;1,5;1\nb;20;0\n', {}],
+    ['another separator, told', 'arm:time:status\na:1.5:1\nb:20:0\n', { separator: ':' }],
+    ['commas between cells and in numbers, told', 'arm,time,status\na,"1,5",1\nb,20,0\n', { decimal: ',' }],
+    ['other names of columns, told', 'ryhmä;päiviä;tila\na;1,5;1\nb;20;0\n', { columns: { arm: 'ryhmä', time: 'päiviä', status: 'tila' } }],
+  ] as const)('is read with %s', async (_, content, reading) => {
+    expect(await readFlatFile(file(content), durationColumns, reading)).toMatchObject(expected);
+  });
+
+  it('is read in the encoding told', async () => {
+    const { text } = await readFlatFile(file(Buffer.from('arm;time;status\nÄhtäri;1;1\n', 'latin1')), durationColumns, {
+      encoding: 'cp1252',
+    });
+    expect(text.arm.labels).toEqual(['Ähtäri']);
+  });
+
+  it('has one decimal character: the other is no number, by the name that the file has for its column', async () => {
+    const path = file('arm;päiviä;status\na;1,5;1\nb;1.500;0\nc;1.234,5;0\n');
+    const failure: unknown = await readFlatFile(path, durationColumns, { columns: { time: 'päiviä' } }).catch((error: unknown) => error);
+    expect(failure instanceof InvalidFlatFile && failure.problems).toMatchObject([
+      { row: 2, column: 'päiviä', rule: 'number_format' },
+      { row: 3, column: 'päiviä', rule: 'number_format' },
+    ]);
+  });
+
+  it('lacks a column that is named, also where it may lack one of its own', async () => {
+    const path = file('arm,time,status\na,1,1\n');
+    await expect(readFlatFile(path, durationColumns)).resolves.toMatchObject({ rows: 1 });
+    await expect(readFlatFile(path, durationColumns, { columns: { segment: 'ryhmä' } })).rejects.toMatchObject({
+      problems: [{ column: 'ryhmä', rule: 'header_column_missing' }],
+    });
+  });
+
   it('never repeats what a cell held', async () => {
     const failure: unknown = await readFlatFile(file('arm,time,status\na,131052-308T,1\n'), durationColumns).catch(
       (error: unknown) => error,

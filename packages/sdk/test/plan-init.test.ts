@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const command = fileURLToPath(new URL('../dist/bin/polku.js', import.meta.url));
 const example = fileURLToPath(new URL('../../../examples/waiting-list/', import.meta.url));
 
 /** Runs the built command as a user would. */

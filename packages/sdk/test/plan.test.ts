@@ -23,20 +23,23 @@ afterEach(() => vi.restoreAllMocks());
 
 const optionsOf = (given: Given): string[] => Object.entries(given).flatMap(([name, value]) => [`--${name}`, String(value)]);
 
+/** What the command prints; its mistakes are thrown. */
+async function printed(...words: string[]): Promise<string> {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  await (await createProgram(words)).parseAsync(words, { from: 'user' });
+  const told = write.mock.calls.map(([text]) => text).join('');
+  write.mockRestore();
+  return told;
+}
+
 /** What the command prints as JSON, run in this process. */
 async function plan(kind: string, given: Given): Promise<Record<string, number | undefined>> {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  await (await createProgram()).parseAsync(['node', 'polku', 'plan', kind, ...optionsOf(given), '--json']);
-  const printed = write.mock.calls.map(([text]) => text).join('');
-  write.mockRestore();
-  return JSON.parse(printed) as Record<string, number | undefined>;
+  return JSON.parse(await printed('plan', kind, ...optionsOf(given), '--json')) as Record<string, number | undefined>;
 }
 
 /** The lines it prints for people. */
-async function said(kind: string, given: Given): Promise<string> {
-  const log = vi.spyOn(console, 'log').mockReturnValue();
-  await (await createProgram()).parseAsync(['node', 'polku', 'plan', kind, ...optionsOf(given)]);
-  return log.mock.calls.map(([line]) => line as string).join('\n');
+function said(kind: string, given: Given): Promise<string> {
+  return printed('plan', kind, ...optionsOf(given));
 }
 
 const expectSame = (ours: unknown, theirs: number | undefined): void => {

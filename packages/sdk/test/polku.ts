@@ -11,7 +11,7 @@ export interface Ran {
 }
 
 /** The file that a user runs. */
-export const command = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+export const command = fileURLToPath(new URL('../dist/bin/polku.js', import.meta.url));
 
 /** Runs the built command in a process of its own, as a user would; `polku` runs the same without starting one. */
 export function polkuProcess(...words: string[]): Ran {

@@ -36,6 +36,12 @@ const files: readonly (readonly [strange: string, name: string, command: string,
   ['times are near on the scale of both arms, not of one', 'd_ties_pooled', 'durations --windows 100,200 --horizon 200', /ciCloglog/],
   ['times are near on the scale of both segments', 'd_ties_of_strata', 'durations --windows 100,100.00003,105 --horizon 105'],
   ['windows stand between near times', 'd_window_between_ties', 'durations --windows 0.5,0.700000000005,0.70000000001,0.9 --horizon 0.9'],
+  [
+    'the horizon lies between others’ events',
+    'd_horizon_not_window',
+    'durations --windows 3,5,6,8 --horizon 6',
+    /^aj\[\d\]\.at\[\d\]\.cif\[0\]\.ciCloglog/,
+  ],
   ['a cause is never observed', 'd_cause_gap', 'durations --windows 10,20 --horizon 10'],
   ['sixty people, two times', 'd_extreme_ties', 'durations --windows 7,14 --horizon 7'],
   [
@@ -136,6 +142,41 @@ describe('polku analyse of a strange file prints what R does', () => {
         ],
       },
     });
+  });
+
+  // lib.R looks the horizon up among its windows, and stops where it is none: what R says is what it says with that day among them.
+  it('reads the horizon on its own day, whether it is one of the windows or not', async () => {
+    type Read = Readonly<Record<'meta' | 'km' | 'aj', unknown>>;
+    const among = (await analyse('durations', 'd_horizon_not_window', '--windows 3,5,6,8 --horizon 6')) as Read;
+    const apart = (await analyse('durations', 'd_horizon_not_window', '--windows 3,5,8 --horizon 6')) as Read;
+    const { meta: _, km: curves, aj: incidences, ...onHorizon } = among;
+    expect(apart).toMatchObject(onHorizon);
+    expect(onHorizon).toMatchObject({ cifContrast: [{ t: 6, rd: expect.closeTo(-2 / 15, 12) }], standardisedCif: { horizon: 6 } });
+    // What is read at windows is there, but of the windows alone.
+    const windows = (read: unknown) => (read as { at: { t: number }[] }[]).map(({ at }) => at.map(({ t }) => t));
+    expect([windows(curves)[0], windows(apart.km)[0]]).toEqual([
+      [3, 5, 6, 8],
+      [3, 5, 8],
+    ]);
+    expect(windows(apart.aj)).toEqual(windows(incidences).map((at) => at.filter((t) => t !== 6)));
+  });
+
+  // survfit keeps one state of one person as a vector where lib.R reads a matrix, and stops.
+  it('says of one person in one state that they are there, for certain and for as long as they were followed', async () => {
+    const printed = await analyse('states', 'm_one', '--windows 5,10,40');
+    const there = { p: 1, seIj: 0, seGreenwood: 0 };
+    expect(printed).toEqual([
+      expect.objectContaining({
+        arm: 'a',
+        nId: 1,
+        at: [
+          expect.objectContaining({ t: 5, beyondFollowup: false, ...there }),
+          expect.objectContaining({ t: 10, beyondFollowup: true, ...there }),
+          expect.objectContaining({ t: 40, beyondFollowup: true, ...there }),
+        ],
+        sojourn: { tau: 40, meanTime: 40, seMeanTime: 0 },
+      }),
+    ]);
   });
 
   it('has no error of baselines near a million that rounding made', async () => {

@@ -22,6 +22,7 @@ export type { MultiplierLaw } from './clusters/wild-multipliers.ts';
 export * from './competing-risks/aalen-johansen.ts';
 export * from './competing-risks/fine-gray.ts';
 export * from './competing-risks/gray.ts';
+export * from './competing-risks/incidence-difference.ts';
 export * from './competing-risks/risk-contrast.ts';
 export * from './contrasts/block-means.ts';
 export * from './contrasts/effect-interval.ts';

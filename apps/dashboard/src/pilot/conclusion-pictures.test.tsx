@@ -35,6 +35,13 @@ test('where there are no placebos it is said why, and no empty picture is drawn'
   expect([...page.matchAll(/<svg/g)]).toHaveLength(1);
 });
 
+test('with one team beside it is told why that is no more than a hint', () => {
+  const [conclusion] = waits.conclusions!;
+  const page = drawn('fi', { ...waits, conclusions: [{ ...conclusion!, loweredBy: ['one_team_beside'] }] });
+  expect(page).toContain('Rinnalla on käytännössä yksi tiimi');
+  expect(drawn('fi')).not.toContain('yksi tiimi');
+});
+
 test('a result that compares nothing has none', () => {
   const counted = countsOnly.results.filter(isFollowed)[0]!;
   expect(drawn('en', counted, countsOnly)).toBe('');

@@ -1,6 +1,6 @@
 import { EffectFall, effectFallTable, PlaceboRow, placeboRowTable, type ChartTable } from '@polku/charts';
 import { isAbsence } from '@polku/domain/evaluation';
-import { effectFall, fallSentence, horizonNote, placeboSentence } from '@polku/domain/sentences';
+import { certaintyReasons, effectFall, fallSentence, horizonNote, placeboSentence } from '@polku/domain/sentences';
 import type { ReactNode } from 'react';
 import { useSay } from '../messages/use-say.ts';
 import { NumbersTable } from './numbers-table.tsx';
@@ -35,6 +35,9 @@ export function ConclusionPictures(view: ResultView) {
         <Picture heading={placebos} subtitle={say('placebo.subtitle')} numbers={placeboRowTable(shared, say.locale)}>
           <PlaceboRow {...shared} title={placebos} />
         </Picture>
+      )}
+      {conclusion.loweredBy.includes('one_team_beside') && (
+        <p className="conclusion__without">{say.text(certaintyReasons.one_team_beside)}</p>
       )}
     </div>
   );

@@ -47,6 +47,7 @@ export type ConclusionReason = (typeof conclusionReasons)[number];
 /** What makes a reader less sure: each lowers by one, those of `certaintyCaps` to a hint at most. */
 export const certaintyLoweringReasons = [
   'no_comparison_beside',
+  'one_team_beside',
   'groups_not_comparable',
   'much_missing',
   'few_teams',
@@ -73,6 +74,7 @@ export const certaintyCaps: readonly CertaintyLoweringReason[] = [
   'between_looks',
   'no_decision_day',
   'no_comparison_beside',
+  'one_team_beside',
 ];
 
 const maybeNumber = z.union([z.number(), absenceSchema]);

@@ -35,7 +35,20 @@ export interface MetricOfKind {
   trend: TrendMetric;
 }
 
-export const kindDefinitions: { readonly [K in keyof MetricOfKind]: KindDefinition<MetricOfKind[K]> } = {
+/** How outcomes of each kind are bound in time: of a kind that is only described, not at all. */
+export interface BoundOfKind {
+  change: ReturnType<typeof change.timeBound>;
+  competing: ReturnType<typeof competing.timeBound>;
+  count: ReturnType<typeof count.timeBound>;
+  duration: ReturnType<typeof duration.timeBound>;
+  occupancy: ReturnType<typeof occupancy.timeBound>;
+  proportion: ReturnType<typeof proportion.timeBound>;
+  score: ReturnType<typeof score.timeBound>;
+  series: ReturnType<typeof series.timeBound>;
+  trend: ReturnType<typeof trend.timeBound>;
+}
+
+export const kindDefinitions: { readonly [K in keyof MetricOfKind]: KindDefinition<MetricOfKind[K], BoundOfKind[K]> } = {
   change,
   competing,
   count,

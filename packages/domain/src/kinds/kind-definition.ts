@@ -13,8 +13,8 @@ export interface Reads {
   readonly days?: readonly number[];
 }
 
-/** What follows from the declaration of any metric of one kind, so that it is not declared again. */
-export interface KindDefinition<Metric> {
+/** What follows from the declaration of any metric of one kind, so that it is not declared again. `Bound` is `Described` of a kind whose groups are never compared. */
+export interface KindDefinition<Metric, Bound extends TimeBound = TimeBound> {
   /** What it is estimated by, in words. */
   readonly estimator: Text;
   /** Who is counted and how, in plain words. */
@@ -24,7 +24,7 @@ export interface KindDefinition<Metric> {
   /** What stands behind its counts, where its files hold cases. */
   readonly counts: (metric: Metric) => 'people' | 'rows_of_people' | 'answers';
   /** How its outcome is bound in time: what decides whether groups are compared in it. */
-  readonly timeBound: (metric: Metric) => TimeBound;
+  readonly timeBound: (metric: Metric) => Bound;
   /** The clock that it is the distribution of. */
   readonly clock?: (metric: Metric) => ClockId | null;
 }

@@ -1,6 +1,7 @@
 import { isAbsence, type Absence } from '../evaluation/absence.ts';
 import type { MaybeInterval, MaybeNumber } from '../evaluation/numbers.ts';
 import type { ArmResult, Comparison, ResultKind } from '../evaluation/results.ts';
+import type { DayValues } from '../evaluation/value-on-day.ts';
 
 /** An interval of which one end may be absent. */
 export interface MeasuredInterval {
@@ -47,6 +48,8 @@ export interface KindMeasures<K extends ResultKind> {
   readonly ofComparison?: (comparison: Comparison<K>) => readonly ComparisonMeasure[];
   /** The one of them that a conclusion's effect adjusts, in the metric's unit; left out where a kind concludes nothing. */
   readonly unadjusted?: (comparison: Comparison<K>) => { readonly estimate: MaybeNumber; readonly interval: MaybeInterval } | undefined;
+  /** People still followed after each of these days, and free of what is counted; left out where nobody waits for anything. */
+  readonly atRisk?: (arm: ArmResult<K>) => DayValues;
   /** Left out where a kind tells nothing over time. */
   readonly overTime?: (arm: ArmResult<K>) => readonly SeriesPoint[];
 }

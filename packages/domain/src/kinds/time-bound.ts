@@ -12,12 +12,16 @@ export type NotComparedBecause = Extract<
  * How a metric's outcome is bound in time. Groups that were followed for different times can be compared only in what is counted
  * within so many days of the referral, of all who were referred.
  */
-export type TimeBound =
-  | { readonly isCompared: true; readonly within: readonly number[] | 'horizon' | 'occasion' }
-  | { readonly isCompared: false; readonly because: NotComparedBecause };
+export type TimeBound = { readonly isCompared: true; readonly within: readonly number[] | 'horizon' | 'occasion' } | Described;
+
+/** Of what is described and never compared. */
+export interface Described {
+  readonly isCompared: false;
+  readonly because: NotComparedBecause;
+}
 
 export const boundWithin = (within: Extract<TimeBound, { isCompared: true }>['within']): TimeBound => ({ isCompared: true, within });
-export const describedBecause = (because: NotComparedBecause): TimeBound => ({ isCompared: false, because });
+export const describedBecause = (because: NotComparedBecause): Described => ({ isCompared: false, because });
 
 const compared = {
   horizon: {

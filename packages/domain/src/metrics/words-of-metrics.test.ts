@@ -20,6 +20,10 @@ test.each(locales)('the short answer "yes" is the better one: what a compared me
   expect(unlike.map(({ question }) => question[locale])).toEqual([]);
 });
 
+test('what is compared is told in days, shares or points', () => {
+  expect(all.filter((metric) => isCompared(metric) && !['days', 'share', 'points'].includes(metric.unit))).toEqual([]);
+});
+
 test('what is not compared is not asked in comparison', () => {
   const asked = all.filter((metric) => !isCompared(metric) && /useampi|harvempi|vähemmän|nopeammin|enemmän/i.test(metric.question.fi));
   expect(asked.map(({ question }) => question.fi)).toEqual([]);

@@ -96,6 +96,12 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'gruppen har färre än {minimum} personer',
     'the group has fewer than {minimum} people',
   ),
+  // Of a larger group.
+  small_count: hidden(
+    'luku koskee alle {minimum} henkilöä',
+    'talet gäller färre än {minimum} personer',
+    'the number is of fewer than {minimum} people',
+  ),
   would_reveal_small_group: hidden(
     'luvusta voisi laskea alle {minimum} henkilön ryhmän',
     'ur talet kunde man räkna fram en grupp på färre än {minimum} personer',

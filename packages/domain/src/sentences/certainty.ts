@@ -17,6 +17,11 @@ export const certaintyReasons: Readonly<Record<CertaintyLoweringReason, Text>> =
     sv: 'Det finns ingen jämförelsegrupp vid sidan av.',
     en: 'There is no comparison group beside.',
   },
+  one_team_beside: {
+    fi: 'Rinnalla on käytännössä yksi tiimi: jos se itse muuttui pysyvästi, ero näyttäisi samalta kuin vaikutus.',
+    sv: 'Vid sidan av finns i praktiken ett enda team: om det självt förändrades för gott skulle skillnaden se ut som en effekt.',
+    en: 'There is in effect one team beside: if it changed for good by itself, that would look just like an effect.',
+  },
   groups_not_comparable: {
     fi: 'Ryhmien asiakkaat ovat erilaisia.',
     sv: 'Klienterna i grupperna är olika.',

@@ -13,8 +13,6 @@ export interface SentenceContext {
   }[];
   /** Which way is better, as the metric declares; where absent, more. A wait is always better short. */
   readonly direction?: MetricDefinition['direction'];
-  /** The day up to which sums are counted, where it is to be told. */
-  readonly asOf?: string;
   /** Smallest count that the policy shows. */
   readonly minimumCount: number;
   /** Of a score's instrument. */

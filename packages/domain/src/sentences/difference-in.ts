@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts';
 import { inEveryLanguage, unitAfterRange, type DifferenceUnit } from './prose.ts';
 
+/** How differences of a metric's unit are counted. What is counted in people or euros is described and never compared. */
 const units: Readonly<Partial<Record<string, DifferenceUnit>>> = { days: 'days', share: 'percentagePoints' };
 
 /** Smaller differences need a decimal to say anything. */

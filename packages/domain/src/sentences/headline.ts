@@ -38,7 +38,21 @@ export function headline<K extends ResultKind>(result: NumbersOf<K>, metric: Met
   if (conclusion !== undefined && isUntellable(conclusion)) return verdicts.cannot_be_told;
   if (conclusion === undefined || effect === undefined || conclusion.case === 'not_compared') return ownNumber(result, metric, context);
   if (isAbsence(effect)) return capital(absences[effect.reason].label);
-  return withEstimate(verdicts[conclusion.case], conclusion);
+  return withEstimate(saysWhat(conclusion.case, result, metric) ?? verdicts[conclusion.case], conclusion);
+}
+
+/** "More" by itself answers no question of how or how many: of what is neither good nor bad it is said what more, or fewer, did. */
+function saysWhat<K extends ResultKind>(said: ConclusionCase, result: NumbersOf<K>, metric: MetricDefinition): Text | undefined {
+  const sides: Partial<Record<ConclusionCase, readonly ['more' | 'fewer', 'moreDid' | 'moreProbablyDid']>> = {
+    more: ['more', 'moreDid'],
+    probably_more: ['more', 'moreProbablyDid'],
+    fewer: ['fewer', 'moreDid'],
+    probably_fewer: ['fewer', 'moreProbablyDid'],
+  };
+  const side = sides[said];
+  if (side === undefined || !isOfKind(metric, result.kind)) return undefined;
+  const did = kindWords[result.kind].effect?.words(metric, result).phrases[side[1]];
+  return did && inEveryLanguage((locale) => `${verdicts[side[0]][locale]} ${did[locale]}`);
 }
 
 const withoutEstimate: readonly ConclusionCase[] = ['cannot_be_told', 'no_real_difference', 'not_worse'];

@@ -13,7 +13,7 @@ import { labelOf, type SentenceContext } from './context.ts';
 import { effectSentence } from './effect-sentence.ts';
 import { leadingEffect } from './leading-effect.ts';
 import { notComparedSentence } from './not-compared-sentence.ts';
-import { afterColon, fill, inEveryLanguage, joinTexts } from './prose.ts';
+import { afterColon, inEveryLanguage, joinTexts } from './prose.ts';
 import { fewTeamsReservation, responseReservation } from './reservations.ts';
 
 /**
@@ -37,11 +37,7 @@ export function resultSentence<K extends ResultKind>(result: NumbersOf<K>, decla
   if (kind === undefined || conclusion === undefined || effect === undefined) {
     const nothing = isUnknown(result) ? nothingYet?.(result, metric) : undefined;
     if (nothing !== undefined) return nothing;
-    return joinTexts([
-      eachArm(result.arms, context, (arm) => armSentence(arm, metric, context)),
-      notComparedSentence(result),
-      metric.unit === 'euros' ? untilDay(context) : undefined,
-    ]);
+    return joinTexts([eachArm(result.arms, context, (arm) => armSentence(arm, metric, context)), notComparedSentence(result)]);
   }
   if (isAbsence(effect)) return absenceSentence(effect, context);
   const said = effectSentence(effect, kind.words(metric, result), context, conclusion, earnsCausalWords(conclusion));
@@ -82,17 +78,6 @@ const earnsCausalWords = ({ basis, loweredBy }: Conclusion): boolean =>
 
 function responseRatesOf<K extends ResultKind>({ responseRate }: KindEffect<K>, { arms }: NumbersOf<K>, { arm, references }: Conclusion) {
   return responseRate === undefined ? [] : arms.filter((each) => each.arm === arm || references.includes(each.arm)).map(responseRate);
-}
-
-const numbersUntil: Text = {
-  fi: 'Luvut ulottuvat {asOf} asti.',
-  sv: 'Siffrorna sträcker sig till den {asOf}.',
-  en: 'The numbers run to {asOf}.',
-};
-
-/** A sum of money is one of a period. */
-function untilDay({ asOf }: SentenceContext): Text | undefined {
-  return asOf === undefined ? undefined : inEveryLanguage((locale, prose) => fill(numbersUntil[locale], { asOf: prose.date(asOf) }));
 }
 
 /** What follows a label and its colon has no colon of its own: why a number is not there stands behind a dash. */

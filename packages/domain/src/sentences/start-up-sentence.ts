@@ -1,8 +1,8 @@
 import { isAbsence } from '../evaluation/absence.ts';
 import type { Conclusion } from '../evaluation/conclusion.ts';
 import type { Text } from '../text.ts';
-import { differenceUnits } from './conclusion-units.ts';
-import { fill, inEveryLanguage, joinTexts, unitAfterRange } from './prose.ts';
+import { differenceIn } from './difference-in.ts';
+import { fill, inEveryLanguage, joinTexts } from './prose.ts';
 
 const leftOut: Text = {
   fi: 'Käynnistysvaiheen (päivät 1–{days}) asiakkaat eivät ole arviossa mukana, kuten suunnitelmassa sovittiin.',
@@ -28,25 +28,19 @@ const tooFew: Text = {
   en: 'They are too few for a difference among them alone to be told.',
 };
 
-/** Below this a whole number says too little. */
-const largeEnd = 3;
-
 /** What became of the first days, told by themselves; undefined where the plan names none. */
 export function startUpSentence({ startUp, unit }: Conclusion): Text | undefined {
   if (startUp === undefined) return undefined;
   const { days, isLeftOut, estimate, interval } = startUp;
   const which = isLeftOut ? leftOut : counted;
-  const told = differenceUnits[unit];
   const first = inEveryLanguage((locale, prose) => fill(which[locale], { days: prose.number(days) }));
   if (isAbsence(estimate) || isAbsence(interval)) return joinTexts([first, tooFew]);
-  if (told === undefined) return first;
-  const [middle, lower, upper] = [estimate, interval.lower, interval.upper].map((end) => end * told.scale) as [number, number, number];
-  const decimals = Math.max(Math.abs(lower), Math.abs(upper)) < largeEnd ? 1 : 0;
+  const { scale, decimals, unit: inWords } = differenceIn(unit, [interval.lower, interval.upper]);
   const own = inEveryLanguage((locale, prose) =>
     fill(byThemselves[locale], {
-      estimate: prose.signed(middle, decimals),
-      range: prose.range(lower, upper, decimals),
-      unit: unitAfterRange(told.unit)[locale],
+      estimate: prose.signed(scale * estimate, decimals),
+      range: prose.range(scale * interval.lower, scale * interval.upper, decimals),
+      unit: inWords[locale],
     }),
   );
   return joinTexts([first, own]);

@@ -1,7 +1,7 @@
 import { isAbsence } from '../evaluation/absence.ts';
 import type { Conclusion } from '../evaluation/conclusion.ts';
 import type { Text } from '../text.ts';
-import { differenceUnits, mostPossible } from './conclusion-units.ts';
+import { differenceIn } from './difference-in.ts';
 import { fill, inEveryLanguage } from './prose.ts';
 
 const falls: Text = {
@@ -22,20 +22,20 @@ const nobodyLost: Text = {
   en: 'Nobody was lost to follow-up whose outcome could overturn the conclusion.',
 };
 
-/** From here on whole days and points say enough. */
-const largeAmount = 3;
+/** The largest difference that outcomes of a unit can have: days within the horizon, shares of a whole. */
+function mostPossible(unit: string, horizon: number | null): number {
+  if (unit === 'share') return 1;
+  return unit === 'days' && horizon !== null ? horizon : Number.POSITIVE_INFINITY;
+}
 
 /** How different those lost would have to be to overturn a conclusion; undefined where nothing is decided, or it may not be shown. */
 export function tippingPointSentence({ tippingPoint, unit, horizon }: Conclusion): Text | undefined {
   if (tippingPoint === undefined) return undefined;
   if (isAbsence(tippingPoint)) return tippingPoint.absent === 'not_estimable' ? nobodyLost : undefined;
-  const told = differenceUnits[unit];
-  if (told === undefined) return undefined;
   if (tippingPoint > mostPossible(unit, horizon)) return stands;
-  const amount = tippingPoint * told.scale;
-  const decimals = amount < largeAmount ? 1 : 0;
+  const { counted, decimals, scale } = differenceIn(unit, [tippingPoint]);
   // Rounded down: it is not said to take more than it does.
   const unitsOfDecimals = 10 ** decimals;
-  const least = Math.floor(Number((amount * unitsOfDecimals).toPrecision(12))) / unitsOfDecimals;
-  return inEveryLanguage((locale, prose) => fill(falls[locale], { amount: prose.amount(least, told.unit, decimals) }));
+  const least = Math.floor(Number((tippingPoint * scale * unitsOfDecimals).toPrecision(12))) / unitsOfDecimals;
+  return inEveryLanguage((locale, prose) => fill(falls[locale], { amount: prose.amount(least, counted, decimals) }));
 }

@@ -99,6 +99,7 @@ const rows: readonly Row[] = [
     },
   ],
   hidden('small_group', 'ryhmässä on alle 5 henkilöä', 'gruppen har färre än 5 personer', 'the group has fewer than 5 people'),
+  hidden('small_count', 'luku koskee alle 5 henkilöä', 'talet gäller färre än 5 personer', 'the number is of fewer than 5 people'),
   hidden(
     'would_reveal_small_group',
     'luvusta voisi laskea alle 5 henkilön ryhmän',

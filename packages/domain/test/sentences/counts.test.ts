@@ -148,22 +148,34 @@ describe('counts, and how many they make for each', () => {
   });
 });
 
-it('a sum of money reaches to a day, and a share of it is of the budget', () => {
+it('names its period, and a share of money is of the budget', () => {
   const spent: Count = {
     metric: 'budget',
     metricVersion: 1,
     kind: 'count',
     unit: 'euros',
-    arms: [{ arm: 'new', value: 509_400, target: 540_000, shareOfTarget: 509_400 / 540_000, forecast: noTarget }],
+    arms: [
+      {
+        arm: 'new',
+        value: 509_400,
+        target: 540_000,
+        shareOfTarget: 509_400 / 540_000,
+        forecast: noTarget,
+        period: { from: '2022-08-01', to: '2023-12-31' },
+      },
+    ],
     comparisons: [],
   };
-  const within = { ...context, asOf: '2023-12-31' };
-  expect(readable(resultSentence(spent, metrics.budget, within))).toEqual({
-    fi: 'Budjetin 540 000 eurosta on käytetty 509 400 euroa. Luvut ulottuvat 31. joulukuuta 2023 asti.',
-    sv: '509 400 euro av de budgeterade 540 000 har använts. Siffrorna sträcker sig till den 31 december 2023.',
-    en: '509,400 of the 540,000 euros budgeted have been spent. The numbers run to 31 December 2023.',
+  expect(readable(resultSentence(spent, metrics.budget, context))).toEqual({
+    fi: 'Budjetin 540 000 eurosta on käytetty 509 400 euroa. Laskettu ajalta 1. elokuuta 2022 – 31. joulukuuta 2023.',
+    sv: '509 400 euro av de budgeterade 540 000 har använts. Räknat från den 1 augusti 2022 till den 31 december 2023.',
+    en: '509,400 of the 540,000 euros budgeted have been spent. Counted from 1 August 2022 to 31 December 2023.',
   });
-  expect(readable(headline(spent, metrics.budget, within))).toEqual({
+  const openSince = { ...spent, arms: spent.arms.map((arm) => ({ ...arm, period: { from: null, to: '2023-12-31' } })) };
+  expect(readable(resultSentence(openSince, metrics.budget, context)).fi).toMatch(/ Laskettu 31\. joulukuuta 2023 asti\.$/);
+  const standing = { ...openSince, metric: 'activity_places', unit: 'count' };
+  expect(readable(resultSentence(standing, metrics.activity_places, context)).en).toMatch(/ As it stood on 31 December 2023\.$/);
+  expect(readable(headline(spent, metrics.budget, context))).toEqual({
     fi: '94 % budjetista',
     sv: '94 % av budgeten',
     en: '94% of the budget',

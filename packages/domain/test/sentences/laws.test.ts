@@ -130,13 +130,14 @@ const caseIn: Readonly<Record<Exclude<Conclusion['case'], 'not_compared'>, strin
 };
 const verdicts: Readonly<Record<Exclude<Conclusion['case'], 'not_compared'>, RegExp>> = {
   better: /^Yes: /,
-  more: /^More: /,
+  // Of what is neither good nor bad it is said of what there is more.
+  more: /^More(?!.* probably ).*: /,
   worse: /^No, the opposite: /,
-  fewer: /^Fewer: /,
+  fewer: /^Fewer(?!.* probably ).*: /,
   probably_better: /^Probably yes: /,
-  probably_more: /^Probably more: /,
+  probably_more: /^(Probably more|More .*probably .*): /,
   probably_worse: /^Probably the opposite: /,
-  probably_fewer: /^Probably fewer: /,
+  probably_fewer: /^(Probably fewer|Fewer .*probably .*): /,
   no_real_difference: /^Little or no difference$/,
   not_worse: /^At least no worse$/,
   cannot_be_told: /^Cannot be told yet$/,

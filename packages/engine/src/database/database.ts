@@ -1,10 +1,13 @@
 import { PolkuError } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
+import type { TableRows } from './table-rows.ts';
 import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from 'drizzle-orm/pg-core';
 
 /** What the engine asks of a database: the same on PGlite, on a Postgres server and inside a transaction. */
 export interface PolkuDatabase {
   execute<Row extends Readonly<Record<string, unknown>>>(query: SQL): Promise<{ readonly rows: readonly Row[] }>;
+  /** Adds rows to a table, by the fastest way that the database has. */
+  append(rows: TableRows): Promise<void>;
   /** All or nothing: what `work` did is undone when it throws. */
   transaction<T>(work: (transaction: PolkuDatabase) => Promise<T>): Promise<T>;
   /**
@@ -55,21 +58,38 @@ export class QueryRefused extends PolkuError {
   }
 }
 
+/** What one engine cannot keep or add up, such as a number finer than it holds, and another can. */
+export class BeyondEngine extends PolkuError {
+  constructor(what: string) {
+    super('database_failed', `The database cannot hold the data (${what}).`);
+  }
+}
+
 type Drizzle = PgDatabase<PgQueryResultHKT>;
-type Work<T> = (transaction: Drizzle) => Promise<T>;
-/** Begins a transaction, on a connection of its own where there are several, and ends it. */
-export type Transact = <T>(work: Work<T>, config?: PgTransactionConfig) => Promise<T>;
+/** What the drivers of Postgres do each in a way of its own. */
+export interface Driver {
+  readonly append: PolkuDatabase['append'];
+  /** Begins a transaction, on a connection of its own where there are several, and ends it. */
+  readonly transact: <T>(
+    work: (transaction: Drizzle, append: PolkuDatabase['append']) => Promise<T>,
+    config?: PgTransactionConfig,
+  ) => Promise<T>;
+}
 
 const oneMoment: PgTransactionConfig = { isolationLevel: 'repeatable read', accessMode: 'read only' };
 
 /** The engine's view of a drizzle database, whatever its driver. */
-export function polkuDatabase(drizzle: Drizzle, transact: Transact = (work, config) => drizzle.transaction(work, config)): PolkuDatabase {
+export function polkuDatabase(drizzle: Drizzle, { append, transact }: Driver): PolkuDatabase {
   const run = async <T>(work: (transaction: PolkuDatabase) => Promise<T>, config?: PgTransactionConfig): Promise<T> => {
     let thrownByWork: unknown;
     try {
-      return await transact(async (transaction) => {
+      return await transact(async (transaction, appendInside) => {
         try {
-          const inside: PolkuDatabase = { ...polkuDatabase(transaction), snapshot: (read) => read(inside) };
+          const nested: Driver = {
+            append: appendInside,
+            transact: (inner, innerConfig) => transaction.transaction((each) => inner(each, appendInside), innerConfig),
+          };
+          const inside: PolkuDatabase = { ...polkuDatabase(transaction, nested), snapshot: (read) => read(inside) };
           return await work(inside);
         } catch (error) {
           thrownByWork = error;
@@ -87,6 +107,12 @@ export function polkuDatabase(drizzle: Drizzle, transact: Transact = (work, conf
       } catch (error) {
         throw withoutValues(error);
       }
+    },
+    append: async (rows) => {
+      if (rows.rowCount === 0) return;
+      await append(rows).catch((error: unknown) => {
+        throw withoutValues(error);
+      });
     },
     transaction: (work) => run(work),
     snapshot: (work) => run(work, oneMoment),

@@ -32,7 +32,7 @@ function clause(text: string): string {
 /** Joins of a source that two organisations’ rows could meet in: those that do not say that the organisation is the same. */
 function joinsWithoutOrganisation(source: string): readonly string[] {
   // A list that comes with the question holds nobody's rows.
-  const lists = [...source.matchAll(/(\w+) as \(\s*select \* from json_to_recordset/g)].map(([, name]) => name!);
+  const lists = [...source.matchAll(/(\w+) as \(\s*select \* from \$\{valuesAs\(/g)].map(([, name]) => name!);
   const joins = [...source.matchAll(/(?<![.\w])(natural |cross )?join (?=[\w($])/g)].map(({ index, 0: word }) => ({
     word,
     text: clause(source.slice(index + word.length)),
@@ -65,7 +65,7 @@ describe('joins of rows', () => {
     ['sql`select 1 from a left join (select organisation_id = organisation_id from c) d on d.id = a.id`', 1],
     ['sql`select 1 from a cross join b`', 1],
     ['sql`select 1 from a join b using (id)`', 1],
-    ['sql`with o as (select * from json_to_recordset(${x}) as t(id text)) select 1 from a join o on o.id = a.id`', 0],
+    ['sql`with o as (select * from ${valuesAs(t, columns, x)}) select 1 from a join o on o.id = a.id`', 0],
     ["sql.join(parts, sql`, `); import { join } from 'node:path'; join('a', 'b')", 0],
   ])('the reader of this test sees what is to be seen: %s', (source, count) => {
     expect(joinsWithoutOrganisation(source)).toHaveLength(count);

@@ -1,6 +1,7 @@
 import { isAbsent, type Interval, type NotEstimableReason } from '@polku/stats';
 import type { AskedOfDesign } from './asked-of-design.ts';
 import { balancedWeights } from './balanced-weights.ts';
+import { largestTeamBeside } from './beside-alone.ts';
 import { basesOfCells, isOfCells, ladderOf, type Basis, type CellBasis } from './bases.ts';
 import { contrast, type Contrast } from './contrast.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
@@ -30,6 +31,8 @@ export interface DesignedContrast {
   readonly references: readonly string[];
   /** Those of them that are beside, at the same time. */
   readonly beside: readonly string[];
+  /** Share of the people beside who are clients of the same team; 0 where nobody is beside. */
+  readonly largestTeamBeside: number;
 }
 
 /** What tells for and against an effect, and how it came about. */
@@ -123,6 +126,7 @@ function byCells<Outcome>(
       groups: taken.groups,
       references: taken.references,
       beside: taken.beside,
+      largestTeamBeside: largestTeamBeside(taken.rows),
     },
     toldBeside: () => ({
       ...(basis === 'difference_in_differences'
@@ -174,6 +178,7 @@ function byMonths<Outcome>(
       groups: taken.groups,
       references: taken.references,
       beside: [],
+      largestTeamBeside: 0,
     },
     toldBeside: () => nothingBeside,
   };

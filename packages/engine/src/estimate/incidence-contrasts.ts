@@ -1,6 +1,25 @@
-import { aalenJohansen, incidenceAt, isAbsent, riskDifference, riskRatio, type DurationTable } from '@polku/stats';
+import {
+  aalenJohansen,
+  incidenceAt,
+  incidenceDifference,
+  isAbsent,
+  riskRatio,
+  type DurationTable,
+  type IncidenceOfPeople,
+} from '@polku/stats';
 import { absenceOn, readableUntil } from './readable-until.ts';
-import { absentEstimate, intervalWithin } from './shapes.ts';
+import { absentEstimate } from './shapes.ts';
+
+/** An arm's incidence on a day, and of how many people it is known. */
+export const incidenceOn = (table: DurationTable, cause: number, day: number): IncidenceOfPeople => ({
+  ...incidenceAt(aalenJohansen(table), cause, day),
+  knownPeople: knownBy(table, day),
+});
+
+/** People who had an event by a day or are followed beyond it: all but those censored before, and who enter later. */
+function knownBy({ time, atStart, entered, censored }: DurationTable, day: number): number {
+  return time.reduce((known, at, i) => (at <= day ? known + entered[i]! - censored[i]! : known), atStart);
+}
 
 /** Difference and ratio of two arms' incidences on a day; too early beyond the follow-up of either. */
 export function contrastsAt(
@@ -12,11 +31,10 @@ export function contrastsAt(
 ) {
   const absence = absenceOn(day, followUpEnd, a, b);
   if (absence !== undefined) return { riskDifference: absentEstimate(absence), riskRatio: absentEstimate(absence) };
-  const [atA, atB] = [incidenceAt(aalenJohansen(a), cause, day), incidenceAt(aalenJohansen(b), cause, day)];
-  const difference = riskDifference(atA, atB);
-  const ratio = riskRatio(atA, atB);
+  const [onA, onB] = [incidenceOn(a, cause, day), incidenceOn(b, cause, day)];
+  const ratio = riskRatio(onA, onB);
   return {
-    riskDifference: { estimate: difference.estimate, interval: intervalWithin(difference.interval, -1, 1) },
+    riskDifference: incidenceDifference(onA, onB),
     riskRatio: isAbsent(ratio) ? absentEstimate(ratio) : { estimate: ratio.estimate, interval: ratio.interval },
   };
 }

@@ -5,9 +5,9 @@ export function absentEstimate(absence: Absent): { estimate: Absent; interval: A
   return { estimate: absence, interval: absence };
 }
 
-/** No share, and no difference of two, lies outside; a normal interval may. */
-export function intervalWithin<Method extends string>(interval: Interval<Method>, least: number, most: number): Interval<Method> {
-  return { ...interval, lower: Math.max(least, interval.lower), upper: Math.min(most, interval.upper) };
+/** No share lies outside; a normal interval may. */
+export function withinShares<Method extends string>(interval: Interval<Method>): Interval<Method> {
+  return { ...interval, lower: Math.max(0, interval.lower), upper: Math.min(1, interval.upper) };
 }
 
 interface Test {

@@ -12,6 +12,7 @@ import {
 import { isOnlyPublished, metricIds, metrics, topicIds, type MetricDefinition } from '@polku/domain/metrics';
 import { notFollowedSentence } from '@polku/domain/sentences';
 import type { PolkuDatabase } from '../database/database.ts';
+import { remembering } from '../database/remembering.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';
 import { comparisonPairs } from '../reduce/comparison-pairs.ts';
 import type { PilotContext } from '../reduce/pilot-context.ts';
@@ -28,7 +29,8 @@ import { isNegativeControl } from './planned.ts';
 import { followPlan } from './evaluation-plan.ts';
 
 export interface EvaluateRequest extends Partial<EstimateOptions> {
-  readonly pilot: string;
+  /** The pilot to evaluate; may be left out where there is only one. */
+  readonly pilot?: string | undefined;
   /** The organisation that runs it; needed where several have a pilot of that id. */
   readonly organisation?: string | undefined;
   /** Ids of the metrics asked for; every metric of the catalogue where absent. */
@@ -48,6 +50,9 @@ function checkMetrics(ids: readonly string[]): void {
 }
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
+
+/** Answers that metrics share are short. One of many thousand rows is some metric's own, and would be held until the last metric is done. */
+const mostRowsHeld = 2_000;
 
 /** The order in which a steering group asks. */
 const readingOrder: readonly string[] = Object.entries(definitions)
@@ -90,7 +95,7 @@ function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan 
  * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
 export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
-  database.snapshot((snapshot) => evaluateSnapshot(snapshot, request));
+  database.snapshot((snapshot) => evaluateSnapshot(remembering(snapshot, new Map(), mostRowsHeld), request));
 
 async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
   const pilot = await findPilot(database, request);

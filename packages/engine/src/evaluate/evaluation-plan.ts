@@ -27,14 +27,14 @@ const digest: Sha256 = (text) => bytesToHex(sha256(encoder.encode(text)));
 /** The rows that tell of one pilot's plan: declared by people before there is anything to release. */
 export async function readPlanRows(db: PolkuDatabase, pilot: PilotKey): Promise<PlanRows> {
   const plan = await db.execute<Omit<ResourceRow<'plan'>, 'margin'> & { margin: string | null }>(sql`
-    select pilot_id, metric, priority, direction, margin::text, horizon, adjustment, claim, occasion, startup_days, looks,
-           decide_on::text, negative_control, locked_on::text
+    select pilot_id, metric, priority, direction, margin, horizon, adjustment, claim, occasion, startup_days, looks,
+           decide_on, negative_control, locked_on
     from plan where ${isOfPilot(pilot)} order by metric`);
   const arms = await db.execute<ResourceRow<'arms'>>(sql`
-    select a.pilot_id, a.arm_id, a.label, a.role, a.team_id, a.from_on::text, a.to_on::text, a.stands_for
+    select a.pilot_id, a.arm_id, a.label, a.role, a.team_id, a.from_on, a.to_on, a.stands_for
     from arms a where ${isItsArm(pilot)} order by a.arm_id, a.team_id, a.from_on`);
   const pilots = await db.execute<ResourceRow<'pilots'>>(sql`
-    select pilot_id, organisation_id, name, starts_on::text, ends_on::text, status, design, hypothesis
+    select pilot_id, organisation_id, name, starts_on, ends_on, status, design, hypothesis
     from pilots where ${isOfPilot(pilot)}`);
   return {
     plan: plan.rows.map(({ margin, ...row }) => ({ ...row, margin: margin === null ? null : Number(margin) })),

@@ -1,5 +1,5 @@
 import type { FamilyMember, FamilyVerdict, FollowedResult, NumbersOf, PolicyId } from '@polku/domain/evaluation';
-import { publishedForm, timeBoundOf, type MetricDefinition, type MetricKind, type MetricOf } from '@polku/domain/metrics';
+import { publishedForm, timeBoundOf, type MetricDefinition, type MetricKind, type MetricOf, type TimeBound } from '@polku/domain/metrics';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import { withNegativeControls } from '../designs/negative-controls.ts';
 import { kinds } from '../kinds/index.ts';
@@ -40,12 +40,12 @@ async function measureAs<K extends MetricKind>(
   const { version, unit } = metric;
   const measurement = { ...pilotMeasurement, designs: plannedDesigns(id, pilotMeasurement) };
   const { caseMix, options } = measurement;
-  const bound = timeBoundOf<K>(metric);
+  const bound: TimeBound = timeBoundOf<K>(metric);
   const reduced = await kind.reduce(metric, measurement, id);
   return reduced.map((tables) => {
     const estimates = kind.estimate(tables, measurement, metric);
     const numbers: NumbersOf<K> = { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
-    const effects = bound.isCompared ? kind.effects!(tables, measurement, metric) : { notComparedBecause: bound.because };
+    const effects = bound.isCompared ? kind.effects(tables, measurement, metric) : { notComparedBecause: bound.because };
     const tested = 'notComparedBecause' in effects ? [] : effects;
     return {
       members: tested.flatMap(({ found }, design): FamilyMember[] =>

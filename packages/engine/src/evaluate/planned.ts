@@ -1,7 +1,7 @@
 import type { InterventionDesign } from '../designs/intervention-design.ts';
 import { withStartUp } from '../designs/start-up.ts';
 import type { Measurement } from '../reduce/measurement.ts';
-import type { Concluding } from '../release/conclude.ts';
+import type { Concluding } from '../release/concluding.ts';
 import { decisionTiming, type DecisionTiming } from './decision-timing.ts';
 
 const rowOf = (metric: string, { pilot }: Measurement) => pilot.plan.find((planned) => planned.metric === metric);

@@ -40,7 +40,6 @@ const measured = {
     arms: [arm('first', 'intervention'), arm('second', 'intervention'), arm('before', 'comparator'), arm('beside', 'comparator')],
   },
   instruments: [],
-  scope: { asOf: '2023-12-31' },
 } as unknown as Parameters<typeof wordsOf>[2];
 const words = (...conclusions: Conclusion[]) => {
   const numbers: NumbersOf<'duration'> = {

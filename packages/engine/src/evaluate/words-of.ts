@@ -3,14 +3,13 @@ import type { MetricDefinition } from '@polku/domain/metrics';
 import { certaintyOf, headline, resultSentence, type SentenceContext } from '@polku/domain/sentences';
 import type { Measured } from '../estimate/unreleased.ts';
 import type { Instrument } from '../reduce/occasions.ts';
-import type { Measurement } from '../reduce/measurement.ts';
 import type { Released, Words } from '../release/release.ts';
 
 /** What is said of a released result, by its first conclusion and by each other one. Only what may be shown can be said. */
 export function wordsOf<K extends ResultKind>(
   numbers: Released<NumbersOf<K>>,
   metric: MetricDefinition,
-  { pilot, instruments, scope }: Pick<Measured, 'pilot' | 'instruments'> & Pick<Measurement, 'scope'>,
+  { pilot, instruments }: Pick<Measured, 'pilot' | 'instruments'>,
   policy: PolicyId,
 ): Words {
   const planned = pilot.plan.find((each) => each.metric === numbers.metric);
@@ -19,7 +18,6 @@ export function wordsOf<K extends ResultKind>(
     margin: planned?.margin ?? null,
     arms: pilot.arms,
     direction: metric.direction,
-    asOf: scope.asOf,
     minimumCount: policies[policy].minimumCount,
     ...(instrument === undefined ? {} : { instrument }),
   };

@@ -58,7 +58,7 @@ export async function recordDataset(
 ): Promise<void> {
   await transaction.execute(sql`
     insert into datasets (organisation_id, dataset_id, title, dataset_hash, imported_on, row_counts, organisations)
-    select id, ${datasetId}, ${title}, ${hash}, ${today}::date, ${JSON.stringify(rows)}::jsonb, ${JSON.stringify(organisations)}::jsonb
+    select id, ${datasetId}, ${title}, ${hash}, ${today}::date, ${JSON.stringify(rows)}::json, ${JSON.stringify(organisations)}::json
     from unnest(${sql.param(organisations)}::text[]) as t(id)`);
 }
 

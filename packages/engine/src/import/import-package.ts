@@ -1,25 +1,13 @@
-import { resourceNames, resources } from '@polku/domain/data-package';
-import { PolkuError, type Locale } from '@polku/domain';
+import { resourceNames } from '@polku/domain/data-package';
+import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
-import type { PackageSource } from '../data-package/package-source.ts';
 import type { ColumnBatch } from '../data-package/column-batch.ts';
+import type { PackageSource } from '../data-package/package-source.ts';
 import { validatePackage, type PackageReport } from '../data-package/validate-package.ts';
 import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
+import { addRows, organisationsOf, type ImportOptions } from './add-rows.ts';
 import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, type DatasetKey } from './dataset-rows.ts';
-import { insertRows } from './insert-rows.ts';
 import { postponeReferences, proveReferences } from './references.ts';
-
-export interface ImportOptions {
-  /** Today in Europe/Helsinki, YYYY-MM-DD. */
-  readonly today: string;
-  /** The package's name, empty where it has none: importing it again replaces what the same organisations held under it. */
-  readonly datasetId: string;
-  readonly title: string;
-  /** The language of the texts of problems and warnings. */
-  readonly language?: Locale;
-  /** Told what is being done, for whoever waits; an empty message at the end. */
-  readonly progress?: (message: string) => void;
-}
 
 export interface ImportReport extends PackageReport {
   /** The same content was there already: nothing was changed. */
@@ -71,16 +59,16 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
   const { today, datasetId, title, progress, language = 'en' } = options;
   if (await isNameHeld(database, datasetId)) {
     progress?.('Comparing with what is there');
-    const ids: string[] = [];
+    const told: ColumnBatch[] = [];
     const report = await validatePackage(source, {
       today,
       language,
       onColumns: ({ name }, batch) => {
-        if (name === 'organisations') ids.push(...organisationsOf(batch));
+        if (name === 'organisations') told.push(batch);
       },
     });
     if (report.problemCount > 0) return { ...report, unchanged: false };
-    const organisations = ids.toSorted();
+    const organisations = organisationsOf(told);
     const held = await heldDataset(database, { datasetId, organisations });
     const unchanged =
       held?.hash === report.datasetHash && held.title === title && JSON.stringify(held.organisations) === JSON.stringify(organisations);
@@ -96,34 +84,16 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
   return report;
 }
 
-const organisationsOf = ({ organisations }: ColumnBatch): readonly string[] => organisations.map((id) => id!);
-
 async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
-  const { today, datasetId, title, progress, language = 'en' } = options;
+  const { today, datasetId, title } = options;
   await waitForTurn(transaction, 'import');
   await postponeReferences(transaction);
-  // Rows of others are told from those that may be replaced once all organisations are known, and those come first.
-  const organisationRows: ColumnBatch[] = [];
-  let key: DatasetKey | undefined;
   let pilotsBefore: readonly string[] = [];
-  const begin = async (): Promise<DatasetKey> => {
-    const begun = { datasetId, organisations: organisationRows.flatMap(organisationsOf).toSorted() };
+  // Rows of others are told from those that may be replaced once all organisations are known.
+  const { report, key } = await addRows(transaction, source, options, async (begun) => {
     await heldDataset(transaction, begun);
     if (datasetId === '') pilotsBefore = await heldPilots(transaction, begun);
     await removeDataset(transaction, begun);
-    for (const batch of organisationRows) await insertRows(transaction, resources.organisations, batch, { datasetId });
-    return begun;
-  };
-  const report = await validatePackage(source, {
-    today,
-    language,
-    onColumns: async (resource, batch) => {
-      progress?.(`${resource.name}: ${batch.fromRow + batch.rowCount - 1} rows`);
-      if (resource.name === 'organisations') return void organisationRows.push(batch);
-      key ??= await begin();
-      if (resource.organisation !== 'whole_package') return insertRows(transaction, resource, batch, { datasetId });
-      for (const organisation of key.organisations) await insertRows(transaction, resource, batch, { datasetId, organisation });
-    },
   });
   if (report.problemCount > 0 || key === undefined) throw new RefusedPackage(report);
   await refuseLostPilots(transaction, key, pilotsBefore);

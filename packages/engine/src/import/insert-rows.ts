@@ -1,22 +1,8 @@
-import type { Column, Resource } from '@polku/domain/data-package';
 import { PolkuError } from '@polku/domain';
-import { sql, type SQL } from 'drizzle-orm';
+import type { CellValue, Resource } from '@polku/domain/data-package';
 import type { ColumnBatch } from '../data-package/column-batch.ts';
 import { QueryRefused, type PolkuDatabase } from '../database/database.ts';
 import { rowNumberOf } from '../database/tables.ts';
-
-const arrayTypes: Readonly<Partial<Record<Column['type'], SQL>>> = {
-  date: sql`date[]`,
-  integer: sql`integer[]`,
-  number: sql`numeric[]`,
-  boolean: sql`boolean[]`,
-};
-
-interface ColumnOfValues {
-  readonly column: string;
-  readonly type: SQL;
-  readonly values: readonly unknown[];
-}
 
 interface Belonging {
   /** The name of the package that the rows come with. */
@@ -28,7 +14,7 @@ interface Belonging {
 const uniqueViolation = '23505';
 
 /**
- * Inserts a batch with one parameter per column, whatever the number of rows: the same statement on every driver.
+ * Adds a batch of checked rows to their table.
  *
  * @throws PolkuError `held_by_another_package` where a row of the same organisation and id is there, which only another of its packages
  *   can have brought: within a package, ids are unique.
@@ -36,26 +22,19 @@ const uniqueViolation = '23505';
 export async function insertRows(
   transaction: PolkuDatabase,
   resource: Resource,
-  batch: ColumnBatch,
+  { columns, organisations, fromRow, rowCount }: ColumnBatch,
   { datasetId, organisation }: Belonging,
 ): Promise<void> {
-  const { name, key, columns } = resource;
-  const organisations = organisation === undefined ? batch.organisations : batch.organisations.map(() => organisation);
-  const filled: ColumnOfValues[] = [{ column: 'organisation_id', type: sql`text[]`, values: organisations }];
-  for (const [column, { type }] of Object.entries(columns)) {
-    if (column === 'organisation_id') continue;
-    filled.push({ column, type: arrayTypes[type] ?? sql`text[]`, values: batch.columns[column]! });
-  }
+  const { name, key } = resource;
+  const every = (value: CellValue): CellValue[] => Array<CellValue>(rowCount).fill(value);
   const rowNumber = rowNumberOf(resource);
-  if (rowNumber !== undefined)
-    filled.push({ column: rowNumber, type: sql`bigint[]`, values: organisations.map((_, place) => batch.fromRow + place) });
-
-  const names = filled.map(({ column }) => sql`${sql.identifier(column)}`);
-  const arrays = filled.map(({ type, values }) => sql`${sql.param(values)}::${type}`);
-  const insert = sql`
-    insert into ${sql.identifier(name)} (dataset_id, ${sql.join(names, sql`, `)})
-    select ${datasetId}::text, t.* from unnest(${sql.join(arrays, sql`, `)}) t`;
-  await transaction.execute(insert).catch((error: unknown) => {
+  const filled = {
+    ...columns,
+    organisation_id: organisation === undefined ? organisations : every(organisation),
+    dataset_id: every(datasetId),
+    ...(rowNumber === undefined ? {} : { [rowNumber]: Array.from({ length: rowCount }, (_, place) => fromRow + place) }),
+  };
+  await transaction.append({ table: name, rowCount, columns: filled }).catch((error: unknown) => {
     if (!(error instanceof QueryRefused) || error.sqlState !== uniqueViolation) throw error;
     throw new PolkuError(
       'held_by_another_package',

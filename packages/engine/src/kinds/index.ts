@@ -32,7 +32,7 @@ import { release as seriesRelease } from './series/release.ts';
 import { estimate as trendEstimate } from './trend/estimate.ts';
 import { reduce as trendReduce, type TrendTables } from './trend/reduce.ts';
 import { release as trendRelease } from './trend/release.ts';
-import type { EngineKind } from './kind.ts';
+import { described, type EngineKind } from './kind.ts';
 
 /** Sufficient tables of each kind. */
 interface Tables {
@@ -50,11 +50,11 @@ interface Tables {
 export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
   change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease, effects: changeEffects },
   competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease, effects: competingEffects },
-  count: { reduce: countReduce, estimate: countEstimate, release: countRelease },
+  count: { reduce: countReduce, estimate: countEstimate, release: countRelease, effects: described },
   duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease, effects: durationEffects },
   occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease, effects: occupancyEffects },
   proportion: { reduce: proportionReduce, estimate: proportionEstimate, release: proportionRelease, effects: proportionEffects },
-  score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease },
-  series: { reduce: seriesReduce, estimate: seriesEstimate, release: seriesRelease },
-  trend: { reduce: trendReduce, estimate: trendEstimate, release: trendRelease },
+  score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease, effects: described },
+  series: { reduce: seriesReduce, estimate: seriesEstimate, release: seriesRelease, effects: described },
+  trend: { reduce: trendReduce, estimate: trendEstimate, release: trendRelease, effects: described },
 };

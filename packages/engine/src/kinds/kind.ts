@@ -1,4 +1,4 @@
-import type { MetricKind, MetricOf } from '@polku/domain/metrics';
+import { timeBoundOf, type BoundOfKind, type Described, type MetricKind, type MetricOf } from '@polku/domain/metrics';
 import type { Estimates, Measured } from '../estimate/unreleased.ts';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import type { Measurement } from '../reduce/measurement.ts';
@@ -10,8 +10,15 @@ export interface EngineKind<K extends MetricKind, Tables> {
   readonly reduce: (metric: MetricOf<K>, measurement: Measurement, id: string) => Promise<readonly Tables[]>;
   /** Sufficient tables to exact numbers. */
   readonly estimate: (tables: Tables, measured: Measured, metric: MetricOf<K>) => Estimates<K>;
-  /** Sufficient tables to the effect in each intervention’s design; absent of a kind no metric of which is bound in time. */
-  readonly effects?: (tables: Tables, measured: Measured, metric: MetricOf<K>) => KindEffects;
+  /** Sufficient tables to the effect in each intervention’s design: a file of kinds some metric of which is bound in time, `described` of the others. */
+  readonly effects: (tables: Tables, measured: Measured, metric: MetricOf<K>) => KindEffects;
   /** Exact numbers to those that may be seen. */
   readonly release: Release<K, Tables>;
 }
+
+type DescribedKind = { [K in MetricKind]: BoundOfKind[K] extends Described ? K : never }[MetricKind];
+
+/** No effect, and why: of a kind whose every metric is described and never compared. */
+export const described = (_tables: unknown, _measured: Measured, metric: MetricOf<DescribedKind>): KindEffects => ({
+  notComparedBecause: timeBoundOf(metric).because,
+});

@@ -1,6 +1,19 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { valuesAs } from '../database/values.ts';
 import { blockDays, monthsInBlock } from '../designs/designed-row.ts';
 import type { InterventionDesign } from '../designs/intervention-design.ts';
+
+const placeColumns = {
+  design: 'int',
+  place: 'int',
+  organisation_id: 'text',
+  team_id: 'text',
+  group_id: 'text',
+  from_on: 'date',
+  to_on: 'date',
+  cut_on: 'date',
+  starts_on: 'date',
+} as const;
 
 /**
  * Places of the designs of a pilot's interventions as rows to join: a team over a period, what it stands for, and the day from
@@ -8,18 +21,23 @@ import type { InterventionDesign } from '../designs/intervention-design.ts';
  */
 function placesOf(designs: readonly InterventionDesign[]): SQL {
   const rows = designs.flatMap(({ startsOn, places }, design) =>
-    places.map(
-      ({ organisation, team, group, fromOn, toOn, cutOn }, place) => sql`(${design}::int, ${place}::int, ${organisation}::text,
-        ${team}::text, ${group}::text, ${fromOn}::date, ${toOn}::date, ${cutOn}::date, ${startsOn}::date)`,
-    ),
+    places.map(({ organisation, team, group, fromOn, toOn, cutOn }, place) => [
+      design,
+      place,
+      organisation,
+      team,
+      group,
+      fromOn,
+      toOn,
+      cutOn,
+      startsOn,
+    ]),
   );
-  return sql`
-    select * from (values ${sql.join(rows, sql`, `)})
-      as d(design, place, organisation_id, team_id, group_id, from_on, to_on, cut_on, starts_on)`;
+  return sql`select * from ${valuesAs('d', placeColumns, rows)}`;
 }
 
-const profile = sql`concat_ws('|', 'age ' || floor((extract(year from t.referred_on) - c.birth_year) / 10), 'gender ' || c.gender,
-  (select string_agg('flag ' || flag, '|' order by flag) from unnest(string_to_array(p.flags, ';')) flag))`;
+const profile = sql`concat_ws('|', 'age ' || floor((extract(year from t.referred_on) - c.birth_year) / 10)::int, 'gender ' || c.gender,
+  (select string_agg('flag ' || flag, '|' order by flag) from unnest(string_to_array(p.flags, ';')) as told(flag)))`;
 const people = sql`
   join episodes p on p.organisation_id = t.organisation_id and p.episode_id = t.episode_id
   join clients c on c.organisation_id = p.organisation_id and c.client_id = p.client_id`;
@@ -47,7 +65,7 @@ export const reReferrals = (episodes: SQL, designs: readonly InterventionDesign[
 function everyReferral(timed: SQL, designs: readonly InterventionDesign[], outcome: SQL): SQL {
   const tellsProfiles = designs.some(({ adjustment }) => adjustment === 'weighted');
   return sql`
-      select t.organisation_id, t.episode_id, d.design, d.place, floor((t.referred_on - d.starts_on)::numeric * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment,
+      select t.organisation_id, t.episode_id, d.design, d.place, floor((t.referred_on - d.starts_on)::float8 * ${monthsInBlock}::int / ${blockDays}::int)::int as month, t.segment,
              ${tellsProfiles ? profile : sql`null::text`} as profile, ${outcome},
              row_number() over (
                partition by t.organisation_id, t.client_id, d.design, d.group_id order by t.referred_on, t.episode_id

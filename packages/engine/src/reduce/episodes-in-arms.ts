@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { SharedPart } from '../database/shared-part.ts';
 
 /** A pilot: two organisations may have one of the same id. Its arms may hold teams of every organisation of its package. */
 export interface PilotKey {
@@ -28,7 +29,7 @@ export interface Scope extends PilotKey {
  */
 export function episodesInArms(scope: Scope): SQL {
   const { asOf } = scope;
-  return sql`
+  return new SharedPart(sql`
     select e.organisation_id, e.episode_id, e.client_id, e.team_id, a.arm_id, e.segment, e.referral_source, e.main_status, e.referred_on,
            greatest(coalesce(e.observed_from, e.referred_on), e.referred_on) as observed_from,
            least(e.observed_until, ${asOf}::date) as observed_until
@@ -36,7 +37,7 @@ export function episodesInArms(scope: Scope): SQL {
     join episodes e
       on e.organisation_id = a.organisation_id and e.team_id = a.team_id
      and (a.from_on is null or e.referred_on >= a.from_on) and (a.to_on is null or e.referred_on <= a.to_on)
-    where ${isItsArm(scope)} and e.referred_on <= ${asOf}::date`;
+    where ${isItsArm(scope)} and e.referred_on <= ${asOf}::date`);
 }
 
 /** `column in (…)`, false for an empty list. */

@@ -11,6 +11,8 @@ interface Arm {
   readonly teamCount: number;
   /** The first day on which the arm received referrals. */
   readonly fromOn: string;
+  /** The last day of its last team; null where one is open. */
+  readonly toOn: string | null;
 }
 
 /** What the evaluation plan says of one metric. */
@@ -97,7 +99,7 @@ async function latestDay(db: PolkuDatabase, { organisations, datasetId }: PilotK
 /** The pilots asked for, or every one in the database: by id, then organisation. Interventions before comparators, arms otherwise in order of their start. */
 export async function readPilots(db: PolkuDatabase, asked?: AskedPilot): Promise<readonly PilotContext[]> {
   const { rows } = await db.execute<PilotRow>(sql`
-    select p.organisation_id, p.dataset_id, p.pilot_id as id, p.name, p.design, p.starts_on::text, p.ends_on::text,
+    select p.organisation_id, p.dataset_id, p.pilot_id as id, p.name, p.design, p.starts_on, p.ends_on,
            o.name as organisation, s.dataset_hash, s.organisations
     from pilots p
     join organisations o on o.organisation_id = p.organisation_id and o.dataset_id = p.dataset_id
@@ -116,9 +118,10 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     datasetId: pilot.dataset_id,
     organisations: pilot.organisations,
   };
-  const arms = await db.execute<{ id: string; label: string; role: Arm['role']; teams: number; from_on: string }>(sql`
+  const arms = await db.execute<{ id: string; label: string; role: Arm['role']; teams: number; from_on: string; to_on: string | null }>(sql`
     select a.arm_id as id, min(a.label) as label, min(a.role) as role,
-           count(distinct (a.organisation_id, a.team_id))::int as teams, min(a.from_on)::text as from_on
+           count(distinct (a.organisation_id, a.team_id))::int as teams, min(a.from_on)::text as from_on,
+           case when bool_and(a.to_on is not null) then max(a.to_on)::text end as to_on
     from arms a where ${isItsArm(key)} group by a.arm_id order by min(a.from_on), a.arm_id`);
   const plan = await db.execute<
     {
@@ -129,8 +132,8 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
       negative_control: boolean | null;
     } & Record<'direction' | 'margin' | 'horizon' | 'locked_on' | 'adjustment' | 'occasion' | 'looks' | 'decide_on', string | null>
   >(sql`
-    select metric, priority, direction, margin, horizon::text, locked_on::text, claim, adjustment, occasion, startup_days, negative_control,
-           looks, decide_on::text
+    select metric, priority, direction, margin, horizon, locked_on, claim, adjustment, occasion, startup_days, negative_control,
+           looks, decide_on
     from plan where ${isOfPilot(key)} order by metric`);
   return {
     key,
@@ -143,7 +146,7 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     datasetHash: pilot.dataset_hash,
     latestOn: await latestDay(db, key),
     arms: arms.rows
-      .map(({ id, label, role, teams, from_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on }))
+      .map(({ id, label, role, teams, from_on, to_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on, toOn: to_on }))
       .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
     plan: plan.rows.map(
       ({

@@ -11,14 +11,14 @@ export async function readDesigns(db: PolkuDatabase, scope: Scope, pilotStartsOn
     Record<'organisation' | 'arm' | 'role' | 'team', string> & Record<'municipality' | 'from_on' | 'to_on' | 'stands_for', string | null>
   >(sql`
     select a.organisation_id as organisation, a.arm_id as arm, a.role, a.team_id as team, t.municipality,
-           a.from_on::text, a.to_on::text, a.stands_for
+           a.from_on, a.to_on, a.stands_for
     from arms a join teams t on t.organisation_id = a.organisation_id and t.team_id = a.team_id
     where ${isItsArm(scope)} order by a.arm_id, a.organisation_id, a.team_id, a.from_on`);
   const arms = rows.map(
     ({ from_on, to_on, stands_for, ...row }) => ({ ...row, fromOn: from_on, toOn: to_on, standsFor: stands_for }) as ArmRow,
   );
   const elsewhere = await db.execute<Record<'organisation' | 'team', string> & Record<'from_on' | 'to_on', string | null>>(sql`
-    select other.organisation_id as organisation, other.team_id as team, other.from_on::text, other.to_on::text
+    select other.organisation_id as organisation, other.team_id as team, other.from_on, other.to_on
     from arms other join arms a on a.organisation_id = other.organisation_id and a.team_id = other.team_id
     where ${isItsArm(scope)} and a.role = 'comparator' and other.pilot_id <> a.pilot_id and other.role = 'intervention'`);
   const busy = elsewhere.rows.map(({ from_on, to_on, ...row }): Busy => ({ ...row, fromOn: from_on, toOn: to_on }));

@@ -23,8 +23,8 @@ async function readPublishedCounts(db: PolkuDatabase, scope: Scope): Promise<rea
     period_from: string | null;
     period_to: string | null;
   }>(sql`
-    select arm_id as arm, metric, numerator, denominator, period_from::text, period_to::text
-    from counts where ${isOfPilot(scope)} order by metric, arm_id nulls first, period_to`);
+    select arm_id as arm, metric, numerator, denominator, period_from, period_to
+    from counts where ${isOfPilot(scope)} order by metric, arm_id nulls first, period_to, row_id`);
   return rows.map((row) => ({
     arm: row.arm,
     metric: row.metric,
@@ -52,6 +52,6 @@ export interface Target {
 
 export async function readTargets(db: PolkuDatabase, scope: Scope): Promise<readonly Target[]> {
   const { rows } = await db.execute<{ metric: string; value: string; by_on: string | null }>(sql`
-    select metric, value, by_on::text from targets where ${isOfPilot(scope)} order by metric, by_on`);
+    select metric, value, by_on from targets where ${isOfPilot(scope)} order by metric, by_on, row_id`);
   return rows.map(({ metric, value, by_on }) => ({ metric, value: Number(value), byOn: by_on }));
 }

@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { SharedPart } from '../database/shared-part.ts';
 import type { Scope } from './episodes-in-arms.ts';
 import { placeOnItsDay } from './state-order.ts';
 
@@ -9,11 +10,11 @@ import { placeOnItsDay } from './state-order.ts';
  */
 export function stays({ asOf }: Scope): SQL {
   const path = sql`partition by organisation_id, episode_id order by entered_on, ${placeOnItsDay(sql`state`)}`;
-  return sql`
+  return new SharedPart(sql`
     select organisation_id, episode_id, state, entered_on, lead(entered_on) over (${path}) as left_on
     from (
       select organisation_id, episode_id, state, entered_on, lag(state) over (${path}) as state_before
       from pathway where entered_on <= ${asOf}::date
     ) entries
-    where state_before is distinct from state`;
+    where state_before is distinct from state`);
 }

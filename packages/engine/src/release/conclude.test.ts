@@ -5,10 +5,11 @@ import { designedEffect } from '../designs/designed-effect.ts';
 import { restrictedDays, type DurationOutcome } from '../designs/duration-outcome.ts';
 import { monthsInBlock, type DesignedRow } from '../designs/designed-row.ts';
 import type { DesignGroup } from '../designs/design-rows.ts';
-import { conclude, notCompared, type Concluding } from './conclude.ts';
+import { conclude, notCompared } from './conclude.ts';
+import type { Concluding } from './concluding.ts';
 
 /** A county in which new clients are served so many days sooner; the other groups wait alike. */
-function county(daysSooner: number, perBlock: number): DesignedRow<DurationOutcome>[] {
+function county(daysSooner: number, perBlock: number, teamsBeside: readonly string[]): DesignedRow<DurationOutcome>[] {
   const random = seededRandom(3);
   const place = (team: string, group: DesignGroup, area: string) =>
     ({ organisation: 'o', arm: group, team, area, group, fromOn: null, toOn: null, cutOn: null }) as const;
@@ -27,11 +28,11 @@ function county(daysSooner: number, perBlock: number): DesignedRow<DurationOutco
   };
   for (const block of [-4, -3, -2, -1]) {
     for (const team of ['o1', 'o2']) add(place(team, 'own_before', 'own'), block, 0);
-    for (const team of ['b1', 'b2']) add(place(team, 'beside_before', 'beside'), block, 0);
+    for (const team of teamsBeside) add(place(team, 'beside_before', 'beside'), block, 0);
   }
   for (const block of [0, 1, 2, 3]) {
     add(place('new', 'treated', 'own'), block, daysSooner);
-    for (const team of ['b1', 'b2']) add(place(team, 'beside', 'beside'), block, 0);
+    for (const team of teamsBeside) add(place(team, 'beside', 'beside'), block, 0);
   }
   return rows;
 }
@@ -48,9 +49,9 @@ const given: Concluding = {
   verdict: { level: 0.95, adjustedPValue: 0.01 },
   unadjusted: [],
 };
-const of = (daysSooner: number, perBlock = 60) => ({
+const of = (daysSooner: number, perBlock = 60, teamsBeside = ['b1', 'b2']) => ({
   horizonDays: 182,
-  found: designedEffect(county(daysSooner, perBlock), restrictedDays(182), {
+  found: designedEffect(county(daysSooner, perBlock, teamsBeside), restrictedDays(182), {
     design: 'before_after_parallel',
     segments: ['s'],
     adjustment: 'segment',
@@ -99,6 +100,14 @@ describe('the one conclusion of a result', () => {
     expect(conclude(of(30), { ...given, reasons: ['exploratory'] }, policies.none)).toMatchObject({
       case: 'probably_better',
       certainty: 1,
+    });
+  });
+
+  it('beside one team alone it is never more than a hint, however large the effect', () => {
+    expect(conclude(of(40, 60, ['b1']), given, policies.none)).toMatchObject({
+      case: 'probably_better',
+      certainty: 1,
+      loweredBy: ['one_team_beside'],
     });
   });
 

@@ -5,7 +5,7 @@ import { dueBy } from '../estimate/follow-up-to.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell, Excluded } from '../reduce/duration-cells.ts';
 import type { TablesByArm } from './arm-tables.ts';
-import { fewPeople, isSmall, mayTellWhole, roundSignificant, shownCount, shownSum, smallGroup, wouldReveal } from './shown-number.ts';
+import { fewPeople, isSmall, mayTellWhole, roundSignificant, shownCount, shownSum, smallCount, wouldReveal } from './shown-number.ts';
 import { shownGroups } from './shown-groups.ts';
 import { shownParts } from './shown-parts.ts';
 
@@ -63,11 +63,11 @@ function shownUnknownShare(share: MaybeNumber, arms: readonly Readonly<Record<st
 
 /** Left out by reason: all reasons go where an arm has few of one, since the size of the arm tells how many all are. */
 function shownExcluded(exact: Diagnostics['excluded'], byArm: readonly Excluded[], policy: DisclosurePolicy): Diagnostics['excluded'] {
-  if (!byArm.some(({ n }) => isSmall(n, policy))) return exact.map(({ reason, n }) => ({ reason, n: shownCount(n, policy) }));
+  if (!byArm.some(({ n }) => isSmall(n, policy))) return exact.map(({ reason, n }) => ({ reason, n: shownCount(n, policy, smallCount) }));
   return exact.map(({ reason, n }) => {
     if (n === 0) return { reason, n: shownSum(n, policy) };
     const isOnlySmall = exact.length === 1 && !isAbsence(n) && isSmall(n, policy);
-    return { reason, n: isOnlySmall ? smallGroup : wouldReveal };
+    return { reason, n: isOnlySmall ? smallCount : wouldReveal };
   });
 }
 

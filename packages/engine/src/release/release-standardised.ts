@@ -6,8 +6,9 @@ import {
   type NumbersOf,
   type ResultKind,
 } from '@polku/domain/evaluation';
-import { aalenJohansen, incidenceAt, isAbsent, peopleCount, riskDifference, standardise, type Risk } from '@polku/stats';
-import { intervalWithin } from '../estimate/shapes.ts';
+import { incidenceDifference, isAbsent, peopleCount, riskDifference, standardise, type IncidenceOfPeople, type Risk } from '@polku/stats';
+import { incidenceOn } from '../estimate/incidence-contrasts.ts';
+import { withinShares } from '../estimate/shapes.ts';
 import { standardisedIncidence, segmentIncidences } from '../estimate/standardised.ts';
 import type { GroupedDurations } from '../estimate/grouped-tables.ts';
 import { carriesSummary, hiddenEstimate, hiddenReading, type TablesByArm } from './arm-tables.ts';
@@ -31,14 +32,13 @@ export function releaseStandardisedShares(
   const onDay = standardisedIncidence(groups, arms, exact.comparisons, { name: 'share_served', day });
   const risks = standardise(segmentIncidences(groups, arms, day));
   if (isAbsent(onDay) || isAbsent(risks)) return exact;
-  const shown = new Map<string, Risk | Absence>(
-    arms.map((arm, i): [string, Risk | Absence] => {
+  const shown = new Map<string, IncidenceOfPeople | Absence>(
+    arms.map((arm, i): [string, IncidenceOfPeople | Absence] => {
       const own = tables.get(arm)!;
       const hidden = carriesSummary(own, policy, 1, day) ? hiddenReading(own, 1, day, policy) : fewPeople;
       if (hidden !== undefined) return [arm, hidden];
-      const [shownShare, exactShare] = [own.shown!, own.exact].map((table) => incidenceAt(aalenJohansen(table), 1, day)) as [Risk, Risk];
-      const standardised = risks.arms[i]!;
-      return [arm, movedLike(shownShare, exactShare, standardised)];
+      const shownShare = incidenceOn(own.shown!, 1, day);
+      return [arm, { ...shownShare, ...movedLike(shownShare, incidenceOn(own.exact, 1, day), risks.arms[i]!) }];
     }),
   );
   const people = arms.reduce((sum, arm) => sum + peopleCount(tables.get(arm)!.exact), 0);
@@ -50,14 +50,13 @@ export function releaseStandardisedShares(
       const risk = shown.get(arm)!;
       if (isAbsence(risk)) return { arm, ...hiddenEstimate(risk) };
       const { estimate, interval } = riskDifference(risk, certain);
-      return { arm, ...roundEstimate({ estimate, interval: intervalWithin(interval, 0, 1) }) };
+      return { arm, ...roundEstimate({ estimate, interval: withinShares(interval) }) };
     }),
     comparisons: exact.comparisons.map(({ arm, reference }) => {
       const [a, b] = [shown.get(arm)!, shown.get(reference)!];
       if (isAbsence(a) || isAbsence(b)) return { arm, reference, ...hiddenEstimate(fewPeople), pValue: fewPeople };
-      const { estimate, interval, pValue } = riskDifference(a, b);
-      const within = intervalWithin(interval, -1, 1);
-      return { arm, reference, ...roundEstimate({ estimate, interval: within }), pValue: roundSignificant(pValue) };
+      const { pValue } = riskDifference(a, b);
+      return { arm, reference, ...roundEstimate(incidenceDifference(a, b)), pValue: roundSignificant(pValue) };
     }),
   };
 }

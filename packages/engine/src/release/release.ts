@@ -13,7 +13,8 @@ import {
 } from '@polku/domain/evaluation';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import type { Unreleased } from '../estimate/unreleased.ts';
-import { conclude, notCompared, type Concluding } from './conclude.ts';
+import { conclude, notCompared } from './conclude.ts';
+import type { Concluding } from './concluding.ts';
 import { hidesNothing } from './hides-nothing.ts';
 import { shownCount } from './shown-number.ts';
 

@@ -1,6 +1,8 @@
 import { type Absence, type DisclosurePolicy, type MaybeInterval, type MaybeNumber, isAbsence } from '@polku/domain/evaluation';
 
+/** Of a group of few people; and of a number that counts few in a group which may itself be large. */
 export const smallGroup: Absence = { absent: 'suppressed', reason: 'small_group' };
+export const smallCount: Absence = { absent: 'suppressed', reason: 'small_count' };
 export const wouldReveal: Absence = { absent: 'suppressed', reason: 'would_reveal_small_group' };
 export const fewPeople: Absence = { absent: 'suppressed', reason: 'few_people_or_events' };
 
@@ -9,9 +11,10 @@ export function isSmall(count: number, { minimumCount, showsZero }: DisclosurePo
   return count < minimumCount && !(count === 0 && showsZero);
 }
 
-export function shownCount(count: MaybeNumber, policy: DisclosurePolicy): MaybeNumber {
+/** How many there are of a group; with `smallCount`, of some in it. */
+export function shownCount(count: MaybeNumber, policy: DisclosurePolicy, small = smallGroup): MaybeNumber {
   if (isAbsence(count)) return count;
-  return isSmall(count, policy) ? smallGroup : roundedCount(count, policy);
+  return isSmall(count, policy) ? small : roundedCount(count, policy);
 }
 
 /** A count as what stands for its group. Nobody is a group of its own, and nobody else is told as nobody. */
@@ -23,7 +26,7 @@ export function roundedCount(count: number, { roundTo, roundsTo }: Pick<Disclosu
 
 /** A sum of counts that are shown: of these only nobody may have to be hidden. */
 export function shownSum(count: MaybeNumber, { showsZero }: DisclosurePolicy): MaybeNumber {
-  return count === 0 && !showsZero ? smallGroup : count;
+  return count === 0 && !showsZero ? smallCount : count;
 }
 
 /** Whether an arm of so many is said to be empty: it has nothing else to hide. */

@@ -26,7 +26,7 @@ describe('counts that add up to a total that is shown', () => {
   });
 
   it.each([
-    ['nine in two: the small one could still be any of one to four', { a: 4, b: 5 }, 'small_group'],
+    ['nine in two: the small one could still be any of one to four', { a: 4, b: 5 }, 'small_count'],
     ['six in two: "small" and "not small" would tell one and five', { a: 1, b: 5 }, 'would_reveal_small_group'],
     ['eight in two: twice "small" would tell four and four', { a: 4, b: 4 }, 'would_reveal_small_group'],
   ])('names a small one only where that tells nothing: %s', (_, parts, reason) => {

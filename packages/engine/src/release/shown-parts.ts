@@ -1,5 +1,5 @@
 import type { Absence, DisclosurePolicy, MaybeNumber } from '@polku/domain/evaluation';
-import { isSmall, roundedCount, smallGroup, wouldReveal } from './shown-number.ts';
+import { isSmall, roundedCount, smallCount, wouldReveal } from './shown-number.ts';
 
 /**
  * Counts that add up to a shown total. A small one is hidden, and with it as many others as keep it from being computed:
@@ -45,5 +45,5 @@ export function hidingReasons(counts: readonly number[], people: number, policy:
   const fewestOthers = otherSmall * smallestSmall + companions * policy.minimumCount;
   const mostOthers = companions > 0 ? Infinity : otherSmall * largestSmall;
   const couldBeAny = people - smallestSmall <= mostOthers && people - largestSmall >= fewestOthers;
-  return counts.map((count) => (isSmall(count, policy) && couldBeAny ? smallGroup : wouldReveal));
+  return counts.map((count) => (isSmall(count, policy) && couldBeAny ? smallCount : wouldReveal));
 }

@@ -2,7 +2,7 @@ import type { Conclusion, DisclosurePolicy } from '@polku/domain/evaluation';
 import type { StartUpEffect } from '../designs/start-up.ts';
 import { isAbsent } from '@polku/stats';
 import { hidesNothing } from './hides-nothing.ts';
-import { outward, roundOutward } from './round-outward.ts';
+import { roundOutward } from './round-outward.ts';
 import { fewPeople } from './shown-number.ts';
 
 const describedLevel = 0.95;
@@ -24,7 +24,6 @@ export function shownStartUp(
   }
   const exact = contrast.intervalAt(describedLevel);
   if (isAbsent(exact)) return { days, isLeftOut, estimate: exact, interval: exact };
-  const round = hides ? roundOutward((exact.upper - exact.lower) / 4) : undefined;
-  const { estimate } = contrast;
-  return { days, isLeftOut, estimate: round?.near(estimate) ?? estimate, interval: outward(exact, round) };
+  const { near, outward } = roundOutward(exact, policy);
+  return { days, isLeftOut, estimate: near(contrast.estimate), interval: outward(exact) };
 }

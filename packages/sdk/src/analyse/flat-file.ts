@@ -1,9 +1,8 @@
 import type { Facts, Place, Problem, RuleId } from '@polku/domain/data-package';
-import { PolkuError } from '@polku/stats';
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import Papa from 'papaparse';
+import { inputName } from '../standard-input.ts';
+import { FlatNumbers, openFlatText, type FlatDialect } from './flat-dialect.ts';
 
 /** What a column of a flat file must hold. */
 interface ColumnRule {
@@ -25,6 +24,11 @@ export type ColumnRules = Readonly<Record<string, ColumnRule>>;
 interface TextColumn {
   readonly codes: Int32Array;
   readonly labels: readonly string[];
+}
+
+/** How a file is written, and what it calls the columns of an analysis, by the analysis' own names. */
+export interface FlatReading extends FlatDialect {
+  readonly columns?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A CSV file as columns, each row's cells at the same index. */
@@ -59,7 +63,6 @@ export class InvalidFlatFile extends Error {
 }
 
 export const mostListed = 100;
-const chunkBytes = 256 * 1024;
 
 /** Label order of arms and segments: by UTF-8 bytes, the same on every machine. */
 export const inByteOrder = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -90,12 +93,23 @@ class Problems {
   }
 }
 
+/** A column that an analysis reads, where the file has it. */
+interface FoundColumn {
+  readonly name: string;
+  readonly header: string;
+  readonly rule: ColumnRule;
+  readonly position: number;
+}
+
 /** A column while it is read: memory doubles as rows come. */
 class GrowingColumn {
   readonly name: string;
+  /** As the file calls it. */
+  readonly #header: string;
   readonly rule: ColumnRule;
   readonly position: number;
   readonly #problems: Problems;
+  readonly #reader: FlatNumbers;
   #numbers: Float64Array = new Float64Array(0);
   #codes: Int32Array = new Int32Array(0);
   readonly #codeOf = new Map<string, number>();
@@ -104,11 +118,14 @@ class GrowingColumn {
   #kind: 'text' | 'number' | undefined;
   #firstTextRow = 0;
 
-  constructor(name: string, rule: ColumnRule, position: number, problems: Problems) {
+  constructor(column: FoundColumn, problems: Problems, reader: FlatNumbers) {
+    const { name, header, rule, position } = column;
     this.name = name;
+    this.#header = header;
     this.rule = rule;
     this.position = position;
     this.#problems = problems;
+    this.#reader = reader;
     this.#kind = rule.kind === 'covariate' ? undefined : rule.kind;
   }
 
@@ -118,7 +135,7 @@ class GrowingColumn {
 
   push(cell: string): void {
     const isMissing = cell === '' || cell === 'NA';
-    if (isMissing && this.rule.mayBeMissing !== true) this.#problems.add('value_missing', { row: this.#row + 1, column: this.name });
+    if (isMissing && this.rule.mayBeMissing !== true) this.#problems.add('value_missing', { row: this.#row + 1, column: this.#header });
     if (this.rule.kind === 'covariate' && !isMissing) this.#tellKind(cell);
     // Of a covariate an empty cell tells as little as `NA` does.
     if (this.#kind === 'text')
@@ -129,9 +146,9 @@ class GrowingColumn {
 
   /** A column of numbers and categories is a column of numbers with mistakes, whichever comes first. */
   #tellKind(cell: string): void {
-    const isNumber = Number.isFinite(Number(cell)) && cell.trim() !== '';
+    const isNumber = !Number.isNaN(this.#reader.read(cell));
     if (this.#kind === 'text' && isNumber && this.#firstTextRow > 0) {
-      this.#problems.add('number_format', { row: this.#firstTextRow, column: this.name }, { decimal: '.' });
+      this.#problems.add('number_format', { row: this.#firstTextRow, column: this.#header }, { decimal: this.#reader.decimal });
       this.#firstTextRow = 0;
     }
     if (this.#kind !== undefined) return;
@@ -147,10 +164,10 @@ class GrowingColumn {
   }
 
   #parse(cell: string): number {
-    const value = Number(cell);
-    const place = { row: this.#row + 1, column: this.name };
+    const value = this.#reader.read(cell);
+    const place = { row: this.#row + 1, column: this.#header };
     const { whole, minimum = -Infinity, maximum = Infinity } = this.rule;
-    if (!Number.isFinite(value) || cell.trim() === '') this.#problems.add('number_format', place, { decimal: '.' });
+    if (Number.isNaN(value)) this.#problems.add('number_format', place, { decimal: this.#reader.decimal });
     else if (whole === true && !Number.isInteger(value)) this.#problems.add('integer_format', place);
     else if (value < minimum || value > maximum) {
       const range = maximum === Infinity ? `≥ ${minimum}` : `${minimum}–${maximum}`;
@@ -196,42 +213,38 @@ class GrowingColumn {
 }
 
 /** The columns to read, of those that the header names; a column asked for and not there is a problem. */
-function columnsOf(header: readonly string[], rules: ColumnRules, problems: Problems): GrowingColumn[] {
-  const columns: GrowingColumn[] = [];
+function columnsOf(
+  header: readonly string[],
+  rules: ColumnRules,
+  named: NonNullable<FlatReading['columns']>,
+  problems: Problems,
+): readonly FoundColumn[] {
+  const columns: FoundColumn[] = [];
   for (const [name, rule] of Object.entries(rules)) {
+    const asked = named[name] ?? name;
     const matches = header.flatMap((candidate, position) => {
-      const isMatch = name.endsWith('*') ? candidate.startsWith(name.slice(0, -1)) : candidate === name;
-      return isMatch ? [{ candidate, position }] : [];
+      const isMatch = name.endsWith('*') ? candidate.startsWith(name.slice(0, -1)) : candidate === asked;
+      return isMatch ? [{ name: name.endsWith('*') ? candidate : name, header: candidate, rule, position }] : [];
     });
-    if (new Set(matches.map(({ candidate }) => candidate)).size < matches.length) problems.add('header_duplicate', { column: name });
-    if (matches.length === 0 && rule.optional !== true)
-      problems.add('header_column_missing', { column: name }, { column: name, columns: header.join(', ') });
-    columns.push(...matches.map(({ candidate, position }) => new GrowingColumn(candidate, rule, position, problems)));
+    if (new Set(matches.map(({ header: found }) => found)).size < matches.length) problems.add('header_duplicate', { column: asked });
+    if (matches.length === 0 && (rule.optional !== true || named[name] !== undefined))
+      problems.add('header_column_missing', { column: asked }, { column: asked, columns: header.join(', ') });
+    columns.push(...matches);
   }
   return columns;
 }
 
-async function* decoded(path: string, problems: Problems): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const bytes of createReadStream(path, { highWaterMark: chunkBytes }))
-      yield decoder.decode(bytes as Uint8Array, { stream: true });
-    yield decoder.decode();
-  } catch (error) {
-    if (!(error instanceof TypeError))
-      throw new PolkuError('unreadable_file', 'The file does not exist, or cannot be read.', { cause: error });
-    problems.add('encoding_not_utf8', {});
-  }
-}
-
 /**
- * Reads the columns of a CSV file (UTF-8, comma, header, decimal point), as it streams: only the columns asked for are kept.
+ * Reads the columns of a CSV file with a header, as it streams: only the columns asked for are kept. Separator and decimal character
+ * are those that are told, or that the file is written with: of a comma between columns the decimal character is the point.
  *
  * @throws InvalidFlatFile with every problem's row, column and rule; no value of a cell is repeated. PolkuError `unreadable_file`.
  */
-export async function readFlatFile(path: string, rules: ColumnRules): Promise<NamedFlatFile> {
-  const name = basename(path);
+export async function readFlatFile(path: string, rules: ColumnRules, reading: FlatReading = {}): Promise<NamedFlatFile> {
+  const name = inputName(path);
   const problems = new Problems(name);
+  const { separator, text } = await openFlatText(path, reading, () => problems.add('encoding_not_utf8', {}));
+  const reader = new FlatNumbers(reading.decimal ?? (separator === ',' ? '.' : undefined));
   let columns: readonly GrowingColumn[] | undefined;
   let cells = 0;
   let row = 0;
@@ -239,10 +252,11 @@ export async function readFlatFile(path: string, rules: ColumnRules): Promise<Na
     if (columns === undefined) {
       cells = record.length;
       columns = columnsOf(
-        record.map((name) => name.trim()),
+        record.map((cell) => cell.trim()),
         rules,
+        reading.columns ?? {},
         problems,
-      );
+      ).map((column) => new GrowingColumn(column, problems, reader));
       return;
     }
     row += 1;
@@ -250,8 +264,8 @@ export async function readFlatFile(path: string, rules: ColumnRules): Promise<Na
     else for (const column of columns) column.push(record[column.position]);
   };
   await new Promise<void>((resolve, reject) => {
-    Papa.parse<string[]>(Readable.from(decoded(path, problems)), {
-      delimiter: ',',
+    Papa.parse<string[]>(Readable.from(text), {
+      delimiter: separator,
       skipEmptyLines: true,
       chunk: ({ data, errors }, parser) => {
         data.forEach(take);

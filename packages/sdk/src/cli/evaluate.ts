@@ -1,12 +1,16 @@
 import { locales, type Locale } from '@polku/domain';
-import { isFollowed, policyIds, type Evaluation, type NotFollowedResult, type PolicyId } from '@polku/domain/evaluation';
+import { policyIds, type PolicyId } from '@polku/domain/evaluation';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Keeping } from '../evaluate-kept.ts';
 import { isoDate } from './dates.ts';
+import { withExamples } from './examples.ts';
 import { listOf } from './numbers.ts';
-import { collect, printJson, progressReporter } from './output.ts';
+import { progressReporter } from './output.ts';
+import { metricOption, pilotOption } from './shared-options.ts';
+import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
 
-interface EvaluateOptions {
-  readonly pilot: string;
+interface EvaluateOptions extends FormatOptions {
+  readonly pilot?: string;
   readonly organisation?: string;
   readonly metric?: readonly string[];
   readonly asOf?: string;
@@ -16,8 +20,8 @@ interface EvaluateOptions {
   readonly language: Locale;
   /** What `--language` was called before. */
   readonly locale?: Locale;
-  readonly json?: boolean;
   readonly plan?: string;
+  readonly keep?: boolean;
 }
 
 const defaultWindows: readonly number[] = [14, 30, 90, 182, 365];
@@ -27,75 +31,74 @@ function wholeDays(value: string): number {
   return Number(value);
 }
 
-/** Locked by its hash; a day in a cell is what somebody wrote. */
-function lockOf({ planLockedOn, planSaidLockedOn }: Evaluation['provenance']): string {
-  if (planLockedOn !== null) return `locked on ${planLockedOn}`;
-  return planSaidLockedOn === null ? 'not locked' : `said to be locked on ${planSaidLockedOn}, not checked here (--plan)`;
-}
+/** Kept tables are used where there are any, and made only where it is asked for. */
+const keepingOf = (keep: boolean | undefined): Keeping => (keep === undefined ? 'use' : keep ? 'keep' : 'pass_over');
 
-/** The sentence of each result, as a steering group would read it. */
-function printEvaluation(evaluation: Evaluation, locale: Locale): void {
-  const { pilot, provenance, results } = evaluation;
-  console.log(`${pilot.name} (${provenance.asOf}, policy ${provenance.policy})`);
-  if (provenance.planHash !== null) console.log(`Plan ${provenance.planHash}, ${lockOf(provenance)}`);
-  console.log();
-  for (const result of results.filter(isFollowed)) {
-    // Of several interventions each has words of its own.
-    const said = (result.conclusionWords ?? [result]).map(({ sentence }) => `  ${sentence[locale]}\n`);
-    console.log(`${result.metric}${result.instrument === undefined ? '' : ` · ${result.instrument}`}\n${said.join('')}`);
-  }
-  const without = (reason: NotFollowedResult['reason']) =>
-    results.filter((result) => !isFollowed(result) && result.reason === reason).map(({ metric }) => metric);
-  const [noRows, onlyPublished] = [without('no_rows'), without('only_published')];
-  if (noRows.length > 0) console.log(`The package has no data for: ${noRows.join(', ')}.`);
-  if (onlyPublished.length > 0) console.log(`Told by published numbers alone, which the package has none of: ${onlyPublished.join(', ')}.`);
-}
+const keptNote =
+  'Kept what was counted in .polku of the folder. It holds cells of single persons: protect it as the rows, and never share it.';
 
 export function evaluateCommand(): Command {
-  return new Command('evaluate')
-    .description('evaluate one pilot of a data package, in an embedded Postgres')
+  const command = new Command('evaluate')
     .argument('<dir>', 'folder of the data package, or a workbook')
-    .requiredOption('--pilot <id>', 'the pilot to evaluate')
+    .addOption(pilotOption('the pilot to evaluate'))
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
-    .option('--metric <id>', 'only this metric; may be given several times', collect)
+    .addOption(metricOption())
     .option('--as-of <date>', 'use nothing after this date (default: the last day observed)', isoDate)
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .option('--horizon <days>', 'horizon of the restricted mean', wholeDays, 182)
     .option('--windows <days>', 'days at which shares are read', listOf(wholeDays, defaultWindows), defaultWindows)
     .addOption(new Option('--language <language>', 'language of the sentences and of problems').choices(locales).default('en'))
     .addOption(new Option('--locale <language>').choices(locales).hideHelp())
-    .option('--json', 'print the evaluation as one JSON document')
     .option('--plan <file>', 'locked plan that the rows must still follow (polku plan lock); lends windows, horizon and cut-off')
+    .option(
+      '--keep',
+      'keep what was counted in the folder’s .polku for the next time: cells of single persons, to be protected as the rows',
+    )
+    .option('--no-keep', 'count anew, whatever was kept')
     .action(async (folder: string, options: EvaluateOptions, command: Command) => {
       const { tellingRefusals } = await import('./refusals.ts');
       // A plan's own windows and horizon hold unless others are asked for.
       const isAsked = (option: keyof EvaluateOptions): boolean =>
         options.plan === undefined || command.getOptionValueSource(option) !== 'default';
       const language = options.locale ?? options.language;
-      await tellingRefusals(
-        options.json,
-        async () => {
-          const { evaluateFolder } = await import('../local.ts');
-          const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
-          const evaluation = await evaluateFolder(
-            folder,
-            {
-              pilot: options.pilot,
-              organisation: options.organisation,
-              metrics: options.metric,
-              asOf: options.asOf,
-              policy: options.policy,
-              ...(isAsked('horizon') && { horizonDays: options.horizon }),
-              ...(isAsked('windows') && { windowDays: options.windows }),
-              lockedPlan,
-            },
-            progressReporter(),
-            { language },
-          );
-          if (options.json) printJson(evaluation);
-          else printEvaluation(evaluation, language);
-        },
-        language,
-      );
+      const run = async (): Promise<void> => {
+        const [{ evaluateKept }, { evaluationPrintout }] = await Promise.all([
+          import('../evaluate-kept.ts'),
+          import('./evaluation-printout.ts'),
+        ]);
+        const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
+        const { evaluation, isOfKept, wasKept } = await evaluateKept(
+          folder,
+          {
+            pilot: options.pilot,
+            organisation: options.organisation,
+            metrics: options.metric,
+            asOf: options.asOf,
+            policy: options.policy,
+            ...(isAsked('horizon') && { horizonDays: options.horizon }),
+            ...(isAsked('windows') && { windowDays: options.windows }),
+            lockedPlan,
+          },
+          keepingOf(options.keep),
+          progressReporter(),
+          { language },
+        );
+        if (isOfKept) console.error('Made of kept tables: the files are as they were. --no-keep counts anew.');
+        if (wasKept) console.error(keptNote);
+        await print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));
+      };
+      await tellingRefusals(isJson(options), run, language);
     });
+  return withExamples(
+    withFormat(command),
+    { line: 'polku evaluate examples/waiting-list --policy none', does: 'the only pilot of a package of your own data, nothing hidden' },
+    {
+      line: 'polku evaluate examples/waiting-list --metric time_to_service --windows 30 --windows 90 --language fi',
+      does: 'one metric in full, in Finnish, with the shares served within 30 and 90 days',
+    },
+    {
+      line: 'polku evaluate examples/pirkanmaa-2022 --pilot p16_lempaala_coaching --format csv',
+      does: 'every number as a row, for R or a spreadsheet',
+    },
+  );
 }

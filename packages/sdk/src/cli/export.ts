@@ -1,39 +1,44 @@
 import { policies, policyIds, type PolicyId } from '@polku/domain/evaluation';
 import { Command, Option } from 'commander';
 import { isoDate } from './dates.ts';
-import { printJson, progressReporter } from './output.ts';
+import { withExamples } from './examples.ts';
+import { progressReporter } from './output.ts';
+import { pilotOption } from './shared-options.ts';
+import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
 
-interface ExportOptions {
-  readonly pilot: string;
+interface ExportOptions extends FormatOptions {
+  readonly pilot?: string;
   readonly organisation?: string;
   readonly to: string;
   readonly asOf?: string;
   readonly policy: PolicyId;
-  readonly json?: boolean;
 }
 
 export function exportCommand(): Command {
-  return new Command('export')
-    .description(
-      'write definitions, data quality notes, released results and series of one pilot as a data package that outlives the project',
-    )
+  const command = new Command('export')
     .argument('<dir>', 'folder of the data package')
-    .requiredOption('--pilot <id>', 'the pilot to evaluate')
+    .addOption(pilotOption('the pilot to evaluate'))
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .requiredOption('--to <folder>', 'where to write: a new or an empty folder, or an earlier export, which is replaced')
     .option('--as-of <date>', 'use nothing after this date (default: the last day observed)', isoDate)
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
-    .option('--json', 'print the files with their rows and hashes as one JSON document')
-    .action(async (folder: string, { pilot, organisation, to, asOf, policy, json }: ExportOptions) => {
+    .action(async (folder: string, { pilot, organisation, to, asOf, policy, ...options }: ExportOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(json, async () => {
+      await tellingRefusals(isJson(options), async () => {
         const { exportPilot } = await import('../export/export-pilot.ts');
         const { replaced, files } = await exportPilot(folder, to, { pilot, organisation, asOf, policy }, progressReporter());
         if (replaced) console.error('An earlier export stood there: it was replaced.');
         if (policies[policy].minimumCount === 1)
           console.error(`Policy ${policy} hides nothing: give the export only to those who may see the rows.`);
-        if (json) return printJson({ folder: to, replaced, files });
-        for (const { path, rows, sha256 } of files) console.log(`${sha256}  ${path}${rows === null ? '' : `  ${rows} rows`}`);
+        await print(options, {
+          json: () => ({ folder: to, replaced, files }),
+          tables: () => [{ columns: ['file', 'rows', 'sha256'], rows: files.map(({ path, rows, sha256 }) => [path, rows, sha256]) }],
+          csv: () => ({ columns: ['file', 'rows', 'sha256'], rows: files.map(({ path, ...file }) => ({ file: path, ...file })) }),
+        });
       });
     });
+  return withExamples(withFormat(command), {
+    line: 'polku export examples/waiting-list --to for-evaluators',
+    does: 'what must outlive the project, as a Frictionless data package',
+  });
 }

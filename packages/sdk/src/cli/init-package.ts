@@ -222,7 +222,7 @@ export async function initPackage(options: InitOptions & { readonly from: readon
   );
   say(
     initText('next', language, {
-      command: `polku evaluate ${quoted(out)} --pilot ${made.pilot}${language === 'en' ? '' : ` --locale ${language}`}`,
+      command: `polku evaluate ${quoted(out)} --pilot ${made.pilot}${language === 'en' ? '' : ` --language ${language}`}`,
     }),
   );
   say(initText('nextQuarter', language, { command: again(join(out, mappingFile)) }));

@@ -1,8 +1,12 @@
 import { locales, PolkuError, type Locale } from '@polku/domain';
 import { Command, Option } from 'commander';
+import { withExamples } from './examples.ts';
 import { exitCodes } from './failure.ts';
-import { collect, printJson } from './output.ts';
+import { printJson } from './output.ts';
 import type { InitOptions } from './init-package.ts';
+
+/** An option that may be given several times: each counts. */
+const collect = (value: string, earlier: readonly string[] | undefined): readonly string[] => [...(earlier ?? []), value];
 
 interface Options extends Omit<InitOptions, 'language'> {
   readonly template?: string;
@@ -16,16 +20,8 @@ function ownLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Locale {
   return locales.find((locale) => locale === own) ?? 'en';
 }
 
-const examples = `
-Examples:
-  polku init --from asiakkaat.xlsx --out paketti
-  polku init --from asiakkaat.csv --out paketti --organisation Satakunta --intervention "Keskitetty tiimi" --pilot-starts 2024-01-01
-  polku init --from asiakkaat-2.csv --map paketti/mapping.json --out paketti
-  polku init --template tyhja.xlsx --language fi`;
-
 export function initCommand(): Command {
-  return new Command('init')
-    .description('make a data package from a spreadsheet: one flat sheet, or several that a number links')
+  const command = new Command('init')
     .option('--from <files...>', 'the spreadsheet, CSV or XLSX; several where a number links them')
     .option('--out <dir>', 'folder of the data package (default: named after the spreadsheet)')
     .option('--map <file>', 'a mapping that an earlier run wrote, to run it again')
@@ -40,7 +36,6 @@ export function initCommand(): Command {
     .addOption(new Option('--dates <form>', 'how days with strokes are written').choices(['d/m/yyyy', 'm/d/yyyy']))
     .addOption(new Option('--language <language>', 'language of what is said and asked (default: your system’s)').choices(locales))
     .option('--json', 'print one JSON document')
-    .addHelpText('after', examples)
     .action(async ({ template, json, ...options }: Options) => {
       const language = options.language ?? ownLanguage(process.env);
       if (template !== undefined) {
@@ -56,4 +51,16 @@ export function initCommand(): Command {
       if (json) printJson(report);
       process.exitCode = report.written ? exitCodes.ok : exitCodes.invalidData;
     });
+  return withExamples(
+    command,
+    {
+      line: 'polku init --from packages/sdk/test/spreadsheet/asiakkaat.csv --out paketti --organisation Satakunta',
+      does: 'a package of a sheet, and the mapping that reads the next one',
+    },
+    {
+      line: 'polku init --from packages/sdk/test/spreadsheet/asiakkaat.csv --map paketti/mapping.json --out paketti',
+      does: 'the same again, with the mapping that an earlier run wrote',
+    },
+    { line: 'polku init --template tyhja.xlsx --language fi', does: 'an empty workbook to fill in' },
+  );
 }

@@ -15,15 +15,14 @@ import {
 import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { isoDate } from './dates.ts';
-import { printJson } from './output.ts';
-import { planInitCommand } from './plan-init.ts';
+import { withExamples } from './examples.ts';
+import { isJson, print, withFormat, type FormatOptions, type Printout } from './printing/format.ts';
 
-interface SourceOptions {
+interface SourceOptions extends FormatOptions {
   readonly pilot?: string;
-  readonly json?: boolean;
 }
 
-const source = 'folder of a data package (its plan.csv and arms.csv), or a file with a plan';
+const source = 'folder of a data package (its plan.csv and arms.csv), or a file with a plan, - for standard input';
 
 /** What only reading files needs is loaded when a command runs. */
 const files = () => import('../plan-files.ts');
@@ -63,43 +62,71 @@ function linesOf(plan: EvaluationPlan): readonly string[] {
 const namesADay = ({ primary: { decideOn, looksOn = [] }, cutOffOn }: EvaluationPlan): boolean =>
   decideOn !== undefined || looksOn.length > 0 || cutOffOn !== null;
 
-function tellLocked(locked: LockedPlan, json: boolean | undefined): void {
-  if (json) return printJson(locked);
-  for (const { since, hash, reason } of locked.versions)
-    console.log(`${since} ${hash}${reason === null ? ' locked' : ` amended: ${reason}`}`);
-}
+/** The versions of a locked plan, in each form. */
+const lockedPrintout = (locked: LockedPlan): Printout => ({
+  json: () => locked,
+  text: () => versionLines(locked).join('\n'),
+  tables: () => [{ columns: versionColumns, rows: locked.versions.map(({ since, hash, reason }) => [since, hash, reason]) }],
+  csv: () => ({ columns: versionColumns, rows: locked.versions.map(({ since, hash, reason }) => ({ since, hash, reason })) }),
+});
 
-function showCommand(): Command {
-  return new Command('show')
-    .description('show the evaluation plan that rows or a file hold, with its hash, the day of locking and its amendments')
+const versionColumns = ['since', 'hash', 'reason'];
+const versionLines = ({ versions }: LockedPlan): readonly string[] =>
+  versions.map(({ since, hash, reason }) => `${since} ${hash}${reason === null ? ' locked' : ` amended: ${reason}`}`);
+
+const metricColumns = ['priority', 'metric', 'direction', 'margin', 'horizonDays', 'claim', 'decideOn'] as const;
+
+export function showCommand(): Command {
+  const command = new Command('show')
     .argument('<source>', `${source}, locked or not`)
     .option('--pilot <id>', 'the pilot, where plan.csv tells of several')
-    .option('--json', 'print one JSON document')
-    .action((path: string, { pilot, json }: SourceOptions) =>
-      tellingRefusals(json, async () => {
+    .action((path: string, { pilot, ...options }: SourceOptions) =>
+      tellingRefusals(isJson(options), async () => {
         const { readPlanSource, sha256 } = await files();
         const read = await readPlanSource(path, pilot);
         const plan = planOf(read);
         const isLocked = 'versions' in read;
         const lockedOn = isLocked ? currentVersion(read).since : read.lockedOn;
         const hash = planHash(plan, sha256);
-        if (json) return printJson({ plan, hash, lockedOn, ...(isLocked && { versions: read.versions }) });
-        console.log([...linesOf(plan), lockedOn === null ? 'Not locked.' : `Locked on ${lockedOn}.`, `Hash: ${hash}`].join('\n'));
-        if (isLocked) tellLocked(read, false);
+        const metrics = plannedMetrics(plan);
+        await print(options, {
+          json: () => ({ plan, hash, lockedOn, ...(isLocked && { versions: read.versions }) }),
+          text: () =>
+            [
+              ...linesOf(plan),
+              lockedOn === null ? 'Not locked.' : `Locked on ${lockedOn}.`,
+              `Hash: ${hash}`,
+              ...(isLocked ? versionLines(read) : []),
+            ].join('\n'),
+          tables: () => [
+            {
+              title: plan.pilot,
+              told: [hash],
+              columns: metricColumns,
+              rows: metrics.map((each) => metricColumns.map((name) => each[name])),
+            },
+          ],
+          csv: () => ({
+            columns: metricColumns,
+            rows: metrics.map((each) => Object.fromEntries(metricColumns.map((name) => [name, each[name]]))),
+          }),
+        });
       }),
     );
+  return withExamples(withFormat(command), {
+    line: 'polku plan show examples/pori/locked-plan.json',
+    does: 'what was planned, with its hash and the day of locking',
+  });
 }
 
-function lockCommand(): Command {
-  return new Command('lock')
-    .description('fix the evaluation plan by its hash, before results are looked at; a plan is locked once')
+export function lockCommand(): Command {
+  const command = new Command('lock')
     .argument('<source>', source)
     .option('--pilot <id>', 'the pilot, where plan.csv tells of several')
     .option('--on <date>', 'the day of locking (default: locked_on of plan.csv, or else today)', isoDate)
     .option('--out <file>', 'write the locked plan to a new file (default: print it)')
-    .option('--json', 'print the locked plan as one JSON document')
-    .action((path: string, { pilot, json, on, out }: SourceOptions & { on?: string; out?: string }) =>
-      tellingRefusals(json, async () => {
+    .action((path: string, { pilot, on, out, ...options }: SourceOptions & { on?: string; out?: string }) =>
+      tellingRefusals(isJson(options), async () => {
         const { readPlanSource, sha256 } = await files();
         const read = await readPlanSource(path, pilot);
         const lockedOn = on ?? ('versions' in read ? null : read.lockedOn) ?? (await today());
@@ -111,44 +138,54 @@ function lockCommand(): Command {
               'The file for the locked plan exists already, or cannot be written: a locked plan is not written over, it is amended (polku plan amend).',
             );
           });
-        tellLocked(locked, json ?? out === undefined);
+        // Without a file the plan itself is what is printed, for a file to take.
+        const printout = lockedPrintout(locked);
+        await print(options, out === undefined ? { ...printout, text: () => written(locked).trimEnd() } : printout);
         if (!namesADay(currentVersion(locked).plan))
           console.error('The plan names no decide_on and no looks: by it nothing is ever more than a hint (polku plan amend adds them).');
       }),
     );
+  return withExamples(withFormat(command), {
+    line: 'polku plan lock examples/waiting-list --on 1999-01-01 --out locked.json',
+    does: 'the plan of a package, fixed from that day',
+  });
 }
 
-function checkCommand(): Command {
-  return new Command('check')
-    .description('tell whether the plan is still the one that was locked, and every field that differs (exit 1)')
+export function checkCommand(): Command {
+  const command = new Command('check')
     .argument('<locked>', 'file of the locked plan')
     .argument('<source>', source)
     .option('--pilot <id>', 'the pilot (default: the one of the locked plan)')
-    .option('--json', 'print one JSON document')
-    .action((path: string, now: string, { pilot, json }: SourceOptions) =>
-      tellingRefusals(json, async () => {
+    .action((path: string, now: string, { pilot, ...options }: SourceOptions) =>
+      tellingRefusals(isJson(options), async () => {
         const { readLockedPlan, readPlanSource, sha256 } = await files();
         const locked = await readLockedPlan(path);
         const { plan, hash, since } = currentVersion(locked);
         const problems = checkPlan(locked, planOf(await readPlanSource(now, pilot ?? plan.pilot, choicesOf(plan))), sha256);
         if (problems.length > 0) throw new PlanRefused(problems);
-        if (json) printJson({ problems, problemCount: 0, hash, lockedOn: since });
-        else console.log(`The plan is the one in force since ${since}: ${hash}`);
+        await print(options, {
+          json: () => ({ problems, problemCount: 0, hash, lockedOn: since }),
+          text: () => `The plan is the one in force since ${since}: ${hash}`,
+          tables: () => [{ columns: ['since', 'hash'], rows: [[since, hash]] }],
+          csv: () => ({ columns: ['since', 'hash'], rows: [{ since, hash }] }),
+        });
       }),
     );
+  return withExamples(withFormat(command), {
+    line: 'polku plan check locked.json examples/waiting-list',
+    does: 'that the rows still say what was locked',
+  });
 }
 
-function amendCommand(): Command {
-  return new Command('amend')
-    .description('add a version to a locked plan, with its reason; earlier versions stay in the file')
+export function amendCommand(): Command {
+  const command = new Command('amend')
     .argument('<locked>', 'file of the locked plan; it is written anew')
     .argument('<source>', `${source}, as amended`)
     .requiredOption('--reason <text>', 'why, and what was known of the results by then')
     .option('--on <date>', 'the day of the amendment (default: today)', isoDate)
     .option('--pilot <id>', 'the pilot (default: the one of the locked plan)')
-    .option('--json', 'print the locked plan as one JSON document')
-    .action((path: string, now: string, { pilot, json, reason, on }: SourceOptions & { reason: string; on?: string }) =>
-      tellingRefusals(json, async () => {
+    .action((path: string, now: string, { pilot, reason, on, ...options }: SourceOptions & { reason: string; on?: string }) =>
+      tellingRefusals(isJson(options), async () => {
         const { readLockedPlan, readPlanSource, sha256 } = await files();
         const locked = await readLockedPlan(path);
         const { plan } = currentVersion(locked);
@@ -157,10 +194,11 @@ function amendCommand(): Command {
         await writeFile(path, written(amended)).catch(() => {
           throw new PolkuError('unreadable_file', 'The file of the locked plan cannot be written: the amendment was not recorded.');
         });
-        tellLocked(amended, json);
+        await print(options, lockedPrintout(amended));
       }),
     );
+  return withExamples(withFormat(command), {
+    line: 'polku plan amend locked.json amended.json --reason "the horizon was a mistake; no results were seen" --on 1999-02-01',
+    does: 'a second version, with its reason',
+  });
 }
-
-/** The evaluation plan of a pilot: what will be looked at, decided before looking. */
-export const planFileCommands = (): readonly Command[] => [planInitCommand(), showCommand(), lockCommand(), checkCommand(), amendCommand()];

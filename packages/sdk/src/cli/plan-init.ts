@@ -1,17 +1,19 @@
 import { locales, PolkuError, type Locale, type Text } from '@polku/domain';
-import { metrics, type MetricDefinition } from '@polku/domain/metrics';
 import { planColumnHelp, planFile, planIntroduction, proposePlan, type PlanRow } from '@polku/domain/evaluation';
+import { metrics, type MetricDefinition } from '@polku/domain/metrics';
 import { Command, Option } from 'commander';
 import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { printJson, progressReporter } from './output.ts';
+import { withExamples } from './examples.ts';
+import { progressReporter } from './output.ts';
+import { pilotOption } from './shared-options.ts';
+import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
 
-interface InitOptions {
+interface InitOptions extends FormatOptions {
   readonly pilot?: string;
   readonly organisation?: string;
   readonly language: Locale;
   readonly out?: string;
-  readonly json?: boolean;
 }
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
@@ -60,33 +62,37 @@ function refuseToOverwrite(): never {
 }
 
 export function planInitCommand(): Command {
-  return new Command('init')
-    .description('write a plan to fill in: the metrics that the package can measure, with a proposed primary one')
+  const command = new Command('init')
     .argument('<dir>', 'folder of the data package')
-    .option('--pilot <id>', 'the pilot, where the package has several')
+    .addOption(pilotOption('the pilot'))
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .addOption(new Option('--language <language>', 'language of the help').choices(locales).default('fi'))
     .option('--out <file>', 'the new file (default: plan.csv in the folder); it is never written over')
-    .option('--json', 'print one JSON document')
-    .action(async (folder: string, { pilot: asked, organisation, language, out, json }: InitOptions) => {
+    .action(async (folder: string, { pilot: asked, organisation, language, out, ...options }: InitOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(json, async () => {
+      await tellingRefusals(isJson(options), async () => {
         const file = out ?? join(folder, 'plan.csv');
         if (await isThere(file)) refuseToOverwrite();
-        const [{ evaluateFolder, readRows }, { onlyPilot }] = await Promise.all([import('../local.ts'), import('../plan-files.ts')]);
-        const { pilots } = await readRows(folder, ['pilots']);
-        const pilot = onlyPilot(
-          pilots.map(({ pilot_id }) => pilot_id),
-          asked,
-        );
+        const { evaluateFolder, readRows } = await import('../local.ts');
         // Which metrics there are rows of, and how each is bound in time; no number of an outcome is looked at.
-        const evaluation = await evaluateFolder(folder, { pilot, organisation, policy: 'none' }, progressReporter());
+        const evaluation = await evaluateFolder(folder, { pilot: asked, organisation, policy: 'none' }, progressReporter());
+        const pilot = evaluation.pilot.id;
+        const { pilots } = await readRows(folder, ['pilots']);
         const { hypothesis = null, ends_on: endsOn = null } =
           pilots.find((row) => row.pilot_id === pilot && (organisation === undefined || row.organisation_id === organisation)) ?? {};
         const rows = proposePlan(evaluation, { hypothesis, endsOn }, metrics);
-        await writeFile(file, planFile(rows), { flag: 'wx' }).catch(refuseToOverwrite);
-        if (json) printJson({ file, pilot, rows });
-        else console.log(linesOf(rows, language, { file, source: folder, pilot }).join('\n'));
+        const written = planFile(rows);
+        await writeFile(file, written, { flag: 'wx' }).catch(refuseToOverwrite);
+        await print(options, {
+          json: () => ({ file, pilot, rows }),
+          text: () => linesOf(rows, language, { file, source: folder, pilot }).join('\n'),
+          tables: () => [{ columns: Object.keys(rows[0] ?? {}), rows: rows.map((row) => Object.values(row)) }],
+          csv: () => written,
+        });
       });
     });
+  return withExamples(withFormat(command), {
+    line: 'polku plan init examples/waiting-list --out to-fill-in.csv --language en',
+    does: 'a plan to fill in, with a proposed primary metric',
+  });
 }

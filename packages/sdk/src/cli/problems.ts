@@ -1,6 +1,7 @@
 import type { Locale } from '@polku/domain';
 import { groupProblems, problemGroupLine, type AnyProblem } from '@polku/domain/data-package';
 import type { PackageReport } from '@polku/engine';
+import type { Printout } from './printing/format.ts';
 
 /** Problems of another file than a data package, as lines. */
 export const printFileProblems = (problems: readonly AnyProblem[], language: Locale = 'en'): void =>
@@ -33,4 +34,25 @@ export function printProblems({ problemCount, problemGroups, warningGroups, rows
   for (const group of warningGroups) console.error(`${said.note}: ${problemGroupLine(group, language)}`);
   const total = Object.values(rows).reduce((sum, n) => sum + n, 0);
   console.error(problemCount === 0 ? said.clean(total, Object.keys(rows).length) : said.refused(problemCount));
+}
+
+const problemColumns = ['severity', 'file', 'row', 'column', 'rule', 'expected', 'hint'] as const;
+
+/** The same for a machine, and as a table of a document. */
+export function problemsPrintout({ problems, problemCount, warnings, rows }: PackageReport): Printout {
+  const all = [
+    ...problems.map((problem) => ({ severity: 'problem', ...problem })),
+    ...warnings.map((warning) => ({ severity: 'warning', ...warning })),
+  ];
+  return {
+    json: () => ({ problems, problemCount, warnings, rows }),
+    tables: () => [
+      {
+        told: [`${problemCount} problems, ${warnings.length} warnings.`],
+        columns: problemColumns,
+        rows: all.map((each) => problemColumns.map((name) => each[name])),
+      },
+    ],
+    csv: () => ({ columns: problemColumns, rows: all.map(({ ...each }) => each) }),
+  };
 }

@@ -1,40 +1,64 @@
 import type { CommandId } from '@polku/domain/reference';
 import { Command } from 'commander';
+import { addRegistered, type Registered } from './registry.ts';
 
 /** The commands, each loaded when it is asked for: what one of them needs, the others start without. */
-const commands: Readonly<Record<CommandId, () => Promise<Command>>> = {
-  init: async () => (await import('./init.ts')).initCommand(),
-  validate: async () => (await import('./validate.ts')).validateCommand(),
-  evaluate: async () => (await import('./evaluate.ts')).evaluateCommand(),
-  analyse: async () => (await import('./analyse.ts')).analyseCommand(),
-  plan: async () => (await import('./plan.ts')).planCommand(),
-  import: async () => (await import('./import.ts')).importCommand(),
-  export: async () => (await import('./export.ts')).exportCommand(),
-  report: async () => (await import('./report.ts')).reportCommand(),
-  describe: async () => (await import('./describe.ts')).describeCommand(),
+const commands: Readonly<Record<CommandId, Registered>> = {
+  init: {
+    does: 'make a data package from a spreadsheet: one flat sheet, or several that a number links',
+    load: async () => (await import('./init.ts')).initCommand(),
+  },
+  validate: { does: 'check a data package', load: async () => (await import('./validate.ts')).validateCommand() },
+  evaluate: {
+    does: 'evaluate one pilot of a data package, in an embedded database',
+    load: async () => (await import('./evaluate.ts')).evaluateCommand(),
+  },
+  analyse: { does: 'the estimators alone, on any flat file', load: async () => (await import('./analyse.ts')).analyseCommand() },
+  plan: {
+    does: 'how many people or events a pilot needs, or what so many can find; and the evaluation plan: init, show, lock, check, amend',
+    load: async (words) => (await import('./plan.ts')).planCommand(words),
+  },
+  import: {
+    does: 'load a data package into Postgres: all or nothing, safe to repeat',
+    load: async () => (await import('./import.ts')).importCommand(),
+  },
+  export: {
+    does: 'write definitions, data quality notes, released results and series of one pilot as a data package that outlives the project',
+    load: async () => (await import('./export.ts')).exportCommand(),
+  },
+  report: {
+    does: 'draft the four-field report to the steering group in Markdown, for a person to correct and sign',
+    load: async () => (await import('./report.ts')).reportCommand(),
+  },
+  describe: { does: 'definitions: what things are', load: async () => (await import('./describe.ts')).describeCommand() },
+  completion: {
+    does: 'print what makes a shell complete the words of polku',
+    load: async () => (await import('./completion.ts')).completionCommand(),
+  },
 };
 
 /**
  * The `polku` command. With `--json`, standard output is one JSON document; all else goes to standard error.
  *
- * @param asked The first word of the command line; all commands are there unless it is one of them.
+ * @param words The command line. Of the commands only the one that it asks for is loaded; of the others it is known what they do.
+ *   Without it all are loaded.
  */
-export async function createProgram(asked?: string): Promise<Command> {
+export async function createProgram(words?: readonly string[]): Promise<Command> {
   const program = new Command('polku')
     .description('Tells whether a service pilot works, and whether we know it or hope it.')
     .exitOverride()
     .showHelpAfterError('(polku --help lists the commands)');
-  const ids = Object.keys(commands) as CommandId[];
-  const one = ids.filter((id) => id === asked);
-  if (one.length === 0) program.version((await import('@polku/domain')).polkuVersion);
-  const loaded = await Promise.all((one.length > 0 ? one : ids).map((id) => commands[id]()));
-  for (const command of loaded) program.addCommand(inheriting(command, program));
+  const asked = words?.[0] === 'help' ? words.slice(1) : words;
+  if (asked?.[0] === undefined || asked[0].startsWith('-')) program.version((await import('@polku/domain')).polkuVersion);
+  await addRegistered(program, commands, asked);
+  // What a shell asks while somebody types; nobody asks it by hand.
+  if (asked?.[0] === 'complete') program.addCommand((await import('./completion.ts')).completeCommand(createProgram), { hidden: true });
+  for (const command of program.commands) inheriting(command, program);
   return program;
 }
 
-/** A command, and those below it, that end and help as the program does: a mistake at any depth is told the same way. */
-function inheriting(command: Command, parent: Command): Command {
+/** A command, and those below it, end and help as the program does: a mistake at any depth is told the same way. */
+function inheriting(command: Command, parent: Command): void {
   command.copyInheritedSettings(parent);
   for (const below of command.commands) inheriting(below, command);
-  return command;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@polku/domain';
 import { PlanRefused } from '@polku/domain/evaluation';
-import { InvalidPackage } from '../local.ts';
+import { InvalidPackage } from '../package-folder.ts';
 import { exitCodes } from './failure.ts';
 import { printJson } from './output.ts';
 import { printFileProblems, printProblems } from './problems.ts';

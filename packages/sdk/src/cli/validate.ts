@@ -1,21 +1,28 @@
-import { locales, type Locale } from '@polku/domain';
-import { Command, Option } from 'commander';
+import { PolkuError, type Locale } from '@polku/domain';
+import { Command } from 'commander';
+import { withExamples } from './examples.ts';
 import { exitCodes } from './failure.ts';
-import { printJson } from './output.ts';
-import { printProblems } from './problems.ts';
+import { formatOf, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { printProblems, problemsPrintout } from './problems.ts';
+import { languageOfProblems } from './shared-options.ts';
 
 export function validateCommand(): Command {
-  return new Command('validate')
-    .description('check a data package')
+  const command = new Command('validate')
     .argument('<dir>', 'folder of the data package, or a workbook')
-    .addOption(new Option('--language <language>', 'language of the problems').choices(locales).default('en'))
-    .option('--json', 'print one JSON document')
-    .action(async (folder: string, { json, language }: { json?: boolean; language: Locale }) => {
+    .addOption(languageOfProblems())
+    .action(async (folder: string, options: FormatOptions & { language: Locale }) => {
+      if (folder === '-')
+        throw new PolkuError('unreadable_folder', 'A data package is a folder of files: it is no stream. Name the folder.');
       const { validateFolder } = await import('../local.ts');
-      const report = await validateFolder(folder, { language });
-      const { problems, problemCount, warnings, rows } = report;
-      if (json) printJson({ problems, problemCount, warnings, rows });
-      else printProblems(report, language);
-      process.exitCode = problemCount === 0 ? exitCodes.ok : exitCodes.invalidData;
+      const report = await validateFolder(folder, { language: options.language });
+      // For people problems are notes beside the work, as they are of every command that reads a package.
+      if (formatOf(options) === 'table') printProblems(report, options.language);
+      else await print(options, problemsPrintout(report));
+      process.exitCode = report.problemCount === 0 ? exitCodes.ok : exitCodes.invalidData;
     });
+  return withExamples(
+    withFormat(command),
+    { line: 'polku validate examples/waiting-list', does: 'every problem, or that there is none' },
+    { line: 'polku validate examples/waiting-list --format csv', does: 'the same as a list to work through in a spreadsheet' },
+  );
 }

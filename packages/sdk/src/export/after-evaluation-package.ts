@@ -1,13 +1,14 @@
 import type { Evaluation, EvaluationPlan, Sha256 } from '@polku/domain/evaluation';
 import { armsTable, dataQualityTable, planTable, provenanceTable } from './context-tables.ts';
 import { evaluationRoundsTable, metricsTable, reasonsTable } from './definition-tables.ts';
-import { absenceKinds } from './number-cells.ts';
 import { conclusionsTable, placebosTable } from './conclusion-tables.ts';
 import { comparisonsTable, findingsTable, resultsTable, seriesTable } from './result-tables.ts';
 import { csvOf, type Table } from './table.ts';
 
-/** By this a later export knows a package that an earlier one wrote. */
-export const packageSchema = 'polku-after-evaluation/1';
+/** By its family a later export knows a package that an earlier one wrote; the number changes with the columns. */
+const packageSchema = 'polku-after-evaluation/2';
+export const isPackageSchema = (schema: unknown): boolean =>
+  typeof schema === 'string' && schema.startsWith(packageSchema.replace(/\d+$/, ''));
 
 export interface PackageFile {
   readonly path: string;
@@ -38,7 +39,7 @@ function resourceOf({ name, description, columns, key, references = [] }: Table,
         description: told,
         ...((required || values) && { constraints: { ...(required && { required }), ...(values && { enum: values }) } }),
       })),
-      missingValues: ['', ...absenceKinds],
+      missingValues: [''],
       ...(key && { primaryKey: key }),
       ...(references.length > 0 && {
         foreignKeys: references.map(({ column, table, key: fields }) => ({ fields: column, reference: { resource: table, fields } })),

@@ -1,6 +1,6 @@
 import { isAbsence, isFollowed, ofIntervention, type Evaluation } from '@polku/domain/evaluation';
 import { textCells, textColumns } from './definition-tables.ts';
-import { estimateCells, estimateColumns, reasonOf, shown } from './number-cells.ts';
+import { estimateCells, estimateColumns, numberCells, numberColumns } from './number-cells.ts';
 import { defineTable, type Columns } from './table.ts';
 
 const ofConclusion = {
@@ -42,10 +42,9 @@ export function conclusionsTable(evaluation: Evaluation) {
         required: true,
       },
       ...estimateColumns,
-      adjusted_p_value: { type: 'number', description: 'Two-sided p value, adjusted within its family.' },
-      adjusted_p_value_reason: { type: 'string', description: 'Why there is none.' },
-      sampling_lower: { type: 'number', description: 'Lower end of the 95 % interval as if people alone varied.' },
-      sampling_upper: { type: 'number', description: 'Upper end of it.' },
+      ...numberColumns('adjusted_p_value', 'Two-sided p value, adjusted within its family.'),
+      ...numberColumns('sampling_lower', 'Lower end of the 95 % interval as if people alone varied.'),
+      ...numberColumns('sampling_upper', 'Upper end of it.'),
       seen: { type: 'number', description: 'The difference that is seen; minus the next two it is the estimate.' },
       change_beside: { type: 'number', description: 'How much of it is the change beside.' },
       client_mix: { type: 'number', description: 'How much of it is the client mix.' },
@@ -67,10 +66,9 @@ export function conclusionsTable(evaluation: Evaluation) {
         horizon_days: conclusion.horizon,
         priority: conclusion.priority,
         ...estimateCells(conclusion.estimate, conclusion.interval),
-        adjusted_p_value: shown(adjustedPValue),
-        adjusted_p_value_reason: reasonOf(adjustedPValue),
-        sampling_lower: isAbsence(samplingInterval) ? samplingInterval.absent : samplingInterval.lower,
-        sampling_upper: isAbsence(samplingInterval) ? samplingInterval.absent : samplingInterval.upper,
+        ...numberCells('adjusted_p_value', adjustedPValue),
+        ...numberCells('sampling_lower', isAbsence(samplingInterval) ? samplingInterval : samplingInterval.lower),
+        ...numberCells('sampling_upper', isAbsence(samplingInterval) ? samplingInterval : samplingInterval.upper),
         seen: steps?.seen ?? null,
         change_beside: steps?.changeBeside ?? null,
         client_mix: steps?.clientMix ?? null,

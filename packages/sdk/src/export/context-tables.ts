@@ -9,7 +9,7 @@ import {
   type FollowedResult,
   type MaybeNumber,
 } from '@polku/domain/evaluation';
-import { reasonOf, shown } from './number-cells.ts';
+import { numberCells, numberColumns } from './number-cells.ts';
 import { defineTable } from './table.ts';
 
 interface QualityFact {
@@ -68,8 +68,7 @@ export function dataQualityTable({ results }: Evaluation) {
       part: { type: 'string', description: 'The reason of leaving out, or the covariate and its level.' },
       arm: { type: 'string', description: 'The arm, of a difference.' },
       reference: { type: 'string', description: 'The arm that it is compared with.' },
-      value: { type: 'number', description: 'The number; or what kind of absence stands in its place.' },
-      value_reason: { type: 'string', description: 'Why there is no number: an id of reasons.csv.' },
+      ...numberColumns('value', 'The number.'),
     },
     references: [{ column: 'metric', table: 'metrics', key: 'metric' }],
     rows: results.filter(isFollowed).flatMap((result) =>
@@ -80,8 +79,7 @@ export function dataQualityTable({ results }: Evaluation) {
         part: part ?? null,
         arm: arm ?? null,
         reference: reference ?? null,
-        value: shown(value),
-        value_reason: reasonOf(value),
+        ...numberCells('value', value),
       })),
     ),
   });
@@ -96,10 +94,10 @@ export function armsTable({ pilot }: Evaluation) {
       arm: { type: 'string', description: 'Id of the arm.', required: true },
       label: { type: 'string', description: 'Name of the arm.' },
       role: { type: 'string', description: 'What it is in the comparison.', values: ['intervention', 'comparator'], required: true },
-      episodes: { type: 'number', description: 'Cases of the arm, as released.' },
+      ...numberColumns('episodes', 'Cases of the arm, as released.'),
     },
     key: ['arm'],
-    rows: pilot.arms.map(({ id, label, role, episodes }) => ({ arm: id, label, role, episodes: shown(episodes) })),
+    rows: pilot.arms.map(({ id, label, role, episodes }) => ({ arm: id, label, role, ...numberCells('episodes', episodes) })),
   });
 }
 

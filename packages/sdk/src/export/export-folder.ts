@@ -2,7 +2,7 @@ import { PolkuError } from '@polku/domain';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FolderWriter } from '../replace-folder.ts';
-import { packageSchema } from './after-evaluation-package.ts';
+import { isPackageSchema } from './after-evaluation-package.ts';
 
 /** The files that an earlier export wrote, by its own descriptor; undefined where the folder holds none. */
 async function filesOfExport(folder: string): Promise<ReadonlySet<string> | undefined> {
@@ -12,7 +12,7 @@ async function filesOfExport(folder: string): Promise<ReadonlySet<string> | unde
       readonly evaluation: { readonly path: string };
       readonly resources: readonly { readonly path: string }[];
     };
-    if (schema !== packageSchema) return undefined;
+    if (!isPackageSchema(schema)) return undefined;
     return new Set(['datapackage.json', evaluation.path, ...resources.map(({ path }) => path)]);
   } catch {
     // No descriptor, or one that is not such a package's: whatever the folder holds is not ours to replace.

@@ -30,7 +30,8 @@ export async function exportPilot(
   // Known to be refused before anything is computed.
   await standingOf(to, exportFolder);
   const evaluation = await evaluateFolder(folder, request, progress);
-  const plan = evaluation.provenance.planHash === null ? null : await planOf(folder, request.pilot, evaluation.provenance.datasetHash);
+  const plan =
+    evaluation.provenance.planHash === null ? null : await planOf(folder, evaluation.pilot.id, evaluation.provenance.datasetHash);
   const files = afterEvaluationPackage(evaluation, plan, sha256);
   const before = await replaceFolder(to, files, exportFolder);
   return { replaced: before === 'earlier', files: files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash })) };

@@ -1,38 +1,57 @@
-import { isAbsence, type Absence, type AbsenceKind, type MaybeNumber, type MeasuredInterval } from '@polku/domain/evaluation';
-import type { Columns } from './table.ts';
+import { absenceSchema, isAbsence, type Absence, type MaybeNumber, type MeasuredInterval } from '@polku/domain/evaluation';
+import type { Column, Columns } from './table.ts';
 
-/**
- * What stands in the place of a number that is not there, so that no cell is blank or 0 without a reason. Schemas declare them as
- * missing values: a program reads none, a person reads which; the reason stands in a column of its own.
+/*
+ * A number that is not there leaves its cell empty, so that every program reads the column as numbers; what kind of absence it is, and
+ * why, stand in two columns beside. Where all three are empty the number does not apply to the row.
  */
-export const absenceKinds = [
-  'not_estimable',
-  'not_reached',
-  'too_early',
-  'suppressed',
-  'not_followed',
-] as const satisfies readonly AbsenceKind[];
 
-export const shown = (value: MaybeNumber | undefined): number | string | null =>
-  value === undefined ? null : isAbsence(value) ? value.absent : value;
-export const reasonOf = (value: unknown): string | null => (isAbsence(value) ? value.reason : null);
+const absenceKinds = absenceSchema.options.map(({ shape }) => shape.absent.value);
 
+type AbsenceName<Name extends string> = `${Name}_absent` | `${Name}_reason`;
+
+const absenceColumns = <const Name extends string>(name: Name, of: string) =>
+  ({
+    [`${name}_absent`]: { type: 'string', description: `What kind of absence there is in the place of ${of}.`, values: absenceKinds },
+    [`${name}_reason`]: { type: 'string', description: 'Why: an id of reasons.csv.' },
+  }) as Record<AbsenceName<Name>, Column>;
+
+const absenceCells = <const Name extends string>(name: Name, absence: Absence | undefined) =>
+  ({ [`${name}_absent`]: absence?.absent ?? null, [`${name}_reason`]: absence?.reason ?? null }) as Record<
+    AbsenceName<Name>,
+    string | null
+  >;
+
+/** The columns of a number that may be absent. */
+export const numberColumns = <const Name extends string>(name: Name, description: string) =>
+  ({ [name]: { type: 'number', description }, ...absenceColumns(name, 'the number') }) as Record<Name | AbsenceName<Name>, Column>;
+
+const present = (value: MaybeNumber | undefined): number | null => (value === undefined || isAbsence(value) ? null : value);
+
+/** The cells of those columns; all are empty of a number that does not apply. */
+export const numberCells = <const Name extends string>(name: Name, value: MaybeNumber | undefined) =>
+  ({ [name]: present(value), ...absenceCells(name, isAbsence(value) ? value : undefined) }) as Record<Name, number | null> &
+    Record<AbsenceName<Name>, string | null>;
+
+/** The columns of an estimate and its interval. */
 export const estimateColumns = {
-  estimate: { type: 'number', description: 'The number, in full; or what kind of absence stands in its place.' },
-  estimate_reason: { type: 'string', description: 'Why there is no number: an id of reasons.csv.' },
-  lower: { type: 'number', description: 'Lower end of the interval; empty where the number has none, such as a count.' },
+  ...numberColumns('estimate', 'The number, in full.'),
+  lower: { type: 'number', description: 'Lower end of the interval; empty too where the number has none, such as a count.' },
   upper: { type: 'number', description: 'Upper end of the interval.' },
   level: { type: 'number', description: 'Level of confidence of the interval.' },
   method: { type: 'string', description: 'Method of the interval.' },
-  interval_reason: { type: 'string', description: 'Why there is no interval, or why one of its ends is missing.' },
+  ...absenceColumns('interval', 'the interval, or of the end of it that is missing'),
 } as const satisfies Columns;
 
-/** Cells of a number and of its interval; an interval that is absent has the kind of absence at both ends. */
+/** The cells of those columns. */
 export function estimateCells(estimate: MaybeNumber, interval: MeasuredInterval | Absence | undefined) {
-  const number = { estimate: shown(estimate), estimate_reason: reasonOf(estimate) };
-  if (interval === undefined) return { ...number, lower: null, upper: null, level: null, method: null, interval_reason: null };
-  if (isAbsence(interval))
-    return { ...number, lower: interval.absent, upper: interval.absent, level: null, method: null, interval_reason: interval.reason };
-  const { lower, upper, level, method } = interval;
-  return { ...number, lower: shown(lower), upper: shown(upper), level, method, interval_reason: reasonOf(lower) ?? reasonOf(upper) };
+  const ends = interval === undefined || isAbsence(interval) ? undefined : interval;
+  return {
+    ...numberCells('estimate', estimate),
+    lower: present(ends?.lower),
+    upper: present(ends?.upper),
+    level: ends?.level ?? null,
+    method: ends?.method ?? null,
+    ...absenceCells('interval', [interval, ends?.lower, ends?.upper].find(isAbsence)),
+  };
 }

@@ -1,16 +1,7 @@
-import {
-  isAbsence,
-  isFollowed,
-  type ComparisonMeasure,
-  type Evaluation,
-  type FollowedResult,
-  type Measure,
-  type NotFollowedResult,
-  type Standardised,
-} from '@polku/domain/evaluation';
+import { isFollowed, type Evaluation, type FollowedResult, type NotFollowedResult } from '@polku/domain/evaluation';
 import { textCells, textColumns } from './definition-tables.ts';
 import { armMeasures, comparisonMeasures, seriesMeasures } from './measures.ts';
-import { estimateCells, estimateColumns, reasonOf, shown } from './number-cells.ts';
+import { estimateCells, estimateColumns, numberCells, numberColumns } from './number-cells.ts';
 import { defineTable, type Columns } from './table.ts';
 
 const ofMetric = {
@@ -25,29 +16,11 @@ const which = {
   },
   day: { type: 'number', description: 'Days after day 0, where the number is read at one, or reaches to it.' },
 } as const satisfies Columns;
-const people = {
-  n: { type: 'number', description: 'People, rows or answers that the number rests on.' },
-  n_reason: { type: 'string', description: 'Why that is not told.' },
-} as const satisfies Columns;
+const people = numberColumns('n', 'People, rows or answers that the number rests on.');
+const peopleAtRisk = numberColumns('at_risk', 'Of numbers read at a day: people still followed after it, and free of what is counted.');
 
 const metricCells = ({ metric, instrument }: Pick<FollowedResult, 'metric' | 'instrument'>) => ({ metric, instrument: instrument ?? null });
-const peopleCells = ({ n }: Pick<Measure, 'n'>) => ({ n: shown(n), n_reason: reasonOf(n) });
 const toMetrics = [{ column: 'metric', table: 'metrics', key: 'metric' }] as const;
-
-function standardisedMeasures(result: FollowedResult): readonly { readonly arm: string | null; readonly measures: readonly Measure[] }[] {
-  const { standardised } = result;
-  if (standardised === undefined) return [];
-  if (isAbsence(standardised)) return [{ arm: null, measures: [{ measure: 'standardised', estimate: standardised }] }];
-  return standardised.arms.map(({ arm, estimate, interval }) => ({
-    arm,
-    measures: [{ ...standardisedOf(standardised, 'standardised'), estimate, interval }],
-  }));
-}
-
-const standardisedOf = ({ estimand, day }: Standardised, prefix: string) => ({
-  measure: `${prefix}_${estimand}`,
-  ...(day !== undefined && { day }),
-});
 
 const notFollowedRow = ({ metric, absent, reason }: NotFollowedResult) => ({
   metric,
@@ -57,8 +30,8 @@ const notFollowedRow = ({ metric, absent, reason }: NotFollowedResult) => ({
   part: null,
   day: null,
   ...estimateCells({ absent, reason }, undefined),
-  n: null,
-  n_reason: null,
+  ...numberCells('n', undefined),
+  ...numberCells('at_risk', undefined),
 });
 
 /** Each number of each arm, curves aside; a metric without data has one row that says why. */
@@ -72,11 +45,12 @@ export function resultsTable({ results }: Evaluation) {
       ...which,
       ...estimateColumns,
       ...people,
+      ...peopleAtRisk,
     },
     references: toMetrics,
     rows: results.flatMap((result) =>
       isFollowed(result)
-        ? [...armMeasures(result), ...standardisedMeasures(result)].flatMap(({ arm, measures }) =>
+        ? armMeasures(result).flatMap(({ arm, measures, atRiskOn }) =>
             measures.map((each) => ({
               ...metricCells(result),
               arm,
@@ -84,21 +58,13 @@ export function resultsTable({ results }: Evaluation) {
               part: each.part ?? null,
               day: each.day ?? null,
               ...estimateCells(each.estimate, each.interval),
-              ...peopleCells(each),
+              ...numberCells('n', each.n),
+              ...numberCells('at_risk', each.day === undefined ? undefined : atRiskOn(each.day)),
             })),
           )
         : [notFollowedRow(result)],
     ),
   });
-}
-
-function standardisedComparisons({ standardised }: FollowedResult) {
-  if (standardised === undefined || isAbsence(standardised)) return [];
-  return standardised.comparisons.map(({ arm, reference, ...numbers }) => ({
-    arm,
-    reference,
-    measures: [{ ...standardisedOf(standardised, 'standardised_difference_of'), ...numbers } satisfies ComparisonMeasure],
-  }));
 }
 
 /** Each number of each comparison. */
@@ -113,14 +79,13 @@ export function comparisonsTable({ results }: Evaluation) {
       reference: { type: 'string', description: 'The arm that it is compared with.', required: true },
       ...which,
       ...estimateColumns,
-      degrees_of_freedom: { type: 'number', description: 'Degrees of freedom of the test.' },
-      p_value: { type: 'number', description: 'Two-sided p value.' },
-      p_value_reason: { type: 'string', description: 'Why there is no p value, or no degrees of freedom.' },
+      ...numberColumns('degrees_of_freedom', 'Degrees of freedom of the test.'),
+      ...numberColumns('p_value', 'Two-sided p value.'),
     },
     references: toMetrics,
     rows: results.filter(isFollowed).flatMap((result) =>
-      [...comparisonMeasures(result), ...standardisedComparisons(result)].flatMap(({ arm, reference, measures }) =>
-        measures.map((each: ComparisonMeasure) => ({
+      comparisonMeasures(result).flatMap(({ arm, reference, measures }) =>
+        measures.map((each) => ({
           ...metricCells(result),
           arm,
           reference,
@@ -128,9 +93,8 @@ export function comparisonsTable({ results }: Evaluation) {
           part: each.part ?? null,
           day: each.day ?? null,
           ...estimateCells(each.estimate, each.interval),
-          degrees_of_freedom: shown(each.degreesOfFreedom),
-          p_value: shown(each.pValue),
-          p_value_reason: reasonOf(each.pValue) ?? reasonOf(each.degreesOfFreedom),
+          ...numberCells('degrees_of_freedom', each.degreesOfFreedom),
+          ...numberCells('p_value', each.pValue),
         })),
       ),
     ),
@@ -165,7 +129,7 @@ export function seriesTable({ results }: Evaluation) {
           position: each.position,
           label: each.label ?? null,
           ...estimateCells(each.estimate, each.interval),
-          ...peopleCells(each),
+          ...numberCells('n', each.n),
         })),
       ),
     ),

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 
 type Cell = string | number | boolean | null;
 
-interface Column {
+export interface Column {
   readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
   readonly description: string;
   readonly required?: true;

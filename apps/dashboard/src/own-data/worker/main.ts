@@ -4,7 +4,7 @@ import type { PackageSource } from '@polku/engine';
 import { faultOf } from '../../demo/boot.ts';
 import { serveCall } from '../../demo/serve-call.ts';
 import type { Ask, Asks, OwnReport, Progress, Refusal, ToWorker } from '../protocol.ts';
-import { loadReady, retell } from './load-package.ts';
+import { loadReady, retell } from './load-own.ts';
 import { OwnDatabase } from './own-database.ts';
 import { OwnSheets } from './own-sheets.ts';
 import { RefusedFiles } from './refused-files.ts';

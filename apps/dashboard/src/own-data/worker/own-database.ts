@@ -2,10 +2,11 @@ import { parseLockedPlan, currentVersion, type LockedPlan, type PolicyId } from 
 import type { PgliteDatabase, RouterContext } from '@polku/engine';
 import { bootFrom } from '../../demo/boot.ts';
 
-/** The one database of the reader's own data: empty for each package that is loaded. */
+/** The one database of the reader's own data: a new one for each package that is loaded. */
 export class OwnDatabase {
   #booting: Promise<PgliteDatabase> | undefined;
-  #isLoaded = false;
+  /** Rows went into it: of a package that had problems some are left. */
+  #isUsed = false;
   #lockedPlans: Readonly<Record<string, LockedPlan>> = {};
 
   boot(): Promise<PgliteDatabase> {
@@ -15,18 +16,13 @@ export class OwnDatabase {
 
   /** A database that holds nothing. */
   async empty(): Promise<PgliteDatabase> {
-    if (this.#isLoaded) {
+    if (this.#isUsed) {
       await (await this.boot()).close();
       this.#booting = undefined;
-      this.#isLoaded = false;
     }
-    return this.boot();
-  }
-
-  /** From now on it holds a package. */
-  loaded(): void {
-    this.#isLoaded = true;
+    this.#isUsed = true;
     this.#lockedPlans = {};
+    return this.boot();
   }
 
   /** The plan that was locked for the package, where one came along with it. */

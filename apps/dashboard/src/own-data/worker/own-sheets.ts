@@ -21,7 +21,7 @@ import {
 import type { Locale } from '@polku/domain';
 import { strToU8, zipSync } from 'fflate';
 import type { Checked, Finding, Matching, Progress, Told } from '../protocol.ts';
-import { loadPackage } from './load-package.ts';
+import { loadOwn } from './load-own.ts';
 import type { OwnDatabase } from './own-database.ts';
 import { RefusedFiles } from './refused-files.ts';
 
@@ -120,7 +120,7 @@ export class OwnSheets {
     // What the sheet itself is wrong in comes first: what follows from it need not be told.
     if (found.some(stands)) return checked(found);
     const source = memorySource(made.files);
-    const { problems, warnings } = await loadPackage(source, database, mapping.language);
+    const { problems, warnings } = await loadOwn(source, database, mapping.language);
     const isOdd = problems.length > 0 || warnings.length > 0;
     const validate = async (files: MadePackage['files'], language: Locale) =>
       validatePackage(memorySource(files), { today: today(), language });

@@ -26,7 +26,18 @@ export const systemLives = ['computed', 'recorded', 'reference'] as const;
 export type SystemLife = (typeof systemLives)[number];
 
 /** The commands of `polku`, which the SDK builds. */
-export const commandIds = ['init', 'validate', 'evaluate', 'analyse', 'plan', 'import', 'export', 'report', 'describe'] as const;
+export const commandIds = [
+  'init',
+  'validate',
+  'evaluate',
+  'analyse',
+  'plan',
+  'import',
+  'export',
+  'report',
+  'describe',
+  'completion',
+] as const;
 export type CommandId = (typeof commandIds)[number];
 
 /**

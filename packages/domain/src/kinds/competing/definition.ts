@@ -44,9 +44,9 @@ const readsOfStart = (from: CompetingStart): Reads => ('entered' in from ? { sta
 
 export const definition: KindDefinition<CompetingMetric> = {
   estimator: {
-    fi: 'Kumulatiivinen ilmaantuvuus (Aalen–Johansen), Grayn testi',
-    sv: 'Kumulativ incidens (Aalen–Johansen), Grays test',
-    en: 'Cumulative incidence (Aalen-Johansen), Gray’s test',
+    fi: 'Kumulatiivinen ilmaantuvuus (Aalen–Johansen), Grayn testi; eron väli ryhmien cloglog-väleistä (MOVER)',
+    sv: 'Kumulativ incidens (Aalen–Johansen), Grays test; skillnadens intervall ur gruppernas cloglog-intervall (MOVER)',
+    en: 'Cumulative incidence (Aalen-Johansen), Gray’s test; interval of the difference from the groups’ cloglog intervals (MOVER)',
   },
   timeBound: ({ from, days }) => (from === 'referral' ? boundWithin(days) : describedBecause('denominator_after_referral')),
   inWords: ({ definition: words }) => words,

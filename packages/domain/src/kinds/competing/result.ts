@@ -54,6 +54,7 @@ export const measures: KindMeasures<'competing'> = {
         { measure: 'risk_ratio', part: cause, day, ...riskRatio },
       ]),
     ]),
+  atRisk: ({ atRisk }) => atRisk.map((each) => ({ day: each.day, value: each.atRisk })),
   overTime: ({ causes, atRisk }) => [
     ...causes.flatMap(({ cause, curve }) =>
       curve.map(({ day, incidence, interval }) => ({ ...onDay(day), measure: 'incidence', part: cause, estimate: incidence, interval })),

@@ -20,11 +20,12 @@ function leadingReading(at: Readings, days: readonly number[]): Readings[number]
   return own.findLast(({ incidence }) => !isAbsence(incidence)) ?? own.at(-1);
 }
 
+const readingOf = ({ causes: [first] }: ArmResult<'competing'>, { days }: NumbersOf<'competing'>) =>
+  first && leadingReading(first.at, days ?? first.at.map(({ day }) => day));
+
 /** Where nobody had it yet, there is no number to say. */
-const estimateOf = ({ causes: [first] }: ArmResult<'competing'>, { days }: NumbersOf<'competing'>): MaybeNumber | undefined =>
-  first?.events === 0
-    ? { absent: 'not_estimable', reason: 'cause_never_observed' }
-    : first && leadingReading(first.at, days ?? first.at.map(({ day }) => day))?.incidence;
+const estimateOf = (arm: ArmResult<'competing'>, result: NumbersOf<'competing'>): MaybeNumber | undefined =>
+  arm.causes[0]?.events === 0 ? { absent: 'not_estimable', reason: 'cause_never_observed' } : readingOf(arm, result)?.incidence;
 
 /** The share with the first outcome within so many days. */
 function effectWords({ direction, phrases: { whether, moreDid, moreProbablyDid } }: CompetingMetric, day: number): EffectWords {
@@ -49,6 +50,15 @@ function armSentence({ n, causes }: ArmResult<'competing'>, metric: CompetingMet
     }),
   );
   return joinTexts([counted, ratedSentence(causes[0]?.rate, metric)]);
+}
+
+/** Of what is neither good nor bad, the share says of what it is: how cases end, or whether they come back. */
+function ownNumber(result: NumbersOf<'competing'>, { direction, phrases: { moreDid } }: CompetingMetric): Text | undefined {
+  const [arm] = result.arms;
+  const at = arm && readingOf(arm, result);
+  if (direction !== 'neutral' || at === undefined || isAbsence(at.incidence)) return undefined;
+  const { day, incidence } = at;
+  return inEveryLanguage((locale, prose) => `${prose.share(incidence)} ${fill(moreDid[locale], { day: prose.number(day) })}`);
 }
 
 /** How often it happens in a year, where the metric tells it. */
@@ -79,6 +89,7 @@ export const words: KindWords<'competing'> = {
   estimateOf,
   written: (value, prose) => prose.share(value),
   armSentence,
+  ownNumber,
   nothingYet,
   effect: {
     sign: signOf,

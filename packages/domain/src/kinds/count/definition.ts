@@ -3,7 +3,7 @@ import type { ResourceName } from '../../data-package/index.ts';
 import type { RowConditionOf } from '../../metrics/conditions.ts';
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { Text } from '../../text.ts';
-import { describedBecause } from '../time-bound.ts';
+import { describedBecause, type Described } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** A number of people, rows or other things, against the pilot's target; and how many that makes for each of something else. */
@@ -75,7 +75,11 @@ export const countUnits = ['episode', 'active_episode', 'followed_episode', 'sol
 export const followedDays = 365;
 export type CountUnit = (typeof countUnits)[number];
 
-export const definition: KindDefinition<CountMetric> = {
+/** Whether a count tells how things stand on a day, rather than what came about over a time. */
+export const isOfNow = ({ of }: CountMetric): boolean =>
+  typeof of === 'object' && (of.latestOf !== undefined || of.inForceUntil !== undefined);
+
+export const definition: KindDefinition<CountMetric, Described> = {
   estimator: {
     fi: 'Lukumäärä; ennuste ja suhde Poisson-välein',
     sv: 'Antal; prognos och kvot med Poissonintervall',

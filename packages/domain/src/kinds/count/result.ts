@@ -10,6 +10,8 @@ export const result = {
   arm: z.object({
     ...arm,
     value: number,
+    /** The days over which it is counted; `from` is null where it is not known, or where the count is of how things stand on the last. */
+    period: z.object({ from: z.string().nullable(), to: z.string() }).optional(),
     /** Different people behind it. */
     alongside: number.optional(),
     target: number,

@@ -6,12 +6,30 @@ import { absenceSentence } from '../../sentences/absences.ts';
 import type { SentenceContext } from '../../sentences/context.ts';
 import { fill, inEveryLanguage, type Prose } from '../../sentences/prose.ts';
 import type { KindWords } from '../kind-words.ts';
-import type { CountMetric } from './definition.ts';
+import { isOfNow, type CountMetric } from './definition.ts';
+
+const ofPeriod = {
+  over: {
+    fi: 'Laskettu ajalta {from} – {to}.',
+    sv: 'Räknat från den {from} till den {to}.',
+    en: 'Counted from {from} to {to}.',
+  },
+  until: { fi: 'Laskettu {to} asti.', sv: 'Räknat till och med den {to}.', en: 'Counted up to {to}.' },
+  now: { fi: 'Tilanne {to}.', sv: 'Läget den {to}.', en: 'As it stood on {to}.' },
+} as const satisfies Record<string, Text>;
+
+/** The days that a count is of. */
+function periodSentence({ from, to }: NonNullable<ArmResult<'count'>['period']>, metric: CountMetric): Text {
+  const text = ofPeriod[isOfNow(metric) ? 'now' : from === null ? 'until' : 'over'];
+  return inEveryLanguage((locale, prose) => fill(text[locale], { from: from === null ? '' : prose.date(from), to: prose.date(to) }));
+}
 
 /** A count by itself, against its target, or with where it comes to at this pace; how many people that is, and how many for each. */
-function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
-  const { value, alongside, target, forecast, rate, alsoRate } = result;
+function armSentence(result: ArmResult<'count'>, metric: CountMetric, context: Pick<SentenceContext, 'minimumCount'>): Text {
+  const { value, period, alongside, target, forecast, rate, alsoRate } = result;
   if (isAbsence(value)) return absenceSentence(value, context);
+  const { phrases } = metric;
+  const countedOver = period === undefined ? undefined : periodSentence(period, metric);
   const ahead = isAbsence(target) ? undefined : forecastAhead(value, forecast);
   return inEveryLanguage((locale, prose) => {
     const counted = (): string => {
@@ -31,7 +49,7 @@ function armSentence(result: ArmResult<'count'>, { phrases }: CountMetric, conte
     });
     const isTold = phrases.alongside !== undefined && alongside !== undefined && !isAbsence(alongside);
     const people = isTold ? [fill(phrases.alongside[locale], { alongside: prose.total(alongside) })] : [];
-    return [counted(), ...people, ...each].join(' ');
+    return [counted(), ...people, ...each, ...(countedOver === undefined ? [] : [countedOver[locale]])].join(' ');
   });
 }
 

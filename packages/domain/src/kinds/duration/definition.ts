@@ -49,9 +49,9 @@ function timeBound({ from, lookedBack }: DurationMetric): TimeBound {
 
 export const definition: KindDefinition<DurationMetric> = {
   estimator: {
-    fi: 'Kaplan–Meier ja Aalen–Johansen, rajoitettu keskiarvo, log-rank ja Cox',
-    sv: 'Kaplan–Meier och Aalen–Johansen, begränsat medelvärde, log-rank och Cox',
-    en: 'Kaplan-Meier and Aalen-Johansen, restricted mean, log-rank and Cox',
+    fi: 'Kaplan–Meier ja Aalen–Johansen, rajoitettu keskiarvo, log-rank ja Cox; palveltujen osuuksien eron väli ryhmien cloglog-väleistä (MOVER)',
+    sv: 'Kaplan–Meier och Aalen–Johansen, begränsat medelvärde, log-rank och Cox; intervallet för skillnaden i andelen betjänade ur gruppernas cloglog-intervall (MOVER)',
+    en: 'Kaplan-Meier and Aalen-Johansen, restricted mean, log-rank and Cox; interval of the difference of shares served from the groups’ cloglog intervals (MOVER)',
   },
   timeBound,
   inWords: ({ definition: words }) => words,

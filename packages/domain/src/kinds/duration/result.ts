@@ -58,6 +58,7 @@ export const measures: KindMeasures<'duration'> = {
     { measure: 'restricted_mean_difference', ...restrictedMeanDifference },
     ...servedByDifference.map((each) => ({ measure: 'share_served_difference', ...each })),
   ],
+  atRisk: ({ servedCurve }) => servedCurve.map(({ day, waiting }) => ({ day, value: waiting })),
   overTime: ({ curve, servedCurve }) => [
     ...curve.flatMap(({ day, atRisk, events, censored, survival, interval }) => [
       { ...onDay(day), measure: 'survival', estimate: survival, interval, n: atRisk },

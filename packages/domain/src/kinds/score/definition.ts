@@ -1,5 +1,5 @@
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
-import { describedBecause } from '../time-bound.ts';
+import { describedBecause, type Described } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Net promoter score of one kind of respondent. */
@@ -9,7 +9,7 @@ export interface ScoreMetric extends MetricBase, Defined {
   readonly respondent: 'client' | 'staff';
 }
 
-export const definition: KindDefinition<ScoreMetric> = {
+export const definition: KindDefinition<ScoreMetric, Described> = {
   estimator: {
     fi: 'NPS, t-väli; ero Welchin menetelmällä',
     sv: 'NPS, t-intervall; skillnad enligt Welch',

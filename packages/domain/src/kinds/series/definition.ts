@@ -3,7 +3,7 @@ import type { ResourceName } from '../../data-package/index.ts';
 import type { RowConditionOf } from '../../metrics/conditions.ts';
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
 import type { Text } from '../../text.ts';
-import { describedBecause } from '../time-bound.ts';
+import { describedBecause, type Described } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** Answers by round or period. */
@@ -30,7 +30,7 @@ export interface SeriesMetric extends MetricBase, Defined {
   readonly of: Answers;
 }
 
-export const definition: KindDefinition<SeriesMetric> = {
+export const definition: KindDefinition<SeriesMetric, Described> = {
   estimator: {
     fi: 'Keskiarvot kierroksittain, XmR-rajat, katkaistu aikasarja (autoregressiiviset virheet, REML)',
     sv: 'Medelvärden per omgång, XmR-gränser, avbruten tidsserie (autoregressiva fel, REML)',

@@ -1,5 +1,5 @@
 import type { Defined, MetricBase, MetricPhrases } from '../../metrics/metric-base.ts';
-import { describedBecause } from '../time-bound.ts';
+import { describedBecause, type Described } from '../time-bound.ts';
 import type { KindDefinition } from '../kind-definition.ts';
 
 /** How a score moves over all its occasions, each instrument by itself: how much faster one group's rises than another's. */
@@ -8,7 +8,7 @@ export interface TrendMetric extends MetricBase, Defined {
   readonly phrases: MetricPhrases;
 }
 
-export const definition: KindDefinition<TrendMetric> = {
+export const definition: KindDefinition<TrendMetric, Described> = {
   estimator: {
     fi: 'Sekamalli (REML), satunnainen taso, Satterthwaite',
     sv: 'Blandad modell (REML), slumpmässig nivå, Satterthwaite',

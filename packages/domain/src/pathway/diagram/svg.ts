@@ -25,17 +25,17 @@ const round = (value: number): string => String(Math.round(10 * value) / 10);
 
 /** Colours of the page that the drawing stands in; those after the commas serve where it stands alone. */
 const style = (id: string): string => `
-#${id} { font-family: var(--face, system-ui, sans-serif); font-size: 12px; fill: var(--ink, #14212b); }
-#${id} .ground { fill: var(--paper, #fff); }
+#${id} { font-family: var(--polku-face, system-ui, sans-serif); font-size: 12px; fill: var(--polku-ink, #14212b); }
+#${id} .ground { fill: var(--polku-paper, #fff); }
 #${id} .phase { font-size: 13px; font-weight: 600; }
-#${id} .state rect { fill: var(--paper, #fff); stroke: var(--line-strong, #8a98a2); }
-#${id} .state.ended rect { fill: var(--ground, #f4f7f6); stroke: var(--line, #dce3e7); }
-#${id} .line { fill: none; stroke: var(--ink-3, #5f6f7a); stroke-width: 1.2; stroke-linejoin: round; }
-#${id} .line.loop { stroke: var(--arm-2, #b4531a); stroke-width: 1.6; stroke-dasharray: 5 3; }
-#${id} g.passage:hover .line { stroke: var(--focus, #1b5cff); stroke-width: 2.4; }
-#${id} .tip { fill: var(--ink-3, #5f6f7a); }
-#${id} .tip.loop { fill: var(--arm-2, #b4531a); }
-#${id} .note { fill: var(--ink-2, #44545f); }`;
+#${id} .state rect { fill: var(--polku-paper, #fff); stroke: var(--polku-line-strong, #8a98a2); }
+#${id} .state.ended rect { fill: var(--polku-ground, #f4f7f6); stroke: var(--polku-line, #dce3e7); }
+#${id} .line { fill: none; stroke: var(--polku-ink-faint, #5f6f7a); stroke-width: 1.2; stroke-linejoin: round; }
+#${id} .line.loop { stroke: var(--polku-arm-2, #b4531a); stroke-width: 1.6; stroke-dasharray: 5 3; }
+#${id} g.passage:hover .line { stroke: var(--polku-focus, #1b5cff); stroke-width: 2.4; }
+#${id} .tip { fill: var(--polku-ink-faint, #5f6f7a); }
+#${id} .tip.loop { fill: var(--polku-arm-2, #b4531a); }
+#${id} .note { fill: var(--polku-ink-soft, #44545f); }`;
 
 /**
  * The pathway as an SVG drawing, made from the declared states and transitions: a column for each phase, returns to the team dashed and

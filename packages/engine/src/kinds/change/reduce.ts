@@ -89,7 +89,7 @@ export async function reduceScorePairs(
     with ${pairs}
     select arm_id as arm, count(*)::int as baseline_count, count(follow_up)::int as paired_count,
            sum(baseline) filter (where follow_up is not null) as b, sum(follow_up) as f,
-           (count(*) filter (where ${higherIsBetter ? 1 : -1}::int * (follow_up - baseline) >= ${importantChange}::numeric))::int as responder_count,
+           (count(*) filter (where ${higherIsBetter ? 1 : -1}::int * (follow_up - baseline) >= ${importantChange}::numeric(38, 9)))::int as responder_count,
            sum(follow_up - baseline) as d, sum((follow_up - baseline) * (follow_up - baseline)) as dd
     from pairs where due_on <= ${scope.asOf}::date group by arm_id order by arm_id`);
   const outcome = sql`t.baseline, case when d.cut_on is null or t.follow_up_on < d.cut_on then t.follow_up end as follow_up,

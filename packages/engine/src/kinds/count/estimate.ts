@@ -1,5 +1,5 @@
 import type { ArmResult } from '@polku/domain/evaluation';
-import type { CountMetric, CountUnit } from '@polku/domain/metrics';
+import { isOfNow, type CountMetric, type CountUnit } from '@polku/domain/metrics';
 import { countForecast, isAbsent, notEstimable, poissonRate } from '@polku/stats';
 import { absentEstimate } from '../../estimate/shapes.ts';
 import type { Estimates, Measured } from '../../estimate/unreleased.ts';
@@ -18,6 +18,7 @@ export function estimate(
       const count = published?.get(arm);
       const own = counted.get(arm);
       const declaredArm = pilot.arms.find((each) => each.id === arm);
+      const lastDay = declaredArm?.toOn != null && declaredArm.toOn < scope.asOf ? declaredArm.toOn : scope.asOf;
       return {
         ...countArm(arm, {
           value,
@@ -27,6 +28,7 @@ export function estimate(
           asOf: count?.periodTo ?? scope.asOf,
           byOn: own?.outOf == null && growsOneByOne(metric) ? (target?.byOn ?? pilot.endsOn) : null,
         }),
+        period: { from: count === undefined ? (declaredArm?.fromOn ?? null) : count.periodFrom, to: count?.periodTo ?? lastDay },
         ...(own === undefined || !tellsPeople(metric) ? {} : { alongside: own.alongside ?? notRecorded }),
         ...rateOf('rate', metric.per, units?.get(arm)?.amount),
         ...rateOf('alsoRate', metric.alsoPer, alsoUnits?.get(arm)?.amount),
@@ -66,11 +68,11 @@ function countArm(arm: string, { value, target, fromOn, asOf, byOn }: CountFacts
 }
 
 /** Whether a count is of things that come in one after another, so that its pace tells where it is heading. */
-function growsOneByOne({ of, unit }: CountMetric): boolean {
+function growsOneByOne(metric: CountMetric): boolean {
+  const { of, unit } = metric;
   if (of === 'people_with_a_score') return true;
   if (of === 'published') return false;
-  const isOfNow = of.latestOf !== undefined || of.inForceUntil !== undefined;
-  return !isOfNow && unit !== 'euros' && !(typeof of.count === 'object' && 'distinct' in of.count);
+  return !isOfNow(metric) && unit !== 'euros' && !(typeof of.count === 'object' && 'distinct' in of.count);
 }
 
 /** The count for each of something else. A sum, such as of euros, is no number of events, so that its rate has no interval. */

@@ -3,7 +3,7 @@ import { lastingSolutions } from '@polku/domain/pathway';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../database/database.ts';
 import { episodesInArms, isOneOf, type Scope } from '../../reduce/episodes-in-arms.ts';
-import { all, compileRowConditions } from '../../reduce/row-conditions.ts';
+import { all, compileRowConditions, resourceOf } from '../../reduce/row-conditions.ts';
 import { rowsInArms } from '../../reduce/rows-in-arms.ts';
 
 export interface RowTotal {
@@ -30,7 +30,7 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
       ? sql`true`
       : sql`(r.${sql.identifier(of.inForceUntil)} is null or r.${sql.identifier(of.inForceUntil)} >= ${scope.asOf}::date)`;
   // The latest row counts if it is like that, not the latest of those that are.
-  const rows = of.latestOf === undefined ? sql`select * from r where ${holds}` : latest(['arm_id', ...of.latestOf], of.datedBy);
+  const rows = of.latestOf === undefined ? sql`select * from r where ${holds}` : latest(of, ['arm_id', ...of.latestOf]);
   const isOver =
     of.overFor === undefined
       ? sql`true`
@@ -64,13 +64,16 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
 }
 
 /** The last row of those that are alike in the columns. */
-function latest(columns: readonly string[], datedBy: string): SQL {
-  const names = sql.join(
-    columns.map((column) => sql.identifier(column)),
-    sql`, `,
-  );
+function latest({ rows, datedBy }: Rows, columns: readonly string[]): SQL {
+  const list = (each: readonly string[]): SQL =>
+    sql.join(
+      each.map((column) => sql.identifier(column)),
+      sql`, `,
+    );
   // Of two rows of one day the same one must be taken wherever they are kept.
-  return sql`select distinct on (${names}) * from r order by ${names}, ${sql.identifier(datedBy)} desc, r::text collate "C"`;
+  return sql`
+    select distinct on (${list(columns)}) * from r
+    order by ${list(columns)}, ${sql.identifier(datedBy)} desc nulls last, ${list(Object.keys(resourceOf(rows).columns))}`;
 }
 
 function valueOf({ count, overFor }: Rows): SQL {
@@ -82,9 +85,9 @@ function valueOf({ count, overFor }: Rows): SQL {
 }
 
 function totalOf(outOf: Rows['outOf']): SQL {
-  if (outOf === undefined) return sql`null::numeric`;
+  if (outOf === undefined) return sql`null::numeric(18, 3)`;
   if ('sum' in outOf) return sql`sum(${sql.identifier(outOf.sum)})`;
-  return outOf.perTeam === true ? sql`${outOf.total}::numeric * count(distinct team_id)` : sql`${outOf.total}::numeric`;
+  return outOf.perTeam === true ? sql`${outOf.total}::numeric(18, 3) * count(distinct team_id)` : sql`${outOf.total}::numeric(18, 3)`;
 }
 
 /** Different people that the counted rows tell; null where one of them does not. */

@@ -1,4 +1,4 @@
-import { durationTableOf } from '@polku/stats';
+import { durationTableOf, type Interval } from '@polku/stats';
 import { describe, expect, it } from 'vitest';
 import { contrastsAt } from '../../estimate/incidence-contrasts.ts';
 import { commonHorizon, durationArm } from './estimate.ts';
@@ -39,8 +39,24 @@ describe('a curve that has come to its end', () => {
   });
 });
 
-it('a difference of shares has no interval beyond what shares can be', () => {
+it('a difference of shares has no interval beyond what shares can be, and one where nobody or everybody is served', () => {
   const { riskDifference } = contrastsAt(fast, slow, 1, 14);
-  expect(riskDifference).toMatchObject({ estimate: expect.closeTo(5 / 6, 12), interval: { upper: 1 } });
-  expect(contrastsAt(slow, fast, 1, 14).riskDifference).toMatchObject({ interval: { lower: -1 } });
+  expect(riskDifference).toMatchObject({ estimate: expect.closeTo(5 / 6, 12), interval: { method: 'mover' } });
+  const { lower, upper } = riskDifference.interval as Interval;
+  expect([lower, upper]).toEqual([expect.closeTo(0.309, 4), expect.closeTo(0.9923, 4)]);
+  expect(contrastsAt(slow, fast, 1, 14).riskDifference).toMatchObject({
+    interval: { lower: expect.closeTo(-upper, 12), upper: expect.closeTo(-lower, 12) },
+  });
+  // Nobody is served by day 5 and all by day 60, which six and six people do not tell for certain of others.
+  for (const day of [5, 60])
+    expect(contrastsAt(fast, slow, 1, day).riskDifference).toMatchObject({
+      estimate: 0,
+      interval: { lower: expect.closeTo(-0.3903, 4), upper: expect.closeTo(0.3903, 4) },
+    });
+});
+
+it('of those lost before the day a share of nobody tells nothing', () => {
+  const lost = durationTableOf({ time: [3, 4, 20, 21, 22, 23], status: [0, 0, 1, 1, 1, 1], causes: 2 });
+  const four = durationTableOf({ time: [20, 21, 22, 23], status: [1, 1, 1, 1], causes: 2 });
+  expect(contrastsAt(lost, slow, 1, 14)).toEqual(contrastsAt(four, slow, 1, 14));
 });

@@ -134,7 +134,7 @@ it('hides n where, with the size of the arm, it would count the few who are left
   const few = released(cohort, { excluded: [{ arm: 'new', reason: 'never_at_risk', n: 3 }] });
   expect(few.arm.n).toHaveProperty('absent', 'suppressed');
   expect(few.arm.curve[0]!.atRisk).toBe(100);
-  expect(few.diagnostics.excluded).toEqual([{ reason: 'never_at_risk', n: { absent: 'suppressed', reason: 'small_group' } }]);
+  expect(few.diagnostics.excluded).toEqual([{ reason: 'never_at_risk', n: { absent: 'suppressed', reason: 'small_count' } }]);
   expect(few.diagnostics.followUp.potential).toHaveProperty('absent', 'suppressed');
   const many = released(cohort, { excluded: [{ arm: 'new', reason: 'never_at_risk', n: 30 }] });
   expect(many.arm.n).toBe(95);

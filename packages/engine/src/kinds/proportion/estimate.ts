@@ -115,9 +115,9 @@ function standardisedProportion(
         segment,
         n: inSegment.map((count) => count?.denominator ?? 0),
         risks: inSegment.map((count) => {
-          if (count === undefined) return { estimate: 0, standardError: 0 };
+          if (count === undefined) return { estimate: 0, standardError: 0, knownPeople: 0 };
           const p = count.numerator / count.denominator;
-          return { estimate: p, standardError: Math.sqrt((p * (1 - p)) / count.denominator) };
+          return { estimate: p, standardError: Math.sqrt((p * (1 - p)) / count.denominator), knownPeople: count.denominator };
         }),
       };
     }),

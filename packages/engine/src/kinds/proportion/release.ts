@@ -12,6 +12,7 @@ import {
   roundEstimate,
   roundSignificant,
   shownCount,
+  smallCount,
   smallGroup,
   wouldReveal,
 } from '../../release/shown-number.ts';
@@ -85,7 +86,7 @@ function releaseArm(exact: ArmResult<'proportion'>, people: PeopleBehind | undef
     return { ...hidden(smallGroup), denominator: smallGroup };
   // Many rows of a few people tell of those people as much as a few rows would.
   if (people !== undefined && (isSmall(people.numerator, policy) || isSmall(people.without, policy)))
-    return { ...hidden(smallGroup), denominator: shownDenominator };
+    return { ...hidden(smallCount), denominator: shownDenominator };
   if ((numerator === 0 || numerator === denominator) && denominator < policy.wholeShareMinimum)
     return { ...hidden(wouldReveal), denominator: shownDenominator };
   // Those without the outcome are printed nowhere, so they are the first to go with a small count; the estimate is the last.

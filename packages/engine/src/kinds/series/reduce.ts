@@ -21,15 +21,29 @@ export interface SeriesPoint {
 async function reduceSeriesPoints(db: PolkuDatabase, scope: Scope, { of }: SeriesMetric): Promise<readonly SeriesPoint[]> {
   const [period, topic, value] = [of.period, of.topic, of.value].map((column) => sql`r.${sql.identifier(column)}`);
   const { holds } = compileRowConditions(of.rows, of.where, scope);
-  const { rows } = await db.execute<{ arm: string; period: number; mean: number; people: number; is_same: boolean }>(sql`
+  const { rows } = await db.execute<{
+    arm: string;
+    period: number;
+    total: string | number;
+    answers: number;
+    people: number;
+    is_same: boolean;
+  }>(sql`
     with topics as (
       select r.arm_id, ${period} as period, ${topic} as topic, count(*) as n, sum(${value}) as total,
              min(${value}) as smallest, max(${value}) as largest
       from (${rowsInArms(of.rows, of.datedBy, scope)}) r where ${holds} group by r.arm_id, ${period}, ${topic}
     )
-    select arm_id as arm, period, (sum(total) / sum(n))::float8 as mean, max(n)::int as people, min(smallest) = max(largest) as is_same
+    select arm_id as arm, period, sum(total) as total, sum(n)::int as answers, max(n)::int as people,
+           min(smallest) = max(largest) as is_same
     from topics group by arm_id, period order by arm_id, period`);
-  return rows.map(({ is_same, ...point }) => ({ ...point, isSame: is_same }));
+  return rows.map(({ arm, period, total, answers, people, is_same }) => ({
+    arm,
+    period,
+    mean: Number(total) / answers,
+    people,
+    isSame: is_same,
+  }));
 }
 
 export type SeriesTables = readonly SeriesPoint[];

@@ -14,6 +14,20 @@ export interface Trajectory {
   readonly n: number;
 }
 
+/** By instrument and arm as they come, then by the visits as they are written: engines write a decimal each in its own way. */
+function inOneOrder(trajectories: readonly Trajectory[]): readonly Trajectory[] {
+  const groups: string[] = [];
+  const placed = trajectories.map((trajectory) => {
+    const group = JSON.stringify([trajectory.instrument, trajectory.arm]);
+    if (groups.at(-1) !== group) groups.push(group);
+    const written = trajectory.visits.map(({ position, day, score }) => `${position} ${day} ${score}`).join(';');
+    return { trajectory, group: groups.length, written };
+  });
+  return placed
+    .sort((a, b) => a.group - b.group || (a.written < b.written ? -1 : a.written > b.written ? 1 : 0))
+    .map(({ trajectory }) => trajectory);
+}
+
 /** Reduces scores to counts of like trajectories, by (instrument, arm). */
 async function reduceTrajectories(db: PolkuDatabase, scope: Scope, occasions: readonly Occasion[]): Promise<readonly Trajectory[]> {
   const { rows } = await db.execute<{ instrument: string; arm: string; visits: string; n: number }>(sql`
@@ -24,16 +38,15 @@ async function reduceTrajectories(db: PolkuDatabase, scope: Scope, occasions: re
       from placed group by organisation_id, episode_id, instrument, arm_id
     )
     select instrument, arm_id as arm, visits, count(*)::int as n
-    from people group by instrument, arm_id, visits order by instrument, arm_id, visits`);
-  return rows.map(({ instrument, arm, visits, n }) => ({
-    instrument,
-    arm,
+    from people group by instrument, arm_id, visits order by instrument, arm_id`);
+  const trajectories = rows.map(({ visits, ...row }) => ({
+    ...row,
     visits: visits.split(';').map((visit) => {
       const [position, day, score] = visit.split(' ').map(Number) as [number, number, number];
       return { position, day, score };
     }),
-    n,
   }));
+  return inOneOrder(trajectories);
 }
 
 /** One instrument's trajectories, and those of its occasions on which anyone was measured. */

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { PolkuDatabase } from '../../../database/database.ts';
 import type { InterventionDesign } from '../../../designs/intervention-design.ts';
 import type { Scope } from '../../../reduce/episodes-in-arms.ts';
-import { compileRowConditions } from '../../../reduce/row-conditions.ts';
+import { compileRowConditions, resourceOf } from '../../../reduce/row-conditions.ts';
 import { rowsInArms } from '../../../reduce/rows-in-arms.ts';
 import { reduceJudgedEpisodes, type DesignedValues } from '../../../reduce/judged-episodes.ts';
 import type { ReducedShares } from '../proportion-counts.ts';
@@ -64,12 +64,18 @@ async function designedRows(
   const having = compileRowConditions(of.of, of.having, scope);
   const among = compileRowConditions(of.of, of.among, scope);
   const days = Math.max(...of.having.flatMap((condition) => ('withinDays' in condition ? [condition.withinDays] : [])));
+  // An episode may have several such rows, on one day even: a person counts by the first.
+  const inOrder = sql.join(
+    [of.datedBy, ...resourceOf(of.of).key].map((column) => sql`r.${sql.identifier(column)}`),
+    sql`, `,
+  );
   const tables = sql`
     r as (${rowsInArms(of.of, of.datedBy, scope)}),
     judged as (
-      select r.organisation_id, r.episode_team_id as team_id, r.person as client_id, r.episode_id, r.referred_on, r.arm_id, r.segment,
+      select distinct on (r.organisation_id, r.episode_id) r.organisation_id, r.episode_team_id as team_id, r.person as client_id, r.episode_id, r.referred_on, r.arm_id, r.segment,
              r.${sql.identifier(of.datedBy)} + ${days}::int as due_on, case when ${having.holds} then 1 else 0 end as value
       from r where ${among.holds}
+      order by r.organisation_id, r.episode_id, ${inOrder}
     )`;
   return (await reduceJudgedEpisodes(db, scope, designs, tables)).designed;
 }

@@ -1,27 +1,19 @@
 import type { Locale } from '@polku/domain';
 import type { Problem, ProblemGroup } from '@polku/domain/data-package';
-import { dayInFinland, importPackage, validatePackage, type ImportReport, type PackageReport, type PackageSource } from '@polku/engine';
+import { dayInFinland, loadPackage, validatePackage, type PackageReport, type PackageSource } from '@polku/engine';
 import type { Checked, Finding } from '../protocol.ts';
 import type { OwnDatabase } from './own-database.ts';
 
-/** Checks a package and, where nothing is wrong with it, loads it in place of what was there. */
-export async function loadPackage(source: PackageSource, database: OwnDatabase, language: Locale): Promise<ImportReport> {
-  const report = await importPackage(await database.empty(), source, {
-    today: dayInFinland(new Date()),
-    datasetId: 'own-data',
-    title: '',
-    language,
-  });
-  if (report.problemCount === 0) database.loaded();
-  return report;
-}
+/** Checks a package and loads it in place of what was there. Where it has problems, nothing of it is asked. */
+export const loadOwn = async (source: PackageSource, database: OwnDatabase, language: Locale): Promise<PackageReport> =>
+  loadPackage(await database.empty(), source, { today: dayInFinland(new Date()), datasetId: 'own-data', title: '', language });
 
 /** A ready package that the reader gave, with the files that it came in. */
 export async function loadReady(
   source: PackageSource,
   { files, database, language }: { files: readonly File[]; database: OwnDatabase; language: Locale },
 ): Promise<Checked> {
-  const report = await loadPackage(source, database, language);
+  const report = await loadOwn(source, database, language);
   if (report.problemCount === 0) database.lockedBy(await lockedPlanIn(files));
   return checkedOf(report, language);
 }
