@@ -2,6 +2,7 @@ import type * as Duckdb from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBInstance, DuckDBListValue, DuckDBResultReader, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { PolkuError } from '@polku/domain';
 import { sql, type SQL } from 'drizzle-orm';
+import { totalmem } from 'node:os';
 import { appendRows } from './duckdb-append.ts';
 import { duckdbSchema } from './duckdb-schema.ts';
 import { BeyondEngine, type OpenDatabase, type PolkuDatabase } from './database.ts';
@@ -12,14 +13,14 @@ type Api = typeof Duckdb;
 type Answer<Row> = { readonly rows: readonly Row[] };
 
 /**
- * Nothing is fetched, nothing of a person is written to a disk, and nothing but what Polku gives it is read. Nulls stand where Postgres
- * sorts them.
+ * Nothing is fetched, nothing of a person is written to a disk, and nothing but what Polku gives it is read; data that memory does not hold
+ * are refused. Nulls stand where Postgres sorts them.
  */
 const settings = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
   temp_directory: '',
-  memory_limit: '800MB',
+  memory_limit: `${Math.floor((totalmem() * 0.6) / 1e6)}MB`,
   default_null_order: 'nulls_last_on_asc_first_on_desc',
   // After this nothing of the disk may be named, not even to say that nothing is to be written there.
   enable_external_access: 'false',
