@@ -63,8 +63,13 @@ export class FolderDatabase {
   }
 
   open(): Promise<OpenDatabase> {
-    this.#opened ??= this.#withAnother(() => openLoaded(this.#folder, this.#engine, this.#progress, this.#texts));
+    this.#opened ??= openLoaded(this.#folder, this.#engine, this.#progress, this.#texts);
     return this.#opened;
+  }
+
+  /** Opens it at once. */
+  async ready(): Promise<void> {
+    await this.#withAnother(() => this.open());
   }
 
   /** Evaluates from what is kept, and from the rows what is not; what is counted is kept with it. Without that, from the rows alone. */
@@ -117,7 +122,7 @@ export class FolderDatabase {
 export async function openLocal(folder: string, progress: Progress = () => undefined, texts: TextOptions = {}): Promise<LocalPackage> {
   const database = new FolderDatabase(folder, progress, texts);
   const answers: Answers = new Map();
-  await database.open().finally(() => progress(''));
+  await database.ready().finally(() => progress(''));
   return {
     evaluate: (request) => database.evaluate(request, answers),
     close: async () => {
