@@ -53,7 +53,9 @@ function proposeColumn(table: SourceTable, place: number): ColumnMapping {
   const isId = named?.meaning.as === 'clients.client_id' || named?.meaning.as === 'episodes.episode_id';
   const isPersonal = isPersonalColumn(table, place);
   if (isId && !named.isNear) return { column, ...named.meaning, because: 'name' };
-  if (isNamedAsPerson(column)) return leftOut(column, 'names_person');
+  // Of a birthday the year alone goes on.
+  const isBirth = named?.meaning.as === 'clients.birth_year';
+  if (isNamedAsPerson(column) && !isBirth) return leftOut(column, 'names_person');
   if (isPersonal) return leftOut(column, 'personal_data');
   if (filled.length === 0 && named === undefined) return leftOut(column, 'empty');
   const byName = named !== undefined && fits(named.meaning, cells) ? named.meaning : undefined;
