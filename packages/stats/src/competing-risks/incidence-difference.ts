@@ -26,7 +26,7 @@ export interface IncidenceDifference {
  *   { estimate: 0.95, standardError: 0.04, knownPeople: 30 },
  *   { estimate: 0.05, standardError: 0.04, knownPeople: 30 },
  * );
- * [interval.lower.toFixed(3), interval.upper.toFixed(3)]; // → ['0.719', '0.943']
+ * [interval.lower.toFixed(3), interval.upper.toFixed(3)]; // → ['0.687', '0.959']
  * ```
  *
  * Source: Zou and Donner 2008 (MOVER); Newcombe 1998 for Wilson's limits. R: reference/golden_incidence_difference.R.
