@@ -45,7 +45,8 @@ describe('what is published', () => {
     for (const { files, manifest } of installed.tarballs) {
       expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'package.json']));
       const beside = files.filter(
-        (file) => !/^dist\/.*(\.js|\.d\.ts|\.json|\.txt|\.tar\.gz|\/LICENSES\.md)$|^[\w-]+\.css$|^LICENSE$|^README\.md$|^package\.json$/.test(file),
+        (file) =>
+          !/^dist\/.*(\.js|\.d\.ts|\.json|\.txt|\.tar\.gz|\/LICENSES\.md)$|^[\w-]+\.css$|^LICENSE$|^README\.md$|^package\.json$/.test(file),
       );
       expect(beside).toEqual([]);
       expect(files.filter((file) => /\.(test|stories)\.|(^|\/)(tests?|gallery|examples?)\//.test(file))).toEqual([]);
