@@ -8,7 +8,7 @@ import { copyAndImport } from './copy.ts';
 import { wholeProcess } from './whole-process.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const command = join(root, 'packages/sdk/dist/cli/main.js');
+const command = join(root, 'packages/sdk/dist/bin/polku.js');
 const script = join(root, 'bench/r/folder.R');
 const runs = 3;
 
