@@ -109,6 +109,7 @@ export const privatePolicy = definePolicy({
   minimumCount: 3,
   showsZero: true,
   roundTo: 2,
+  roundsTo: 'nearest_multiple',
   summaryMinimum: { people: 10, events: 10 },
   wholeShareMinimum: 12,
   curveSteps: [7],

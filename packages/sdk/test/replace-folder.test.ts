@@ -16,7 +16,9 @@ const files = 40;
 /** Replaces the folder, and tells when it has begun to write and when it is done. */
 const program = (folder: string) => `
   import { watch } from 'node:fs';
+  import { endAtSignals } from ${JSON.stringify(new URL('../dist/cli/signals.js', import.meta.url).href)};
   import { replaceFolder } from ${JSON.stringify(new URL('../dist/replace-folder.js', import.meta.url).href)};
+  endAtSignals();
   const writer = { thing: 'export', command: 'polku export', filesOf: async () => new Set(['old.csv']), refused: (said) => new Error(said) };
   const files = Array.from({ length: ${files} }, (_, at) => ({ path: at + '.csv', text: 'x'.repeat(2_000_000) }));
   const watching = watch(${JSON.stringify(folder.slice(0, folder.lastIndexOf('place')))}, () => console.log('begun'));
