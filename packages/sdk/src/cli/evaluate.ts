@@ -57,9 +57,8 @@ export function evaluateCommand(): Command {
     .option('--no-keep', 'count anew, whatever was kept')
     .action(async (folder: string, options: EvaluateOptions, command: Command) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      // A plan's own windows and horizon hold unless others are asked for.
-      const isAsked = (option: keyof EvaluateOptions): boolean =>
-        options.plan === undefined || command.getOptionValueSource(option) !== 'default';
+      // The usual windows and horizon, or the plan's, hold unless others are asked for.
+      const isAsked = (option: keyof EvaluateOptions): boolean => command.getOptionValueSource(option) !== 'default';
       const language = options.locale ?? options.language;
       const run = async (): Promise<void> => {
         const [{ evaluateKept }, { evaluationPrintout }] = await Promise.all([
