@@ -52,6 +52,15 @@ test.each<[string, string, Uint8Array, number | null]>([
   expect(problems).toEqual([[name, row, 'personal_identity_code']]);
 });
 
+test.each(['131052-308T.csv', 'asiakas 131052-308T.pdf', '020516C903K'])(
+  'an identity code in the name of a file is found and not repeated: %s',
+  async (name) => {
+    const { problems, warnings } = await beside(name, utf8('a\n1\n'));
+    expect(problems.map(([, , rule]) => rule)).toEqual(['personal_identity_code']);
+    expect(JSON.stringify([problems, warnings])).not.toMatch(/131052|020516/);
+  },
+);
+
 test('documentation beside the package is searched and not told of', async () => {
   expect(await beside('README.md', utf8('# Pori\n'))).toEqual({ problems: [], warnings: [] });
 });

@@ -26,6 +26,7 @@ import { ProblemLog, type ListedProblems } from './problem-log.ts';
 import { ResourceReader } from './resource-reader.ts';
 import { RowBatch } from './row-batch.ts';
 import { datasetHash } from './row-digests.ts';
+import { namesPersonByCode, shownFile } from './shown-file.ts';
 
 export interface PackageReport extends ListedProblems {
   /** Rows read, by file. */
@@ -117,7 +118,7 @@ async function readRecords(
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     await take.end();
-    log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
+    log.report({ ...place, row: error.row }, error.rule, { file: shownFile(layout.path), columns, ...error.facts });
     return null;
   }
   const held = count - (take.blankRows?.() ?? 0);
@@ -237,6 +238,7 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     return undefined;
   });
   if (names === undefined) return { ...log.listed, rows: {}, datasetHash: datasetHash([]) };
+  for (const file of names.filter(namesPersonByCode)) log.report({ file }, 'personal_identity_code');
   const layouts = await readLayouts(source, names, log);
   const layoutFor = layouts.of;
   const rows: Record<string, number> = {};
@@ -263,7 +265,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     await (named === undefined ? searchOtherFile(name, source, log) : searchNamedFile(named, run));
   }
   const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
-  return { ...log.listed, rows, datasetHash: datasetHash(digested) };
+  const shownRows = Object.fromEntries(Object.entries(rows).map(([file, count]) => [shownFile(file), count]));
+  return { ...log.listed, rows: shownRows, datasetHash: datasetHash(digested) };
 }
 
 /** What shows only when every file was read. */
