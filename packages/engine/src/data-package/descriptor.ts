@@ -25,6 +25,8 @@ const count = z.int().nonnegative().optional().catch(undefined);
 const text = z.string().optional().catch(undefined);
 const fieldsSchema = z.array(z.looseObject({ name: z.string() })).catch([]);
 const contentsSchema = z.object({ bytes: count, hash: text, rows: count }).catch({});
+/** Older tools write a hash under the name of its algorithm. */
+const hashesSchema = z.object({ md5: text, sha256: text }).catch({});
 const descriptorSchema = z.looseObject({ resources: z.array(z.looseObject({ name: z.string() })) });
 type Descriptor = z.infer<typeof descriptorSchema>;
 
@@ -52,7 +54,7 @@ function declaredFiles({ resources: listed, ...descriptor }: Descriptor): readon
       path: typeof path === 'string' ? path : '',
       encoding: resource['encoding'] ?? descriptor['encoding'],
       dialect: { ...object.parse(descriptor['dialect']), ...object.parse(resource['dialect']) },
-      contents: { ...contentsSchema.parse(resource['stats']), ...withoutAbsent(contentsSchema.parse(resource)) },
+      contents: { ...statsOf(resource['stats']), ...withoutAbsent(contentsSchema.parse(resource)) },
       missingValues: schema['missingValues'],
       fields: fieldsSchema.parse(schema['fields']) as readonly DeclaredField[],
       options: resource,
@@ -65,6 +67,12 @@ function declaredFiles({ resources: listed, ...descriptor }: Descriptor): readon
     files.push({ ...file, repeats });
   }
   return files;
+}
+
+function statsOf(stats: unknown): DeclaredFile['contents'] {
+  const { md5, sha256 } = hashesSchema.parse(stats);
+  const hash = sha256 === undefined ? md5 && `md5:${md5}` : `sha256:${sha256}`;
+  return { ...(hash !== undefined && { hash }), ...withoutAbsent(contentsSchema.parse(stats)) };
 }
 
 const withoutAbsent = <Value extends object>(value: Value): Value =>
