@@ -8,6 +8,7 @@ import {
   encodingOf,
   fieldLayoutOf,
   firstBroken,
+  resourceNames,
   resources,
   type DeclaredField,
   type DeclaredFile,
@@ -42,12 +43,20 @@ const plainPath = (path: string): string =>
     .filter((part) => part !== '' && part !== '.')
     .join('/');
 
+/** A file of the package's own is known by its path where its resource is called otherwise. */
+function resourceNameOf(name: string, path: unknown, listed: Descriptor['resources']): string {
+  if (typeof path !== 'string' || resourceNames.some((own) => own === name)) return name;
+  const own = resourceNames.find((each) => plainPath(path) === `${each}.csv`);
+  return own === undefined || listed.some((other) => other.name === own) ? name : own;
+}
+
 /** What is declared of each resource; what is said of the whole package holds where the resource says nothing else. */
 function declaredFiles({ resources: listed, ...descriptor }: Descriptor): readonly DeclaredFile[] {
   const files: DeclaredFile[] = [];
   for (const resource of listed) {
-    const { name, path: written } = resource;
+    const written = resource['path'];
     const path: unknown = Array.isArray(written) && written.length === 1 ? written[0] : written;
+    const name = resourceNameOf(resource.name, path, listed);
     const schema = object.parse(resource['schema']);
     const file: DeclaredFile = {
       name,

@@ -52,6 +52,16 @@ describe('what is declared', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each(['Clients', 'asiakkaat'])('of a resource that is called %s holds for the file at its path', async (name) => {
+    const { problems } = await told({
+      ...described({
+        resources: [{ name, path: 'clients.csv', dialect: { delimiter: ';' }, schema: { fields: [], missingValues: ['NA', '-'] } }],
+      }),
+      'clients.csv': clients,
+    });
+    expect(problems).toEqual([]);
+  });
+
   test('of truth values and of decimals of one column is heeded', async () => {
     const fields = [{ name: 'social_services_client', trueValues: ['kyllä'], falseValues: ['ei'] }];
     const { problems } = await told({
