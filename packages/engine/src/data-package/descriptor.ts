@@ -15,6 +15,7 @@ import {
   type FileLayout,
 } from '@polku/domain/data-package';
 import { decodeText } from './decode.ts';
+import { searchUnread } from './other-files.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import type { ProblemLog } from './problem-log.ts';
 
@@ -187,11 +188,15 @@ export async function readLayouts(source: PackageSource, names: readonly string[
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     log.report(place, error.rule, error.facts);
+    await searchUnread(descriptorFile, source, log);
     return { of: layoutFor, named: [...layouts.values()] };
   }
   const listed = descriptor && declaredFiles(descriptor);
   log.reportBroken(place, descriptorChecks, (check) => check(listed));
-  if (descriptor === undefined || listed === undefined) return { of: layoutFor, named: [...layouts.values()] };
+  if (descriptor === undefined || listed === undefined) {
+    await searchUnread(descriptorFile, source, log);
+    return { of: layoutFor, named: [...layouts.values()] };
+  }
   const whole: DeclaredFile = {
     name: '',
     path: '',

@@ -97,6 +97,12 @@ export class ProblemLog {
     return { problems, problemCount, warnings, problemGroups: this.#problemGroups.groups, warningGroups: this.#warningGroups.groups };
   }
 
+  /** Whether a file was found to break a rule. */
+  tells(file: string, rule: RuleId): boolean {
+    const shown = this.#shown(file);
+    return this.#problemGroups.groups.some((group) => group.file === shown && group.rule === rule);
+  }
+
   get isClean(): boolean {
     return this.problemCount === 0;
   }

@@ -122,6 +122,17 @@ describe('every problem of a row is told in one run', () => {
   });
 });
 
+test('a column that is refused does not hide what is wrong with the rows', async () => {
+  const { problems } = await told({
+    'clients.csv': 'client_id,organisation_id,birth_year,huomio\n00123,o1,1980,\nc2,o1,x,\nc9,o2,1970,044 123 4567\n',
+  });
+  expect(problems).toEqual([
+    ['clients.csv', null, null, 'header_column_unknown'],
+    ['clients.csv', 2, 'birth_year', 'integer_format'],
+    ['clients.csv', 3, null, 'phone_number'],
+  ]);
+});
+
 test('rows of delimiters alone are told of once, passed over and not counted, and the rows behind them keep their numbers', async () => {
   const { problems, warnings, rows } = await told(withRow('feedback.csv', ',,,,,\nf3,o1,t1,client,2023-05-05,11\n,,,,,'));
   expect(problems).toEqual([['feedback.csv', 4, 'recommend', 'number_out_of_range']]);

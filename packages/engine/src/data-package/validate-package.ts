@@ -19,7 +19,7 @@ import { descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
 import { DigestThread } from './digest-thread.ts';
 import { readHeader } from './header.ts';
-import { searchOtherFile } from './other-files.ts';
+import { searchOtherFile, searchUnread } from './other-files.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import { ProblemLog, type ListedProblems } from './problem-log.ts';
@@ -179,7 +179,10 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
     end: readCoded,
   });
   await handOn();
-  if (complete === null) keys.markIncomplete(resource.name);
+  if (complete === null) {
+    keys.markIncomplete(resource.name);
+    await searchUnread(layout.path, run.source, log);
+  }
   // Whether a file that may be empty is so rightly shows when the others were read.
   if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
   return { rows: rows - (reader?.blankRows ?? 0), digest: reader?.rows.digest() };
@@ -192,7 +195,7 @@ function reportRows(resource: Resource, { path }: FileLayout, count: number, has
 /** A file that the package names and that is none of its own is not loaded, but personal data in it would travel with the package. */
 async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
   const name = layout.path;
-  await readRecords(layout, '', run, {
+  const complete = await readRecords(layout, '', run, {
     header: (cells) => readHeader(cells, undefined, layout, run.log) !== undefined,
     part: async (scanner, first, number) => {
       for (let record = first; record < scanner.recordCount; record += 1) {
@@ -204,6 +207,7 @@ async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
     },
     end: async () => {},
   });
+  if (complete === null) await searchUnread(name, run.source, run.log);
 }
 
 /**
