@@ -242,7 +242,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     return undefined;
   });
   if (names === undefined) return { ...log.listed, rows: {}, datasetHash: datasetHash([]) };
-  for (const file of names.filter(namesPersonByCode)) log.report({ file }, 'personal_identity_code');
+  for (const file of new Set(names.flatMap((name) => name.split('/')).filter(namesPersonByCode)))
+    log.report({ file }, 'personal_identity_code');
   const layouts = await readLayouts(source, names, log);
   const layoutFor = layouts.of;
   const rows: Record<string, number> = {};
