@@ -73,6 +73,8 @@ const resourceOptions: Readonly<Record<string, Accepts>> = {
   dialect: (value) => nothing(value) || (typeof value === 'object' && !Array.isArray(value)),
   schema: (value) => nothing(value) || (typeof value === 'object' && !Array.isArray(value)),
   layout: nothing,
+  hash: (value) => nothing(value) || typeof value === 'string',
+  bytes: (value) => nothing(value) || (Number.isInteger(value) && Number(value) >= 0),
   control: nothing,
   path: (value) =>
     nothing(value) || typeof value === 'string' || (Array.isArray(value) && value.length === 1 && typeof value[0] === 'string'),

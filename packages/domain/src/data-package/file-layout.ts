@@ -32,7 +32,7 @@ export interface FileLayout {
 }
 
 export const encodingOf = ({ encoding }: DeclaredFile): Encoding | undefined =>
-  encoding === undefined ? 'utf-8' : typeof encoding === 'string' ? encodingNamed(encoding) : undefined;
+  encoding === undefined || encoding === '' ? 'utf-8' : typeof encoding === 'string' ? encodingNamed(encoding) : undefined;
 
 export const delimiterOf = ({ dialect }: DeclaredFile): FileLayout['delimiter'] | undefined =>
   delimiters.find((known) => known === (dialect?.['delimiter'] ?? ','));

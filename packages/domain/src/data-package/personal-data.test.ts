@@ -80,6 +80,8 @@ describe('an e-mail address', () => {
     'etu.suku@example.fi',
     'etu.suku @ example.fi',
     'etu.suku＠example.fi',
+    'etu.suku﹫example.fi',
+    '"etu suku"@example.fi',
     'etu.suku(at)example.fi',
     'palaute: töissä@yritys.example.fi.',
   ])('is seen in %s', (text) => {
@@ -100,6 +102,8 @@ describe('a phone number', () => {
     '040.123.4567',
     '040/123 4567',
     '040\u2011123\u00a04567',
+    '040_123_4567',
+    '040·123·4567',
     '050 12 34 567',
     '0400 123 456',
     '0457 123 4567',
@@ -118,12 +122,19 @@ describe('a phone number', () => {
     expect([brokenByText(text)?.rule, brokenByText(text, text, 'id')?.rule]).toEqual(['phone_number', 'phone_number']);
   });
 
-  test.each(['0401234567', '09 310 12345', '(02) 123 4567', '(09) 31012345', '02-1234567', '016 123 456', '020 123 4567', '0800 123 456'])(
-    'is seen in %s in text, and may be an id',
-    (text) => {
-      expect([brokenByText(text)?.rule, brokenByText(text, text, 'id')?.rule]).toEqual(['phone_number', undefined]);
-    },
-  );
+  test.each([
+    '0401234567',
+    '358401234567',
+    '09 310 12345',
+    '(02) 123 4567',
+    '(09) 31012345',
+    '02-1234567',
+    '016 123 456',
+    '020 123 4567',
+    '0800 123 456',
+  ])('is seen in %s in text, and may be an id', (text) => {
+    expect([brokenByText(text)?.rule, brokenByText(text, text, 'id')?.rule]).toEqual(['phone_number', undefined]);
+  });
 
   test.each([
     '00123',
@@ -148,6 +159,8 @@ describe('a phone number', () => {
     '98000.5',
     '0.0401234567',
     'EP-040-123-4567',
+    'EP_040_123_4567',
+    '358123456789',
     '550e8400-e29b-41d4-a716-040123456789',
   ])('is not in %s', (text) => {
     expect(brokenByText(text)).toBeUndefined();
@@ -219,6 +232,19 @@ describe('columns named as those of a person', () => {
     'client_phone',
     'etunimi ja sukunimi',
     'Asiakkaan nimi ja osoite',
+    'Födelseår och namn',
+    'asiakas_nimi_vanha',
+    'huoltajan nimi',
+    'guardian_name',
+    'vårdnadshavares namn',
+    'yhteystiedot',
+    'Kontaktuppgifter',
+    'contact_details',
+    'besöksadress',
+    'person_nr',
+    'national_id',
+    'personalIdentityNumber',
+    'synt.aika',
   ])('%s', (header) => {
     expect(namesPerson(header)).toBe(true);
   });
@@ -250,6 +276,10 @@ describe('columns named as those of a person', () => {
     'telehealth',
     'katuosuus',
     'streetlights',
+    'team_contact_details',
+    'first_contact',
+    'lapsia',
+    'person_id',
   ])('not %s', (header) => {
     expect(namesPerson(header)).toBe(false);
   });

@@ -39,6 +39,14 @@ test.each([
   expect(problemGroupLine(group!, locale)).toMatch(line);
 });
 
+test('two columns of one header are two groups, each with its hint', () => {
+  const groups = groupProblems(
+    [4, 6].map((position) => at('clients.csv', null, null, 'header_column_unknown', { position, columns: 'client_id' })),
+  );
+  expect(groups.map((group) => /Remove column \d/.exec(problemGroupLine(group))?.[0])).toEqual(['Remove column 4', 'Remove column 6']);
+  expect(groups.map(({ count }) => count)).toEqual([1, 1]);
+});
+
 test('where each row has a hint of its own, the line says whose it is', () => {
   const [group] = groupProblems([
     at('arms.csv', 3, 'team_id', 'key_unknown', { file: 'teams.csv', nearest: ' The nearest: `t1`.' }),

@@ -33,7 +33,9 @@ export class ProblemGrouping {
   add({ file, row, column, rule }: Place, texts: () => Pick<AnyProblem, 'expected' | 'hint'>): void {
     // What a note tells of is in what it expected; of what is refused it says how each may be mended.
     const isNote = Object.hasOwn(rules, rule) && rules[rule as Problem['rule']].severity === 'warn';
-    const key = [file, column ?? '', rule, isNote ? texts().expected : ''].join('\n');
+    // Of a whole file no row tells where else to look: each hint stands for itself.
+    const own = row === null ? texts().hint : '';
+    const key = [file, column ?? '', rule, isNote ? texts().expected : '', own].join('\n');
     const group = this.#groups.get(key);
     if (group === undefined) {
       this.#groups.set(key, { file, column, rule, ...texts(), count: 1, rows: row === null ? [] : [row], hintVaries: false });

@@ -11,6 +11,9 @@ const space = 0x20;
 const tab = 0x09;
 /** UTF-8 takes up to three bytes for what is one character of a JavaScript text. */
 const mostBytesACharacter = 3;
+const firstBeyondAscii = 0x80;
+/** Whether a text is of blanks alone, no-break ones and those without a width too. */
+export const isBlankText = (text: string): boolean => /^[\s\u200b\u2060]*$/.test(text);
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
@@ -68,7 +71,9 @@ export class CsvScanner {
     const [first, behind] = [this.firstField(record), this.#firstFields.get(record + 1)];
     for (let field = first; field < behind; field += 1) {
       for (let at = this.starts.get(field); at < this.ends.get(field); at += 1) {
-        if (this.bytes[at] !== space && this.bytes[at] !== tab) return false;
+        const byte = this.bytes[at]!;
+        if (byte >= firstBeyondAscii) return this.textsOf(record).every(isBlankText);
+        if (byte !== space && byte !== tab) return false;
       }
     }
     return true;

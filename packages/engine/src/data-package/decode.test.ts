@@ -22,6 +22,8 @@ test.each<[string, Uint8Array, Encoding, string, RuleId[]]>([
   ['CR', utf8('a\rb\r'), 'utf-8', 'a\nb\n', ['line_ends_normalised']],
   ['ISO-8859-1', Uint8Array.of(0xc4, 0xe5), 'iso-8859-1', 'Äå', []],
   ['ISO-8859-15', Uint8Array.of(0xa4), 'iso-8859-15', '€', []],
+  ['a mark of UTF-8 under another encoding', utf8('\ufeffSäkylä'), 'windows-1252', 'Säkylä', ['bom_removed']],
+  ['UTF-16 by its mark', Uint8Array.of(0xfe, 0xff, 0, 0xc4, 0, 0x61), 'utf-16le', 'Äa', []],
   ['one byte', utf8('a'), 'utf-8', 'a', []],
 ])('%s', async (_, bytes, encoding, text, notices) => {
   expect(await decode([bytes], encoding)).toEqual({ text, notices });

@@ -14,6 +14,18 @@ function mended<Read>(checks: readonly RuleCheck<(read: Read) => Read>[], read: 
   }, read);
 }
 
+const marks = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+] as const;
+
+/** The encoding of a file by its byte order mark, which knows better than what is declared; UTF-16 must have been declared as such. */
+function encodingAt(start: Uint8Array, declared: Encoding): Encoding {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => start[index] === byte))?.[0] ?? declared;
+  return isUtf16(marked) && !isUtf16(declared) ? declared : marked;
+}
+
 /** Chunks of at least four bytes at the start, so that a signature is never cut. */
 async function* withWholeStart(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Uint8Array = new Uint8Array(0);
@@ -37,10 +49,12 @@ async function* withWholeStart(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
  */
 export async function* decodeText(
   chunks: AsyncIterable<Uint8Array>,
-  { encoding, maximumBytes, notice }: { encoding: Encoding; maximumBytes: number; notice: (rule: RuleId) => void },
+  { encoding: declared, maximumBytes, notice }: { encoding: Encoding; maximumBytes: number; notice: (rule: RuleId) => void },
 ): AsyncGenerator<string> {
+  const decoderOf = (read: Encoding) => new TextDecoder(read, { fatal: true, ignoreBOM: !isUtf16(read) });
   // The mark of UTF-8 is told of when it is taken off; that of UTF-16 is a part of it.
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: !isUtf16(encoding) });
+  let decoder = decoderOf(declared);
+  let encoding = declared;
   const decode = (bytes?: Uint8Array) => {
     try {
       return bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
@@ -60,6 +74,10 @@ export async function* decodeText(
   for await (const chunk of withWholeStart(chunks)) {
     const isFirst = byteCount === 0;
     byteCount += chunk.length;
+    if (isFirst) {
+      encoding = encodingAt(chunk, declared);
+      decoder = decoderOf(encoding);
+    }
     const broken = firstBroken(byteChecks, (check) => check(chunk, { isFirst, byteCount, maximumBytes, encoding }));
     if (broken !== undefined) throw new RefusedFile(broken.rule, broken.facts);
     const bytes = isFirst ? mended(firstByteChecks, chunk, notice) : chunk;

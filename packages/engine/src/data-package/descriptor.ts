@@ -8,12 +8,14 @@ import {
   encodingOf,
   fieldLayoutOf,
   firstBroken,
+  resourceNames,
   resources,
   type DeclaredField,
   type DeclaredFile,
   type FileLayout,
 } from '@polku/domain/data-package';
 import { decodeText } from './decode.ts';
+import { searchUnread } from './other-files.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import type { ProblemLog } from './problem-log.ts';
 
@@ -25,6 +27,8 @@ const count = z.int().nonnegative().optional().catch(undefined);
 const text = z.string().optional().catch(undefined);
 const fieldsSchema = z.array(z.looseObject({ name: z.string() })).catch([]);
 const contentsSchema = z.object({ bytes: count, hash: text, rows: count }).catch({});
+/** Older tools write a hash under the name of its algorithm. */
+const hashesSchema = z.object({ md5: text, sha256: text }).catch({});
 const descriptorSchema = z.looseObject({ resources: z.array(z.looseObject({ name: z.string() })) });
 type Descriptor = z.infer<typeof descriptorSchema>;
 
@@ -40,19 +44,27 @@ const plainPath = (path: string): string =>
     .filter((part) => part !== '' && part !== '.')
     .join('/');
 
+/** A file of the package's own is known by its path where its resource is called otherwise. */
+function resourceNameOf(name: string, path: unknown, listed: Descriptor['resources']): string {
+  if (typeof path !== 'string' || resourceNames.some((own) => own === name)) return name;
+  const own = resourceNames.find((each) => plainPath(path) === `${each}.csv`);
+  return own === undefined || listed.some((other) => other.name === own) ? name : own;
+}
+
 /** What is declared of each resource; what is said of the whole package holds where the resource says nothing else. */
 function declaredFiles({ resources: listed, ...descriptor }: Descriptor): readonly DeclaredFile[] {
   const files: DeclaredFile[] = [];
   for (const resource of listed) {
-    const { name, path: written } = resource;
+    const written = resource['path'];
     const path: unknown = Array.isArray(written) && written.length === 1 ? written[0] : written;
+    const name = resourceNameOf(resource.name, path, listed);
     const schema = object.parse(resource['schema']);
     const file: DeclaredFile = {
       name,
       path: typeof path === 'string' ? path : '',
       encoding: resource['encoding'] ?? descriptor['encoding'],
       dialect: { ...object.parse(descriptor['dialect']), ...object.parse(resource['dialect']) },
-      contents: { ...contentsSchema.parse(resource['stats']), ...withoutAbsent(contentsSchema.parse(resource)) },
+      contents: { ...statsOf(resource['stats']), ...withoutAbsent(contentsSchema.parse(resource)) },
       missingValues: schema['missingValues'],
       fields: fieldsSchema.parse(schema['fields']) as readonly DeclaredField[],
       options: resource,
@@ -65,6 +77,12 @@ function declaredFiles({ resources: listed, ...descriptor }: Descriptor): readon
     files.push({ ...file, repeats });
   }
   return files;
+}
+
+function statsOf(stats: unknown): DeclaredFile['contents'] {
+  const { md5, sha256 } = hashesSchema.parse(stats);
+  const hash = sha256 === undefined ? md5 && `md5:${md5}` : `sha256:${sha256}`;
+  return { ...(hash !== undefined && { hash }), ...withoutAbsent(contentsSchema.parse(stats)) };
 }
 
 const withoutAbsent = <Value extends object>(value: Value): Value =>
@@ -170,11 +188,15 @@ export async function readLayouts(source: PackageSource, names: readonly string[
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     log.report(place, error.rule, error.facts);
+    await searchUnread(descriptorFile, source, log);
     return { of: layoutFor, named: [...layouts.values()] };
   }
   const listed = descriptor && declaredFiles(descriptor);
   log.reportBroken(place, descriptorChecks, (check) => check(listed));
-  if (descriptor === undefined || listed === undefined) return { of: layoutFor, named: [...layouts.values()] };
+  if (descriptor === undefined || listed === undefined) {
+    await searchUnread(descriptorFile, source, log);
+    return { of: layoutFor, named: [...layouts.values()] };
+  }
   const whole: DeclaredFile = {
     name: '',
     path: '',

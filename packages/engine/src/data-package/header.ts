@@ -8,8 +8,8 @@ const refusing = headerChecks.filter(({ id }) => rules[id].severity === 'refuse'
 const warning = headerChecks.filter(({ id }) => rules[id].severity === 'warn');
 
 /**
- * Which column stands at each position of a row; undefined where a position is passed over. Undefined as a whole where
- * the header keeps the rows from being read. `resource` is undefined for a file that is not part of a data package.
+ * Which column stands at each position of a row; undefined where a position is passed over: a column that is refused keeps no row from
+ * being read for what else is wrong. Undefined as a whole where a column of the file's own is missing or stands there twice. `resource` is undefined for a file that is not part of a data package.
  */
 export function readHeader(
   cells: readonly string[],
@@ -31,10 +31,12 @@ export function readHeader(
     if (personalOrLong !== undefined) log.report(place, personalOrLong.rule, personalOrLong.facts);
     else reportName(name, index);
   }
+  const problemsOfNames = log.problemCount;
   if (resource !== undefined) log.reportFound(place, refusing, (check) => check({ names, resource }));
-  if (log.problemCount > problemsBefore) return undefined;
+  const isOwn = (name: string) => columns?.includes(name) === true;
+  if (log.problemCount > problemsOfNames || names.some((name, index) => isOwn(name) && names.indexOf(name) !== index)) return undefined;
   if (resource !== undefined) log.reportFound(place, warning, (check) => check({ names, resource }));
-  return names.map((name) => (columns?.includes(name) === true ? name : undefined));
+  return names.map((name) => (isOwn(name) ? name : undefined));
 
   /** Of the rules that a name breaks the first is told. */
   function reportName(name: string, index: number): void {

@@ -52,6 +52,34 @@ test.each<[string, string, Uint8Array, number | null]>([
   expect(problems).toEqual([[name, row, 'personal_identity_code']]);
 });
 
+test.each(['131052-308T.csv', 'asiakas 131052-308T.pdf', '020516C903K'])(
+  'an identity code in the name of a file is found and not repeated: %s',
+  async (name) => {
+    const { problems, warnings } = await beside(name, utf8('a\n1\n'));
+    expect(problems.map(([, , rule]) => rule)).toEqual(['personal_identity_code']);
+    expect(JSON.stringify([problems, warnings])).not.toMatch(/131052|020516/);
+  },
+);
+
+test.each<[string, string, string | Uint8Array, string]>([
+  [
+    'an undeclared encoding',
+    'clients.csv',
+    latin1(`client_id,organisation_id,municipality\nc1,o1,Säkylä\nc2,o1,${code}\n`),
+    'encoding_not_utf8',
+  ],
+  ['undeclared semicolons', 'clients.csv', `client_id;organisation_id;municipality\nc1;o1;Pori\nc2;o1;${code}\n`, 'delimiter_undeclared'],
+  ['a quotation mark left open', 'clients.csv', `client_id,organisation_id\n"c1,o1\nc2,${code}\n`, 'quote_unterminated'],
+  ['a missing column', 'clients.csv', `client_id,municipality\nc1,Pori\nc2,${code}\n`, 'header_column_missing'],
+  ['a descriptor that is no JSON', 'datapackage.json', `{\n"name": "x",\n"title": "${code}",}`, 'descriptor_format'],
+])('a file that cannot be read is searched for identity codes in the same run: %s', async (_, name, content, rule) => {
+  const { problems } = await beside(name, typeof content === 'string' ? utf8(content) : content);
+  expect(problems.filter(([file]) => file === name).map(([, row, told]) => (told === rule ? rule : [told, row]))).toEqual([
+    rule,
+    ['personal_identity_code', 2],
+  ]);
+});
+
 test('documentation beside the package is searched and not told of', async () => {
   expect(await beside('README.md', utf8('# Pori\n'))).toEqual({ problems: [], warnings: [] });
 });
@@ -62,7 +90,10 @@ test('a file that the package names is searched as its own are', async () => {
     'kunnat.csv': 'code,puhelin\n609,044 123 4567\n',
   };
   const { problems } = await validatePackage(memorySource(examplePackage(files)), { today: exampleToday });
-  expect(problems).toMatchObject([{ file: 'kunnat.csv', rule: 'header_names_person' }]);
+  expect(problems).toMatchObject([
+    { file: 'kunnat.csv', rule: 'header_names_person' },
+    { file: 'kunnat.csv', row: 1, rule: 'phone_number' },
+  ]);
   const { problems: inCells } = await validatePackage(
     memorySource(examplePackage({ ...files, 'kunnat.csv': 'code,note\n609,044 123 4567\n' })),
     { today: exampleToday },

@@ -94,3 +94,8 @@ export async function searchOtherFile(name: string, source: PackageSource, log: 
     if (!(error instanceof RefusedFile)) throw error;
   }
 }
+
+/** A file of the package's own that could not be read to its end is searched as others are, so that a code in it does not wait for the next run. */
+export async function searchUnread(name: string, source: PackageSource, log: ProblemLog): Promise<void> {
+  if (!log.tells(name, 'personal_identity_code') && !log.tells(name, 'file_too_large')) await searchOtherFile(name, source, log);
+}

@@ -13,6 +13,7 @@ import {
   type ProblemGroup,
   type RuleId,
 } from '@polku/domain/data-package';
+import { shownFile } from './shown-file.ts';
 
 const mostListed = 1_000;
 
@@ -35,6 +36,7 @@ export class ProblemLog {
   readonly #problemGroups = new ProblemGrouping();
   readonly #warningGroups = new ProblemGrouping();
   readonly #said = new Set<string>();
+  readonly #shownFiles = new Map<string, string>();
   readonly #language: Locale;
 
   /** @param language of the texts of problems and warnings. */
@@ -42,7 +44,8 @@ export class ProblemLog {
     this.#language = language;
   }
 
-  report(place: Place, rule: RuleId, facts?: Facts): void {
+  report(at: Place, rule: RuleId, facts?: Facts): void {
+    const place = { ...at, file: this.#shown(at.file) };
     let problem: Problem | undefined;
     const told = () => (problem ??= problemAt(place, rule, facts, this.#language));
     const { file, row = null, column = null } = place;
@@ -60,6 +63,12 @@ export class ProblemLog {
     if (!this.listsWarnings) return;
     this.warnings.push(told());
     this.#warningGroups.add({ file, row, column, rule }, told);
+  }
+
+  #shown(file: string): string {
+    let shown = this.#shownFiles.get(file);
+    if (shown === undefined) this.#shownFiles.set(file, (shown = shownFile(file)));
+    return shown;
   }
 
   /** Asks every check of one thing, and reports the rules that it breaks. */
@@ -86,6 +95,12 @@ export class ProblemLog {
   get listed(): ListedProblems {
     const { problems, problemCount, warnings } = this;
     return { problems, problemCount, warnings, problemGroups: this.#problemGroups.groups, warningGroups: this.#warningGroups.groups };
+  }
+
+  /** Whether a file was found to break a rule. */
+  tells(file: string, rule: RuleId): boolean {
+    const shown = this.#shown(file);
+    return this.#problemGroups.groups.some((group) => group.file === shown && group.rule === rule);
   }
 
   get isClean(): boolean {

@@ -52,6 +52,16 @@ describe('what is declared', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each(['Clients', 'asiakkaat'])('of a resource that is called %s holds for the file at its path', async (name) => {
+    const { problems } = await told({
+      ...described({
+        resources: [{ name, path: 'clients.csv', dialect: { delimiter: ';' }, schema: { fields: [], missingValues: ['NA', '-'] } }],
+      }),
+      'clients.csv': clients,
+    });
+    expect(problems).toEqual([]);
+  });
+
   test('of truth values and of decimals of one column is heeded', async () => {
     const fields = [{ name: 'social_services_client', trueValues: ['kyllä'], falseValues: ['ei'] }];
     const { problems } = await told({
@@ -110,6 +120,17 @@ describe('every problem of a row is told in one run', () => {
     ]);
     expect(warnings).toEqual([]);
   });
+});
+
+test('a column that is refused does not hide what is wrong with the rows', async () => {
+  const { problems } = await told({
+    'clients.csv': 'client_id,organisation_id,birth_year,huomio\n00123,o1,1980,\nc2,o1,x,\nc9,o2,1970,044 123 4567\n',
+  });
+  expect(problems).toEqual([
+    ['clients.csv', null, null, 'header_column_unknown'],
+    ['clients.csv', 2, 'birth_year', 'integer_format'],
+    ['clients.csv', 3, null, 'phone_number'],
+  ]);
 });
 
 test('rows of delimiters alone are told of once, passed over and not counted, and the rows behind them keep their numbers', async () => {

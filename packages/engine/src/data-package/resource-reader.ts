@@ -16,7 +16,7 @@ import {
 import { ByteText, type Texts } from './byte-text.ts';
 import { CodedColumn, searchedColumn } from './coded-column.ts';
 import { BatchBuilder } from './column-batch.ts';
-import type { CsvScanner } from './csv-scanner.ts';
+import { isBlankText, type CsvScanner } from './csv-scanner.ts';
 import { noteRow } from './note-row.ts';
 import type { PackageKeys } from './package-keys.ts';
 import { prepared } from './prepared.ts';
@@ -180,7 +180,7 @@ export class ResourceReader {
   #reportNotRow(cells: readonly string[]): void {
     for (const position of this.#passedOver) this.#reportText(cells[position] ?? '');
     for (const cell of cells) this.#reportText(cell);
-    const isBlank = cells.every((cell) => cell.trim() === '');
+    const isBlank = cells.every(isBlankText);
     for (const { id, check } of recordChecks) {
       const verdict = check({ cellCount: cells.length, width: this.#columns.length, isBlank });
       if (verdict !== false) this.#report(null, id, verdict === true ? undefined : verdict);

@@ -19,13 +19,14 @@ import { descriptorFile, readLayouts } from './descriptor.ts';
 import { decodeText } from './decode.ts';
 import { DigestThread } from './digest-thread.ts';
 import { readHeader } from './header.ts';
-import { searchOtherFile } from './other-files.ts';
+import { searchOtherFile, searchUnread } from './other-files.ts';
 import { PackageKeys } from './package-keys.ts';
 import { RefusedFile, type PackageSource } from './package-source.ts';
 import { ProblemLog, type ListedProblems } from './problem-log.ts';
 import { ResourceReader } from './resource-reader.ts';
 import { RowBatch } from './row-batch.ts';
 import { datasetHash } from './row-digests.ts';
+import { namesPersonByCode, shownFile } from './shown-file.ts';
 
 export interface PackageReport extends ListedProblems {
   /** Rows read, by file. */
@@ -117,7 +118,7 @@ async function readRecords(
   } catch (error) {
     if (!(error instanceof RefusedFile)) throw error;
     await take.end();
-    log.report({ ...place, row: error.row }, error.rule, { file: layout.path, columns, ...error.facts });
+    log.report({ ...place, row: error.row }, error.rule, { file: shownFile(layout.path), columns, ...error.facts });
     return null;
   }
   const held = count - (take.blankRows?.() ?? 0);
@@ -178,7 +179,10 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
     end: readCoded,
   });
   await handOn();
-  if (complete === null) keys.markIncomplete(resource.name);
+  if (complete === null) {
+    keys.markIncomplete(resource.name);
+    await searchUnread(layout.path, run.source, log);
+  }
   // Whether a file that may be empty is so rightly shows when the others were read.
   if (complete !== null && !resource.mayBeEmpty) reportRows(resource, layout, complete, false, log);
   return { rows: rows - (reader?.blankRows ?? 0), digest: reader?.rows.digest() };
@@ -191,7 +195,7 @@ function reportRows(resource: Resource, { path }: FileLayout, count: number, has
 /** A file that the package names and that is none of its own is not loaded, but personal data in it would travel with the package. */
 async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
   const name = layout.path;
-  await readRecords(layout, '', run, {
+  const complete = await readRecords(layout, '', run, {
     header: (cells) => readHeader(cells, undefined, layout, run.log) !== undefined,
     part: async (scanner, first, number) => {
       for (let record = first; record < scanner.recordCount; record += 1) {
@@ -203,6 +207,7 @@ async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
     },
     end: async () => {},
   });
+  if (complete === null) await searchUnread(name, run.source, run.log);
 }
 
 /**
@@ -237,6 +242,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     return undefined;
   });
   if (names === undefined) return { ...log.listed, rows: {}, datasetHash: datasetHash([]) };
+  for (const file of new Set(names.flatMap((name) => name.split('/')).filter(namesPersonByCode)))
+    log.report({ file }, 'personal_identity_code');
   const layouts = await readLayouts(source, names, log);
   const layoutFor = layouts.of;
   const rows: Record<string, number> = {};
@@ -263,7 +270,8 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     await (named === undefined ? searchOtherFile(name, source, log) : searchNamedFile(named, run));
   }
   const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
-  return { ...log.listed, rows, datasetHash: datasetHash(digested) };
+  const shownRows = Object.fromEntries(Object.entries(rows).map(([file, count]) => [shownFile(file), count]));
+  return { ...log.listed, rows: shownRows, datasetHash: datasetHash(digested) };
 }
 
 /** What shows only when every file was read. */

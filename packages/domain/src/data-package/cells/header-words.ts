@@ -13,12 +13,16 @@ const alternatives = (words: readonly string[]) => words.join('|');
 
 const people = oneOf(`client clients customer patient person contact employee worker user
   asiakas asiakkaan asiakkaat hlo henkilo henkilon potilas potilaan tyontekija tyontekijan omainen omaisen yhteyshenkilo yhteyshenkilon
-  klient klientens kund kundens personens patientens kontaktperson kontaktpersonens`);
+  guardian spouse child parent relative kin huoltaja huoltajan edunvalvoja edunvalvojan puoliso puolison lapsi lapsen lahiomainen lahiomaisen
+  klient klientens kund kundens personens patientens kontaktperson kontaktpersonens vardnadshavare vardnadshavares anhorig anhorigs barnets`);
 const nameParts = oneOf(`first last sur fore full given family middle maiden nick birth
   etu suku koko kutsuma toinen tytto entinen for efter slakt tilltals mellan hela`);
 const names = oneOf('name names nimi nimet nimen namn namnet');
-const places = oneOf('home work street post postal mailing email mail koti tyo katu lahi posti sahkoposti hem arbets gatu mejl e');
-const addresses = oneOf('address addresses adress adressen adresser osoite osoitteen osoitteet osoitetiedot osoiterivi');
+const places = oneOf(
+  'home work street post postal mailing email mail koti tyo katu lahi posti sahkoposti hem arbets gatu besoks kaynti mejl e',
+);
+const addresses = oneOf(`address addresses adress adressen adresser osoite osoitteen osoitteet osoitetiedot osoiterivi
+  yhteystiedot yhteystieto kontaktuppgifter kontaktuppgift contactdetails contactinfo contactinformation`);
 const phones = oneOf(`phone phones telephone cellphone smartphone mobile gsm tel puh puhelin puhelimen matkapuhelin kannykka telefon
   mobil mobiltelefon`);
 const mails = oneOf('email emails mail sahkoposti sahkopostin sposti meili epost mejl');
@@ -28,7 +32,9 @@ const besides = new Set([
   ...nameParts,
   ...places,
   ...numbers,
-  ...oneOf('line rivi rad primary private oma own ja och and tai eller or of'),
+  ...oneOf(
+    'line rivi rad primary private oma own ja och and tai eller or of vanha uusi old new gammal ny birthyear syntymavuosi fodelsear',
+  ),
 ]);
 
 const personal = [
@@ -42,9 +48,10 @@ const personal = [
 /** Words that are personal wherever they stand. */
 const always = new RegExp(
   `^(${alternatives(
-    oneOf(`hetu hetun henkilotunnus henkilotunnuksen sotu sotun sotutunnus personbeteckning personbeteckningen personnummer
-    personnumret samordningsnummer ssn identitycode personalidentitycode socialsecuritynumber birthdate birthday dateofbirth dob
-    syntymaaika syntymaajan syntymapaiva syntymapvm syntpvm synttarit fodelsedatum fodelsedag fodelsetid`),
+    oneOf(`hetu hetun henkilotunnus henkilotunnuksen sotu sotun sotutunnus personbeteckning personbeteckningen personnummer personnr
+    personnumret henkiloturvatunnus henkiloturvatunnuksen nationalid nationalidnumber nationalidentitynumber personalidentitynumber
+    personalidentificationnumber samordningsnummer ssn identitycode personalidentitycode socialsecuritynumber birthdate birthday dateofbirth dob
+    syntymaaika syntymaajan syntymapaiva syntymapvm syntpvm syntaika syntynyt synttarit fodelsedatum fodelsedag fodelsetid`),
   )})$`,
 );
 

@@ -1,4 +1,4 @@
-const start = '(?<![0-9A-Za-z]|\\d[.,]|[0-9A-Za-z]-)';
+const start = '(?<![0-9A-Za-z]|\\d[.,]|[0-9A-Za-z][-_])';
 const end = '(?![0-9A-Za-z])';
 const notDate = '(?!(?:19|20)\\d\\d[-.]\\d\\d|\\d{1,2}\\.\\d{1,2}\\.\\d{2})';
 const notYear = '(?!(?:19|20)\\d\\d(?!\\d))';
@@ -19,7 +19,7 @@ const grouped: readonly Form[] = [
     mostDigits: 16,
   },
   {
-    pattern: new RegExp(`${start}\\(?0(?:4\\d|50)\\d?\\)?(?: ?[-./] ?| )${notDate}(?:\\d[ .-]?){4,7}\\d${end}`),
+    pattern: new RegExp(`${start}\\(?0(?:4\\d|50)\\d?\\)?(?: ?[-./_·•] ?| )${notDate}(?:\\d[ .·•_-]?){4,7}\\d${end}`),
     fewestDigits: 9,
     mostDigits: 11,
   },
@@ -27,7 +27,7 @@ const grouped: readonly Form[] = [
 
 /** Forms that an id may have too: a mobile number in one run of digits, and landlines. */
 const inText: readonly Form[] = [
-  { pattern: new RegExp(`${start}0(?:4\\d|50)\\d{6,8}${end}`), fewestDigits: 9, mostDigits: 11 },
+  { pattern: new RegExp(`${start}(?:0(?:4\\d|50)\\d{6,8}|358(?:4\\d|50)\\d{7})${end}`), fewestDigits: 9, mostDigits: 12 },
   {
     pattern: new RegExp(
       `(?<![0-9A-Za-z.,-])\\(?${landlineArea}\\)?(?: ?- ?| )${notYear}(?:\\d{3,4}(?:[ -]?${notYear}\\d{2,4}){1,2}|\\d{6,8})${end}`,
@@ -37,8 +37,8 @@ const inText: readonly Form[] = [
   },
 ];
 
-/** Every number begins with a plus or a zero. */
-const mayBegin = /(?<![0-9A-Za-z])\(?0|\+/;
+/** Every number begins with a plus, a zero or the code of the country. */
+const mayBegin = /(?<![0-9A-Za-z])(?:\(?0|358)|\+/;
 const digitsIn = (text: string) => text.replace(/\D/g, '').length;
 const fewestCharacters = 9;
 

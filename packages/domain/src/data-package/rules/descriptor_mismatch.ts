@@ -37,6 +37,7 @@ export const descriptorMismatch: DataRule = {
   example: {
     breaks: [
       broken('other number of bytes', { described: { bytes: 3 } }, 'teams'),
+      broken('other hash by its algorithm', { described: { stats: { md5: '00' } } }, 'teams'),
       ...['sha256:00', 'SHA256:00', 'md5:00', '0'.repeat(64), '0'.repeat(32)].map((hash) =>
         broken(`other hash ${hash}`, { described: { hash } }, 'teams'),
       ),

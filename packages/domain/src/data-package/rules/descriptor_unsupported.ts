@@ -31,6 +31,7 @@ export const descriptorUnsupported: DataRule = {
         { thousands: ' ' },
       ].map((dialect) => broken(`dialect ${JSON.stringify(dialect)}`, { described: { dialect } }, 'teams')),
       broken('rows in the descriptor itself', { described: { data: [['t1', 'o1']] } }, 'teams'),
+      broken('a size that is no number', { described: { bytes: '436' } }, 'teams'),
       broken('a packed file', { described: { compression: 'gz' } }, 'teams'),
       broken('a schema at a web address', { described: { schema: 'https://example.org/schema.json' } }, 'teams'),
       broken('any date', { described: { schema: { fields: [{ name: 'opened_on', format: 'any' }] } } }, 'teams', undefined, 'opened_on'),

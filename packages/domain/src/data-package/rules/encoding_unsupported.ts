@@ -17,6 +17,6 @@ export const encodingUnsupported: DataRule = {
   before: ['descriptor_dialect'],
   example: {
     breaks: [broken('EBCDIC', { described: { encoding: 'cp037' } }, 'teams')],
-    keeps: ['UTF8', 'utf-8-sig', 'us-ascii'].map((encoding) => ({ described: { encoding } })),
+    keeps: ['UTF8', 'utf_8', 'UTF-8 BOM', 'utf-8-sig', 'us-ascii', ''].map((encoding) => ({ described: { encoding } })),
   },
 };

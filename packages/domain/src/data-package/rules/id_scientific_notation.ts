@@ -2,7 +2,8 @@ import { cellsOf } from '../cells/cell-column.ts';
 import { brokenCell, cell } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
-const scientific = /^[+-]?\d+([.,]\d+)?e[+-]?\d+$/i;
+/** As programs write a number that is too long: the exponent has a sign, or the number a decimal part. `12E3` may be an id. */
+const scientific = /^[+-]?\d+(?:[.,]\d+e[+-]?|e[+-])\d+$/i;
 
 export const idScientificNotation: DataRule = {
   severity: 'refuse',
@@ -16,7 +17,7 @@ export const idScientificNotation: DataRule = {
   },
   check: { cell: cellsOf(['id', 'open_code'], (text) => scientific.test(text)) },
   example: {
-    breaks: [brokenCell('activities', 1, 'activity_id', '1,23E+15'), brokenCell('activities', 1, 'activity_id', '1.23e+15')],
-    keeps: [cell('activities', 1, 'activity_id', '1e5x')],
+    breaks: ['1,23E+15', '1.23e+15', '1e+05', '1.2E5'].map((value) => brokenCell('activities', 1, 'activity_id', value)),
+    keeps: ['1e5x', '12E3'].map((value) => cell('activities', 1, 'activity_id', value)),
   },
 };

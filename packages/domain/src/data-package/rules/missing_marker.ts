@@ -5,7 +5,7 @@ import type { DataRule } from './rule.ts';
 const missing = /^(?:#?n\/a|null|nan|#(?:puuttuu|saknas)!?)$/i;
 /** What would be a word or a sign in free text can be no id, no day and no number. */
 const missingValue =
-  /^(?:<?na>?|n\.a\.|none|nil|nat|undefined|puuttuu|ei tietoa|ei tiedossa|tuntematon|saknas|okänd|uppgift saknas|missing|unknown|[-–—?.]+)$/i;
+  /^(?:[<([#]?(?:na|null|none)[>)\]]?|n\.a\.|nil|nat|undefined|(?:tieto[ _-])?puuttuu|ei[ _-]?(?:tietoa|tiedossa|saatavilla)|en[ _-]tiedä|tuntematon|(?:uppgift[ _-])?saknas|ingen[ _-]uppgift|vet[ _-]ej|okänd|missing|unknown|not[ _-]available|[-–—?.]+)$/i;
 
 const inText = cellsOf(['text'], (text) => missing.test(text));
 const inValue = cellsOf(['id', 'open_code', 'date', 'integer', 'number'], (text) => missing.test(text) || missingValue.test(text));
@@ -28,7 +28,9 @@ export const missingMarker: DataRule = {
       brokenCell('scores', 1, 'score', 'NaN'),
       brokenCell('events', 1, 'occurred_on', 'NULL'),
       brokenCell('clients', 1, 'municipality', '#PUUTTUU!'),
-      ...['NA', 'nan', '-', 'ei tietoa'].map((value) => brokenCell('activities', 1, 'activity_id', value)),
+      ...['NA', 'nan', '-', 'ei tietoa', 'ei_tietoa', '#NA', '(null)', 'ingen uppgift'].map((value) =>
+        brokenCell('activities', 1, 'activity_id', value),
+      ),
     ],
     keeps: ['Naantali', 'ei tietoa', '-', 'undefined'].map((value) => cell('clients', 1, 'municipality', value)),
   },

@@ -7,9 +7,9 @@ export const personalIdentityCode: DataRule = {
   severity: 'refuse',
   texts: {
     expected: {
-      fi: 'ei henkilötunnuksia missään solussa',
-      sv: 'inga personbeteckningar i någon cell',
-      en: 'no personal identity code in any cell',
+      fi: 'ei henkilötunnuksia missään solussa eikä tiedoston nimessä',
+      sv: 'inga personbeteckningar i någon cell eller i en fils namn',
+      en: 'no personal identity code in any cell, nor in the name of a file',
     },
     hint: {
       fi: 'Korvaa henkilötunnukset merkityksettömillä tunnisteilla ennen vientiä ja poista tämä tiedosto turvallisesti.',

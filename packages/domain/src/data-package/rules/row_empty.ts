@@ -17,6 +17,7 @@ export const rowEmpty: DataRule = {
   example: {
     breaks: [
       broken('an empty row', { row: { file: 'events', cells: ',,,\n,,,' } }, 'events', 6),
+      broken('a row of no-break spaces', { row: { file: 'events', cells: '\u00a0,\u00a0,\u200b,' } }, 'events', 6),
       broken('an empty row of another length', { row: { file: 'events', cells: ' , ,' } }, 'events', 6),
     ],
   },

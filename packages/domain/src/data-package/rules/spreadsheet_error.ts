@@ -4,14 +4,16 @@ import type { DataRule } from './rule.ts';
 
 /** Errors as spreadsheets show them in English, Finnish and Swedish: of a reference or a value that is broken, or a column too narrow. */
 const broken = new Set(
-  `#NULL! #VALUE! #REF! #NAME? #NUM! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #BUSY! #GETTING_DATA
+  `#NULL! #VALUE! #REF! #NAME? #NUM! #SPILL! #CALC! #FIELD! #BLOCKED! #CONNECT! #UNKNOWN! #BUSY! #GETTING_DATA #HÄMTAR_DATA
   #TYHJÄ! #ARVO! #VIITTAUS! #NIMI? #LUKU! #LEVITYS! #LASKE! #KENTTÄ! #ESTETTY! #YHDISTÄ! #TUNTEMATON! #VARATTU! #HAETAAN_TIETOJA
   #SKÄRNING! #VÄRDEFEL! #REFERENS! #NAMN? #OGILTIGT! #EXPANSION! #BERÄKNA! #FÄLT! #BLOCKERAD! #ANSLUT! #OKÄNT! #UPPTAGEN!`.split(/\s+/),
 );
 const divided = new Set(['#DIV/0!', '#JAKO/0!', '#DIVISION/0!']);
 const otherForm = /^(?:#{3,}|(?:err|virhe|fel):\d{3})$/i;
+/** Errors of other languages and of newer functions: a word in capitals. That a value is not available has a rule of its own. */
+const anyLanguage = /^#(?!(?:PUUTTUU|SAKNAS)!)\p{Lu}{3,}[!?]$/u;
 
-const isBroken = (text: string) => broken.has(text.toUpperCase()) || otherForm.test(text);
+const isBroken = (text: string) => broken.has(text.toUpperCase()) || otherForm.test(text) || anyLanguage.test(text);
 
 /** A division by zero has lost no value: in free text it stays what somebody wrote; elsewhere it is no value of the column. */
 const checkId = cellsOf(['id', 'open_code', 'date', 'integer', 'number', 'boolean', 'code', 'codes'], (text) => {
@@ -37,12 +39,12 @@ export const spreadsheetError: DataRule = {
   before: ['boolean_format', 'date_format', 'integer_format', 'missing_marker', 'number_format', 'unknown_code'],
   example: {
     breaks: [
-      ...['#ARVO!', '#VIITTAUS!', '#VÄRDEFEL!', '#REF!', '#VALUE!', '#NAME?', '########', 'Err:502'].map((value) =>
-        brokenCell('clients', 1, 'municipality', value),
+      ...['#ARVO!', '#VIITTAUS!', '#VÄRDEFEL!', '#REF!', '#VALUE!', '#NAME?', '#LEVIÄÄ!', '#OKÄND!', '#WERT!', '########', 'Err:502'].map(
+        (value) => brokenCell('clients', 1, 'municipality', value),
       ),
       brokenCell('scores', 1, 'score', '#LUKU!'),
       brokenCell('activities', 1, 'activity_id', '#DIV/0!'),
     ],
-    keeps: ['#DIV/0!', '#1', 'Nimi?'].map((value) => cell('clients', 1, 'municipality', value)),
+    keeps: ['#DIV/0!', '#1', '#Hyvä!', 'Nimi?'].map((value) => cell('clients', 1, 'municipality', value)),
   },
 };

@@ -142,6 +142,13 @@ describe('at a path', () => {
     expect(told(warnings)).toEqual([['polku.xlsx', null, null, 'file_not_used']]);
   });
 
+  test('a CSV that is none of the package’s is a file beside the workbook', async () => {
+    await writeFile(join(folder, 'kunnat.csv'), 'a\n131052-308T\n');
+    const { problems, rows } = await validateAt(folder);
+    expect(told(problems)).toEqual([['kunnat.csv', 1, null, 'personal_identity_code']]);
+    expect(rows['polku.xlsx/teams']).toBeGreaterThan(0);
+  });
+
   test('nothing is no package', async () => {
     expect(await packageAt(join(folder, 'missing'))).toBeUndefined();
   });
