@@ -79,7 +79,11 @@ export const columnPatterns: readonly ColumnPattern[] = [
     not: /tiimi|team|kokeilu|palvelu|forsok/,
   },
   // A unit that sends is none that receives; a group of the comparison is a team where no column is one.
-  { as: 'episodes.team_id', all: [/yksikko|toimipiste|\benhet|\bunit\b|verksamhetsstalle/], not: /lahet|ohja|remit|refer|send|hinta|pris|price/ },
+  {
+    as: 'episodes.team_id',
+    all: [/yksikko|toimipiste|\benhet|\bunit\b|verksamhetsstalle/],
+    not: /lahet|ohja|remit|refer|send|hinta|pris|price/,
+  },
   { as: 'episodes.team_id', all: [/^(ryhma|grupp|group|haara|arm)$/] },
   {
     as: 'episodes.team_id',

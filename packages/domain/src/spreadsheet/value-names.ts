@@ -52,7 +52,17 @@ const eventsAlso: Further<EventId> = {
   need_recognised: { fi: ['tarve tunnistettu', 'tuen tarve tunnistettu'], sv: ['behov identifierat'], en: ['need identified'] },
   referral_sent: { fi: ['lähete lähetetty', 'lähete tehty'], sv: ['remiss skickad'], en: ['referral made'] },
   ended: {
-    fi: ['päättynyt', 'päättyi', 'päättymispäivä', 'asiakkuus päättynyt', 'asiakkuuden päättymispäivä', 'lopetettu', 'poistunut', 'poistui', 'pois'],
+    fi: [
+      'päättynyt',
+      'päättyi',
+      'päättymispäivä',
+      'asiakkuus päättynyt',
+      'asiakkuuden päättymispäivä',
+      'lopetettu',
+      'poistunut',
+      'poistui',
+      'pois',
+    ],
     sv: ['avslutad', 'avslutades', 'avslutsdatum', 'klientskapet avslutades'],
     en: ['ended', 'ended on', 'end date', 'closed', 'closed on', 'case closed'],
   },
@@ -81,12 +91,16 @@ const sourcesAlso: Further<ReferralSourceId> = {
 };
 
 const endsAlso: Further<TerminalStateId> = {
-  ended_employed: { 
+  ended_employed: {
     fi: ['työllistyi', 'työllistyminen', 'työssä', 'työhön', 'töihin', 'työ', 'työllistynyt avoimille työmarkkinoille'],
     sv: ['i arbete', 'fick arbete', 'fick jobb', 'arbete', 'jobb', 'sysselsatt'],
     en: ['in work', 'found work', 'work', 'job', 'employment'],
   },
-  ended_studying: { fi: ['opiskelemaan', 'opinnot', 'opiskelu', 'koulutus', 'opintoihin'], sv: ['studier'], en: ['studies', 'in education'] },
+  ended_studying: {
+    fi: ['opiskelemaan', 'opinnot', 'opiskelu', 'koulutus', 'opintoihin'],
+    sv: ['studier'],
+    en: ['studies', 'in education'],
+  },
   ended_disability_pension: { fi: ['eläke', 'eläkkeelle', 'tk eläke'], sv: ['pension'], en: ['pension'] },
   ended_no_further_need: { fi: ['ei tarvetta', 'tarve päättyi'], sv: ['inget behov'], en: ['no need'] },
   ended_transferred: { fi: ['siirtyi muualle', 'siirretty'], sv: ['överfört'], en: ['transferred'] },

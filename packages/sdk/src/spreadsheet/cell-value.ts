@@ -35,7 +35,8 @@ export function cellValue(row: SourceRow, column: MatchedColumn, { table, values
   }
   if (isCoded(as)) {
     const code = values[as]?.[cell] ?? codesOf[as].exact(cell);
-    if (code === undefined && !(as === 'events.event' && eventNamed(cell) === 'referral')) log.add('value_unknown', { ...place, facts: { target: as } });
+    if (code === undefined && !(as === 'events.event' && eventNamed(cell) === 'referral'))
+      log.add('value_unknown', { ...place, facts: { target: as } });
     return code ?? '';
   }
   return cell;

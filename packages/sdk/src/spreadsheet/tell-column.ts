@@ -22,7 +22,7 @@ const withColumn = (mapping: Mapping, { table, column }: ColumnPlace, change: (c
 });
 
 /** Roles that name teams that the sheets do not have any more give way to those that are evident, if any are. */
-function withTeamsOfSheets(mapping: Mapping, tables: readonly SourceTable[]): Mapping {
+export function withTeamsOfSheets(mapping: Mapping, tables: readonly SourceTable[]): Mapping {
   const referrals = teamReferrals(tables, mapping);
   const { intervention, comparator } = rolesOf(mapping);
   const named = [...intervention, ...comparator];

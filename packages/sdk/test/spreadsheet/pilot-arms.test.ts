@@ -101,7 +101,9 @@ describe('what the sheet does not tell is asked', () => {
   });
 
   it('and nothing that tells of a person is offered as a team', async () => {
-    const questions = await asked(sheet(...Array.from({ length: 20 }, () => 'Alue 1.2.2023'), 'Keskitetty 2.2.2023', '010190-999P 3.2.2023'));
+    const questions = await asked(
+      sheet(...Array.from({ length: 20 }, () => 'Alue 1.2.2023'), 'Keskitetty 2.2.2023', '010190-999P 3.2.2023'),
+    );
     expect(questions.find(({ id }) => id === 'intervention')!.choices!.map(({ id }) => id)).toEqual(['Alue', 'Keskitetty']);
     expect(JSON.stringify(questions)).not.toContain('999P');
   });
