@@ -124,6 +124,47 @@ describe('what is not told', () => {
   });
 });
 
+describe('what the sheet does not tell, told by options', () => {
+  const init = (lines: readonly string[], ...words: readonly string[]) => {
+    writeFileSync(at('a.csv'), lines.join('\n'));
+    return typing('', 'init', '--from', at('a.csv'), '--out', at('paketti'), '--organisation', 'Satakunta', '--language', 'fi', ...words);
+  };
+  const eventsMade = () => readFileSync(at('paketti', 'events.csv'), 'utf8').trimEnd().split('\n').slice(1);
+
+  it('what a column is, by a column of the package or by what a sheet would call it', () => {
+    const lines = ['Asiakasnumero;Tiimi;Tuli;Kävi', '1;Alue;1.2.2023;', '2;Keskitetty;2.6.2023;9.6.2023'];
+    expect(init(lines, '--column', 'Tuli=episodes.referred_on', '--column', 'Kävi=Ensikontakti')).toMatchObject({ status: 0 });
+    expect(eventsMade()).toEqual(['e00002,first_contact,2023-06-09']);
+    expect(init(lines, '--column', 'Tuli=jotain muuta')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no column of the package'),
+    });
+  });
+
+  it('why cases ended, where the sheet has no reasons', () => {
+    const lines = ['Asiakasnumero;Tiimi;Lähete saapunut;Päättynyt', '1;Alue;1.2.2023;3.3.2023', '2;Keskitetty;2.6.2023;'];
+    expect(init(lines)).toMatchObject({ status: 1, stderr: expect.stringContaining('sarake ”Päättynyt”, rivi 2') });
+    expect(init(lines, '--ending', 'Muutti')).toMatchObject({ status: 0 });
+    expect(eventsMade()).toEqual(['e00001,ended,2023-03-03,ended_moved']);
+    expect(init(lines, '--ending', 'ei tiedä')).toMatchObject({ status: 2, stderr: expect.stringContaining('muutti pois alueelta') });
+  });
+
+  it('the team of all, where no column names one, compared with itself before', () => {
+    const lines = ['Asiakasnumero;Lähete saapunut', '1;1.2.2023', '2;2.6.2023'];
+    expect(init(lines)).toMatchObject({ status: 1, stderr: expect.stringContaining('--intervention') });
+    expect(init(lines, '--intervention', 'Porin tiimi', '--pilot-starts', '1.5.2023')).toMatchObject({ status: 0 });
+    expect(readFileSync(at('paketti', 'arms.csv'), 'utf8')).toContain('Porin tiimi, ennen');
+  });
+
+  it('which number is the month, asked once for all columns', () => {
+    const lines = ['Asiakasnumero;Tiimi;Lähete saapunut;Palvelu alkoi', '1;Alue;01/02/2023;03/04/2023', '2;Keskitetty;02/06/2023;'];
+    const { stderr } = init(lines);
+    expect(stderr.match(/valinnoilla: .*/)?.[0]).toBe('valinnoilla: --dates d/m/yyyy | m/d/yyyy, --pilot-starts, --observed-until');
+    expect(init(lines, '--dates', 'd/m/yyyy')).toMatchObject({ status: 0 });
+    expect(eventsMade()).toEqual(['e00001,service_started,2023-04-03']);
+  });
+});
+
 describe('nothing is half-written, and nothing of anybody else is lost', () => {
   beforeEach(() => writeFileSync(at('a.csv'), 'Asiakasnumero;Tiimi;Lähete saapunut\n1;Alue;1.2.2023\n2;Keskitetty;2.6.2023\n'));
   const init = (...words: readonly string[]) =>

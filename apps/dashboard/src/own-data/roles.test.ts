@@ -16,6 +16,7 @@ const mapping: Mapping = {
   pilot: { name: null, startsOn: '2024-03-01', design: null },
   arms: [arm('comparator', 'Uusi'), arm('intervention', 'Uusi'), arm('comparator', 'Vanha')],
   onlyTeam: null,
+  endedAs: null,
   observedUntil: null,
   tables: [{ table: 'asiakkaat.csv', columns: [] }],
   values: {},

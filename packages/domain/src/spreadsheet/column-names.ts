@@ -98,9 +98,9 @@ export const columnNames = {
     en: ['Day of the event', 'event date', 'date', 'occurred on'],
   },
   'events.detail': {
-    fi: ['Päättymisen syy', 'päättymissyy', 'lopetussyy', 'miten päättyi', 'lopputulos', 'tulos'],
-    sv: ['Orsak till avslutandet', 'avslutsorsak', 'orsak till avslut', 'hur det slutade', 'resultat'],
-    en: ['Reason for ending', 'reason of ending', 'end reason', 'how it ended', 'outcome'],
+    fi: ['Päättymisen syy', 'päättymissyy', 'lopetussyy', 'poistumissyy', 'miten päättyi', 'lopputulos', 'tulos', 'syy'],
+    sv: ['Orsak till avslutandet', 'avslutsorsak', 'orsak till avslut', 'hur det slutade', 'resultat', 'orsak'],
+    en: ['Reason for ending', 'reason of ending', 'end reason', 'how it ended', 'outcome', 'reason'],
   },
   'services.service': {
     fi: ['Palvelu', 'palvelun nimi', 'palvelutapahtuma', 'myönnetty palvelu'],

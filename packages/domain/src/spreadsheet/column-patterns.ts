@@ -10,7 +10,7 @@ interface ColumnPattern {
   readonly not?: RegExp;
 }
 
-const service = /palvelu|tjanst|\bservice/;
+const service = /palvelu(?!suunnitelm)|tjanst|\bservice|insats/;
 const start = /\bal(k|o)|alku|aloit|paasy|borja|inled|start|began/;
 const end = /paatt|paato|loppu|lopet|avslut|slut|\bend|clos/;
 const day = /pvm|paiva|dat|\bdag|dag\b|day/;
@@ -40,14 +40,18 @@ export const columnPatterns: readonly ColumnPattern[] = [
   dayOf('health_check_done', [/terveystark|halsounders|halsogransk|health check/], /tilat|bestall|order/),
   dayOf('assessment_done', [/arvio|bedomning|assess/, /valm|tehty|klar|done|paatt|complet/], /sosi/),
   dayOf('assessment_started', [/arvio|bedomning|assess/, start]),
-  dayOf('team_meeting', [/tiimi|monialai|moniammat|team|multi/, /tapaam|kokous|palaver|mote\b|traff|meet/]),
+  dayOf('team_meeting', [/tiimi|monialai|moniammat|team|multi|\bmdt/, /tapaam|kokous|palaver|mote(t|n)?\b|traff|meet/]),
   dayOf('first_contact', [/^1|\bens|forsta|first|^yhteyden|^kontakti/, /kontak|yhteyden|tapaam|contact|mote\b|meet/]),
-  dayOf('plan_formed', [/suunnitelma|\bplan/, /tehty|laad|valmis|uppgj|gjord|made|formed|pvm|paiva|dat/], /tark|over|review/),
+  dayOf(
+    'plan_formed',
+    [/suunnitelma|\bplan/, /suunnitelma$|tehty|laad|valmis|uppgj|gjord|klar|made|formed|agreed|ready|pvm|paiva|dat/],
+    /tark|over|review/,
+  ),
   { as: 'episodes.unemployed_since', all: [/tyottom|tyoton|arbetslos|unemploy/, /\bal(k|o)|alku|since|sedan|from|start|borja/] },
   dayOf(
     'employment_started',
-    [/\btyo( |suhde)|\bjob\b|\barbetet?\b|anstallning|employment/, start],
-    /tyoky|tyot|arvio|kokeil|toimint|formag|unempl/,
+    [/\btyo( |suhde)|\bjobb?\b|\barbetet?\b|anstallning|employment|\bwork$/, start],
+    /tyoky|tyot|arvio|kokeil|toimint|formag|unempl|ability|trial/,
   ),
   dayOf('studies_started', [/opin|opisk|studi/, start]),
   {
@@ -74,6 +78,13 @@ export const columnPatterns: readonly ColumnPattern[] = [
     all: [/kunta\b|kommun|municipal|home ?town|hemort|asuinpaik|paikkak/],
     not: /tiimi|team|kokeilu|palvelu|forsok/,
   },
+  // A unit that sends is none that receives; a group of the comparison is a team where no column is one.
+  {
+    as: 'episodes.team_id',
+    all: [/yksikko|toimipiste|\benhet|\bunit\b|verksamhetsstalle/],
+    not: /lahet|ohja|remit|refer|send|hinta|pris|price/,
+  },
+  { as: 'episodes.team_id', all: [/^(ryhma|grupp|group|haara|arm)$/] },
   {
     as: 'episodes.team_id',
     all: [/tiimi|\bteam|tyoryhma|^alue$/],

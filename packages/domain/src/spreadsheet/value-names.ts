@@ -38,12 +38,12 @@ const eventsAlso: Further<EventId> = {
   },
   service_ordered: { fi: ['palvelupäätös', 'palvelun tilaus'], sv: ['tjänst beställd'], en: ['service order'] },
   employment_started: {
-    fi: ['työllistyi', 'työllistynyt', 'työsuhde alkoi', 'työllistymispäivä'],
-    sv: ['fick arbete', 'anställningen började'],
-    en: ['found work', 'job started', 'employed on'],
+    fi: ['työllistyi', 'työllistynyt', 'työsuhde alkoi', 'työllistymispäivä', 'työhön', 'töihin'],
+    sv: ['fick arbete', 'fick jobb', 'fått arbete', 'anställningen började', 'sysselsatt'],
+    en: ['found work', 'started work', 'got a job', 'job started', 'employed', 'employed on'],
   },
   employment_ended: { fi: ['työsuhde päättyi'], sv: ['anställningen avslutades'], en: ['job ended'] },
-  studies_started: { fi: ['opiskelu alkoi'], sv: ['studier började'], en: ['study started'] },
+  studies_started: { fi: ['opiskelu alkoi', 'opiskelemaan', 'opintoihin'], sv: ['studier började'], en: ['study started'] },
   unemployment_started: {
     fi: ['työtön alkaen', 'työttömyyden alku', 'työttömänä alkaen', 'työttömyys alkanut'],
     sv: ['arbetslös sedan', 'arbetslös från'],
@@ -52,9 +52,19 @@ const eventsAlso: Further<EventId> = {
   need_recognised: { fi: ['tarve tunnistettu', 'tuen tarve tunnistettu'], sv: ['behov identifierat'], en: ['need identified'] },
   referral_sent: { fi: ['lähete lähetetty', 'lähete tehty'], sv: ['remiss skickad'], en: ['referral made'] },
   ended: {
-    fi: ['päättynyt', 'päättyi', 'päättymispäivä', 'asiakkuus päättynyt', 'asiakkuuden päättymispäivä', 'lopetettu'],
+    fi: [
+      'päättynyt',
+      'päättyi',
+      'päättymispäivä',
+      'asiakkuus päättynyt',
+      'asiakkuuden päättymispäivä',
+      'lopetettu',
+      'poistunut',
+      'poistui',
+      'pois',
+    ],
     sv: ['avslutad', 'avslutades', 'avslutsdatum', 'klientskapet avslutades'],
-    en: ['ended', 'ended on', 'end date', 'closed on', 'case closed'],
+    en: ['ended', 'ended on', 'end date', 'closed', 'closed on', 'case closed'],
   },
 };
 
@@ -81,18 +91,26 @@ const sourcesAlso: Further<ReferralSourceId> = {
 };
 
 const endsAlso: Further<TerminalStateId> = {
-  ended_employed: { fi: ['työllistyi', 'työssä', 'työhön'], sv: ['i arbete', 'fick arbete'], en: ['in work', 'found work'] },
-  ended_studying: { fi: ['opiskelemaan', 'opinnot', 'koulutus', 'opintoihin'], sv: ['studier'], en: ['studies', 'in education'] },
+  ended_employed: {
+    fi: ['työllistyi', 'työllistyminen', 'työssä', 'työhön', 'töihin', 'työ', 'työllistynyt avoimille työmarkkinoille'],
+    sv: ['i arbete', 'fick arbete', 'fick jobb', 'arbete', 'jobb', 'sysselsatt'],
+    en: ['in work', 'found work', 'work', 'job', 'employment'],
+  },
+  ended_studying: {
+    fi: ['opiskelemaan', 'opinnot', 'opiskelu', 'koulutus', 'opintoihin'],
+    sv: ['studier'],
+    en: ['studies', 'in education'],
+  },
   ended_disability_pension: { fi: ['eläke', 'eläkkeelle', 'tk eläke'], sv: ['pension'], en: ['pension'] },
   ended_no_further_need: { fi: ['ei tarvetta', 'tarve päättyi'], sv: ['inget behov'], en: ['no need'] },
   ended_transferred: { fi: ['siirtyi muualle', 'siirretty'], sv: ['överfört'], en: ['transferred'] },
   ended_guided_elsewhere: { fi: ['ohjattu muualle', 'muu palvelu'], sv: ['annan tjänst'], en: ['guided elsewhere'] },
   ended_withdrew: {
-    fi: ['keskeytti', 'asiakas keskeytti', 'keskeytynyt', 'asiakas perui', 'jäi pois'],
-    sv: ['avbröt'],
+    fi: ['keskeytti', 'asiakas keskeytti', 'keskeytynyt', 'asiakas perui', 'jäi pois', 'keskeytyminen'],
+    sv: ['avbröt', 'avbrutit', 'avbrott'],
     en: ['withdrew', 'dropped out'],
   },
-  ended_moved: { fi: ['muutti', 'muutto'], sv: ['flyttade', 'flytt'], en: ['moved'] },
+  ended_moved: { fi: ['muutti', 'muutti pois', 'muutto'], sv: ['flyttade', 'flyttat', 'flytt'], en: ['moved', 'moved away'] },
   ended_deceased: { fi: ['kuollut', 'kuoli'], sv: ['avliden', 'död'], en: ['died', 'dead'] },
 };
 
@@ -107,8 +125,8 @@ const instrumentsAlso: Record<BuiltInInstrumentId, FurtherNames> = {
 
 const occasionsAlso: Record<ScoreOccasionId, FurtherNames> = {
   baseline: {
-    fi: ['alussa', 'alkutilanne', 'lähtötaso', 'alkumittaus', 'aloitus', '0 kk'],
-    sv: ['i början', 'början', 'utgångsläge', '0 mån'],
+    fi: ['alussa', 'alkutilanne', 'lähtötaso', 'lähtö', 'lähtötilanne', 'alkuarvio', 'alkumittaus', 'aloitus', '0 kk'],
+    sv: ['i början', 'början', 'start', 'vid start', 'utgångsläge', '0 mån'],
     en: ['start', 'at start', 'beginning', 'month 0', '0 months'],
   },
   month_3: { fi: ['3 kk', '3kk'], sv: ['3 mån', '3mån'], en: ['month 3', '3 mo'] },

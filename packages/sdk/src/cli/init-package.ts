@@ -16,14 +16,19 @@ import {
   problemLine,
   proposeMapping,
   readTables,
+  tellColumn,
   type Answers,
   type MadePackage,
   type Mapping,
+  type Meaning,
   type Question,
   type SheetProblem,
   type SourceTable,
 } from '../spreadsheet/index.ts';
+import { endingCalled, endingNames } from '../spreadsheet/ending-names.ts';
+import { meaningOf } from '../spreadsheet/known-names.ts';
 import { latestDay } from '../spreadsheet/team-referrals.ts';
+import { withTeamsOfSheets } from '../spreadsheet/tell-column.ts';
 import { askOpenQuestions } from './init-answers.ts';
 import { initFolder, mappingFile } from './init-folder.ts';
 import { initText } from './init-texts.ts';
@@ -38,6 +43,7 @@ export interface InitOptions {
   readonly intervention?: readonly string[];
   readonly comparator?: readonly string[];
   readonly observedUntil?: string;
+  readonly ending?: string;
   readonly column?: readonly string[];
   readonly dates?: string;
   readonly language: Locale;
@@ -84,37 +90,54 @@ function answersOf({ organisation, pilotName, pilotStarts, intervention, compara
   return Object.fromEntries(Object.entries(given).filter((entry): entry is [string, string | readonly string[]] => entry[1] !== undefined));
 }
 
+/** What `--column` calls a column: one of the package, or a name that sheets give it. */
+const meaningSaid = (said: string): Meaning | undefined =>
+  isTarget(said) ? { as: said } : said.trim() === '' ? undefined : meaningOf(said)?.meaning;
+const isTarget = (said: string): said is TargetColumn => (columnTargets as readonly string[]).includes(said);
+
 /** The mapping with what `--column` and `--dates` say of its columns. */
-function withColumns(mapping: Mapping, { column: told = [], dates }: InitOptions): Mapping {
-  const targets = new Map(told.map((one) => [one.slice(0, one.lastIndexOf('=')), one.slice(one.lastIndexOf('=') + 1)]));
-  for (const target of targets.values())
-    if (!(columnTargets as readonly string[]).includes(target))
+function withColumns(mapping: Mapping, tables: readonly SourceTable[], { column: told = [], dates }: InitOptions): Mapping {
+  let mapped = mapping;
+  for (const one of told) {
+    const [name, said] = [one.slice(0, one.lastIndexOf('=')), one.slice(one.lastIndexOf('=') + 1)];
+    const meaning = meaningSaid(said);
+    if (meaning === undefined)
       throw new PolkuError(
         'mapping_refused',
-        `--column names no column of the package after its “=”. They are: ${columnTargets.join(', ')}.`,
+        `--column names no column of the package after its “=”, nor an event as the sheet would. They are: ${columnTargets.join(', ')}.`,
       );
-  const known = new Set(mapping.tables.flatMap(({ columns }) => columns.map(({ column }) => column)));
-  for (const name of targets.keys())
-    if (!known.has(name))
+    const places = mapped.tables.filter(({ columns }) => columns.some(({ column }) => column === name));
+    if (places.length === 0)
       throw new PolkuError(
         'mapping_refused',
         'A --column names no column of the sheet. Write it as the sheet does, then “=” and the column of the package.',
       );
-  return {
-    ...mapping,
-    tables: mapping.tables.map((table) => ({
+    for (const { table } of places) mapped = tellColumn(tables, mapped, { table, column: name }, meaning);
+  }
+  if (dates === undefined) return mapped;
+  const dated: Mapping = {
+    ...mapped,
+    tables: mapped.tables.map((table) => ({
       ...table,
-      columns: table.columns.map((column) => ({
-        ...column,
-        ...(targets.has(column.column) && {
-          as: targets.get(column.column) as TargetColumn,
-          because: 'told' as const,
-          dates: column.dates ?? 'd.m.yyyy',
-        }),
-        ...(column.dates === null && dates !== undefined && { dates: dates as 'd/m/yyyy' | 'm/d/yyyy' }),
-      })),
+      columns: table.columns.map((column) => ({ ...column, ...(column.dates === null && { dates: dates as 'd/m/yyyy' | 'm/d/yyyy' }) })),
     })),
   };
+  // When teams opened is known only now.
+  return dated.arms.length === 0 ? withTeamsOfSheets(dated, tables) : dated;
+}
+
+/** The mapping with the reason of endings for which the sheet tells none. */
+function withEnding(mapping: Mapping, { ending, language }: InitOptions): Mapping {
+  if (ending === undefined) return mapping;
+  if (endingCalled(ending) === undefined)
+    throw new PolkuError('mapping_refused', `--ending is one of: ${endingNames(language).join(', ')}.`);
+  return { ...mapping, endedAs: ending };
+}
+
+/** Where no column names a team, the one that the options name is the team of all. */
+function withOnlyTeam(mapping: Mapping, { intervention: [only, ...others] = [] }: InitOptions): Mapping {
+  const hasTeams = mapping.tables.some(({ columns }) => columns.some(({ as }) => as === 'episodes.team_id'));
+  return hasTeams || only === undefined || others.length > 0 ? mapping : { ...mapping, onlyTeam: only };
 }
 
 async function mappingOf(tables: readonly SourceTable[], { map, language }: InitOptions): Promise<Mapping> {
@@ -174,7 +197,8 @@ export async function initPackage(options: InitOptions & { readonly from: readon
     return { ...nothing, problems: unfit };
   }
   tables.forEach((table, at) => tellColumns(table, proposed, at, language));
-  const told = answerMapping(tables, withColumns(proposed, options), answersOf(options), today);
+  const mappingTold = withOnlyTeam(withEnding(withColumns(proposed, tables, options), options), options);
+  const told = answerMapping(tables, mappingTold, answersOf(options), today);
   if (options.map === undefined && told.pilot.startsOn !== null && options.pilotStarts === undefined && options.intervention === undefined)
     tellStart(told, language);
   const current = options.map === undefined || options.observedUntil !== undefined ? told : withDayOfExport(told, tables, today, language);
@@ -188,9 +212,10 @@ export async function initPackage(options: InitOptions & { readonly from: readon
     const file = await keepMapping(out, text);
     say(initText('open', language));
     for (const question of required) say(`  ${question.text[language]} (${question.option ?? question.place})`);
-    const choices = required.flatMap(({ choices: some = [] }) => some.map(({ label }) => label[language]));
+    const choices = [...new Set(required.flatMap(({ choices: some = [] }) => some.map(({ label }) => label[language])))];
     if (choices.length > 0) say(`  ${choices.slice(0, 20).join(' · ')}`);
-    const byOption = required.flatMap(({ option }) => option ?? []).join(', ') || '--column';
+    const hasOthers = required.some(({ id, choices: teams = [] }) => id === 'intervention' && teams.length > 1);
+    const byOption = [...new Set([...required.flatMap(({ option }) => option ?? []), ...(hasOthers ? ['--comparator'] : [])])].join(', ');
     say(initText('fillIn', language, { file, command: again(file), options: byOption }));
     return { ...nothing, problems: unfit, questions: open, mapping: file };
   }

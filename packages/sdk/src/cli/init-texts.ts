@@ -20,7 +20,7 @@ const texts = {
   },
   proposedStart: {
     fi: 'Pilotiksi ehdotetaan ryhmää {arms}, alkaen {day}: sen ensimmäinen lähete tuli myöhemmin kuin toisen.',
-    sv: 'Som pilotförsök föreslås {arms}, från {day}: dess första remiss kom senare än det andras.',
+    sv: 'Som pilotförsök föreslås {arms}, från {day}: dess första remiss kom senare än det andra teamets.',
     en: 'Proposed as the pilot: {arms}, from {day}, as its first referral came later than the other’s.',
   },
   laterExport: {

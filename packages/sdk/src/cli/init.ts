@@ -32,6 +32,7 @@ export function initCommand(): Command {
     .option('--intervention <team>', 'a team that tries the new way, as the sheet calls it; may be given several times', collect)
     .option('--comparator <team>', 'a team that it is compared with; may be given several times', collect)
     .option('--observed-until <date>', 'the day that the sheet was exported (default: the latest day in it)')
+    .option('--ending <reason>', 'the reason of endings for which the sheet tells none')
     .option('--column <name=column>', 'what a column is, as in "Saapui=episodes.referred_on"; may be given several times', collect)
     .addOption(new Option('--dates <form>', 'how days with strokes are written').choices(['d/m/yyyy', 'm/d/yyyy']))
     .addOption(new Option('--language <language>', 'language of what is said and asked (default: your system’s)').choices(locales))

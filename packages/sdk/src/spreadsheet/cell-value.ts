@@ -1,5 +1,5 @@
 import { isWrittenAsDay, readDay } from './date-forms.ts';
-import { codesOf, holdsDays, isCoded } from './known-names.ts';
+import { codesOf, eventNamed, holdsDays, isCoded } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
 import { cellOf, type MatchedColumn } from './matched-tables.ts';
 import type { SheetLog } from './sheet-log.ts';
@@ -35,7 +35,8 @@ export function cellValue(row: SourceRow, column: MatchedColumn, { table, values
   }
   if (isCoded(as)) {
     const code = values[as]?.[cell] ?? codesOf[as].exact(cell);
-    if (code === undefined) log.add('value_unknown', { ...place, facts: { target: as } });
+    if (code === undefined && !(as === 'events.event' && eventNamed(cell) === 'referral'))
+      log.add('value_unknown', { ...place, facts: { target: as } });
     return code ?? '';
   }
   return cell;

@@ -18,7 +18,9 @@ interface Placed {
 function placeOf({ rows }: MadePackage, { file, row, column }: Problem): Placed {
   const origin = row === null ? null : (rows.get(file.replace(/\.csv$/, ''))?.[row - 1]?.origin ?? null);
   if (origin === null) return { table: file, column, row };
-  return { table: origin.table, column: column === null ? null : (origin.columns[column] ?? column), row: origin.row };
+  // What no column of the sheet tells, as the event of a column of days, is told of the column that the row was made of.
+  const [first] = Object.values(origin.columns);
+  return { table: origin.table, column: column === null ? null : (origin.columns[column] ?? first ?? column), row: origin.row };
 }
 
 /** Problems of a package in the terms of the sheets that it was made of: their rows, and columns as they are called there. */

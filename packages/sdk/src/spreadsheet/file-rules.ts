@@ -68,6 +68,24 @@ export const fileRules = {
       en: 'Two columns have this name: rename one of them, or delete it.',
     },
   },
+  closing_rows: {
+    severity: 'note',
+    expected: { fi: 'rivejä, jotka kertovat yhdestä asiakkaasta', sv: 'rader som gäller en klient', en: 'rows that tell of one client' },
+    hint: {
+      fi: 'Taulukon lopussa on yhteenveto tai huomautus, ja se jätettiin pois.',
+      sv: 'Tabellen slutar med en sammanfattning eller anmärkning, som lämnades bort.',
+      en: 'The table ends with totals or a remark, which were left out.',
+    },
+  },
+  year_short: {
+    severity: 'problem',
+    expected: { fi: 'vuosi neljällä numerolla', sv: 'året med fyra siffror', en: 'the year in four digits' },
+    hint: {
+      fi: 'Kirjoita päivät muodossa 31.12.2024; Excelissä muotoile sarake päivämääräksi, jossa vuosi näkyy kokonaan.',
+      sv: 'Skriv dagarna som 31.12.2024; i Excel: formatera kolumnen som datum med hela årtalet.',
+      en: 'Write the days as 31.12.2024; in Excel, format the column as dates with the whole year.',
+    },
+  },
   id_rounded: {
     severity: 'problem',
     expected: { fi: 'numero kaikkine numeroineen', sv: 'ett nummer med alla sina siffror', en: 'a number with all its digits' },

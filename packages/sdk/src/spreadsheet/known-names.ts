@@ -112,8 +112,9 @@ function takeOut(plain: string, names: readonly (readonly [string, string])[]): 
   return undefined;
 }
 
-/** Words of a scale, as in "Työkyky (0-10)". */
-const isOfScale = /^(0|10|asteikko|asteikolla|skala|skalan|scale)$/;
+/** Words that say no more of a score: its scale, as in "Työkyky (0-10)", and that it was taken later, as in "Työkyky 6 kk kohdalla". */
+const isBeside =
+  /^(0|10|asteikko|asteikolla|skala|skalan|scale|seuranta|kohdalla|kuluttua|jalkeen|mittaus|uppfoljning|uppfoljande|efter|matning|follow|up|after|at|vid)$/;
 
 /** A score of an instrument, or its day, perhaps of an occasion: "Työkykypisteet 6 kk", "Työkyky alku pvm". */
 function scoreColumn(plain: string): Meaning | undefined {
@@ -121,7 +122,7 @@ function scoreColumn(plain: string): Meaning | undefined {
   if (instrument === undefined) return undefined;
   const occasion = takeOut(instrument.rest, occasions);
   const words = (occasion?.rest ?? instrument.rest).split(' ').filter((word) => word !== '');
-  const others = withoutDateWords(words).filter((word) => !isOfScale.test(word) && columns.exact(word)?.as !== 'scores.score');
+  const others = withoutDateWords(words).filter((word) => !isBeside.test(word) && columns.exact(word)?.as !== 'scores.score');
   if (others.length > 0) return undefined;
   const isDate = words.some((word) => dateWords.has(word));
   return {
@@ -150,6 +151,13 @@ function exactly(plain: string): Meaning | undefined {
 function byPattern(plain: string): Meaning | undefined {
   const pattern = columnPatterns.find(({ all, not }) => all.every((part) => part.test(plain)) && not?.test(plain) !== true);
   return pattern === undefined ? undefined : { as: pattern.as, ...(pattern.with !== undefined && { with: pattern.with }) };
+}
+
+/** The event that a cell names in words of its own; `referral` where it names the referral, whose day is no event. */
+export function eventNamed(words: string): string | 'referral' | undefined {
+  const { as, with: fixed } = meaningOf(words)?.meaning ?? {};
+  if (as === 'episodes.referred_on') return 'referral';
+  return as === 'events.occurred_on' ? fixed?.event : undefined;
 }
 
 /**

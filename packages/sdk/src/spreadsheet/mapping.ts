@@ -63,6 +63,8 @@ export const mappingSchema = z.strictObject({
   onlyTeam: words.nullable().default(null),
   /** The day of the export: what had not happened by then is not known to happen. Null: the latest day in the sheet. */
   observedUntil: day.nullable().default(null),
+  /** The reason of an ending whose reason the sheet does not tell, as its id or in words. Null: such an ending is refused. */
+  endedAs: words.nullable().default(null),
   tables: z.array(tableSchema).min(1),
   /** What the values of the sheet are among the codes of the package, by file and column; null: left empty. */
   values: z.record(z.string(), z.record(z.string(), z.string().nullable())).default({}),

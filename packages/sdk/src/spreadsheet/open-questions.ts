@@ -37,6 +37,7 @@ const columnQuestion = (id: string, text: Text, choices: readonly Choice[]): Que
   text,
   choices,
   required: true,
+  option: `--column "…=${id.slice('column:'.length)}"`,
   place: 'tables[].columns[].as',
 });
 
@@ -60,6 +61,8 @@ function columnQuestions(tables: readonly SourceTable[], mapping: Mapping): read
     const choices = [...freeColumns(tables, mapping, isGrouping), { id: noTeamColumn, label: questionTexts.noTeamColumn }];
     questions.push({
       ...columnQuestion('column:episodes.team_id', questionTexts.team, choices),
+      // With no column to choose, the team that is named is that of all.
+      ...(choices.length === 1 && { option: '--intervention' }),
       place: 'tables[].columns[].as, or onlyTeam',
     });
   }
@@ -74,7 +77,7 @@ function columnQuestions(tables: readonly SourceTable[], mapping: Mapping): read
           { id: 'm/d/yyyy', label: questionTexts.monthFirst },
         ],
         required: true,
-        option: '--dates',
+        option: '--dates d/m/yyyy | m/d/yyyy',
         place: 'tables[].columns[].dates',
       });
   return questions;

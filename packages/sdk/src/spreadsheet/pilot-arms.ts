@@ -65,9 +65,10 @@ export function rolesOf({ arms, pilot: { startsOn } }: Mapping): Roles {
 /** Two teams of which one opened at least a month after the other received its first client: the pilot is the one that opened. */
 const monthDays = 28;
 
-/** The roles that need no telling: of two teams one opened later, on the day of its first referral. */
+/** The roles that need no telling: an only team is the pilot's, since a day that is asked; of two one opened later, on the day of its first referral. */
 export function evidentRoles(referrals: readonly TeamReferrals[]): Roles | undefined {
   const [earlier, later] = referrals;
+  if (referrals.length === 1) return { intervention: [earlier!.team], comparator: [], startsOn: null };
   if (referrals.length !== 2 || earlier === undefined || later === undefined || daysApart(earlier.first, later.first) < monthDays)
     return undefined;
   return { intervention: [later.team], comparator: [earlier.team], startsOn: later.first };

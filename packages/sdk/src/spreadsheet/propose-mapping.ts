@@ -64,6 +64,7 @@ export function proposeMapping(tables: readonly SourceTable[], language: Locale 
     arms: [],
     onlyTeam: null,
     observedUntil: null,
+    endedAs: null,
     tables: withoutSummaries(tables.map((table) => linkedByCode(table, proposeColumns(table)))),
     values: {},
     language,

@@ -1,5 +1,5 @@
 import { brokenByText } from '@polku/domain/data-package';
-import { codesOf, isCoded } from './known-names.ts';
+import { codesOf, eventNamed, isCoded } from './known-names.ts';
 import type { Mapping } from './mapping.ts';
 import { cellOf, matchTables } from './matched-tables.ts';
 import type { SourceTable } from './source-table.ts';
@@ -29,7 +29,9 @@ export function proposeValues(tables: readonly SourceTable[], mapping: Mapping):
     const codes = codesOf[target];
     for (const [value, count] of values) {
       if (codes.exact(value) !== undefined || count < fewestRowsOfValue || brokenByText(value) !== undefined) continue;
-      (proposed[target] ??= {})[value] = codes.near(value) ?? null;
+      const event = target === 'events.event' ? eventNamed(value) : undefined;
+      if (event === 'referral') continue;
+      (proposed[target] ??= {})[value] = codes.near(value) ?? event ?? null;
     }
   }
   return proposed;

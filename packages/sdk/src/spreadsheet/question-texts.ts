@@ -44,7 +44,7 @@ export const questionTexts = {
   pilotName: { fi: 'Mikä pilotin nimi on?', sv: 'Vad heter pilotförsöket?', en: 'What is the pilot called?' },
   observedUntil: {
     fi: 'Minkä päivän tilanne taulukossa on? Mitä siihen mennessä ei ole kirjattu, ei ole tapahtunut.',
-    sv: 'Vilken dags läge visar tabellen? Det som inte är antecknat då har inte hänt.',
+    sv: 'Från vilken dag är uppgifterna i tabellen? Det som inte är antecknat då har inte hänt.',
     en: 'Of which day is the sheet? What was not recorded by then has not happened.',
   },
   value: {

@@ -1,4 +1,7 @@
+import { endingNames } from './ending-names.ts';
 import type { SheetRule } from './sheet-rule.ts';
+
+const endingsIn = (locale: 'fi' | 'sv' | 'en'): string => endingNames(locale).join(', ');
 
 /** What rows and cells of a sheet may break before they are rows of a package. */
 export const rowRules = {
@@ -40,6 +43,28 @@ export const rowRules = {
       fi: 'Arvo jätettiin tyhjäksi. Kerro mapping.json-tiedoston kohdassa values ("{target}"), mitä se tarkoittaa.',
       sv: 'Värdet lämnades tomt. Tala om i mapping.json under values ("{target}") vad det betyder.',
       en: 'The value was left empty. Say in mapping.json, under values ("{target}"), what it means.',
+    },
+  },
+  ending_reason_missing: {
+    severity: 'problem',
+    expected: {
+      fi: `päättymisen syy: ${endingsIn('fi')}`,
+      sv: `orsak till avslutandet: ${endingsIn('sv')}`,
+      en: `the reason for ending: ${endingsIn('en')}`,
+    },
+    hint: {
+      fi: 'Kirjoita syy taulukkoon. Jos sitä ei tiedetä, kerro mikä näistä merkitään: --ending "…", tai mapping.json-tiedoston kohta endedAs.',
+      sv: 'Skriv orsaken i tabellen. Om den inte är känd, tala om vilken som antecknas: --ending "…", eller endedAs i mapping.json.',
+      en: 'Write the reason in the sheet. Where it is not known, say which one is taken: --ending "…", or endedAs in mapping.json.',
+    },
+  },
+  ending_reason_assumed: {
+    severity: 'note',
+    expected: { fi: 'päättymisen syy', sv: 'orsak till avslutandet', en: 'the reason for ending' },
+    hint: {
+      fi: 'Päättymisen syytä ei tunnettu: siksi merkittiin {ending}.',
+      sv: 'Orsaken till avslutandet är okänd: som orsak antecknades {ending}.',
+      en: 'The reason for ending is not known: it was taken for {ending}.',
     },
   },
   rows_disagree: {

@@ -1,6 +1,7 @@
 import { scoreOccasions, serviceDateEvents, type ScoreOccasionId } from '@polku/domain/reference';
 import { cellValue, type CellContext } from './cell-value.ts';
 import type { TargetColumn } from '@polku/domain/spreadsheet';
+import { withEnding } from './endings.ts';
 import type { EpisodeBook, Gathered } from './episode-book.ts';
 import type { Mapping } from './mapping.ts';
 import { cellOf, columnFor, dayOf, type MatchedTable } from './matched-tables.ts';
@@ -92,14 +93,23 @@ function clientOf(matched: MatchedTable, row: SourceRow, { book }: Reading): Gat
   }));
 }
 
+/** Days before the last one of the follow-up, for an occasion that aims beyond it: two of one client are not of one day. */
+const daysBeforeLast: Readonly<Record<ScoreOccasionId, number>> = Object.fromEntries(
+  Object.keys(scoreOccasions)
+    .toReversed()
+    .map((occasion, at) => [occasion, at]),
+) as Record<ScoreOccasionId, number>;
+
 /** A score whose day nobody wrote is of the day on which its occasion aims, within the follow-up. */
 function withScoreDay(values: Record<string, string>, episode: Gathered, block: Block, context: CellContext, row: SourceRow): void {
   if ((values.measured_on ?? '') !== '' || !Object.hasOwn(scoreOccasions, values.occasion ?? '')) return;
-  const { targetDay } = scoreOccasions[values.occasion as ScoreOccasionId];
+  const occasion = values.occasion as ScoreOccasionId;
+  const { targetDay } = scoreOccasions[occasion];
   const { referred_on: referral = '', observed_until: last = '' } = episode.values;
   if (referral === '') return;
   const aimed = daysAfter(referral, targetDay);
-  values.measured_on = last !== '' && last < aimed ? last : aimed;
+  const latest = last === '' || targetDay <= 0 ? aimed : daysAfter(last, -daysBeforeLast[occasion]);
+  values.measured_on = latest < aimed ? latest : aimed;
   const { column } = block.columns.find(({ as }) => as === 'scores.score')!;
   context.log.add('score_day_assumed', { table: context.table, column, row: row.row, facts: { days: targetDay } });
 }
@@ -110,7 +120,7 @@ function addBlock(
   row: SourceRow,
   episode: Gathered,
   context: CellContext,
-  { rows }: Reading,
+  { rows, mapping: { endedAs } }: Reading,
 ): void {
   const values: Record<string, string> = { episode_id: episode.values.episode_id!, ...block.fixed };
   let told = 0;
@@ -123,6 +133,7 @@ function addBlock(
   // A start is known even where the service is not one of those that have a code.
   if (block.file === 'services' && (values.service ?? '') === '') return addServiceDays(values, block, matched, row, rows);
   const { columns, ...rest } = needed[block.file];
+  if (block.file === 'events') withEnding(values, block, row, endedAs, context);
   if (block.file === 'scores' && values.score !== '') withScoreDay(values, episode, block, context, row);
   const empty = columns.filter((name) => (values[name] ?? '') === '');
   if (empty.length > 0) {

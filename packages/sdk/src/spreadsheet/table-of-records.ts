@@ -28,6 +28,9 @@ const rounded = /^[+-]?\d+([.,]\d+)?e\+?\d+$/i;
 const errorValue =
   /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\??|NUM!|ARVO!|PUUTTUU!?|JAKO\/0!|VIITTAUS!|NIMI\?|LUKU!|TYHJÄ!|SAKNAS!?|VÄRDEFEL!|REFERENS!|DIVISION\/0!|NAMN\?|OGILTIGT!?)$/i;
 
+/** `1.3.24`: which century a year of two digits is of is not guessed. */
+const shortYear = /^\d{1,2}[./-] ?\d{1,2}[./-] ?\d{2}$/;
+
 /** What people and programs write where they know nothing. */
 const nothingKnown = /^([-–—]+|\.|null|na|n\/a|nan)$/i;
 const textOf = (cell = ''): string => (nothingKnown.test(cell.trim()) ? '' : cell.replaceAll('\u00a0', ' ').trim());
@@ -36,13 +39,33 @@ function cellProblems(table: string, header: readonly string[], rows: readonly S
   return header.flatMap((column, place) => {
     const rowsOf = (pattern: RegExp): readonly number[] =>
       rows.filter(({ cells }) => pattern.test(cells[place]!.trim())).map(({ row }) => row);
+    const shortYears = rowsOf(shortYear);
+    const isOfShortYears = shortYears.length * 2 > rows.filter(({ cells }) => filled(cells[place])).length;
     return (
       [
+        ['year_short', isOfShortYears ? shortYears : []],
         ['id_rounded', rowsOf(rounded)],
         ['formula_error', rowsOf(errorValue)],
       ] as const
     ).flatMap(([rule, at]) => (at.length === 0 ? [] : sheetProblem(rule, { table, column, rows: at })));
   });
+}
+
+const totalWord =
+  /^(kaikki )?(yhteens[aä]|yht\.?|summa|keskiarvo|ka\.?|lukum[aä][aä]r[aä]|lkm|loppusumma|totalt|summa|sammanlagt|antal|medelv[aä]rde|medeltal|total|totals|grand total|sum|average|mean|count)(?![\p{L}\d])/iu;
+
+/**
+ * The rows below the last one of data: totals, and a line of words such as who made the report. A row that holds a day is data, and so
+ * is one of a number alone, whose cells are missing.
+ */
+function closingRows(rows: readonly SourceRow[], width: number): readonly SourceRow[] {
+  const isClosing = ({ cells }: SourceRow): boolean => {
+    const told = cells.filter(filled);
+    if (told.some(isWrittenAsDay)) return false;
+    return totalWord.test(told[0]!) || (told.length === 1 && width >= 4 && /\p{L}.*\s|\s.*\p{L}/u.test(told[0]!));
+  };
+  const last = rows.findLastIndex((row) => !isClosing(row));
+  return last < 0 ? [] : rows.slice(last + 1);
 }
 
 /**
@@ -61,12 +84,15 @@ export function tableOfRecords(name: string, records: readonly (readonly string[
   const width = Math.max(names.length, ...below.map((cells) => cells.length));
   const used = Array.from({ length: width }, (_, column) => column).filter(isUsed);
   const header = used.map((column) => names[column] ?? '');
-  const rows = below
+  const written = below
     .map((cells, at) => ({ row: place + 2 + at, cells: used.map((column) => textOf(cells[column])) }))
     .filter(({ cells }) => cells.some(filled) && !cells[0]!.startsWith(templateMark));
-  if (rows.length === 0) return { tables: [], problems: [sheetProblem('sheet_empty', { table: name })] };
+  if (written.length === 0) return { tables: [], problems: [sheetProblem('sheet_empty', { table: name })] };
 
   const problems: SheetProblem[] = [];
+  const closing = closingRows(written, header.length);
+  if (closing.length > 0) problems.push(sheetProblem('closing_rows', { table: name, rows: closing.map(({ row }) => row) }));
+  const rows = written.slice(0, written.length - closing.length);
   const nameless = used.filter((_, at) => header[at] === '').map(columnLetters);
   if (nameless.length > 0)
     problems.push(sheetProblem('header_merged', { table: name, rows: [place + 1], facts: { columns: nameless.join(', ') } }));

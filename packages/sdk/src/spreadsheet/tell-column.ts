@@ -22,13 +22,14 @@ const withColumn = (mapping: Mapping, { table, column }: ColumnPlace, change: (c
 });
 
 /** Roles that name teams that the sheets do not have any more give way to those that are evident, if any are. */
-function withTeamsOfSheets(mapping: Mapping, tables: readonly SourceTable[]): Mapping {
+export function withTeamsOfSheets(mapping: Mapping, tables: readonly SourceTable[]): Mapping {
   const referrals = teamReferrals(tables, mapping);
   const { intervention, comparator } = rolesOf(mapping);
   const named = [...intervention, ...comparator];
   if (named.length > 0 && named.every((name) => referrals.some(({ team }) => team === name))) return mapping;
-  const roles = evidentRoles(referrals);
-  if (roles === undefined) return { ...mapping, arms: [] };
+  const evident = evidentRoles(referrals);
+  if (evident === undefined) return { ...mapping, arms: [] };
+  const roles = { ...evident, startsOn: evident.startsOn ?? mapping.pilot.startsOn };
   const arms = armsFor(roles, referrals, mapping.language);
   return { ...mapping, arms, pilot: { ...mapping.pilot, startsOn: roles.startsOn, design: designOf(arms) } };
 }

@@ -98,6 +98,20 @@ describe('rows of one episode', () => {
     ]);
   });
 
+  it('name events in words of their own, and the referral among them, which is none', async () => {
+    const one = await made({
+      'a.csv': [
+        'Asiakasnumero;Tiimi;Lähete saapunut;Tapahtuma;Tapahtumapäivä',
+        ...[1, 2, 3].flatMap((client) => [
+          `${client};Alue;2.1.2024;Lähete saapui tiimiin;2.1.2024`,
+          `${client};Alue;2.1.2024;Moniammatillinen tiimitapaaminen;9.1.2024`,
+        ]),
+      ].join('\n'),
+    });
+    expect(rowsOf(one, 'events')).toEqual(['e00001', 'e00002', 'e00003'].map((id) => `${id},team_meeting,2024-01-09`));
+    expect(one.problems).toEqual([]);
+  });
+
   it('in several sheets are linked by the client, and belong to the latest referral before them', async () => {
     const linked = await made(
       {

@@ -95,9 +95,16 @@ describe('what the sheet does not tell is asked', () => {
     expect(told.filter(({ required }) => required).map(({ id }) => id)).toEqual(['organisation.name', 'intervention', 'pilot.startsOn']);
   });
 
+  it('since when alone, where there is one team', async () => {
+    const questions = await asked(sheet('Alue 1.2.2023', 'Alue 3.5.2024'), { 'organisation.name': 'Satakunta' });
+    expect(questions.filter(({ required }) => required).map(({ id }) => id)).toEqual(['pilot.startsOn']);
+  });
+
   it('and nothing that tells of a person is offered as a team', async () => {
-    const questions = await asked(sheet(...Array.from({ length: 20 }, () => 'Alue 1.2.2023'), '010190-999P 3.2.2023'));
-    expect(questions.find(({ id }) => id === 'intervention')!.choices!.map(({ id }) => id)).toEqual(['Alue']);
+    const questions = await asked(
+      sheet(...Array.from({ length: 20 }, () => 'Alue 1.2.2023'), 'Keskitetty 2.2.2023', '010190-999P 3.2.2023'),
+    );
+    expect(questions.find(({ id }) => id === 'intervention')!.choices!.map(({ id }) => id)).toEqual(['Alue', 'Keskitetty']);
     expect(JSON.stringify(questions)).not.toContain('999P');
   });
 

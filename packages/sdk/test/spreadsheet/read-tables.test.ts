@@ -89,10 +89,36 @@ describe('what is no table is told in one line', () => {
       'id_rounded',
       { column: 'Nro', rows: [2, 4], count: 2 },
     ],
+    [
+      'years of two digits, whose century nobody wrote',
+      sheet('Nro;Lähete saapunut', '1;2.1.24', '2;3.1.24', '3;'),
+      'year_short',
+      { column: 'Lähete saapunut', rows: [2, 3] },
+    ],
     ['errors of formulas', sheet('Nro;Tiimi', '1;#PUUTTUU!', '2;#N/A', '3;a'), 'formula_error', { column: 'Tiimi', count: 2 }],
   ])('%s', async (_, bytes, rule, place) => {
     const { problems } = await readTables(await bytes, 'a.xlsx');
     expect(problems).toEqual([expect.objectContaining({ severity: 'problem', rule, ...place })]);
     expect(JSON.stringify(problems)).not.toContain('Maija');
+  });
+});
+
+describe('what stands below the rows of data is passed over, and told of', () => {
+  const header = 'Nro;Tiimi;Lähete saapunut;Työkyky alku';
+  test.each([
+    ['totals', ['Yhteensä;;;12']],
+    ['totals in Swedish, and a mean', ['Totalt;;;12', 'Medelvärde;;;4']],
+    ['how many there were', ['Yhteensä 2 asiakasta;;;']],
+    ['a remark below an empty row', [';;;', 'Raportin teki: Maija Esimerkki;;;']],
+  ])('%s', async (_, below) => {
+    const { tables, problems } = await readTables(utf8([header, '1;a;1.1.2024;4', '2;a;2.1.2024;8', ...below].join('\n')), 'a.csv');
+    expect(tables[0]!.rows.map(({ row }) => row)).toEqual([2, 3]);
+    expect(problems).toEqual([expect.objectContaining({ severity: 'note', rule: 'closing_rows' })]);
+    expect(JSON.stringify(problems)).not.toContain('Maija');
+  });
+
+  test.each(['3;;;', 'Yhteensä;a;3.1.2024;5', ';a;3.1.2024;'])('but a row that may be of a client, %s, is data', async (last) => {
+    const { tables, problems } = await readTables(utf8([header, '1;a;1.1.2024;4', last].join('\n')), 'a.csv');
+    expect([tables[0]!.rows.length, problems]).toEqual([2, []]);
   });
 });
