@@ -33,6 +33,16 @@ describe('standard input', () => {
     });
   });
 
+  it('that a program holds open without a word answers no question of init', async () => {
+    const sheet = join(folder, 'sheet.csv');
+    writeFileSync(sheet, 'Asiakasnumero;Tiimi;Lähetepäivä\n1;A;3.1.2023\n2;B;4.1.2023\n');
+    const child = spawn(process.execPath, [command, 'init', '--from', sheet, '--out', join(folder, 'made')], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    expect(await new Promise((settle) => child.once('close', settle))).toBe(1);
+    expect(existsSync(join(folder, 'made', 'mapping.json'))).toBe(true);
+  });
+
   it('is a plan by -', async () => {
     const plan = join(examples, 'pori', 'locked-plan.json');
     const { status, stdout } = fed(readFileSync(plan, 'utf8'), 'plan', 'show', '-', '--json');

@@ -15,6 +15,9 @@ export interface Asking {
 
 const mostChoices = 30;
 
+/** A pipe that another program holds open without a word answers nothing: after so long nobody waits for it any more. */
+const longestSilenceMilliseconds = 3_000;
+
 /** A question as a terminal shows it: the text, numbered choices, the default in brackets. */
 function questionLines({ text, choices = [], default: proposed, kind }: Question, locale: Locale): string {
   const listed = choices.slice(0, mostChoices).map(({ label }, at) => `  ${at + 1}  ${label[locale]}`);
@@ -50,7 +53,16 @@ export function askingAt(locale: Locale): Asking | undefined {
   const close = (): void => lines.close();
   if (!isInteractive) {
     const answers = lines[Symbol.asyncIterator]();
-    return { isInteractive, close, ask: async () => (await answers.next()).value as string | undefined };
+    const silence = setTimeout(() => {
+      lines.close();
+      process.stdin.destroy();
+    }, longestSilenceMilliseconds);
+    const ask = async (): Promise<string | undefined> => {
+      const { value } = (await answers.next()) as { value?: string };
+      clearTimeout(silence);
+      return value;
+    };
+    return { isInteractive, close, ask };
   }
   const ended = new Promise<undefined>((settle) => lines.once('close', () => settle(undefined)));
   return {
