@@ -82,6 +82,8 @@ describe.skipIf(!hasChromium)('the reader’s own data', () => {
     await give(filesOf('waiting-list'));
     await heading('Tiedot ovat kunnossa').waitFor();
     expect(await focused()).toBe('Tiedot ovat kunnossa');
+    // A listener hears of the place to drop files in the page's own language.
+    expect(await page.getByRole('button', { name: /^Tiedostot/ }).count()).toBe(1);
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.getByRole('link', { name: pilot.name }).click();
     await page.getByRole('heading', { level: 1, name: pilot.name }).waitFor();

@@ -34,7 +34,13 @@ export function DropFiles({ isDisabled, onFiles }: { readonly isDisabled: boolea
   return (
     <section aria-labelledby="own-files">
       <h2 id="own-files">{say('own.files')}</h2>
-      <DropZone className="drop" isDisabled={isDisabled} onDrop={async ({ items }) => take(await filesOf(items))}>
+      {/* Its own name is English in every language of ours. */}
+      <DropZone
+        className="drop"
+        aria-label={say('own.files')}
+        isDisabled={isDisabled}
+        onDrop={async ({ items }) => take(await filesOf(items))}
+      >
         <Text slot="label" className="drop__label">
           {say('own.drop')}
         </Text>
