@@ -5,7 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { currentVersion, parseLockedPlan, type LockedPlan } from '@polku/domain/evaluation';
-import { createCaller, dumpPglite, importPackage, migrate, openPglite } from '@polku/engine';
+import { createCaller, dumpPglite, importPackage, migrate, onOwnMachine, openPglite } from '@polku/engine';
 import { dayInFinland, folderSource } from '@polku/engine/node';
 
 /** A folder of data packages: the project's examples, or another one that is given. */
@@ -27,7 +27,7 @@ mkdirSync(output, { recursive: true });
 const database = await openPglite();
 await migrate(database);
 const lockedPlans: Record<string, LockedPlan> = {};
-const caller = createCaller({ database, policy: 'steering', lockedPlans });
+const caller = createCaller({ ...onOwnMachine, database, policy: 'steering', lockedPlans });
 
 const origins: Record<string, { kind: 'synthetic' | 'public'; source: string }> = {};
 const known = new Set<string>();

@@ -1,5 +1,5 @@
 import { PolkuError } from '@polku/domain';
-import { migrate } from '@polku/engine';
+import { migrate, onOwnMachine } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
 import { buildServer } from './server.ts';
 import { InvalidSettings, readSettings, type Settings } from './settings.ts';
@@ -21,7 +21,11 @@ await migrate(database).catch((error: unknown) => {
   console.error(`The API cannot start: ${error.message}`);
   process.exit(2);
 });
-const server = await buildServer({ context: { database, policy: 'steering' }, isHealthy: () => database.isReachable(), logger: true });
+const server = await buildServer({
+  context: { ...onOwnMachine, database, policy: 'steering' },
+  isHealthy: () => database.isReachable(),
+  logger: true,
+});
 await server.listen({ host: settings.host, port: settings.port });
 console.error(
   'Listening on this machine only (loopback): callers have no identity yet, so nobody else may call. Results are released under the policy "steering".',

@@ -1,4 +1,4 @@
-import { evaluate, importPackage, migrate, type OpenDatabase } from '@polku/engine';
+import { evaluate, importPackage, migrate, onOwnMachine, type OpenDatabase } from '@polku/engine';
 import { folderSource, openEmbedded, openPostgres } from '@polku/engine/node';
 import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,11 @@ describe('the API over a real Postgres', () => {
     database = openPostgres(inject('postgresUrl'));
     await migrate(database);
     await importPackage(database, folderSource(example), options);
-    server = await buildServer({ context: { database, policy: 'steering' }, isHealthy: () => database.isReachable(), logger: false });
+    server = await buildServer({
+      context: { ...onOwnMachine, database, policy: 'steering' },
+      isHealthy: () => database.isReachable(),
+      logger: false,
+    });
   });
   afterAll(async () => {
     await server.close();
@@ -78,7 +82,11 @@ describe('the API over a real Postgres', () => {
 describe('an API whose database is gone', () => {
   it('says 503 and nothing else', async () => {
     const database = openPostgres('postgres://nobody:secret@127.0.0.1:1/none');
-    const server = await buildServer({ context: { database, policy: 'steering' }, isHealthy: () => database.isReachable(), logger: false });
+    const server = await buildServer({
+      context: { ...onOwnMachine, database, policy: 'steering' },
+      isHealthy: () => database.isReachable(),
+      logger: false,
+    });
     const health = await server.inject('/health');
     const answer = await server.inject('/trpc/pilots');
     await server.close();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Evaluation, LockedPlan } from '@polku/domain/evaluation';
-import { createCaller, importPackage } from '@polku/engine';
+import { createCaller, importPackage, onOwnMachine } from '@polku/engine';
 import { dayInFinland, folderSource, openEmbedded } from '@polku/engine/node';
 
 /** The plan that the package was locked by, where one lies beside it. */
@@ -16,9 +16,9 @@ async function evaluate(folder: string): Promise<Evaluation> {
   const database = await openEmbedded();
   try {
     await importPackage(database, folderSource(path), { today: dayInFinland(new Date()), datasetId: name, title: name });
-    const [pilot] = await createCaller({ database, policy: 'steering' }).pilots();
+    const [pilot] = await createCaller({ ...onOwnMachine, database, policy: 'steering' }).pilots();
     if (!pilot) throw new Error(`examples/${folder} has no pilot`);
-    const caller = createCaller({ database, policy: 'steering', lockedPlans: lockedPlansIn(path, pilot.id) });
+    const caller = createCaller({ ...onOwnMachine, database, policy: 'steering', lockedPlans: lockedPlansIn(path, pilot.id) });
     return await caller.evaluation({ pilot: pilot.id });
   } finally {
     await database.close();

@@ -12,4 +12,5 @@ export { importPackage, type ImportReport } from './import/import-package.ts';
 export { evaluate, type EvaluateRequest } from './evaluate/evaluate.ts';
 export { listPilots, type PilotSummary } from './evaluate/list-pilots.ts';
 export type { Released } from './release/release.ts';
-export { appRouter, createCaller, type AppRouter, type RouterContext } from './router.ts';
+export { appRouter, createCaller, type AppRouter } from './router/index.ts';
+export { onOwnMachine, type RouterContext } from './router/procedure.ts';

@@ -1,4 +1,4 @@
-import { createCaller, importPackage } from '@polku/engine';
+import { createCaller, importPackage, onOwnMachine } from '@polku/engine';
 import { folderSource, openEmbedded } from '@polku/engine/node';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -10,7 +10,7 @@ test('a page is told the same of a pilot, through the router, as the command rea
   const database = await openEmbedded();
   try {
     await importPackage(database, folderSource(folder), { today: '2026-01-01', datasetId: 'pori', title: 'pori' });
-    const caller = createCaller({ database, policy: 'steering' });
+    const caller = createCaller({ ...onOwnMachine, database, policy: 'steering' });
     const [pilot] = await caller.pilots();
     const evaluation = await caller.evaluation({ pilot: pilot!.id, metrics: ['withdrawn'] });
     const asked = await caller.reportContext({ pilot: pilot!.id, on: evaluation.provenance.asOf });

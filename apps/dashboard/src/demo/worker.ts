@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { RouterContext } from '@polku/engine';
+import { onOwnMachine, type RouterContext } from '@polku/engine';
 import { bootFrom, builtFile, faultOf } from './boot.ts';
 import type { WorkerCall, WorkerReport } from './protocol.ts';
 import { serveCall } from './serve-call.ts';
@@ -12,7 +12,7 @@ const report = (message: WorkerReport) => postMessage(message);
 
 async function boot(): Promise<RouterContext> {
   const [database, locked] = await Promise.all([bootFrom('polku.tar.gz'), builtFile('locked-plans.json')]);
-  return { database, policy: 'steering', lockedPlans: (await locked.json()) as NonNullable<RouterContext['lockedPlans']> };
+  return { ...onOwnMachine, database, policy: 'steering', lockedPlans: (await locked.json()) as NonNullable<RouterContext['lockedPlans']> };
 }
 
 const context = boot();

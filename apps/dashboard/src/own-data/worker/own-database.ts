@@ -1,5 +1,5 @@
 import { parseLockedPlan, currentVersion, type LockedPlan, type PolicyId } from '@polku/domain/evaluation';
-import type { PgliteDatabase, RouterContext } from '@polku/engine';
+import { onOwnMachine, type PgliteDatabase, type RouterContext } from '@polku/engine';
 import { bootFrom } from '../../demo/boot.ts';
 
 /** The one database of the reader's own data: a new one for each package that is loaded. */
@@ -32,6 +32,6 @@ export class OwnDatabase {
   }
 
   async context(policy: PolicyId): Promise<RouterContext> {
-    return { database: await this.boot(), policy, lockedPlans: this.#lockedPlans };
+    return { ...onOwnMachine, database: await this.boot(), policy, lockedPlans: this.#lockedPlans };
   }
 }

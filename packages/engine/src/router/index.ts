@@ -1,0 +1,9 @@
+import { createCallerFactory, router } from './procedure.ts';
+import { releasedProcedures } from './released.ts';
+
+export const appRouter = router({ ...releasedProcedures });
+
+export type AppRouter = typeof appRouter;
+
+/** Calls the router in process: the SDK's local engine and the demo's worker use it. */
+export const createCaller = createCallerFactory(appRouter);
