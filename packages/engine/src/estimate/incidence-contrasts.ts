@@ -1,18 +1,11 @@
-import {
-  aalenJohansen,
-  incidenceAt,
-  incidenceDifference,
-  isAbsent,
-  riskRatio,
-  type DurationTable,
-  type IncidenceOfPeople,
-} from '@polku/stats';
+import { incidenceAt, incidenceDifference, isAbsent, riskRatio, type DurationTable, type IncidenceOfPeople } from '@polku/stats';
 import { absenceOn, readableUntil } from './readable-until.ts';
 import { absentEstimate } from './shapes.ts';
+import { incidenceCurves } from './incidence-curves.ts';
 
 /** An arm's incidence on a day, and of how many people it is known. */
 export const incidenceOn = (table: DurationTable, cause: number, day: number): IncidenceOfPeople => ({
-  ...incidenceAt(aalenJohansen(table), cause, day),
+  ...incidenceAt(incidenceCurves(table), cause, day),
   knownPeople: knownBy(table, day),
 });
 

@@ -1,11 +1,12 @@
-import { aalenJohansen, largestTime, notEstimable, peopleCount, tooEarly, type Absent, type DurationTable } from '@polku/stats';
+import { largestTime, notEstimable, peopleCount, tooEarly, type Absent, type DurationTable } from '@polku/stats';
+import { incidenceCurves } from './incidence-curves.ts';
 
 /**
  * The last day on which shares may be read: the end of follow-up. A curve that has come to its end, nobody being left who could
  * still have an event, stays there for good.
  */
 export function readableUntil(table: DurationTable): number {
-  return endsAtZero(aalenJohansen(table).eventFree) ? Number.POSITIVE_INFINITY : largestTime(table);
+  return endsAtZero(incidenceCurves(table).eventFree) ? Number.POSITIVE_INFINITY : largestTime(table);
 }
 
 /** Falls to 0 at its last time: before it, others would have entered later. */
@@ -13,7 +14,7 @@ export const endsAtZero = (curve: Float64Array): boolean => curve.at(-1) === 0 &
 
 /** The day on which nobody was left, where others enter later: from then on the curve says nothing of them. */
 export function emptiedOn(table: DurationTable): number | undefined {
-  const { time, eventFree } = aalenJohansen(table);
+  const { time, eventFree } = incidenceCurves(table);
   const first = eventFree.indexOf(0);
   return first === -1 || first === eventFree.length - 1 ? undefined : time[first]!;
 }

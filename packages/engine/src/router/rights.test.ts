@@ -5,12 +5,15 @@ import { localCaller, mayDo } from '../access/caller.ts';
 import { withoutTrail, type AuditEvent } from '../audit/trail.ts';
 import { openPglite } from '../database/pglite.ts';
 import { appRouter, createCaller } from './index.ts';
+import type { ProcedureMeta } from './procedure.ts';
 
 it('security 1: every procedure says which right it needs', () => {
   // oxlint-disable-next-line no-underscore-dangle -- tRPC's own name for what a router is made of
   const procedures = Object.entries(appRouter._def.procedures);
   // oxlint-disable-next-line no-underscore-dangle
-  const without = procedures.filter(([, { _def }]) => !Object.hasOwn(rights, (_def as { meta?: { right?: string } }).meta?.right ?? ''));
+  const without = procedures.filter(
+    ([, { _def }]) => !Object.hasOwn(rights, (_def as { meta?: Partial<ProcedureMeta> }).meta?.right ?? ''),
+  );
   expect(procedures).not.toEqual([]);
   expect(without.map(([path]) => path)).toEqual([]);
 });

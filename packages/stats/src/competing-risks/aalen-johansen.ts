@@ -44,15 +44,15 @@ export function aalenJohansen(asGiven: DurationTable, { nearTies = 'tied' }: { r
   const table = nearTies === 'tied' ? tiedTable(asGiven) : asGiven;
   const atRiskAll = atRiskCounts(table);
   const anyCause = eventsOfAnyCause(table);
-  const shown = [...table.time.keys()].filter((i) => anyCause[i] > 0 || table.censored[i] > 0);
-  const pick = (counts: Float64Array): Float64Array => Float64Array.from(shown, (i) => counts[i]);
+  const isShown = (_: number, i: number): boolean => anyCause[i] > 0 || table.censored[i] > 0;
+  const pick = (counts: Float64Array): Float64Array => counts.filter(isShown);
   const atRisk = pick(atRiskAll);
   const all = pick(anyCause);
 
-  const eventFree = new Float64Array(shown.length);
+  const eventFree = new Float64Array(all.length);
   let free = 1;
-  shown.forEach((_, i) => {
-    if (all[i] > 0) free *= (atRisk[i] - all[i]) / atRisk[i];
+  all.forEach((ofAny, i) => {
+    if (ofAny > 0) free *= (atRisk[i] - ofAny) / atRisk[i];
     eventFree[i] = free;
   });
   return {

@@ -1,5 +1,5 @@
 import { isAbsence, type ArmResult, type Comparison } from '@polku/domain/evaluation';
-import { aalenJohansen, type DurationTable, eventCount, gray, incidenceAt, isAbsent, peopleCount, poissonRate } from '@polku/stats';
+import { type DurationTable, eventCount, gray, incidenceAt, isAbsent, peopleCount, poissonRate } from '@polku/stats';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import { diagnose } from '../../estimate/diagnostics.ts';
 import { followUpTo } from '../../estimate/follow-up-to.ts';
@@ -12,6 +12,7 @@ import type { Estimates, Measured } from '../../estimate/unreleased.ts';
 import { waitingByTime } from '../../estimate/waiting-by-time.ts';
 import type { EstimateOptions } from '../../reduce/options.ts';
 import type { CompetingTables } from './reduce.ts';
+import { incidenceCurves } from '../../estimate/incidence-curves.ts';
 
 /** Days at which incidences are read: those asked for, and the metric's own. */
 export const incidenceDays = ({ windowDays }: EstimateOptions, days: readonly number[]): readonly number[] =>
@@ -63,7 +64,7 @@ export function competingArm(
   followUpEnd = readableUntil(table),
 ): ArmResult<'competing'> {
   const people = peopleCount(table);
-  const curves = aalenJohansen(table);
+  const curves = incidenceCurves(table);
   const waiting = waitingByTime(table);
   return {
     arm,

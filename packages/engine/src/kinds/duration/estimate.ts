@@ -1,6 +1,5 @@
 import type { ArmResult, Comparison } from '@polku/domain/evaluation';
 import {
-  aalenJohansen,
   censoredCount,
   coxHazardRatio,
   eventCount,
@@ -32,6 +31,7 @@ import type { Estimates, Measured } from '../../estimate/unreleased.ts';
 import { waitingByTime } from '../../estimate/waiting-by-time.ts';
 import type { ComparisonPair } from '../../reduce/comparison-pairs.ts';
 import type { DurationTables } from './reduce.ts';
+import { incidenceCurves } from '../../estimate/incidence-curves.ts';
 
 const quantileShares = [0.25, 0.5, 0.75, 0.9] as const;
 
@@ -98,7 +98,7 @@ function quantiles(table: DurationTable): ArmResult<'duration'>['quantiles'] {
 function servedBy(table: DurationTable, day: number, followUpEnd: number): ArmResult<'duration'>['servedBy'][number] {
   const absence = absenceOn(day, followUpEnd, table);
   if (absence !== undefined) return { day, share: absence, interval: absence, oneMinusKaplanMeier: absence };
-  const share = incidenceAt(aalenJohansen(table), 1, day);
+  const share = incidenceAt(incidenceCurves(table), 1, day);
   return {
     day,
     share: share.estimate,
@@ -110,7 +110,7 @@ function servedBy(table: DurationTable, day: number, followUpEnd: number): ArmRe
 function servedCurve(table: DurationTable): ArmResult<'duration'>['servedCurve'] {
   const people = peopleCount(table);
   if (people === 0) return [];
-  const { time, causes } = aalenJohansen(table);
+  const { time, causes } = incidenceCurves(table);
   const waitingAfter = waitingByTime(table);
   const { incidence, standardError } = causes[0]!;
   const start = time[0] === 0 ? [] : [{ day: 0, share: 0, interval: notEstimable('no_events'), waiting: table.atStart }];
