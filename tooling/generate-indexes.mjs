@@ -38,6 +38,15 @@ const indexes = [
     registryOnly: true,
     except: ['rule.ts', 'ids.ts'],
   },
+  {
+    folder: 'packages/domain/src/case-file/chapters',
+    registry: 'declaredChapters',
+    type: 'ChapterId',
+    ids: 'chapterIds',
+    thing: 'chapter',
+    // Nobody names a chapter by itself.
+    registryOnly: true,
+  },
   { folder: 'packages/domain/src/pilots/facts', registry: 'pilotFiles', type: 'PilotId', ids: 'pilotIds', thing: 'pilot', data: true },
   { folder: 'apps/dashboard/src/kinds', registry: 'kinds', extension: '.tsx' },
 ];

@@ -22,15 +22,27 @@ export async function readRows<Name extends ResourceName>(
   names: readonly Name[],
   expectedHash?: string,
 ): Promise<{ readonly [File in Name]: readonly ResourceRow<File>[] }> {
+  const { rows, report } = await readFiles(folder, names);
+  if (expectedHash !== undefined && report.datasetHash !== expectedHash)
+    throw new PolkuError('unreadable_folder', 'The data package was changed while it was read: ask again.');
+  return { ...Object.fromEntries(names.map((name) => [name, []])), ...rows } as never;
+}
+
+/** The same, with the report, and without the files that have no rows in the package. */
+export async function readFiles<Name extends ResourceName>(
+  folder: string,
+  names: readonly Name[],
+): Promise<{ readonly rows: { readonly [File in Name]?: readonly ResourceRow<File>[] }; readonly report: PackageReport }> {
   const rows = Object.fromEntries(names.map((name) => [name, [] as unknown[]]));
   const report = await validatePackage(await openFolder(folder), {
     today: dayInFinland(new Date()),
-    onColumns: ({ name }, batch) => void rows[name]?.push(...rowsOfBatch(batch)),
+    onColumns: ({ name }, batch) => {
+      const kept = rows[name];
+      if (kept !== undefined) for (const row of rowsOfBatch(batch)) kept.push(row);
+    },
   });
   if (report.problemCount > 0) throw new InvalidPackage(report);
-  if (expectedHash !== undefined && report.datasetHash !== expectedHash)
-    throw new PolkuError('unreadable_folder', 'The data package was changed while it was read: ask again.');
-  return rows as never;
+  return { rows: Object.fromEntries(Object.entries(rows).filter(([, each]) => each.length > 0)) as never, report };
 }
 
 /** Loads a data package into a Postgres server, all or nothing. */

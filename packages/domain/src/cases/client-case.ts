@@ -8,6 +8,7 @@ import { stateIntervals } from '../pathway/intervals.ts';
 import { isOpen, type ResponsibilityFact } from '../pathway/path-facts.ts';
 import { clientViewTexts } from './client-view-texts.ts';
 import type { ClientCase, ClientConsent } from './client-view.ts';
+import { whoAnswers } from './responsible-by-day.ts';
 
 /** What the data package holds of one episode, file by file, as far as its client is to see it. */
 export interface ClientRows {
@@ -23,9 +24,6 @@ export interface ClientRows {
   /** Rows of `consents.csv`. */
   readonly consents: readonly (ClientConsent & { readonly askedOn: Day })[];
 }
-
-/** Who is told to the client as the one who answers, the first that is in force. */
-const whoAnswers = ['client_responsible', 'contact_person', 'own_worker', 'team_coordinator'] as const satisfies readonly AssignmentKind[];
 
 const latest = <Row>(rows: readonly Row[], dayOf: (row: Row) => Day): Row | null =>
   rows.reduce<Row | null>((last, row) => (last === null || dayOf(row) >= dayOf(last) ? row : last), null);

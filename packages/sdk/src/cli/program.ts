@@ -30,6 +30,14 @@ const commands: Readonly<Record<CommandId, Registered>> = {
     does: 'draft the four-field report to the steering group in Markdown, for a person to correct and sign',
     load: async () => (await import('./report.ts')).reportCommand(),
   },
+  case: {
+    does: 'one case of your own data: its path, what may follow, who answers and what is missing',
+    load: async () => (await import('./case.ts')).caseCommand(),
+  },
+  cases: {
+    does: 'ids of your own open cases that lack a responsible worker, contact, a plan or consent',
+    load: async () => (await import('./cases.ts')).casesCommand(),
+  },
   describe: { does: 'definitions: what things are', load: async () => (await import('./describe.ts')).describeCommand() },
   completion: {
     does: 'print what makes a shell complete the words of polku',

@@ -35,6 +35,8 @@ export const commandIds = [
   'import',
   'export',
   'report',
+  'case',
+  'cases',
   'describe',
   'completion',
 ] as const;
