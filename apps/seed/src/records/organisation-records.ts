@@ -4,7 +4,7 @@ import type { NewRow, Tables } from '../package/table.ts';
 import type { Scenario, ScenarioCounty } from '../scenario/scenario.ts';
 
 const eventKinds = [
-  { kind: 'coordinator_training', events: 3, participations: 41, unique_people: 27, topic: 'coordination' },
+  { kind: 'coordinator_training', events: 3, participations: 33, unique_people: 22, topic: 'coordination' },
   { kind: 'training', events: 4, participations: 88, unique_people: 61, topic: 'recognition' },
   { kind: 'model_event', events: 12, participations: 430 },
   { kind: 'supported_employment_event', events: 6, participations: 120 },

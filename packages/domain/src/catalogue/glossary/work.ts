@@ -5,9 +5,9 @@ export const workTerms = {
   work_ability: {
     label: { fi: 'työkyky', sv: 'arbetsförmåga', en: 'work ability' },
     definition: {
-      fi: 'Terveyden, osaamisen, omien voimavarojen ja työn vaatimusten tasapaino.',
-      sv: 'Balansen mellan hälsa, kompetens, egna resurser och arbetets krav.',
-      en: 'The balance of health, competence, own resources and the demands of work.',
+      fi: 'Neljän osan tasapaino: terveys (fyysinen, psyykkinen ja sosiaalinen), osaaminen (tiedot ja taidot), omat voimavarat (motivaatio, asenteet, työtyytyväisyys ja arvot) sekä työ (sen fyysiset ja psyykkiset vaatimukset, ympäristö ja yhteisö).',
+      sv: 'Balansen mellan fyra delar: hälsa (fysisk, psykisk och social), kompetens (kunskaper och färdigheter), egna resurser (motivation, attityder, arbetstillfredsställelse och värderingar) samt arbetet (dess fysiska och psykiska krav, miljö och gemenskap).',
+      en: 'The balance of four parts: health (physical, mental, social), competence (knowledge and skills), own resources (motivation, attitude, job satisfaction, values), and work (its physical and mental demands, environment and community).',
     },
     source: 'S1.13',
   },
@@ -88,8 +88,8 @@ export const workTerms = {
     },
     svUncertain: true,
     definition: {
-      fi: 'Pirkanmaalla maakunnan tason asiantuntijatiimi; muualla sana voi tarkoittaa työkyvyn käsitemallia.',
-      sv: 'I Birkaland ett expertteam på landskapsnivå; på andra håll kan ordet avse en begreppsmodell av arbetsförmågan.',
+      fi: 'Pirkanmaalla hyvinvointialueen tason asiantuntijatiimi; muualla sana voi tarkoittaa työkyvyn käsitemallia.',
+      sv: 'I Birkaland ett expertteam på välfärdsområdets nivå; på andra håll kan ordet avse en begreppsmodell av arbetsförmågan.',
       en: 'In Pirkanmaa an expert team of county level; elsewhere the word may mean a concept model of work ability.',
     },
     names: { service: 'work_ability_house' },

@@ -76,9 +76,13 @@ export const serviceCards = {
         sv: 'Basnivåns team med specialkompetens',
         en: 'Basic-level special expertise team',
       },
-      service_area: null,
-      service_package: null,
-      definition: null,
+      service_area: { fi: 'Sosiaali- ja terveyspalvelut', sv: 'Social- och hälsovård', en: 'Health and social services' },
+      service_package: { fi: 'Työkyvyn tuki', sv: 'Stöd för arbetsförmågan', en: 'Work ability support' },
+      definition: {
+        fi: 'Erityisosaamistiimin tuki tilanteisiin, joita peruspalvelut ja paikallinen tiimi eivät ratkaise.',
+        sv: 'Specialteamets stöd i situationer som basservicen och det lokala teamet inte löser.',
+        en: 'Support of the special expertise team in situations that basic services and the local team do not solve.',
+      },
       target_group: {
         fi: 'Työikäiset, joiden työkyvyn arvio tai tuen tarve on erityisen vaativa.',
         sv: 'Personer i arbetsför ålder vars bedömning av arbetsförmågan eller stödbehov är särskilt krävande.',

@@ -55,9 +55,9 @@ export const reportFields = {
     label: { fi: 'Keskeiset aikaansaannokset', sv: 'Centrala resultat', en: 'Key achievements' },
     draftedFrom: ['done_milestones', 'metric_changes'],
     example: {
-      fi: 'Työtoiminnan paikat ja määrät käyty läpi kunnittain ja asiakaskokemus koottu paikan päällä; koulutussuunnitelma laadittu ja lääkärien koulutus alkanut.',
-      sv: 'Platserna i arbetsverksamheten har gåtts igenom kommun för kommun och klienternas erfarenheter samlats in på plats; en utbildningsplan är uppgjord och läkarnas utbildning har börjat.',
-      en: 'Places of work activity gone through by municipality and clients’ experience gathered on the spot; a training plan drafted and the training of physicians started.',
+      fi: 'Yhteistyöpäivä THL:n kanssa Oulussa (lähteessä 1.12.2022, luultavasti 1.12.2021); työtoiminnan paikat ja määrät käyty läpi kunnittain ja asiakaskokemus koottu paikan päällä; koulutussuunnitelma laadittu ja lääkärien koulutus alkanut.',
+      sv: 'En samarbetsdag med THL i Uleåborg (1.12.2022 i källan, sannolikt 1.12.2021); platserna i arbetsverksamheten har gåtts igenom kommun för kommun och klienternas erfarenheter samlats in på plats; en utbildningsplan är uppgjord och läkarnas utbildning har börjat.',
+      en: 'A co-operation day with THL in Oulu (1.12.2022 in the source, probably 1.12.2021); places of work activity gone through by municipality and clients’ experience gathered on the spot; a training plan drafted and the training of physicians started.',
     },
     source: 'S3.5',
   },

@@ -71,9 +71,9 @@ export const steeringBodies = {
   },
   pori_planning_group: {
     label: {
-      fi: 'Porin pilotin suunnitteluryhmä: nimetty yhteyshenkilö, tiimin ammattilaisia ja hankkeen väkeä',
-      sv: 'Planeringsgruppen för försöket i Björneborg: en utsedd kontaktperson, yrkespersoner ur teamet och projektpersonal',
-      en: 'Planning group of the Pori pilot: a named liaison, professionals of the team and project staff',
+      fi: 'Porin pilotin suunnitteluryhmä: nimetty yhdyshenkilö, tiivis joukko työkykytiimien ammattilaisia ja hankkeen väkeä',
+      sv: 'Planeringsgruppen för försöket i Björneborg: en utsedd sambandsperson, en liten grupp yrkespersoner ur arbetsförmågeteamen och projektpersonal',
+      en: 'Planning group of the Pori pilot: a named liaison, a tight group of professionals of the work ability teams and project staff',
     },
     task: 'develops',
     organisation: 'porin_perusturva',

@@ -58,8 +58,8 @@ export const teamModels = {
     label: { fi: 'Työkykytalo', sv: 'Arbetsförmågehuset (Työkykytalo)', en: 'Work ability house (Työkykytalo)' },
     svUncertain: true,
     description: {
-      fi: 'Maakunnan tason asiantuntijatiimi vaativiin arvioihin, tutkimuksiin ja eläkeselvittelyyn.',
-      sv: 'Ett expertteam på landskapsnivå för krävande bedömningar, undersökningar och pensionsutredning.',
+      fi: 'Hyvinvointialueen tason asiantuntijatiimi vaativiin arvioihin, tutkimuksiin ja eläkeselvittelyyn.',
+      sv: 'Ett expertteam på välfärdsområdets nivå för krävande bedömningar, undersökningar och pensionsutredning.',
       en: 'A county-level team of experts for demanding assessments, examinations and pension clarification.',
     },
     source: 'S1.5, S1.7',

@@ -213,9 +213,9 @@ export const pathSystems = {
     area: 'services',
     lives: 'computed',
     description: {
-      fi: 'Kainuussa käytiin kunta kunnalta läpi paikat ja määrät sosiaalityön kanssa, koottiin asiakkaiden kokemuksia paikan päällä ja sovittiin käytöstä aikuissosiaalityön, vammaispalvelujen sekä mielenterveys- ja päihdepalvelujen kanssa.',
-      sv: 'I Kajanaland gick man kommun för kommun igenom platser och volymer med socialarbetet, samlade klienternas erfarenheter på plats och talade om användningen med vuxensocialarbetet, funktionshinderservicen samt mentalvårds- och missbrukartjänsterna.',
-      en: 'Kainuu went through places and volumes municipality by municipality with social work, gathered clients’ experience on the spot, and talked of their use with adult social work, disability services, and mental health and substance services.',
+      fi: 'Kainuussa käytiin kunta kunnalta läpi paikat ja määrät sosiaalityön kanssa, koottiin asiakkaiden kokemuksia paikan päällä ja pidettiin yhteistyöpalaverit aikuissosiaalityön, vammaispalvelujen sekä mielenterveys- ja päihdepalvelujen kanssa.',
+      sv: 'I Kajanaland gick man kommun för kommun igenom platser och volymer med socialarbetet, samlade klienternas erfarenheter på plats och höll samarbetsmöten med vuxensocialarbetet, funktionshinderservicen samt mentalvårds- och missbrukartjänsterna.',
+      en: 'Kainuu went through places and volumes municipality by municipality with social work, gathered clients’ experience on the spot, and held co-operation meetings with adult social work, disability services, and mental health and substance services.',
     },
     parts: [
       { metric: 'activity_places' },

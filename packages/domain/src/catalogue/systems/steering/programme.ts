@@ -226,11 +226,6 @@ export const programmeSystems = {
       sv: 'Samma blankett för teamet för de mest krävande situationerna: sju medlemmar på heltid och sju på deltid, tillträde bara på remiss av basservicen och som resultat ett utlåtande till den kundansvariga.',
       en: 'The same form for the team of the most demanding situations: seven full-time and seven part-time members, entry only by referral of basic services, and a statement to the client-responsible worker as the result.',
     },
-    leftOpen: {
-      fi: 'Palveluala, palvelukokonaisuus ja määritelmä: kortti jättää ne tyhjiksi.',
-      sv: 'Serviceområde, servicehelhet och definition: kortet lämnar dem tomma.',
-      en: 'Service area, service package and definition: the card leaves them empty.',
-    },
     parts: [
       { call: 'admitsFrom' },
       { call: 'serviceCardOn' },

@@ -90,8 +90,8 @@ export const projectSystems = {
     area: 'steering',
     lives: 'computed',
     description: {
-      fi: 'Ohjausryhmä, projektityöryhmä, kehittäjätyöryhmät ja kehittäjäasiakasryhmät; Porissa johtoryhmän päätös ja nimetty yhteyshenkilö, Pirkanmaalla hyvinvointialueen integraatiojohtaja. Raportti johtaa päätökseen ja päätös seuraavan kauden tehtäviin: päätös kirjataan elimineen, kokouksineen ja sen näkymän kanssa, johon se nojasi, ja tarkistamatta jäänyt päätös näkyy.',
-      sv: 'Styrgrupp, projektarbetsgrupp, utvecklargrupper och grupper med utvecklarklienter; i Björneborg ledningsgruppens beslut och en utsedd kontaktperson, i Birkaland välfärdsområdets integrationsdirektör. Rapporten leder till beslut och beslutet till nästa periods uppgifter: ett beslut registreras med sitt organ, sitt möte och den vy som det vilade på, och ett beslut som inte har setts över syns.',
+      fi: 'Ohjausryhmä, projektityöryhmä, kehittäjätyöryhmät ja kehittäjäasiakasryhmät; Porissa johtoryhmän päätös ja nimetty yhdyshenkilö, Pirkanmaalla hyvinvointialueen integraatiojohtaja. Raportti johtaa päätökseen ja päätös seuraavan kauden tehtäviin: päätös kirjataan elimineen, kokouksineen ja sen näkymän kanssa, johon se nojasi, ja tarkistamatta jäänyt päätös näkyy.',
+      sv: 'Styrgrupp, projektarbetsgrupp, utvecklargrupper och grupper med utvecklarklienter; i Björneborg ledningsgruppens beslut och en utsedd sambandsperson, i Birkaland välfärdsområdets integrationsdirektör. Rapporten leder till beslut och beslutet till nästa periods uppgifter: ett beslut registreras med sitt organ, sitt möte och den vy som det vilade på, och ett beslut som inte har setts över syns.',
       en: 'Steering group, project working group, developer working groups and developer client groups; in Pori a decision of the management group and a named liaison, in Pirkanmaa the county’s integration director. A report leads to a decision and a decision to the tasks of the next period: it is recorded with its body, its meeting and the view that it rested on, and one whose review is due is seen.',
     },
     parts: [

@@ -50,8 +50,8 @@ export const pirkanmaaTeamSystems = {
     area: 'teams',
     lives: 'computed',
     description: {
-      fi: 'Maakunnan tason asiantuntijatiimi, johon keskuksen tiimi lähettää vaativat arviot ja tutkimukset ja josta asia palaa keskukseen: työkykytiimin terveydenhuollon väki, työttömien eläkeselvittely ja TOIKE-palvelu.',
-      sv: 'Ett expertteam på landskapsnivå dit centralens team skickar krävande bedömningar och undersökningar och varifrån ärendet återgår till centralen: hälsovårdspersonal i arbetsförmågeteamet, pensionsutredning för arbetslösa och TOIKE-tjänsten.',
+      fi: 'Hyvinvointialueen tason asiantuntijatiimi, johon keskuksen tiimi lähettää vaativat arviot ja tutkimukset ja josta asia palaa keskukseen: työkykytiimin terveydenhuollon väki, työttömien eläkeselvittely ja TOIKE-palvelu.',
+      sv: 'Ett expertteam på välfärdsområdets nivå dit centralens team skickar krävande bedömningar och undersökningar och varifrån ärendet återgår till centralen: hälsovårdspersonal i arbetsförmågeteamet, pensionsutredning för arbetslösa och TOIKE-tjänsten.',
       en: 'A county-level team of experts to which the centre’s team sends demanding assessments and examinations, and from which the matter returns: health-care staff of the work ability team, pension clarification for unemployed people and the TOIKE service.',
     },
     leftOpen: {
