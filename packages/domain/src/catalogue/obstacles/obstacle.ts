@@ -6,6 +6,8 @@ import type { CatalogueEntry } from '../entry.ts';
 export interface Obstacle extends CatalogueEntry {
   /** What software can do about it. */
   readonly remedy: Text;
+  /** Polku does not do it yet: the remedy is a wish. */
+  readonly isWishedFor?: true;
   /** The metrics in which it shows; none where it shows in none. */
   readonly metrics: readonly MetricId[];
 }
