@@ -1,5 +1,6 @@
 export type { PolkuDatabase, OpenDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
+export { scoped, type Scoped } from './database/scoped.ts';
 export { dumpPglite, openPglite, type PgliteDatabase, type PgliteOptions } from './database/pglite.ts';
 export { memorySource, RefusedFile, type PackageSource } from './data-package/package-source.ts';
 export { dayInFinland } from './data-package/today.ts';
