@@ -1,3 +1,7 @@
+export { roles, type Role } from './access/rights.ts';
+export type { Caller } from './access/caller.ts';
+export { endSession, findSession, noteCaller, startSession, type Claims } from './access/sessions.ts';
+export type { AuditEvent, AuditTrail } from './audit/trail.ts';
 export type { PolkuDatabase, OpenDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
 export { scoped, type Scoped } from './database/scoped.ts';
