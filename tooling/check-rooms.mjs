@@ -46,8 +46,8 @@ const heavyForms = [
  */
 const floors = {
   'packages/engine/src': [
-    'access',
     'database',
+    'access',
     'audit',
     'data-package',
     'import',

@@ -22,6 +22,7 @@ function generate(folder) {
     `import { datasets, tables } from './src/database/tables.ts';
 export const { ${names} } = tables;
 export { datasets };
+export * from './src/database/access-tables.ts';
 `,
   );
   try {

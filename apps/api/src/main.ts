@@ -1,34 +1,36 @@
 import { PolkuError } from '@polku/domain';
-import { migrate, onOwnMachine } from '@polku/engine';
+import { migrate } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
-import { buildServer } from './server.ts';
-import { InvalidSettings, readSettings, type Settings } from './settings.ts';
+import { InvalidIdentitySettings, readIdentitySettings } from './identity/settings.ts';
+import { serve } from './serve.ts';
+import { InvalidSettings, readSettings } from './settings.ts';
 
-function settingsOrExit(): Settings {
+function readOrExit() {
   try {
-    return readSettings(process.env);
+    return { settings: readSettings(process.env), identity: readIdentitySettings(process.env) };
   } catch (error) {
-    if (!(error instanceof InvalidSettings)) throw error;
+    if (!(error instanceof InvalidSettings || error instanceof InvalidIdentitySettings)) throw error;
     console.error(`The API cannot start: ${error.message}.`);
     process.exit(2);
   }
 }
 
-const settings = settingsOrExit();
-const database = openPostgres(settings.databaseUrl);
-await migrate(database).catch((error: unknown) => {
+const { settings, identity } = readOrExit();
+// Migrations alone see the rows of all.
+const holder = openPostgres(settings.databaseUrl);
+await migrate(holder).catch((error: unknown) => {
   if (!(error instanceof PolkuError)) throw error;
   console.error(`The API cannot start: ${error.message}`);
   process.exit(2);
 });
-const server = await buildServer({
-  context: { ...onOwnMachine, database, policy: 'steering' },
-  isHealthy: () => database.isReachable(),
-  logger: true,
-});
+await holder.close();
+const database = openPostgres(settings.databaseUrl, { sees: identity === undefined ? 'holder' : 'nobody' });
+const server = await serve({ database, identity, dashboard: process.env['POLKU_DASHBOARD'], logger: true });
 await server.listen({ host: settings.host, port: settings.port });
 console.error(
-  'Listening on this machine only (loopback): callers have no identity yet, so nobody else may call. Results are released under the policy "steering".',
+  identity === undefined
+    ? 'Nobody is told apart: listening on this machine only (loopback), to data that are synthetic, public or one’s own. POLKU_OIDC_ISSUER names an identity provider. Results are released under the policy "steering".'
+    : 'Callers are told apart by the identity provider. Results are released under the policy "steering", but to researchers under their permits.',
 );
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

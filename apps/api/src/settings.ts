@@ -14,17 +14,24 @@ export class InvalidSettings extends Error {
 }
 
 /**
- * Reads `DATABASE_URL`, `HOST` and `PORT`. Until callers have an identity only this machine may call, so any host but
- * loopback is refused.
+ * Reads `DATABASE_URL`, `HOST` and `PORT`. Where no identity provider tells callers apart only this machine may call, so any host but
+ * loopback is refused then.
  *
  * @throws InvalidSettings naming each setting that is wrong, and what was expected.
  */
-export function readSettings({ DATABASE_URL, HOST = '127.0.0.1', PORT }: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings({
+  DATABASE_URL,
+  HOST = '127.0.0.1',
+  PORT,
+  POLKU_OIDC_ISSUER,
+}: Readonly<Record<string, string | undefined>>): Settings {
   const port = PORT === undefined ? defaultPort : Number(PORT);
   const mistakes = [
     ...(DATABASE_URL === undefined ? ['DATABASE_URL is not set: the postgres:// address of the database is expected'] : []),
     ...(DATABASE_URL !== undefined && !/^postgres(ql)?:\/\//.test(DATABASE_URL) ? ['DATABASE_URL must be a postgres:// address'] : []),
-    ...(loopback.includes(HOST) ? [] : [`HOST must be a loopback address (${loopback.join(', ')}): callers have no identity yet`]),
+    ...(loopback.includes(HOST) || POLKU_OIDC_ISSUER !== undefined
+      ? []
+      : [`HOST must be a loopback address (${loopback.join(', ')}) where POLKU_OIDC_ISSUER names no identity provider`]),
     ...(Number.isInteger(port) && port >= 0 && port <= 65_535 ? [] : ['PORT must be a whole number from 0 to 65535']),
   ];
   if (mistakes.length > 0) throw new InvalidSettings(mistakes.join('; '));

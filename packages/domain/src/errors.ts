@@ -4,7 +4,7 @@ import type { Text } from './text.ts';
 export { PolkuError };
 
 interface ErrorDeclaration {
-  readonly trpcCode: 'BAD_REQUEST' | 'NOT_FOUND' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+  readonly trpcCode: 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
   /** The same call may work later. */
   readonly retryable: boolean;
   readonly message: Text;
@@ -149,6 +149,57 @@ export const errorCodes = {
       sv: 'Databasens tabeller är inte gjorda av den här versionen av Polku.',
       en: 'The tables of the database are not those that this Polku makes.',
     },
+  },
+  role_missing: {
+    trpcCode: 'INTERNAL_SERVER_ERROR',
+    retryable: false,
+    message: {
+      fi: 'Tietokannasta puuttuu Polun rooli: palvelimen ylläpitäjä luo sen.',
+      sv: 'I databasen saknas Polkus roll: serverns administratör skapar den.',
+      en: 'The database lacks the role of Polku: an administrator of the server makes it.',
+    },
+  },
+  not_signed_in: {
+    trpcCode: 'UNAUTHORIZED',
+    retryable: false,
+    message: { fi: 'Kirjaudu sisään.', sv: 'Logga in.', en: 'Sign in.' },
+  },
+  not_allowed: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    message: { fi: 'Roolisi ei oikeuta tähän.', sv: 'Din roll ger inte rätt till detta.', en: 'Your role does not allow this.' },
+  },
+  permit_not_valid: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    message: {
+      fi: 'Sinulla ei ole tähän voimassa olevaa tutkimuslupaa.',
+      sv: 'Du har inget gällande forskningstillstånd för detta.',
+      en: 'You have no valid research permit for this.',
+    },
+  },
+  permit_exists: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Organisaatio on jo antanut luvan tällä tunnuksella.',
+      sv: 'Organisationen har redan gett ett tillstånd med denna identifierare.',
+      en: 'The organisation has already given a permit of that id.',
+    },
+  },
+  agreement_missing: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    message: {
+      fi: 'Pilotti on usean organisaation yhteinen, eivätkä kaikki ole sopineet yhteisestä arvioinnista.',
+      sv: 'Pilotförsöket är gemensamt för flera organisationer, och alla har inte avtalat om en gemensam utvärdering.',
+      en: 'Several organisations share the pilot, and not all of them have agreed to its being evaluated together.',
+    },
+  },
+  identity_unreachable: {
+    trpcCode: 'SERVICE_UNAVAILABLE',
+    retryable: true,
+    message: { fi: 'Tunnistuspalvelu ei vastaa.', sv: 'Identifieringstjänsten svarar inte.', en: 'The identity provider does not answer.' },
   },
 } as const satisfies Record<string, ErrorDeclaration>;
 

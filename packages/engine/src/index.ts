@@ -1,5 +1,10 @@
+export { roles, type Role } from './access/rights.ts';
+export type { Caller } from './access/caller.ts';
+export { endSession, findSession, noteCaller, startSession, type Claims } from './access/sessions.ts';
+export type { AuditEvent, AuditTrail } from './audit/trail.ts';
 export type { PolkuDatabase, OpenDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
+export { scoped, type Scoped } from './database/scoped.ts';
 export { dumpPglite, openPglite, type PgliteDatabase, type PgliteOptions } from './database/pglite.ts';
 export { memorySource, RefusedFile, type PackageSource } from './data-package/package-source.ts';
 export { dayInFinland } from './data-package/today.ts';

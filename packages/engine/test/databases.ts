@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { inject } from 'vitest';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
+import { appRole } from '../src/database/protect.ts';
 import { openPglite } from '../src/database/pglite.ts';
 import { openPostgres } from '../src/database/postgres.ts';
 
@@ -26,10 +27,17 @@ export async function newDatabaseUrl(): Promise<string> {
   return new URL(`/${name}`, server).href;
 }
 
-/** The same database for a role that owns its tables and may do nothing special, as an application's should be. */
-async function ordinaryRoleUrl(databaseUrl: string): Promise<string> {
+/** What an administrator of the server does once. Test files that run at one time meet here. */
+const makeAppRole = `do $$ begin create role ${appRole} nologin; exception when duplicate_object or unique_violation then null; end $$`;
+
+/** The same database for a role that may do nothing special, as an application's should be: to own tables it must be granted to make some. */
+export async function ordinaryRoleUrl(databaseUrl: string, grants = 'create, usage'): Promise<string> {
   const role = `role_${randomUUID().replaceAll('-', '')}`;
-  await onServer(databaseUrl, `create role ${role} login password 'test'; grant create, usage on schema public to ${role}`);
+  await onServer(databaseUrl, makeAppRole);
+  await onServer(
+    databaseUrl,
+    `create role ${role} login password 'test'; grant ${grants} on schema public to ${role}; grant ${appRole} to ${role}`,
+  );
   const url = new URL(databaseUrl);
   url.username = role;
   return url.href;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 /** Reasons beyond the estimators' own: disclosure control, follow-up, and what was never collected. */
 export const suppressedReasons = ['small_group', 'small_count', 'would_reveal_small_group', 'few_people_or_events'] as const;
-export const notFollowedReasons = ['no_rows', 'no_arms', 'no_target', 'not_surveyed', 'only_published'] as const;
+export const notFollowedReasons = ['no_rows', 'no_arms', 'no_target', 'not_surveyed', 'only_published', 'no_agreement'] as const;
 
 /** In place of any number: what kind of absence it is, and why. */
 export const absenceSchema = z.discriminatedUnion('absent', [

@@ -121,6 +121,11 @@ export const absences: Readonly<Record<Reason, AbsenceWords>> = {
     'talet fås inte ur materialets rader och har inte angetts som publicerat',
     'no rows of a package tell it, and no published number was given',
   ),
+  no_agreement: followed(
+    'organisaatiot eivät ole sopineet yhteisestä arvioinnista',
+    'organisationerna har inte avtalat om en gemensam utvärdering',
+    'the organisations have not agreed that it is evaluated together',
+  ),
 };
 
 /** Why a number is not there, as a sentence in its place. */

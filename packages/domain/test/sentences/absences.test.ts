@@ -166,13 +166,20 @@ describe('a metric that was not followed', () => {
       'Följdes inte upp: talet fås inte ur materialets rader och har inte angetts som publicerat.',
       'Not followed: no rows of a package tell it, and no published number was given.',
     ],
+    [
+      'no_agreement',
+      'Ei seurattu: organisaatiot eivät ole sopineet yhteisestä arvioinnista.',
+      'Följdes inte upp: organisationerna har inte avtalat om en gemensam utvärdering.',
+      'Not followed: the organisations have not agreed that it is evaluated together.',
+    ],
   ] as const)('%s', (reason, fi, sv, en) => {
     expect(notFollowedSentence(reason)).toEqual({ fi, sv, en });
   });
 });
 
 it('every reason that a number may be absent for has been told of here', () => {
-  const told = [...rows.map(([{ reason }]) => reason), 'no_rows', 'no_arms', 'no_target', 'not_surveyed', 'only_published'];
+  const ofMetrics = ['no_rows', 'no_arms', 'no_target', 'not_surveyed', 'only_published', 'no_agreement'];
+  const told = [...rows.map(([{ reason }]) => reason), ...ofMetrics];
   expect(new Set(told)).toEqual(new Set(Object.keys(absences)));
   for (const [absence] of rows) expect(absenceSchema.safeParse(absence).success).toBe(true);
 });

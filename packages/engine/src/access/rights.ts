@@ -4,7 +4,13 @@ export type Role = (typeof roles)[number];
 
 /** What may be done, and by whom: each procedure says which of these it needs. An admin keeps the service running and reads no data of persons. */
 export const rights = {
+  /** Who one is, and what one may do. */
+  'self.read': roles,
   /** Pilots, evaluations, plans and what a report is drafted from, released under the caller's policy. */
   'released.read': ['steering', 'researcher', 'steward'],
+  /** Permits of one's own organisation: who may read its rows as they are, for what and until when. */
+  'permits.manage': ['steward'],
+  /** Pilots of several organisations: whether one's own takes part. */
+  'agreements.manage': ['steward'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Right = keyof typeof rights;

@@ -2,6 +2,7 @@ import { PolkuError } from '@polku/domain';
 import { sql } from 'drizzle-orm';
 import { QueryRefused, waitForTurn, type PolkuDatabase } from './database.ts';
 import { migrations } from './migrations.ts';
+import { protectTables } from './protect.ts';
 
 const breakpoint = '--> statement-breakpoint';
 const whatToDo = 'Load the packages into a new database, and keep this one until they are there. Nothing was changed.';
@@ -48,10 +49,11 @@ async function apply(transaction: PolkuDatabase, text: string, name: string): Pr
 
 /**
  * Brings a database to the schema of this version, in one transaction; does nothing where it is there already. Migrations only move
- * forward: one that was applied is never edited, and its checksum is kept to show it.
+ * forward: one that was applied is never edited, and its checksum is kept to show it. Tables whose rows belong to an organisation are
+ * closed to all others.
  *
- * @throws PolkuError `newer_database` where a later version made it, `other_schema` where its tables are not Polku's own. Nothing is
- *   changed then.
+ * @throws PolkuError `newer_database` where a later version made it, `other_schema` where its tables are not Polku's own, `role_missing`
+ *   where an administrator must make the app's role first. Nothing is changed then.
  */
 export async function migrate(database: PolkuDatabase): Promise<void> {
   await database.transaction(async (transaction) => {
@@ -69,5 +71,6 @@ export async function migrate(database: PolkuDatabase): Promise<void> {
         insert into polku_migrations (name, checksum) values (${name}, ${checksum})
         on conflict (name) do update set checksum = excluded.checksum where polku_migrations.checksum is null`);
     }
+    await protectTables(transaction);
   });
 }

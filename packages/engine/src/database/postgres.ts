@@ -5,13 +5,27 @@ import { from as copyFrom } from 'pg-copy-streams';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { polkuDatabase, type Driver, type OpenDatabase, type PolkuDatabase } from './database.ts';
-import { copyStatement, copyText } from './table-rows.ts';
+import { copyStatement, copyText, quotedName, type TableRows } from './table-rows.ts';
 
 const connectionTimeoutMillis = 10_000;
 
+export interface PostgresOptions {
+  /**
+   * `holder` sees the rows of every organisation that its login may see; to `nobody` the tables are empty, until `scoped` says whose rows
+   * are asked for.
+   */
+  readonly sees?: 'holder' | 'nobody';
+  readonly connections?: number;
+}
+
 /** Opens a pool of connections to a Postgres server. An unreachable server shows at the first query. */
-export function openPostgres(url: string): OpenDatabase {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis });
+export function openPostgres(url: string, { sees = 'holder', connections = 10 }: PostgresOptions = {}): OpenDatabase {
+  const pool = new Pool({
+    connectionString: url,
+    connectionTimeoutMillis,
+    max: connections,
+    ...(sees === 'holder' && { onConnect: async (client: ClientBase) => void (await client.query('set app.holder = on')) }),
+  });
   // A connection may break while idle or between two queries of a transaction: without a listener that would end the
   // process. The pool replaces the connection, and the next query on it fails.
   pool.on('error', () => undefined);
@@ -43,8 +57,27 @@ export function openPostgres(url: string): OpenDatabase {
   };
 }
 
-const appendTo =
-  (client: ClientBase): PolkuDatabase['append'] =>
-  async (rows) => {
-    await pipeline(Readable.from([Buffer.from(copyText(rows))]), client.query(copyFrom(copyStatement(rows, 'stdin'))));
+/**
+ * COPY goes into no table on which row-level security is in force for this login, as it is for all but superusers. Then the rows go into
+ * a table of the transaction's own first, and from there in, each of them judged by the policies.
+ */
+const appendTo = (client: ClientBase): PolkuDatabase['append'] => {
+  const judged = new Map<string, Promise<boolean>>();
+  const isJudged = async (table: string): Promise<boolean> => {
+    const { rows } = await client.query<{ active: boolean }>('select row_security_active($1::regclass) as active', [quotedName(table)]);
+    return rows[0]!.active;
   };
+  const copy = (rows: TableRows) =>
+    pipeline(Readable.from([Buffer.from(copyText(rows))]), client.query(copyFrom(copyStatement(rows, 'stdin'))));
+  return async (rows) => {
+    const { table } = rows;
+    if (!judged.has(table)) judged.set(table, isJudged(table));
+    if (!(await judged.get(table)!)) return copy(rows);
+    const [waiting, into] = [`incoming_${table}`, quotedName(table)];
+    const columns = Object.keys(rows.columns).map(quotedName).join(', ');
+    await client.query(`create temp table if not exists ${quotedName(waiting)} (like ${into}) on commit drop`);
+    await copy({ ...rows, table: waiting });
+    await client.query(`insert into ${into} (${columns}) select ${columns} from ${quotedName(waiting)}`);
+    await client.query(`truncate ${quotedName(waiting)}`);
+  };
+};

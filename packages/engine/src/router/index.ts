@@ -1,7 +1,8 @@
+import { accessProcedures } from './access.ts';
 import { createCallerFactory, router } from './procedure.ts';
 import { releasedProcedures } from './released.ts';
 
-export const appRouter = router({ ...releasedProcedures });
+export const appRouter = router({ ...releasedProcedures, ...accessProcedures });
 
 export type AppRouter = typeof appRouter;
 

@@ -3,16 +3,24 @@ import type { LockedPlan, PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
 import { localCaller, mayDo, type Caller } from '../access/caller.ts';
+import { validPermits } from '../access/permits.ts';
+import type { Sight } from '../access/reach.ts';
 import type { Right } from '../access/rights.ts';
 import { withoutTrail, type AuditTrail } from '../audit/trail.ts';
+import { dayInFinland } from '../data-package/today.ts';
 import type { PolkuDatabase } from '../database/database.ts';
+import { scoped } from '../database/scoped.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, who asks, and the policy under which they are answered. */
 export interface RouterContext {
+  /** With the rows of everybody: each procedure is given it as its caller may see it. */
   readonly database: PolkuDatabase;
   readonly caller: Caller;
   readonly trail: AuditTrail;
+  /** Of those who have no permit to see more. */
   readonly policy: PolicyId;
+  /** Today in Finland, YYYY-MM-DD: permits and agreements are in force from day to day. */
+  readonly today?: () => string;
   /** Plans that were locked by their hash, by pilot: with its own a pilot's measures may decide. Without one nothing is more than a hint. */
   readonly lockedPlans?: Readonly<Record<string, LockedPlan>>;
 }
@@ -58,11 +66,35 @@ const tellingFailures = t.middleware(async ({ next }) => {
 const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
   if (meta !== undefined && mayDo(ctx.caller, meta.right)) return next();
   await ctx.trail.record({ action: 'denied', subject: ctx.caller.subject, details: { procedure: path } });
-  throw new TRPCError({ code: 'FORBIDDEN', message: 'Your roles do not allow this.' });
+  throw new PolkuError('not_allowed', 'Your roles do not allow this.');
 });
 
-/** A procedure, which says what right it needs: `procedure('released.read').query(...)`. */
-export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(withItsRight);
+/** What a procedure is given beside what its host gave. */
+export interface ProcedureContext extends RouterContext {
+  readonly sight: Sight;
+  readonly today: () => string;
+}
+
+/**
+ * From here on the database is as the caller may see it, and no procedure can forget to ask for that. What a researcher's permits open is
+ * read anew for each call, so that one that is taken back opens nothing more.
+ */
+const asItsCallerSees = t.middleware(async ({ ctx, next }) => {
+  const { caller, database: whole } = ctx;
+  const { organisations, subject } = caller;
+  const today = ctx.today ?? (() => dayInFinland(new Date()));
+  if (organisations === 'all')
+    return next({ ctx: { today, sight: { database: whole, asSeenBy: () => whole, permits: [] } satisfies Sight } });
+  const isResearcher = caller.roles.includes('researcher');
+  const permits = isResearcher ? await validPermits(scoped(whole, { organisations: [], subject }), subject, today()) : [];
+  const seen = [...new Set([...organisations, ...permits.map(({ organisation }) => organisation)])];
+  const database = scoped(whole, { organisations: seen });
+  const asSeenBy: Sight['asSeenBy'] = (others) => scoped(whole, { organisations: others });
+  return next({ ctx: { database, today, sight: { database, asSeenBy, permits } satisfies Sight } });
+});
+
+/** A procedure, which says what right it needs: `procedure('released.read').query(...)`. Its database is as its caller sees it. */
+export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(withItsRight).use(asItsCallerSees);
 
 /** How a pilot is named. */
 export const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };

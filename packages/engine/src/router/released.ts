@@ -1,20 +1,73 @@
+import { PolkuError } from '@polku/domain';
 import * as z from 'zod';
+import { purposeOf, reachPilot } from '../access/reach.ts';
+import type { PolkuDatabase } from '../database/database.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { readPlanRows } from '../evaluate/evaluation-plan.ts';
 import { findPilot } from '../evaluate/find-pilot.ts';
 import { listPilots } from '../evaluate/list-pilots.ts';
 import { readReportContext } from '../evaluate/read-report-context.ts';
-import { pilotAsked, procedure } from './procedure.ts';
+import { pilotAsked, procedure, type ProcedureContext } from './procedure.ts';
 
 const isoDate = z.iso.date();
 const days = z.number().int().min(1).max(3660);
 
+interface AskedPilot {
+  readonly pilot: string;
+  readonly organisation?: string | undefined;
+}
+
+/** Where a pilot is read and by whose name, as far as the caller reaches. One that is out of reach is left to who reads it to refuse. */
+async function reached(
+  { caller, sight, today }: ProcedureContext,
+  asked: AskedPilot,
+): Promise<{ readonly database: PolkuDatabase; readonly organisation?: string | undefined; readonly organisations: readonly string[] }> {
+  const found = caller.organisations === 'all' ? undefined : await reachPilot(sight, asked, today());
+  return found ?? { database: sight.database, organisation: asked.organisation, organisations: [] };
+}
+
+const readTogether = async (ctx: ProcedureContext, pilot: AskedPilot): Promise<PolkuDatabase | undefined> => {
+  try {
+    return (await reached(ctx, pilot)).database;
+  } catch (error) {
+    if (error instanceof PolkuError && error.code === 'agreement_missing') return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Under a permit rows are answered as they are, and that they were is written down before.
+ *
+ * @throws PolkuError `permit_not_valid`.
+ */
+async function underPermit(
+  { caller, sight, trail }: ProcedureContext,
+  permit: string,
+  pilot: string,
+  organisations: readonly string[],
+): Promise<'none'> {
+  const { subject } = caller;
+  const details = { permit, pilot };
+  try {
+    const purpose = purposeOf(sight.permits, permit, organisations);
+    for (const organisation of organisations)
+      await trail.record({ action: 'read_under_permit', subject, organisation, details: { ...details, purpose } });
+  } catch (error) {
+    if (error instanceof PolkuError && error.code === 'permit_not_valid') await trail.record({ action: 'denied', subject, details });
+    throw error;
+  }
+  return 'none';
+}
+
 /** What anyone may read who may read released results. */
 export const releasedProcedures = {
   /** The pilots that can be evaluated, with their arms. */
-  pilots: procedure('released.read').query(({ ctx }) => listPilots(ctx.database, ctx.policy)),
+  pilots: procedure('released.read').query(({ ctx }) => {
+    const { caller, database, policy } = ctx;
+    return listPilots(database, policy, caller.organisations === 'all' ? undefined : (pilot) => readTogether(ctx, pilot));
+  }),
 
-  /** One pilot's evaluation, released under the policy of the host. */
+  /** One pilot's evaluation, released under the policy of the host; under a permit, as it is. */
   evaluation: procedure('released.read')
     .input(
       z.strictObject({
@@ -23,14 +76,23 @@ export const releasedProcedures = {
         asOf: isoDate.optional(),
         horizonDays: days.optional(),
         windowDays: z.array(days).min(1).max(20).optional(),
+        /** Of the caller's, for every organisation of the pilot. */
+        permit: z.string().max(200).optional(),
       }),
     )
-    .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy, lockedPlan: ctx.lockedPlans?.[input.pilot] })),
+    .query(async ({ ctx, input: { permit, ...asked } }) => {
+      const { database, organisation, organisations } = await reached(ctx, asked);
+      const policy = permit === undefined ? ctx.policy : await underPermit(ctx, permit, asked.pilot, organisations);
+      return evaluate(database, { ...asked, organisation, policy, lockedPlan: ctx.lockedPlans?.[asked.pilot] });
+    }),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
   plan: procedure('released.read')
     .input(z.strictObject(pilotAsked))
-    .query(({ ctx, input }) => ctx.database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, input)).key))),
+    .query(async ({ ctx, input }) => {
+      const { database, organisation } = await reached(ctx, input);
+      return database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, { ...input, organisation })).key));
+    }),
 
   /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
   reportContext: procedure('released.read')

@@ -1,0 +1,44 @@
+import { onOwnMachine, type AuditTrail, type OpenDatabase } from '@polku/engine';
+import type { FastifyInstance } from 'fastify';
+import { identify } from './identity/identify.ts';
+import { openProvider } from './identity/provider.ts';
+import { serveDashboard } from './identity/serve-dashboard.ts';
+import { contextOf, sayThatNobodyIsKnown, serveIdentity } from './identity/serve-identity.ts';
+import type { IdentitySettings } from './identity/settings.ts';
+import { buildServer, type ServerOptions } from './server.ts';
+
+export interface ServeOptions {
+  readonly database: OpenDatabase;
+  /** Undefined: whoever reaches the API is taken for the holder of the data. */
+  readonly identity: IdentitySettings | undefined;
+  /** The folder of the built dashboard; undefined where the API serves no pages. */
+  readonly dashboard?: string | undefined;
+  readonly logger: boolean;
+  readonly trail?: AuditTrail;
+  readonly now?: () => Date;
+}
+
+/** The API with who calls it, and the dashboard beside it. */
+export async function serve({
+  database,
+  identity: settings,
+  dashboard,
+  logger,
+  trail = onOwnMachine.trail,
+  now = () => new Date(),
+}: ServeOptions): Promise<FastifyInstance> {
+  const shared = { database, trail, policy: 'steering' } as const;
+  const isHealthy = () => database.isReachable();
+  const told = (): Pick<ServerOptions, 'context' | 'before'> => {
+    if (settings === undefined) return { context: { ...onOwnMachine, ...shared }, before: sayThatNobodyIsKnown };
+    const provider = openProvider(settings);
+    const identity = identify({ settings, provider, database, trail, now });
+    return {
+      context: contextOf(identity, shared),
+      before: (each) => serveIdentity(each, { identity, provider, signIn: settings.signIn }),
+    };
+  };
+  const server = await buildServer({ ...told(), isHealthy, logger });
+  if (dashboard !== undefined) await serveDashboard(server, dashboard);
+  return server;
+}
