@@ -24,6 +24,8 @@ export const onOwnMachine = { caller: localCaller, trail: withoutTrail } as cons
 export interface ProcedureMeta {
   /** What its caller must be allowed to do. */
   readonly right: Right;
+  /** Its answer rests upon nothing but the data, the caller's policy and scope, and what is asked: a host may keep it until the data change. */
+  readonly mayBeKept?: boolean;
 }
 
 const t = initTRPC
@@ -62,7 +64,11 @@ const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. */
-export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(withItsRight);
+export const procedure = (right: Right, says: Omit<ProcedureMeta, 'right'> = {}) =>
+  t.procedure
+    .meta({ right, ...says })
+    .use(tellingFailures)
+    .use(withItsRight);
 
 /** How a pilot is named. */
 export const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };

@@ -9,13 +9,15 @@ import { pilotAsked, procedure } from './procedure.ts';
 const isoDate = z.iso.date();
 const days = z.number().int().min(1).max(3660);
 
+const released = () => procedure('released.read', { mayBeKept: true });
+
 /** What anyone may read who may read released results. */
 export const releasedProcedures = {
   /** The pilots that can be evaluated, with their arms. */
-  pilots: procedure('released.read').query(({ ctx }) => listPilots(ctx.database, ctx.policy)),
+  pilots: released().query(({ ctx }) => listPilots(ctx.database, ctx.policy)),
 
   /** One pilot's evaluation, released under the policy of the host. */
-  evaluation: procedure('released.read')
+  evaluation: released()
     .input(
       z.strictObject({
         ...pilotAsked,
@@ -28,12 +30,12 @@ export const releasedProcedures = {
     .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy, lockedPlan: ctx.lockedPlans?.[input.pilot] })),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
-  plan: procedure('released.read')
+  plan: released()
     .input(z.strictObject(pilotAsked))
     .query(({ ctx, input }) => ctx.database.snapshot(async (snapshot) => readPlanRows(snapshot, (await findPilot(snapshot, input)).key))),
 
   /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
-  reportContext: procedure('released.read')
+  reportContext: released()
     .input(z.strictObject({ ...pilotAsked, on: isoDate }))
     .query(({ ctx, input }) => readReportContext(ctx.database, input)),
 };
