@@ -2,30 +2,68 @@ import { PolkuError } from '@polku/domain';
 import { migrate } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
 import { InvalidIdentitySettings, readIdentitySettings } from './identity/settings.ts';
+import { stopWithin } from './process/stop-within.ts';
+import { startTelemetry } from './process/telemetry.ts';
+import { waitForDatabase } from './process/wait-for-database.ts';
 import { serve } from './serve.ts';
-import { InvalidSettings, readSettings } from './settings.ts';
+import { InvalidSettings, readSettings, settingsTable } from './settings.ts';
+
+const cannotStart = (why: string): never => {
+  console.error(`The API cannot start: ${why}`);
+  process.exit(2);
+};
 
 function readOrExit() {
   try {
     return { settings: readSettings(process.env), identity: readIdentitySettings(process.env) };
   } catch (error) {
     if (!(error instanceof InvalidSettings || error instanceof InvalidIdentitySettings)) throw error;
-    console.error(`The API cannot start: ${error.message}.`);
-    process.exit(2);
+    return cannotStart(`${error.message}. --help lists the settings.`);
   }
 }
 
+if (process.argv.includes('--help')) {
+  console.log(`Serves Polku over HTTP, from a Postgres server. It is told by the environment:\n\n${settingsTable()}`);
+  process.exit(0);
+}
+
 const { settings, identity } = readOrExit();
+const stopped = new AbortController();
+const stop = new Promise<void>((resolve) => {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopped.abort();
+      resolve();
+    });
+  }
+});
+
 // Migrations alone see the rows of all.
 const holder = openPostgres(settings.databaseUrl);
-await migrate(holder).catch((error: unknown) => {
+await waitForDatabase(() => migrate(holder), {
+  waitMillis: settings.startMillis,
+  say: (words) => console.error(words),
+  stop: stopped.signal,
+}).catch((error: unknown) => {
+  if (stopped.signal.aborted) process.exit(0);
   if (!(error instanceof PolkuError)) throw error;
-  console.error(`The API cannot start: ${error.message}`);
-  process.exit(2);
+  cannotStart(error.message);
 });
 await holder.close();
-const database = openPostgres(settings.databaseUrl, { sees: identity === undefined ? 'holder' : 'nobody' });
-const server = await serve({ database, identity, dashboard: process.env['POLKU_DASHBOARD'], logger: true });
+const database = openPostgres(settings.databaseUrl, {
+  ...settings,
+  transactionMillis: settings.answerMillis,
+  sees: identity === undefined ? 'holder' : 'nobody',
+});
+const telemetry = await startTelemetry(settings.tracesUrl);
+const server = await serve({
+  database,
+  identity,
+  dashboard: process.env['POLKU_DASHBOARD'],
+  logger: true,
+  settings,
+  ...(telemetry === undefined ? {} : { telemetry: telemetry.plugin }),
+});
 await server.listen({ host: settings.host, port: settings.port });
 console.error(
   identity === undefined
@@ -33,9 +71,6 @@ console.error(
     : 'Callers are told apart by the identity provider. Results are released under the policy "steering", but to researchers under their permits.',
 );
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await server.close();
-    await database.close();
-  });
-}
+await stop;
+if (!(await stopWithin(server, settings.stopMillis))) console.error('Stopped before every answer was taken.');
+await Promise.all([database.close(), telemetry?.end()]);

@@ -7,7 +7,7 @@ import { contextOf, sayThatNobodyIsKnown, serveIdentity } from './identity/serve
 import type { IdentitySettings } from './identity/settings.ts';
 import { buildServer, type ServerOptions } from './server.ts';
 
-export interface ServeOptions {
+export interface ServeOptions extends Pick<ServerOptions, 'settings' | 'telemetry'> {
   readonly database: OpenDatabase;
   /** Undefined: whoever reaches the API is taken for the holder of the data. */
   readonly identity: IdentitySettings | undefined;
@@ -26,6 +26,7 @@ export async function serve({
   logger,
   trail = onOwnMachine.trail,
   now = () => new Date(),
+  ...surroundings
 }: ServeOptions): Promise<FastifyInstance> {
   const shared = { database, trail, policy: 'steering' } as const;
   const isHealthy = () => database.isReachable();
@@ -38,7 +39,7 @@ export async function serve({
       before: (each) => serveIdentity(each, { identity, provider, signIn: settings.signIn }),
     };
   };
-  const server = await buildServer({ ...told(), isHealthy, logger });
+  const server = await buildServer({ ...told(), ...surroundings, isHealthy, logger });
   if (dashboard !== undefined) await serveDashboard(server, dashboard);
   return server;
 }

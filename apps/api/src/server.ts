@@ -1,8 +1,13 @@
-import helmet from '@fastify/helmet';
-import rateLimit from '@fastify/rate-limit';
-import { appRouter, type AppRouter, type RouterContext } from '@polku/engine';
-import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { RouterContext } from '@polku/engine';
+import Fastify, { LogController, type FastifyInstance, type FastifyPluginCallback, type FastifyRequest } from 'fastify';
+import { serveCalls } from './calls/serve-calls.ts';
+import { refuseStrangers } from './http/callers.ts';
+import { sendHeaders } from './http/headers.ts';
+import { tellHealth } from './http/health.ts';
+import { deadlinesOfServer, limitRequests } from './http/limits.ts';
+import { logAnswers, loggerOf } from './http/logging.ts';
+import { refuseInPlainWords } from './http/refusal.ts';
+import { readSettings, type Settings } from './settings.ts';
 
 export interface ServerOptions {
   /** What the router is given: the same for all, or by who asks. */
@@ -12,39 +17,42 @@ export interface ServerOptions {
   /** Answers whether the database can be reached. */
   readonly isHealthy: () => Promise<boolean>;
   readonly logger: boolean;
+  /** Those that differ from what holds unless set. */
+  readonly settings?: Partial<Settings>;
+  /** Traces requests; it sees them from the first. */
+  readonly telemetry?: FastifyPluginCallback;
 }
 
-const maxBodyBytes = 64 * 1024;
-const maxCallsPerBatch = 20;
-const requestsPerMinute = 600;
+const unlessSet = readSettings({ DATABASE_URL: 'postgres://' });
 
-/** The router over HTTP. It logs codes and times only: no input, no address beyond the procedure's name. */
-export async function buildServer({ context, before, isHealthy, logger }: ServerOptions): Promise<FastifyInstance> {
+/** The router over HTTP, with what surrounds it: a file for each concern. */
+export async function buildServer({
+  context,
+  before,
+  isHealthy,
+  logger,
+  settings: own = {},
+  telemetry,
+}: ServerOptions): Promise<FastifyInstance> {
+  const settings: Settings = { ...unlessSet, ...own };
   const server = Fastify({
-    bodyLimit: maxBodyBytes,
-    routerOptions: { maxParamLength: 500 },
-    logger: logger ? { serializers: { req: ({ method, url }) => ({ method, url: url.split('?')[0] }) } } : false,
+    ...deadlinesOfServer(settings),
+    bodyLimit: settings.bodyBytes,
+    routerOptions: { maxParamLength: 2_000 },
+    trustProxy: settings.proxies.length === 0 ? false : [...settings.proxies],
+    logger: logger ? loggerOf(settings) : false,
+    // `logAnswers` says what there is to say.
+    logController: new LogController({ disableRequestLogging: true }),
   });
-  await server.register(helmet);
-  await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
-  server.addHook('onSend', async (_request, reply) => {
-    reply.header('cache-control', 'no-store');
-  });
+  server.server.maxConnections = settings.callersAtOnce;
+  if (telemetry !== undefined) await server.register(telemetry);
+  refuseInPlainWords(server);
+  if (logger) logAnswers(server);
+  await sendHeaders(server);
+  await refuseStrangers(server, settings);
+  await limitRequests(server, settings);
   await before?.(server);
-
-  server.get('/health', async (_request, reply) => {
-    const healthy = await isHealthy();
-    return reply.code(healthy ? 200 : 503).send({ status: healthy ? 'ok' : 'database unreachable' });
-  });
-
-  const trpcOptions: FastifyTRPCPluginOptions<AppRouter> = {
-    prefix: '/trpc',
-    trpcOptions: {
-      router: appRouter,
-      createContext: ({ req }) => (typeof context === 'function' ? context(req) : context),
-      maxBatchSize: maxCallsPerBatch,
-    },
-  };
-  await server.register(fastifyTRPCPlugin, trpcOptions);
+  tellHealth(server, isHealthy);
+  serveCalls(server, typeof context === 'function' ? context : () => Promise.resolve(context), settings);
   return server;
 }

@@ -4,12 +4,11 @@ import type { FastifyInstance } from 'fastify';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildServer } from '../src/server.ts';
+import { ask } from './ask.ts';
 
 const example = fileURLToPath(new URL('../../../examples/waiting-list', import.meta.url));
 const options = { today: '2026-01-01', datasetId: 'waiting-list', title: 'Waiting list' };
 const pilot = 'waiting_list';
-
-const inputOf = (input: unknown): string => encodeURIComponent(JSON.stringify(input));
 
 describe('the API over a real Postgres', () => {
   let database: OpenDatabase;
@@ -29,14 +28,12 @@ describe('the API over a real Postgres', () => {
     await database.close();
   });
 
-  it('is healthy while its database answers', async () => {
-    const response = await server.inject('/health');
-    expect(response.statusCode).toBe(200);
-    expect(response.json()).toMatchObject({ status: 'ok' });
+  it('works, and is ready while its database answers', async () => {
+    for (const address of ['/health', '/ready']) expect((await server.inject(address)).statusCode).toBe(200);
   });
 
   it('answers with the same bytes as an engine inside this process', async () => {
-    const response = await server.inject(`/trpc/evaluation?input=${inputOf({ pilot })}`);
+    const response = await ask(server, 'evaluation', { pilot });
     const embedded = await openEmbedded();
     await importPackage(embedded, folderSource(example), options);
     const local = await evaluate(embedded, { pilot, policy: 'steering' });
@@ -52,7 +49,7 @@ describe('the API over a real Postgres', () => {
   });
 
   it('answers with the rows of a plan as they were declared', async () => {
-    const response = await server.inject(`/trpc/plan?input=${inputOf({ pilot })}`);
+    const response = await ask(server, 'plan', { pilot });
     expect(response.json().result.data).toMatchObject({
       plan: [{ metric: 'time_to_service', priority: 'primary', horizon: 182 }],
       arms: expect.arrayContaining([expect.objectContaining({ team_id: 'team-non-o' }), expect.objectContaining({ team_id: 'team-o' })]),
@@ -68,14 +65,14 @@ describe('the API over a real Postgres', () => {
     ['a date that is none', 'evaluation', { pilot, asOf: '2024-02-30' }, 400],
     ['no pilot', 'evaluation', {}, 400],
   ])('refuses %s', async (_, procedure, input, status) => {
-    const response = await server.inject(`/trpc/${procedure}?input=${inputOf(input)}`);
+    const response = await ask(server, procedure, input);
     expect(response.statusCode).toBe(status);
     expect(response.payload).not.toContain('stack');
   });
 
   it('refuses a batch of too many calls', async () => {
     const calls = Array.from({ length: 21 }, () => 'pilots').join(',');
-    expect((await server.inject(`/trpc/${calls}?batch=1&input=${inputOf({})}`)).statusCode).toBe(400);
+    expect((await ask(server, `${calls}?batch=1`, {})).statusCode).toBe(400);
   });
 });
 
@@ -88,10 +85,12 @@ describe('an API whose database is gone', () => {
       logger: false,
     });
     const health = await server.inject('/health');
+    const ready = await server.inject('/ready');
     const answer = await server.inject('/trpc/pilots');
     await server.close();
     await database.close();
-    expect(health.statusCode).toBe(503);
+    expect(health.statusCode).toBe(200);
+    expect(ready.statusCode).toBe(503);
     expect(answer.statusCode).toBe(503);
     expect(answer.payload).not.toContain('secret');
   });

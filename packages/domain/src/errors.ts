@@ -4,7 +4,17 @@ import type { Text } from './text.ts';
 export { PolkuError };
 
 interface ErrorDeclaration {
-  readonly trpcCode: 'BAD_REQUEST' | 'UNAUTHORIZED' | 'FORBIDDEN' | 'NOT_FOUND' | 'SERVICE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+  readonly trpcCode:
+    | 'BAD_REQUEST'
+    | 'UNAUTHORIZED'
+    | 'FORBIDDEN'
+    | 'NOT_FOUND'
+    | 'METHOD_NOT_SUPPORTED'
+    | 'TIMEOUT'
+    | 'PAYLOAD_TOO_LARGE'
+    | 'TOO_MANY_REQUESTS'
+    | 'SERVICE_UNAVAILABLE'
+    | 'INTERNAL_SERVER_ERROR';
   /** The same call may work later. */
   readonly retryable: boolean;
   readonly message: Text;
@@ -200,6 +210,79 @@ export const errorCodes = {
     trpcCode: 'SERVICE_UNAVAILABLE',
     retryable: true,
     message: { fi: 'Tunnistuspalvelu ei vastaa.', sv: 'Identifieringstjänsten svarar inte.', en: 'The identity provider does not answer.' },
+  },
+  deadline_passed: {
+    trpcCode: 'SERVICE_UNAVAILABLE',
+    retryable: true,
+    message: {
+      fi: 'Vastaus kesti liian kauan, ja laskenta keskeytettiin. Yritä myöhemmin uudelleen.',
+      sv: 'Svaret dröjde för länge och beräkningen avbröts. Försök igen senare.',
+      en: 'The answer took too long, and the work was stopped. Try again later.',
+    },
+  },
+  asked_too_much: {
+    trpcCode: 'TOO_MANY_REQUESTS',
+    retryable: true,
+    message: {
+      fi: 'Olet kysynyt hetken ajan enemmän kuin palvelin ehtii laskea yhdelle. Odota hetki ja yritä uudelleen.',
+      sv: 'Du har en stund frågat mer än vad servern hinner räkna åt en. Vänta lite och försök igen.',
+      en: 'You have asked for more than the server can work out for one caller. Wait a little and try again.',
+    },
+  },
+  too_many_calls: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Yhdessä pyynnössä on liian monta kysymystä.',
+      sv: 'En begäran har för många frågor.',
+      en: 'There are too many questions in one request.',
+    },
+  },
+  request_too_large: {
+    trpcCode: 'PAYLOAD_TOO_LARGE',
+    retryable: false,
+    message: { fi: 'Pyyntö on liian suuri.', sv: 'Begäran är för stor.', en: 'The request is too large.' },
+  },
+  request_too_slow: {
+    trpcCode: 'TIMEOUT',
+    retryable: true,
+    message: {
+      fi: 'Pyyntö tuli perille liian hitaasti.',
+      sv: 'Begäran kom fram för långsamt.',
+      en: 'The request arrived too slowly.',
+    },
+  },
+  request_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: { fi: 'Pyyntöä ei voi lukea.', sv: 'Begäran kan inte läsas.', en: 'The request cannot be read.' },
+  },
+  asked_from_elsewhere: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    message: {
+      fi: 'Tältä sivustolta ei voi kysyä tältä palvelimelta.',
+      sv: 'Från den här webbplatsen kan man inte fråga den här servern.',
+      en: 'This site may not ask this server.',
+    },
+  },
+  asked_in_address: {
+    trpcCode: 'METHOD_NOT_SUPPORTED',
+    retryable: false,
+    message: {
+      fi: 'Kysymys kuuluu pyynnön runkoon (POST), ei osoitteeseen.',
+      sv: 'Frågan hör hemma i begärans innehåll (POST), inte i adressen.',
+      en: 'A question belongs in the body of a request (POST), not in its address.',
+    },
+  },
+  backup_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Varmuuskopiota ei voi kirjoittaa tai palauttaa.',
+      sv: 'Säkerhetskopian kan inte skrivas eller återställas.',
+      en: 'The backup cannot be written or restored.',
+    },
   },
 } as const satisfies Record<string, ErrorDeclaration>;
 

@@ -6,6 +6,7 @@ export { rowsOfBatch, type ColumnBatch, type ValidatedRow } from './data-package
 export { dayInFinland } from './data-package/today.ts';
 export { validatePackage, type PackageReport, type ValidationOptions } from './data-package/validate-package.ts';
 export { openPostgres } from './database/postgres.ts';
+export { whileWanted, type Deadlines } from './database/deadlines.ts';
 export { openEmbedded } from './database/embedded.ts';
 export { answering, readAnswers, writtenAnswers } from './database/kept-answers.ts';
 export type { Answers } from './database/remembering.ts';

@@ -5,7 +5,7 @@ import { createTRPCClient, httpBatchLink, type TRPCClient, type TRPCLink } from 
 export type PolkuClient = TRPCClient<AppRouter>;
 
 /**
- * A client of a Polku engine.
+ * A client of a Polku engine. What it asks goes in the bodies of requests: addresses are written down on their way.
  *
  * @param where `url` of an API (its `/trpc`), or the `link` to an engine in another home, such as a worker.
  * @returns a client whose answers are released under the engine's policy; an absent number is a value with a reason.
@@ -20,6 +20,6 @@ export type PolkuClient = TRPCClient<AppRouter>;
  * ```
  */
 export function createPolkuClient(where: { readonly url: string } | { readonly link: TRPCLink<AppRouter> }): PolkuClient {
-  const link = 'link' in where ? where.link : httpBatchLink({ url: where.url, maxItems: 10 });
+  const link = 'link' in where ? where.link : httpBatchLink({ url: where.url, maxItems: 10, methodOverride: 'POST' });
   return createTRPCClient<AppRouter>({ links: [link] });
 }

@@ -27,6 +27,9 @@ const sqlStatePattern = /^(?:\d[0-9A-Z]|F0|HV|P0|XX)[0-9A-Z]{3}$/;
 /** Connection failures, too many connections, and a server that is stopping or starting. */
 const unreachableStates = /^(?:08|57P|53300)/;
 
+/** A statement cancelled or a lock not given in time, and a transaction that stood still. */
+const deadlineStates: ReadonlySet<string> = new Set(['57014', '55P03', '25P03', '25P04']);
+
 /** The SQLSTATE of a failed query, found on the error or on what caused it. */
 function sqlState(error: unknown): string | undefined {
   for (let cause = error; typeof cause === 'object' && cause !== null; cause = (cause as { cause?: unknown }).cause) {
@@ -43,6 +46,8 @@ function sqlState(error: unknown): string | undefined {
 function withoutValues(error: unknown): unknown {
   if (error instanceof PolkuError) return error;
   const state = sqlState(error);
+  if (state !== undefined && deadlineStates.has(state))
+    return new PolkuError('deadline_passed', 'The database took too long, and was stopped.');
   return state === undefined || unreachableStates.test(state)
     ? new PolkuError('database_unreachable', 'The database did not answer.')
     : new QueryRefused(state);

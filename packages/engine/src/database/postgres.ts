@@ -4,26 +4,27 @@ import { Pool, type ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { loadingDeadlines, poolSettings, waitOf, type Deadlines } from './deadlines.ts';
 import { polkuDatabase, type Driver, type OpenDatabase, type PolkuDatabase } from './database.ts';
 import { copyStatement, copyText, quotedName, type TableRows } from './table-rows.ts';
 
-const connectionTimeoutMillis = 10_000;
-
-export interface PostgresOptions {
+export interface PostgresOptions extends Partial<Deadlines> {
   /**
    * `holder` sees the rows of every organisation that its login may see; to `nobody` the tables are empty, until `scoped` says whose rows
    * are asked for.
    */
   readonly sees?: 'holder' | 'nobody';
-  readonly connections?: number;
 }
 
-/** Opens a pool of connections to a Postgres server. An unreachable server shows at the first query. */
-export function openPostgres(url: string, { sees = 'holder', connections = 10 }: PostgresOptions = {}): OpenDatabase {
+/**
+ * Opens a pool of connections to a Postgres server. An unreachable server shows at the first query.
+ *
+ * @param options How long anything may take, those of one who loads packages unless told; and whose rows are seen.
+ */
+export function openPostgres(url: string, { sees = 'holder', ...own }: PostgresOptions = {}): OpenDatabase {
+  const deadlines: Deadlines = { ...loadingDeadlines, ...own };
   const pool = new Pool({
-    connectionString: url,
-    connectionTimeoutMillis,
-    max: connections,
+    ...poolSettings(url, deadlines),
     ...(sees === 'holder' && { onConnect: async (client: ClientBase) => void (await client.query('set app.holder = on')) }),
   });
   // A connection may break while idle or between two queries of a transaction: without a listener that would end the
@@ -31,15 +32,28 @@ export function openPostgres(url: string, { sees = 'holder', connections = 10 }:
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   const transact: Driver['transact'] = async (work, config) => {
+    const wait = waitOf(deadlines);
+    wait.throwIfAborted();
     // drizzle does not give a connection back whose BEGIN fails, so it is taken here. After any failure nobody knows what state it is in.
     const client = await pool.connect();
-    let isSound = false;
+    let isOurs = true;
+    const giveBack = (isSound: boolean) => {
+      if (isOurs) client.release(!isSound);
+      isOurs = false;
+    };
+    // The connection is cut, since a server that hangs hears nothing else; one that works notices within a second that nobody waits.
+    const cut = () => giveBack(false);
+    wait.addEventListener('abort', cut);
     try {
+      wait.throwIfAborted();
       const result = await drizzle(client).transaction((transaction) => work(transaction, appendTo(client)), config);
-      isSound = true;
+      giveBack(true);
       return result;
+    } catch (error) {
+      throw wait.aborted ? wait.reason : error;
     } finally {
-      client.release(!isSound);
+      wait.removeEventListener('abort', cut);
+      giveBack(false);
     }
   };
   const database = polkuDatabase(drizzle(pool), {

@@ -32,6 +32,8 @@ export const onOwnMachine = { caller: localCaller, trail: withoutTrail } as cons
 export interface ProcedureMeta {
   /** What its caller must be allowed to do. */
   readonly right: Right;
+  /** Its answer rests upon nothing but the data, the caller's policy and scope, and what is asked: a host may keep it until the data change. */
+  readonly mayBeKept?: boolean;
 }
 
 const t = initTRPC
@@ -94,7 +96,12 @@ const asItsCallerSees = t.middleware(async ({ ctx, next }) => {
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. Its database is as its caller sees it. */
-export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(withItsRight).use(asItsCallerSees);
+export const procedure = (right: Right, says: Omit<ProcedureMeta, 'right'> = {}) =>
+  t.procedure
+    .meta({ right, ...says })
+    .use(tellingFailures)
+    .use(withItsRight)
+    .use(asItsCallerSees);
 
 /** How a pilot is named. */
 export const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };

@@ -59,16 +59,18 @@ async function underPermit(
   return 'none';
 }
 
+const released = () => procedure('released.read', { mayBeKept: true });
+
 /** What anyone may read who may read released results. */
 export const releasedProcedures = {
   /** The pilots that can be evaluated, with their arms. */
-  pilots: procedure('released.read').query(({ ctx }) => {
+  pilots: released().query(({ ctx }) => {
     const { caller, database, policy } = ctx;
     return listPilots(database, policy, caller.organisations === 'all' ? undefined : (pilot) => readTogether(ctx, pilot));
   }),
 
   /** One pilot's evaluation, released under the policy of the host; under a permit, as it is. */
-  evaluation: procedure('released.read')
+  evaluation: released()
     .input(
       z.strictObject({
         ...pilotAsked,
@@ -87,7 +89,7 @@ export const releasedProcedures = {
     }),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
-  plan: procedure('released.read')
+  plan: released()
     .input(z.strictObject(pilotAsked))
     .query(async ({ ctx, input }) => {
       const { database, organisation } = await reached(ctx, input);
@@ -95,7 +97,7 @@ export const releasedProcedures = {
     }),
 
   /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
-  reportContext: procedure('released.read')
+  reportContext: released()
     .input(z.strictObject({ ...pilotAsked, on: isoDate }))
     .query(({ ctx, input }) => readReportContext(ctx.database, input)),
 };
