@@ -1,4 +1,4 @@
-export { canonicalJson } from './evaluation-plan/canonical-json.ts';
+export { canonicalJson, type Json } from './evaluation-plan/canonical-json.ts';
 export { planDifferences, type PlanDifference } from './evaluation-plan/differences.ts';
 export * from './evaluation-plan/evaluation-plan.ts';
 export * from './evaluation-plan/locked-plan.ts';
