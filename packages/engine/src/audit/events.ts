@@ -36,6 +36,16 @@ export const auditDetails = {
 export type AuditAction = keyof typeof auditDetails;
 export const auditActions = Object.keys(auditDetails) as AuditAction[];
 
+/** Those that tell of work on rows of persons. */
+export const actionsOnRows = [
+  'imported',
+  'deleted',
+  'rows_read',
+  'exported',
+  'released',
+  'release_requested',
+] as const satisfies readonly AuditAction[];
+
 type EventOf<Action extends AuditAction> = {
   readonly action: Action;
   /** Who: as the identity provider names them, or the role of the database that a command signed in with. */
