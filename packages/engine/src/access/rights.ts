@@ -6,5 +6,11 @@ export type Role = (typeof roles)[number];
 export const rights = {
   /** Pilots, evaluations, plans and what a report is drafted from, released under the caller's policy. */
   'released.read': ['steering', 'researcher', 'steward'],
+  /** Locking the plan of a pilot, and amending it. */
+  'plan.lock': ['steward'],
+  /** Asking for a release that a second person approves. */
+  'release.request': ['researcher', 'steward'],
+  /** Approving what another asked for, and reading it before. */
+  'release.approve': ['steward'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Right = keyof typeof rights;

@@ -47,7 +47,12 @@ describe.each(enginesOfUse)('a trail that was tampered with, on $name', ({ open 
     ['an entry out of the middle', sql`delete from audit_entries ${second}`, 2, 'entry_missing'],
     ['the first entry', sql`delete from audit_entries where entry_number = 1`, 1, 'entry_missing'],
     ['the last entry', sql`delete from audit_entries where entry_number = 4`, 4, 'tail_missing'],
-    ['two entries that change places', sql`update audit_entries set details = jsonb_build_object('procedure', case entry_number when 2 then 'evaluation' else 'plan' end) where entry_number in (2, 3)`, 2, 'content_changed'],
+    [
+      'two entries that change places',
+      sql`update audit_entries set details = jsonb_build_object('procedure', case entry_number when 2 then 'evaluation' else 'plan' end) where entry_number in (2, 3)`,
+      2,
+      'content_changed',
+    ],
     ['other numbers', sql`update audit_entries set entry_number = entry_number + 10`, 1, 'entry_missing'],
     ['all entries', sql`delete from audit_entries`, 1, 'tail_missing'],
     ['the end of the chain', sql`update audit_chains set entry_number = 3`, 4, 'head_missing'],
@@ -69,8 +74,10 @@ describe.each(enginesOfUse)('a trail that was tampered with, on $name', ({ open 
       const changed = entry.number === 2 ? { ...entry, subject: 'nobody' } : entry;
       const [before, hash] = [previous, entryHash(changed, previous)];
       previous = hash;
-      return [sql`update audit_entries set subject = ${changed.subject}, previous_hash = ${before}, hash = ${hash}
-                  where entry_number = ${entry.number}`];
+      return [
+        sql`update audit_entries set subject = ${changed.subject}, previous_hash = ${before}, hash = ${hash}
+                  where entry_number = ${entry.number}`,
+      ];
     });
     await tampering(async (tampered) => {
       await tamper(tampered, ...rewrites, sql`update audit_chains set hash = ${previous}`);

@@ -1,7 +1,9 @@
+import { planProcedures } from './plans.ts';
 import { createCallerFactory, router } from './procedure.ts';
 import { releasedProcedures } from './released.ts';
+import { releaseProcedures } from './releases.ts';
 
-export const appRouter = router({ ...releasedProcedures });
+export const appRouter = router({ ...releasedProcedures, ...planProcedures, ...releaseProcedures });
 
 export type AppRouter = typeof appRouter;
 

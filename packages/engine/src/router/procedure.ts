@@ -1,4 +1,4 @@
-import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
+import { errorCodes, isErrorCode, PolkuError, protectsPersons } from '@polku/domain';
 import type { LockedPlan, PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
@@ -13,7 +13,10 @@ export interface RouterContext {
   readonly caller: Caller;
   readonly trail: AuditTrail;
   readonly policy: PolicyId;
-  /** Plans that were locked by their hash, by pilot: with its own a pilot's measures may decide. Without one nothing is more than a hint. */
+  /**
+   * Plans of files that were locked by their hash, by pilot: with its own a pilot's measures may decide. Without one nothing is more than
+   * a hint. A server that keeps a trail follows the plans that were locked on it.
+   */
   readonly lockedPlans?: Readonly<Record<string, LockedPlan>>;
 }
 
@@ -54,6 +57,27 @@ const tellingFailures = t.middleware(async ({ next }) => {
   });
 });
 
+/** What was asked for of a pilot, where a procedure's input names one. */
+const pilotNamed = (input: unknown): { readonly pilot?: string; readonly organisation?: string } => {
+  const { pilot, organisation } = (typeof input === 'object' && input !== null ? input : {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof pilot === 'string' && { pilot: pilot.slice(0, 200) }),
+    ...(typeof organisation === 'string' && { organisation: organisation.slice(0, 200) }),
+  };
+};
+
+/** Writes down what was refused to keep persons from being seen. */
+const tellingProtection = t.middleware(async ({ ctx, path, getRawInput, next }) => {
+  const result = await next();
+  const cause = result.ok ? undefined : result.error.cause;
+  if (cause instanceof PolkuError && isErrorCode(cause.code) && protectsPersons(cause.code)) {
+    const { organisation, ...pilot } = pilotNamed(await getRawInput());
+    const details = { procedure: path, reason: cause.code, ...pilot };
+    await ctx.trail.record({ action: 'refused_by_disclosure', subject: ctx.caller.subject, organisation, details });
+  }
+  return result;
+});
+
 /** Nobody may do what their roles do not allow, and everyone may do nothing that a procedure forgot to say. */
 const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
   if (meta !== undefined && mayDo(ctx.caller, meta.right)) return next();
@@ -62,7 +86,20 @@ const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. */
-export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(withItsRight);
+export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(tellingProtection).use(withItsRight);
 
 /** How a pilot is named. */
 export const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };
+
+const days = z.number().int().min(1).max(3660);
+
+/** What may be asked of it. */
+export const questionAsked = {
+  metrics: z.array(z.string().max(100)).max(100).optional(),
+  asOf: z.iso.date().optional(),
+  horizonDays: days.optional(),
+  windowDays: z.array(days).min(1).max(20).optional(),
+};
+
+/** Who does a thing now, and where it is written down. */
+export const doing = ({ caller, trail }: RouterContext) => ({ subject: caller.subject, trail, now: new Date() });

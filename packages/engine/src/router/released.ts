@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { evaluate } from '../evaluate/evaluate.ts';
 import { readPlanRows } from '../evaluate/evaluation-plan.ts';
 import { findPilot } from '../evaluate/find-pilot.ts';
 import { listPilots } from '../evaluate/list-pilots.ts';
 import { readReportContext } from '../evaluate/read-report-context.ts';
-import { pilotAsked, procedure } from './procedure.ts';
-
-const isoDate = z.iso.date();
-const days = z.number().int().min(1).max(3660);
+import { answer } from '../published/publish.ts';
+import { doing, pilotAsked, procedure, questionAsked } from './procedure.ts';
 
 /** What anyone may read who may read released results. */
 export const releasedProcedures = {
@@ -16,16 +13,10 @@ export const releasedProcedures = {
 
   /** One pilot's evaluation, released under the policy of the host. */
   evaluation: procedure('released.read')
-    .input(
-      z.strictObject({
-        ...pilotAsked,
-        metrics: z.array(z.string().max(100)).max(100).optional(),
-        asOf: isoDate.optional(),
-        horizonDays: days.optional(),
-        windowDays: z.array(days).min(1).max(20).optional(),
-      }),
-    )
-    .query(({ ctx, input }) => evaluate(ctx.database, { ...input, policy: ctx.policy, lockedPlan: ctx.lockedPlans?.[input.pilot] })),
+    .input(z.strictObject({ ...pilotAsked, ...questionAsked }))
+    .query(({ ctx, input }) =>
+      answer(ctx.database, input, { ...doing(ctx), policy: ctx.policy, lockedPlan: ctx.lockedPlans?.[input.pilot] }),
+    ),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
   plan: procedure('released.read')
@@ -34,6 +25,6 @@ export const releasedProcedures = {
 
   /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
   reportContext: procedure('released.read')
-    .input(z.strictObject({ ...pilotAsked, on: isoDate }))
+    .input(z.strictObject({ ...pilotAsked, on: z.iso.date() }))
     .query(({ ctx, input }) => readReportContext(ctx.database, input)),
 };
