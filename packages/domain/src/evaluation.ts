@@ -17,6 +17,7 @@ export * from './evaluation/results.ts';
 export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, SeriesPoint } from './kinds/kind-measures.ts';
 export { kindMeasures } from './kinds/measures.ts';
 export * from './evaluation/evaluation.ts';
+export { changesSince, type ChangeReason, type ConclusionChange } from './conclusions/changes-since.ts';
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';

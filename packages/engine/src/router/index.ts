@@ -1,9 +1,10 @@
+import { meetingProcedures } from './meetings.ts';
 import { planProcedures } from './plans.ts';
 import { createCallerFactory, router } from './procedure.ts';
 import { releasedProcedures } from './released.ts';
 import { releaseProcedures } from './releases.ts';
 
-export const appRouter = router({ ...releasedProcedures, ...planProcedures, ...releaseProcedures });
+export const appRouter = router({ ...releasedProcedures, ...planProcedures, ...releaseProcedures, ...meetingProcedures });
 
 export type AppRouter = typeof appRouter;
 

@@ -3,7 +3,7 @@ import { policyIds, type PolicyId } from '@polku/domain/evaluation';
 import { sql } from 'drizzle-orm';
 import * as z from 'zod';
 import { mayDo } from '../access/caller.ts';
-import { heldPilot } from '../published/held-pilot.ts';
+import { heldPilot, type AskedPilot } from '../published/held-pilot.ts';
 import { answerOf, findRelease, readReleases, type KeptRelease, type Question } from '../published/kept-releases.ts';
 import { approve, needsSecondPerson, publish } from '../published/publish.ts';
 import { doing, pilotAsked, procedure, questionAsked, router, type RouterContext } from './procedure.ts';
@@ -42,6 +42,14 @@ function maySee({ caller, policy }: RouterContext, release: KeptRelease): boolea
   return release.approvedAt !== null || mayDo(caller, 'release.request') || mayDo(caller, 'release.approve');
 }
 
+/** The releases of a pilot that the caller may see, the newest first. */
+export async function findReleases(ctx: RouterContext, asked: AskedPilot): Promise<readonly KeptRelease[]> {
+  const held = await heldPilot(ctx.database, asked);
+  if (held === undefined) throw new PolkuError('unknown_pilot', 'There is no pilot of that id, or several organisations have one.');
+  const kept = await readReleases(ctx.database, sql`r.organisation_id = ${held.organisationId} and r.pilot_id = ${held.pilotId}`);
+  return kept.filter((release) => maySee(ctx, release));
+}
+
 async function seenRelease(ctx: RouterContext, id: string): Promise<KeptRelease> {
   const release = await findRelease(ctx.database, id);
   if (maySee(ctx, release)) return release;
@@ -58,13 +66,7 @@ export const releaseProcedures = {
     /** The releases of a pilot, the newest first. */
     list: procedure('released.read')
       .input(z.strictObject(pilotAsked))
-      .query(async ({ ctx, input }): Promise<readonly ReleaseSummary[]> => {
-        const held = await heldPilot(ctx.database, input);
-        if (held === undefined) throw new PolkuError('unknown_pilot', 'There is no pilot of that id, or several organisations have one.');
-        const where = sql`r.organisation_id = ${held.organisationId} and r.pilot_id = ${held.pilotId}`;
-        const kept = await readReleases(ctx.database, where);
-        return kept.filter((release) => maySee(ctx, release)).map((release) => summaryOf(ctx, release));
-      }),
+      .query(async ({ ctx, input }) => (await findReleases(ctx, input)).map((release) => summaryOf(ctx, release))),
 
     /** One release as it was released. */
     read: procedure('released.read')
