@@ -35,6 +35,10 @@ export const commandIds = [
   'import',
   'export',
   'report',
+  'release',
+  'since',
+  'replay',
+  'audit',
   'describe',
   'completion',
 ] as const;
