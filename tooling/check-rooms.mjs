@@ -57,6 +57,7 @@ const floors = {
     'release',
     'kinds',
     'evaluate',
+    'published',
     'router',
   ],
 };

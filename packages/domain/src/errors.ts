@@ -18,6 +18,8 @@ interface ErrorDeclaration {
   /** The same call may work later. */
   readonly retryable: boolean;
   readonly message: Text;
+  /** It keeps something of persons from being seen: a server writes down who was refused. */
+  readonly protectsPersons?: true;
 }
 
 const mistakenNumber: ErrorDeclaration = {
@@ -55,11 +57,36 @@ export const errorCodes = {
   view_not_open: {
     trpcCode: 'BAD_REQUEST',
     retryable: false,
+    protectsPersons: true,
     message: {
       fi: 'Näin ei voi rajata: avoinna ovat suunnitelman päivät, neljännesvuosien loput ja tavalliset päivämäärät.',
       sv: 'Så kan svaret inte avgränsas: öppna är planens dagar, kvartalssluten och de vanliga antalen dagar.',
       en: 'The answer cannot be cut so: open are the days of the plan, quarter ends and the usual numbers of days.',
     },
+  },
+  release_not_approved: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    protectsPersons: true,
+    message: {
+      fi: 'Julkaisua ei ole vielä hyväksytty: sen hyväksyy joku muu kuin se, joka sitä pyysi.',
+      sv: 'Publiceringen är ännu inte godkänd: den godkänns av någon annan än den som bad om den.',
+      en: 'The release has not been approved yet: somebody else than who asked for it approves it.',
+    },
+  },
+  second_person_needed: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    message: {
+      fi: 'Et voi hyväksyä julkaisua, jota itse pyysit.',
+      sv: 'Du kan inte godkänna en publicering som du själv har bett om.',
+      en: 'You cannot approve a release that you asked for yourself.',
+    },
+  },
+  unknown_release: {
+    trpcCode: 'NOT_FOUND',
+    retryable: false,
+    message: { fi: 'Julkaisua ei löydy.', sv: 'Publiceringen hittas inte.', en: 'There is no such release.' },
   },
   unknown_kind: {
     trpcCode: 'NOT_FOUND',
@@ -287,6 +314,12 @@ export const errorCodes = {
 } as const satisfies Record<string, ErrorDeclaration>;
 
 export type ErrorCode = keyof typeof errorCodes;
+
+/** Whether a refusal keeps something of persons from being seen. */
+export function protectsPersons(code: ErrorCode): boolean {
+  const declared: ErrorDeclaration = errorCodes[code];
+  return declared.protectsPersons === true;
+}
 
 export function isErrorCode(code: string): code is ErrorCode {
   return Object.hasOwn(errorCodes, code);

@@ -9,5 +9,6 @@ export * from './sentences/notes.ts';
 export { placeboSentence } from './sentences/placebo-rank.ts';
 export { prose, type Prose } from './sentences/prose.ts';
 export { resultSentence } from './sentences/result-sentence.ts';
+export { sinceSentence, sinceSummary } from './sentences/since-sentence.ts';
 export { startUpSentence } from './sentences/start-up-sentence.ts';
 export { tippingPointSentence } from './sentences/tipping-point-sentence.ts';

@@ -53,7 +53,7 @@ describe.each(engines)('who may see what, in $name', ({ open }) => {
       caller,
       policy: 'steering',
       today: () => today,
-      trail: { record: (event) => Promise.resolve(void events.push(event)) },
+      trail: { isKept: false, record: (event) => Promise.resolve(void events.push(event)) },
     });
   const refusal = (answer: Promise<unknown>) =>
     answer.then(
@@ -120,7 +120,7 @@ describe.each(engines)('who may see what, in $name', ({ open }) => {
     expect(JSON.stringify(answered)).toBe(JSON.stringify(await evaluate(database, { pilot: 'p1', policy: 'none', metrics })));
     expect(events).toEqual([
       {
-        action: 'read_under_permit',
+        action: 'rows_read',
         subject: 'researcher-1',
         organisation: 'satakunta',
         details: { permit: 'THL/1', pilot: 'p1', purpose: 'A study of waiting' },

@@ -17,6 +17,7 @@ export const anyPolicy: fc.Arbitrary<DisclosurePolicy> = fc.record({
   wholeShareMinimum: few,
   curveSteps: days,
   readingDays: days,
+  needsSecondPerson: fc.boolean(),
 });
 
 /** A count that may stand in what is shown: nobody only where that is told, and never fewer than the fewest that are. */

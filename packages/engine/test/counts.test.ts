@@ -46,6 +46,7 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     designs: [],
     segmentOrder: [],
     lockedPlan: undefined,
+    seenBefore: [],
     options: defaultOptions,
     caseMix: await reduceCaseMix(database, scope, []),
   };

@@ -1,3 +1,5 @@
+import { createCaller, importPackage, migrate, onOwnMachine } from '@polku/engine';
+import { folderSource, openPostgres, trailIn } from '@polku/engine/node';
 import type { Command } from 'commander';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +19,28 @@ const nameOf = (command: Command): string => (command.parent === null ? command.
 
 /** The words of a line as a shell reads them. */
 const wordsOf = (line: string): string[] =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => (quoted ?? plain)!.replace('$DATABASE_URL', inject('postgresUrl')));
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) =>
+    (quoted ?? plain)!.replace('$DATABASE_URL', databaseUrl).replace('$RELEASE_ID', releaseId),
+  );
+
+/** A server that has loaded the package twice, and released its evaluation each time; somebody else has asked for a release to the public. */
+let databaseUrl: string;
+let releaseId: string;
+async function startServer(): Promise<void> {
+  databaseUrl = inject('postgresUrl');
+  const source = fileURLToPath(new URL('examples/waiting-list', `file://${root}`));
+  const database = openPostgres(databaseUrl);
+  await migrate(database);
+  const trail = trailIn(database);
+  const caller = createCaller({ database, trail, policy: 'steering', caller: { ...onOwnMachine.caller, subject: 'somebody else' } });
+  const question = { pilot: 'waiting_list', metrics: ['time_to_service'] };
+  for (const title of ['Before', 'After']) {
+    await importPackage(database, folderSource(source), { today: '2026-01-01', datasetId: 'waiting-list', title });
+    await caller.evaluation({ ...question, asOf: title === 'Before' ? '1999-12-31' : undefined });
+  }
+  releaseId = (await caller.releases.request(question)).id.slice(0, 12);
+  await database.close();
+}
 
 /** Where the examples run: a folder with what the project has, in which a command may write. */
 let folder: string;
@@ -28,6 +51,8 @@ beforeAll(async () => {
   process.chdir(folder);
   const { stdout } = await polku('plan', 'show', 'examples/waiting-list', '--json');
   const { plan } = JSON.parse(stdout) as { plan: object };
+  writeFileSync('evaluation.json', (await polku('evaluate', 'examples/waiting-list', '--json')).stdout);
+  await startServer();
   writeFileSync('amended.json', JSON.stringify({ ...plan, cutOffOn: '1998-01-01' }));
 });
 afterAll(() => {

@@ -11,7 +11,7 @@ export interface Call {
 
 /** The procedures of the router by name, with what they say of themselves. */
 // oxlint-disable-next-line no-underscore-dangle -- tRPC's own name for what a router is made of
-const procedures = appRouter._def.procedures as Readonly<
+const procedures = appRouter._def.procedures as unknown as Readonly<
   Record<string, { readonly _def: { readonly type: string; readonly meta?: ProcedureMeta } }>
 >;
 

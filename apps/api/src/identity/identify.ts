@@ -62,14 +62,14 @@ export function identify({ settings, provider, database, trail, now }: IdentityO
     const before = await noteCaller(database, claims);
     if (before !== undefined) {
       const details = {
-        rolesBefore: before.roles.join(' '),
-        roles: roles.join(' '),
-        organisationsBefore: before.organisations.join(' '),
-        organisations: claims.organisations.join(' '),
+        rolesBefore: [...before.roles],
+        roles: [...roles],
+        organisationsBefore: [...before.organisations],
+        organisations: [...claims.organisations],
       };
       await trail.record({ action: 'role_changed', subject, details });
     }
-    await trail.record({ action: 'signed_in', subject, details: { by, roles: roles.join(' ') } });
+    await trail.record({ action: 'signed_in', subject, details: { by, roles: [...roles] } });
   };
 
   const byToken = async (token: string): Promise<Claims> => {
@@ -107,7 +107,7 @@ export function identify({ settings, provider, database, trail, now }: IdentityO
     signOut: async (sessionKey) => {
       const claims = await findSession(database, hashOf(sessionKey), now());
       await endSession(database, hashOf(sessionKey));
-      if (claims !== undefined) await trail.record({ action: 'signed_out', subject: claims.subject });
+      if (claims !== undefined) await trail.record({ action: 'signed_out', subject: claims.subject, details: {} });
     },
   };
 }

@@ -11,4 +11,5 @@ export const none = definePolicy({
   wholeShareMinimum: 0,
   curveSteps: [],
   readingDays: [],
+  needsSecondPerson: false,
 });

@@ -16,6 +16,7 @@ const optionsSchema = z.strictObject({
   wholeShareMinimum: people,
   curveSteps: days,
   readingDays: days,
+  needsSecondPerson: z.boolean(),
 });
 
 /** What may leave the engine, for one audience. A policy is data; `release()` in the engine carries it out. */
@@ -37,6 +38,8 @@ export interface DisclosurePolicy {
   readonly curveSteps: readonly number[];
   /** Days at which a step ends whatever the grid: fixed, so that two views never differ by a day's few events. */
   readonly readingDays: readonly number[];
+  /** On a server an answer is given once somebody else than who asked for it has approved it. */
+  readonly needsSecondPerson: boolean;
 }
 
 /**

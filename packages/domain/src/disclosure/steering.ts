@@ -11,4 +11,5 @@ export const steering = definePolicy({
   wholeShareMinimum: 20,
   curveSteps: [1, 7, 14, 30],
   readingDays: [14, 30, 90, 182, 365],
+  needsSecondPerson: false,
 });

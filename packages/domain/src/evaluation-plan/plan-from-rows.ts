@@ -14,6 +14,7 @@ import {
   type PlanProblem,
 } from './evaluation-plan.ts';
 import { canonicalPlan } from './differences.ts';
+import type { PlanChoices } from './plan-choices.ts';
 import { planRules, type PlanRuleId } from './plan-rules.ts';
 
 /** Rows of a data package that tell of one pilot's plan; rows of other pilots are passed over. */
@@ -22,18 +23,6 @@ export interface PlanRows {
   readonly arms: readonly ResourceRow<'arms'>[];
   readonly pilots?: readonly Pick<ResourceRow<'pilots'>, 'pilot_id' | 'hypothesis' | 'ends_on'>[];
 }
-
-/** What the files have no column for. */
-export type PlanChoices = Partial<Pick<EvaluationPlan, 'windowsDays' | 'cutOffOn' | 'looks' | 'alpha' | 'spending'>>;
-
-/** Of a plan, what the files have no column for: rows are compared with it by the choices that it made. */
-export const choicesOf = ({ windowsDays, cutOffOn, looks, alpha, spending }: EvaluationPlan): Required<PlanChoices> => ({
-  windowsDays,
-  cutOffOn,
-  looks,
-  alpha,
-  spending,
-});
 
 export interface PlanOfRows {
   readonly plan: EvaluationPlan;

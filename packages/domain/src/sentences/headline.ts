@@ -27,6 +27,10 @@ const verdicts: Readonly<Record<Exclude<ConclusionCase, 'not_compared'>, Text>> 
   cannot_be_told: { fi: 'Vielä ei voi sanoa', sv: 'Går ännu inte att säga', en: 'Cannot be told yet' },
 };
 
+/** The same, of a conclusion by itself. */
+export const verdictOf = (said: ConclusionCase): Text => (said === 'not_compared' ? comparesNothing : verdicts[said]);
+
+const comparesNothing: Text = { fi: 'Ei verrata', sv: 'Jämförs inte', en: 'Not compared' };
 const notCompared: Text = { fi: 'Vertailuryhmää ei ole', sv: 'Ingen jämförelsegrupp', en: 'No comparison group' };
 const alone: Text = { fi: '{arm}', sv: '{arm}', en: '{arm}' };
 

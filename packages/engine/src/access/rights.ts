@@ -12,5 +12,11 @@ export const rights = {
   'permits.manage': ['steward'],
   /** Pilots of several organisations: whether one's own takes part. */
   'agreements.manage': ['steward'],
+  /** Locking the plan of a pilot, and amending it. */
+  'plan.lock': ['steward'],
+  /** Asking for a release that a second person approves. */
+  'release.request': ['researcher', 'steward'],
+  /** Approving what another asked for, and reading it before. */
+  'release.approve': ['steward'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Right = keyof typeof rights;

@@ -1272,7 +1272,7 @@ ALTER TABLE "plan" ADD COLUMN "negative_control" boolean;`,
   },
   {
     name: '0005_schema',
-    checksum: '04788837f5a169aea56f006bbaf249fcac0d953355e4a2c092dc21f60f1f5623',
+    checksum: '029fc104707e59301f852a97b83db28b0f43ecb687a2153e76c770c9ab9853f5',
     text: `CREATE TABLE "agreements" (
 	"organisation_id" text COLLATE "C" NOT NULL,
 	"pilot_organisation_id" text COLLATE "C" NOT NULL,
@@ -1308,6 +1308,110 @@ CREATE TABLE "sessions" (
 	"claims" jsonb NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL
 );
-`,
+--> statement-breakpoint
+CREATE TABLE "audit_chains" (
+	"organisation_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"entry_number" bigint NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"client_salt" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "audit_entries" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"entry_number" bigint NOT NULL,
+	"recorded_at" text COLLATE "C" NOT NULL,
+	"action" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"details" jsonb NOT NULL,
+	"previous_hash" text COLLATE "C" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	CONSTRAINT "audit_entries_pk" PRIMARY KEY("organisation_id","entry_number")
+);
+--> statement-breakpoint
+CREATE TABLE "audited_clients" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"client_digest" text COLLATE "C" NOT NULL,
+	"dataset_id" text COLLATE "C" NOT NULL,
+	"from_entry" bigint NOT NULL,
+	"to_entry" bigint,
+	CONSTRAINT "audited_clients_pk" PRIMARY KEY("organisation_id","client_digest","dataset_id","from_entry")
+);
+--> statement-breakpoint
+CREATE TABLE "locked_plans" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"pilot_id" text COLLATE "C" NOT NULL,
+	"version_number" integer NOT NULL,
+	"plan" jsonb NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"since" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C",
+	"locked_at" text COLLATE "C" NOT NULL,
+	"locked_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "locked_plans_pk" PRIMARY KEY("organisation_id","pilot_id","version_number")
+);
+--> statement-breakpoint
+CREATE TABLE "release_approvals" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"release_id" text COLLATE "C" NOT NULL,
+	"approved_at" text COLLATE "C" NOT NULL,
+	"approved_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "release_approvals_pk" PRIMARY KEY("organisation_id","release_id")
+);
+--> statement-breakpoint
+CREATE TABLE "releases" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"release_id" text COLLATE "C" NOT NULL,
+	"pilot_id" text COLLATE "C" NOT NULL,
+	"dataset_id" text COLLATE "C" NOT NULL,
+	"policy" text COLLATE "C" NOT NULL,
+	"policy_options" jsonb NOT NULL,
+	"question" jsonb NOT NULL,
+	"as_of" text COLLATE "C" NOT NULL,
+	"snapshot_hash" text COLLATE "C" NOT NULL,
+	"metric_versions" jsonb NOT NULL,
+	"polku_version" text COLLATE "C" NOT NULL,
+	"plan_version" integer,
+	"plan_hash" text COLLATE "C",
+	"seen_before" jsonb NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	"answer_hash" text COLLATE "C" NOT NULL,
+	"released_at" text COLLATE "C" NOT NULL,
+	"released_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "releases_pk" PRIMARY KEY("organisation_id","release_id")
+);
+--> statement-breakpoint
+CREATE INDEX "audited_clients_by_dataset" ON "audited_clients" USING btree ("organisation_id","dataset_id","to_entry");--> statement-breakpoint
+CREATE INDEX "releases_by_pilot" ON "releases" USING btree ("organisation_id","pilot_id","released_at");
+--> statement-breakpoint
+CREATE FUNCTION "polku_refuse_change"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'polku: % of % is refused: its rows are only added', TG_OP, TG_TABLE_NAME USING ERRCODE = 'insufficient_privilege';
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION "polku_chain_moves_on"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.organisation_id <> OLD.organisation_id OR NEW.client_salt <> OLD.client_salt OR NEW.entry_number <> OLD.entry_number + 1 THEN
+    RAISE EXCEPTION 'polku: a chain moves on by one entry' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE FUNCTION "polku_client_leaves_once"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF OLD.to_entry IS NOT NULL OR NEW.to_entry IS NULL OR (NEW.organisation_id, NEW.client_digest, NEW.dataset_id, NEW.from_entry) <> (OLD.organisation_id, OLD.client_digest, OLD.dataset_id, OLD.from_entry) THEN
+    RAISE EXCEPTION 'polku: of a client only the end is added' USING ERRCODE = 'insufficient_privilege';
+  END IF;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER "audit_entries_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "audit_entries" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "audit_chains_stay" BEFORE DELETE OR TRUNCATE ON "audit_chains" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "audit_chains_move_on" BEFORE UPDATE ON "audit_chains" FOR EACH ROW EXECUTE FUNCTION "polku_chain_moves_on"();--> statement-breakpoint
+CREATE TRIGGER "audited_clients_stay" BEFORE DELETE OR TRUNCATE ON "audited_clients" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "audited_clients_leave_once" BEFORE UPDATE ON "audited_clients" FOR EACH ROW EXECUTE FUNCTION "polku_client_leaves_once"();--> statement-breakpoint
+CREATE TRIGGER "locked_plans_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "locked_plans" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "releases_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "releases" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
+CREATE TRIGGER "release_approvals_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "release_approvals" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
+REVOKE ALL ON "audit_entries", "audit_chains", "audited_clients", "locked_plans", "releases", "release_approvals" FROM PUBLIC;`,
   },
 ];

@@ -13,6 +13,13 @@ export const appRole = 'polku_app';
 export const protectedTables: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...resourceNames, 'datasets'].map((name) => [name, 'select'])),
   permits: 'select, insert, update',
+  // Append only: what was written down is never changed, but for the end of a chain and for clients who went.
+  audit_chains: 'select, insert, update',
+  audit_entries: 'select, insert',
+  audited_clients: 'select, insert, update',
+  releases: 'select, insert',
+  release_approvals: 'select, insert',
+  locked_plans: 'select, insert',
   agreements: 'select, insert, update',
 };
 

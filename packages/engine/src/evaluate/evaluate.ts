@@ -40,6 +40,8 @@ export interface EvaluateRequest extends Partial<EstimateOptions> {
   readonly policy: PolicyId;
   /** The plan as it was locked: the rows must still say the same, and its windows, cut-off and horizon hold where none is asked for. */
   readonly lockedPlan?: LockedPlan | undefined;
+  /** Measures whose results had been looked at before the plan said what it says of them: they are exploratory. */
+  readonly seenBefore?: readonly string[] | undefined;
 }
 
 function checkMetrics(ids: readonly string[]): void {
@@ -121,6 +123,7 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
     scope,
     pilot,
     lockedPlan: planOnFile,
+    seenBefore: request.seenBefore ?? [],
     arms: pilot.arms.map(({ id }) => id),
     pairs: comparisonPairs(pilot.arms),
     instruments: await readInstruments(database, pilot.key),

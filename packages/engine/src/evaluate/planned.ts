@@ -6,10 +6,13 @@ import { decisionTiming, type DecisionTiming } from './decision-timing.ts';
 
 const rowOf = (metric: string, { pilot }: Measurement) => pilot.plan.find((planned) => planned.metric === metric);
 
-/** The plan's priority where it is locked; everything else is exploratory, and so is what the pilot cannot move: it never decides. */
+/**
+ * The plan's priority where it was locked before results were looked at; everything else is exploratory, and so is what the pilot cannot
+ * move: it never decides.
+ */
 export function priorityOf(metric: string, measurement: Measurement): Concluding['priority'] {
   const planned = measurement.lockedPlan === undefined ? undefined : rowOf(metric, measurement);
-  if (planned === undefined || isNegativeControl(metric, measurement)) return 'exploratory';
+  if (planned === undefined || measurement.seenBefore.includes(metric) || isNegativeControl(metric, measurement)) return 'exploratory';
   return planned.priority;
 }
 

@@ -13,6 +13,8 @@ export interface ImportOptions {
   /** The package's name, empty where it has none: importing it again replaces what the same organisations held under it. */
   readonly datasetId: string;
   readonly title: string;
+  /** Who loads it, for the trail; by default the role that is signed in to the database. */
+  readonly subject?: string | undefined;
   /** The language of the texts of problems and warnings. */
   readonly language?: Locale | undefined;
   /** Told what is being done, for whoever waits; an empty message at the end. */

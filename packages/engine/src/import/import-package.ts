@@ -7,6 +7,7 @@ import { validatePackage, type PackageReport } from '../data-package/validate-pa
 import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
 import { addRows, organisationsOf, type ImportOptions } from './add-rows.ts';
 import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, type DatasetKey } from './dataset-rows.ts';
+import { recordImport, recordRefusal } from './record-import.ts';
 import { postponeReferences, proveReferences } from './references.ts';
 
 export interface ImportReport extends PackageReport {
@@ -49,7 +50,13 @@ class RefusedPackage extends Error {
  */
 export async function importPackage(database: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   try {
-    return await importOnce(database, source, options);
+    const report = await importOnce(database, source, options);
+    if (report.problemCount > 0) await recordRefusal(database, options, { problems: report.problemCount, reason: 'problems' });
+    return report;
+  } catch (error) {
+    if (error instanceof PolkuError && error.code === 'held_by_another_package')
+      await recordRefusal(database, options, { problems: 0, reason: error.code });
+    throw error;
   } finally {
     options.progress?.('');
   }
@@ -89,9 +96,10 @@ async function load(transaction: PolkuDatabase, source: PackageSource, options: 
   await waitForTurn(transaction, 'import');
   await postponeReferences(transaction);
   let pilotsBefore: readonly string[] = [];
+  let replaced: string | undefined;
   // Rows of others are told from those that may be replaced once all organisations are known.
   const { report, key } = await addRows(transaction, source, options, async (begun) => {
-    await heldDataset(transaction, begun);
+    replaced = (await heldDataset(transaction, begun))?.hash;
     if (datasetId === '') pilotsBefore = await heldPilots(transaction, begun);
     await removeDataset(transaction, begun);
   });
@@ -101,6 +109,8 @@ async function load(transaction: PolkuDatabase, source: PackageSource, options: 
   for (const name of resourceNames) await transaction.execute(sql`analyze ${sql.identifier(name)}`);
   await proveReferences(transaction, key.organisations);
   await recordDataset(transaction, key, { title, hash: report.datasetHash, today, rows: report.rows });
+  // Last, since other writers of the trail wait from here on.
+  await recordImport(transaction, key, report, { replaced, subject: options.subject });
   return { ...report, unchanged: false };
 }
 

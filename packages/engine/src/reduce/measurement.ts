@@ -15,6 +15,8 @@ export interface Measurement {
   readonly pilot: PilotContext;
   /** The plan that was locked by its hash, in force; undefined where none was: everything is exploratory then. */
   readonly lockedPlan: EvaluationPlan | undefined;
+  /** Metrics whose results had been looked at before the plan said what it says of them. */
+  readonly seenBefore: readonly string[];
   readonly arms: readonly string[];
   readonly pairs: readonly ComparisonPair[];
   readonly instruments: readonly Instrument[];

@@ -1,8 +1,17 @@
 import { accessProcedures } from './access.ts';
+import { meetingProcedures } from './meetings.ts';
+import { planProcedures } from './plans.ts';
 import { createCallerFactory, router } from './procedure.ts';
 import { releasedProcedures } from './released.ts';
+import { releaseProcedures } from './releases.ts';
 
-export const appRouter = router({ ...releasedProcedures, ...accessProcedures });
+export const appRouter = router({
+  ...releasedProcedures,
+  ...accessProcedures,
+  ...planProcedures,
+  ...releaseProcedures,
+  ...meetingProcedures,
+});
 
 export type AppRouter = typeof appRouter;
 

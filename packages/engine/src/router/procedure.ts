@@ -1,4 +1,4 @@
-import { errorCodes, isErrorCode, PolkuError } from '@polku/domain';
+import { errorCodes, isErrorCode, PolkuError, protectsPersons } from '@polku/domain';
 import type { LockedPlan, PolicyId } from '@polku/domain/evaluation';
 import { initTRPC, TRPCError } from '@trpc/server';
 import * as z from 'zod';
@@ -21,7 +21,10 @@ export interface RouterContext {
   readonly policy: PolicyId;
   /** Today in Finland, YYYY-MM-DD: permits and agreements are in force from day to day. */
   readonly today?: () => string;
-  /** Plans that were locked by their hash, by pilot: with its own a pilot's measures may decide. Without one nothing is more than a hint. */
+  /**
+   * Plans of files that were locked by their hash, by pilot: with its own a pilot's measures may decide. Without one nothing is more than
+   * a hint. A server that keeps a trail follows the plans that were locked on it.
+   */
   readonly lockedPlans?: Readonly<Record<string, LockedPlan>>;
 }
 
@@ -64,6 +67,27 @@ const tellingFailures = t.middleware(async ({ next }) => {
   });
 });
 
+/** What was asked for of a pilot, where a procedure's input names one. */
+const pilotNamed = (input: unknown): { readonly pilot?: string; readonly organisation?: string } => {
+  const { pilot, organisation } = (typeof input === 'object' && input !== null ? input : {}) as Readonly<Record<string, unknown>>;
+  return {
+    ...(typeof pilot === 'string' && { pilot: pilot.slice(0, 200) }),
+    ...(typeof organisation === 'string' && { organisation: organisation.slice(0, 200) }),
+  };
+};
+
+/** Writes down what was refused to keep persons from being seen. */
+const tellingProtection = t.middleware(async ({ ctx, path, getRawInput, next }) => {
+  const result = await next();
+  const cause = result.ok ? undefined : result.error.cause;
+  if (cause instanceof PolkuError && isErrorCode(cause.code) && protectsPersons(cause.code)) {
+    const { organisation, ...pilot } = pilotNamed(await getRawInput());
+    const details = { procedure: path, reason: cause.code, ...pilot };
+    await ctx.trail.record({ action: 'refused_by_disclosure', subject: ctx.caller.subject, organisation, details });
+  }
+  return result;
+});
+
 /** Nobody may do what their roles do not allow, and everyone may do nothing that a procedure forgot to say. */
 const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
   if (meta !== undefined && mayDo(ctx.caller, meta.right)) return next();
@@ -100,8 +124,22 @@ export const procedure = (right: Right, says: Omit<ProcedureMeta, 'right'> = {})
   t.procedure
     .meta({ right, ...says })
     .use(tellingFailures)
+    .use(tellingProtection)
     .use(withItsRight)
     .use(asItsCallerSees);
 
 /** How a pilot is named. */
 export const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };
+
+const days = z.number().int().min(1).max(3660);
+
+/** What may be asked of it. */
+export const questionAsked = {
+  metrics: z.array(z.string().max(100)).max(100).optional(),
+  asOf: z.iso.date().optional(),
+  horizonDays: days.optional(),
+  windowDays: z.array(days).min(1).max(20).optional(),
+};
+
+/** Who does a thing now, and where it is written down. */
+export const doing = ({ caller, trail }: RouterContext) => ({ subject: caller.subject, trail, now: new Date() });

@@ -7,10 +7,8 @@ import { readPlanRows } from '../evaluate/evaluation-plan.ts';
 import { findPilot } from '../evaluate/find-pilot.ts';
 import { listPilots } from '../evaluate/list-pilots.ts';
 import { readReportContext } from '../evaluate/read-report-context.ts';
-import { pilotAsked, procedure, type ProcedureContext } from './procedure.ts';
-
-const isoDate = z.iso.date();
-const days = z.number().int().min(1).max(3660);
+import { answer } from '../published/publish.ts';
+import { doing, pilotAsked, procedure, questionAsked, type ProcedureContext } from './procedure.ts';
 
 interface AskedPilot {
   readonly pilot: string;
@@ -51,9 +49,10 @@ async function underPermit(
   try {
     const purpose = purposeOf(sight.permits, permit, organisations);
     for (const organisation of organisations)
-      await trail.record({ action: 'read_under_permit', subject, organisation, details: { ...details, purpose } });
+      await trail.record({ action: 'rows_read', subject, organisation, details: { ...details, purpose } });
   } catch (error) {
-    if (error instanceof PolkuError && error.code === 'permit_not_valid') await trail.record({ action: 'denied', subject, details });
+    if (error instanceof PolkuError && error.code === 'permit_not_valid')
+      await trail.record({ action: 'denied', subject, details: { procedure: 'evaluation', ...details } });
     throw error;
   }
   return 'none';
@@ -74,18 +73,17 @@ export const releasedProcedures = {
     .input(
       z.strictObject({
         ...pilotAsked,
-        metrics: z.array(z.string().max(100)).max(100).optional(),
-        asOf: isoDate.optional(),
-        horizonDays: days.optional(),
-        windowDays: z.array(days).min(1).max(20).optional(),
+        ...questionAsked,
         /** Of the caller's, for every organisation of the pilot. */
         permit: z.string().max(200).optional(),
       }),
     )
     .query(async ({ ctx, input: { permit, ...asked } }) => {
       const { database, organisation, organisations } = await reached(ctx, asked);
-      const policy = permit === undefined ? ctx.policy : await underPermit(ctx, permit, asked.pilot, organisations);
-      return evaluate(database, { ...asked, organisation, policy, lockedPlan: ctx.lockedPlans?.[asked.pilot] });
+      const lockedPlan = ctx.lockedPlans?.[asked.pilot];
+      if (permit === undefined) return answer(database, { ...asked, organisation }, { ...doing(ctx), policy: ctx.policy, lockedPlan });
+      const policy = await underPermit(ctx, permit, asked.pilot, organisations);
+      return evaluate(database, { ...asked, organisation, policy, lockedPlan });
     }),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
@@ -98,6 +96,6 @@ export const releasedProcedures = {
 
   /** What a report to the steering group is drafted from beside an evaluation: the pilot's purpose, steps and risks. */
   reportContext: released()
-    .input(z.strictObject({ ...pilotAsked, on: isoDate }))
+    .input(z.strictObject({ ...pilotAsked, on: z.iso.date() }))
     .query(({ ctx, input }) => readReportContext(ctx.database, input)),
 };

@@ -9,7 +9,7 @@ import type { ProcedureMeta } from './procedure.ts';
 
 it('security 1: every procedure says which right it needs', () => {
   // oxlint-disable-next-line no-underscore-dangle -- tRPC's own name for what a router is made of
-  const procedures = Object.entries(appRouter._def.procedures);
+  const procedures = Object.entries(appRouter._def.procedures as unknown as Readonly<Record<string, { readonly _def: unknown }>>);
   // oxlint-disable-next-line no-underscore-dangle
   const without = procedures.filter(
     ([, { _def }]) => !Object.hasOwn(rights, (_def as { meta?: Partial<ProcedureMeta> }).meta?.right ?? ''),

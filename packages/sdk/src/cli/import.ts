@@ -5,12 +5,12 @@ import { exitCodes } from './failure.ts';
 import { progressReporter } from './output.ts';
 import { formatOf, print, withFormat, type FormatOptions } from './printing/format.ts';
 import { printProblems, problemsPrintout } from './problems.ts';
-import { languageOfProblems } from './shared-options.ts';
+import { databaseOption, languageOfProblems } from './shared-options.ts';
 
 export function importCommand(): Command {
   const command = new Command('import')
     .argument('<dir>', 'folder of the data package, or a workbook')
-    .requiredOption('--database <url>', 'postgres:// address of the database')
+    .addOption(databaseOption())
     .addOption(languageOfProblems())
     .action(async (folder: string, options: FormatOptions & { database: string; language: Locale }) => {
       const { importFolder } = await import('../local.ts');

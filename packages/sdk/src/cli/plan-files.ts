@@ -63,7 +63,7 @@ const namesADay = ({ primary: { decideOn, looksOn = [] }, cutOffOn }: Evaluation
   decideOn !== undefined || looksOn.length > 0 || cutOffOn !== null;
 
 /** The versions of a locked plan, in each form. */
-const lockedPrintout = (locked: LockedPlan): Printout => ({
+export const lockedPrintout = (locked: LockedPlan): Printout => ({
   json: () => locked,
   text: () => versionLines(locked).join('\n'),
   tables: () => [{ columns: versionColumns, rows: locked.versions.map(({ since, hash, reason }) => [since, hash, reason]) }],

@@ -112,6 +112,10 @@ const planFiles: Readonly<Record<string, Registered>> = {
     does: 'add a version to a locked plan, with its reason; earlier versions stay in the file',
     load: async () => (await import('./plan-files.ts')).amendCommand(),
   },
+  record: {
+    does: 'lock the plan of a file on a server, or add its last amendment there',
+    load: async () => (await import('./plan-record.ts')).recordCommand(),
+  },
 };
 
 export async function planCommand(words?: readonly string[]): Promise<Command> {

@@ -15,7 +15,7 @@ const commands: Readonly<Record<CommandId, Registered>> = {
   },
   analyse: { does: 'the estimators alone, on any flat file', load: async () => (await import('./analyse.ts')).analyseCommand() },
   plan: {
-    does: 'how many people or events a pilot needs, or what so many can find; and the evaluation plan: init, show, lock, check, amend',
+    does: 'how many people or events a pilot needs, or what so many can find; and the evaluation plan: init, show, lock, check, amend, record',
     load: async (words) => (await import('./plan.ts')).planCommand(words),
   },
   import: {
@@ -37,6 +37,22 @@ const commands: Readonly<Record<CommandId, Registered>> = {
   cases: {
     does: 'ids of your own open cases that lack a responsible worker, contact, a plan or consent',
     load: async () => (await import('./cases.ts')).casesCommand(),
+  },
+  release: {
+    does: 'what a server has released; a release to the public is asked for by one person and approved by another',
+    load: async (words) => (await import('./release.ts')).releaseCommand(words),
+  },
+  since: {
+    does: 'what has changed between two evaluations, or on a server since the last meeting',
+    load: async () => (await import('./since.ts')).sinceCommand(),
+  },
+  replay: {
+    does: 'make a release, or an evaluation in a file, again: the same bytes, or what is not as it was (exit 1)',
+    load: async () => (await import('./replay.ts')).replayCommand(),
+  },
+  audit: {
+    does: 'what was done on a server, by whom, and the proof that the trail is whole',
+    load: async (words) => (await import('./audit-commands.ts')).auditCommand(words),
   },
   describe: { does: 'definitions: what things are', load: async () => (await import('./describe.ts')).describeCommand() },
   completion: {

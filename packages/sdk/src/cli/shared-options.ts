@@ -21,3 +21,6 @@ export const metricOption = (): Option =>
 
 export const languageOfProblems = (): Option =>
   new Option('--language <language>', 'language of the problems').choices(locales).default('en');
+
+/** The database of a server, whose role is who does what the command does. */
+export const databaseOption = (): Option => new Option('--database <url>', 'postgres:// address of the database').makeOptionMandatory();

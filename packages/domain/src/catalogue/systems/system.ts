@@ -37,6 +37,10 @@ export const commandIds = [
   'report',
   'case',
   'cases',
+  'release',
+  'since',
+  'replay',
+  'audit',
   'describe',
   'completion',
 ] as const;
