@@ -78,7 +78,6 @@ const wording =
   /^(packages\/domain\/src\/(sentences|steering|conclusions)\/|packages\/domain\/src\/kinds\/[^/]+\/words\.ts$|apps\/dashboard\/src\/|packages\/sdk\/src\/(cli|export)\/)/;
 const numbersOfComparisons = [
   'apps/dashboard/src/pilot/compared-pair.ts',
-  'packages/sdk/src/export/measures.ts',
   'packages/sdk/src/export/result-tables.ts',
 ];
 

@@ -8,9 +8,7 @@ import {
   type FollowedResult,
   type MaybeNumber,
   type Measure,
-  type Result,
-} from '@polku/domain/evaluation';
-import { armMeasures, comparisonMeasures } from './export/measures.ts';
+  type Result, armMeasures, comparisonMeasures } from '@polku/domain/evaluation';
 
 /** One number of one arm, or of a comparison of two. What does not apply to a number is null in its row. */
 export interface TableRow {
