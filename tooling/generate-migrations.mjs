@@ -13,6 +13,8 @@ const module = join(engine, 'src/database/migrations.ts');
 // drizzle-kit reads the tables from a module that exports each by its name. It is written for each run, so that a file of the data
 // package is declared in the domain alone.
 const schema = join(engine, 'schema.generated.ts');
+// Tables of a server, which hold no rows of a data package.
+const serverTables = ['database/import-tables.ts'];
 const check = process.argv.includes('--check');
 
 function generate(folder) {
@@ -22,6 +24,7 @@ function generate(folder) {
     `import { datasets, tables } from './src/database/tables.ts';
 export const { ${names} } = tables;
 export { datasets };
+${serverTables.map((path) => `export * from './src/${path}';`).join('\n')}
 `,
   );
   try {

@@ -2,6 +2,9 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { appRouter, type AppRouter, type RouterContext } from '@polku/engine';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import { uploadRoutes } from './imports/upload-routes.ts';
+import type { UploadLimits } from './imports/upload-limits.ts';
+import { openApiRoutes } from './open-api/open-api-routes.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 
 export interface ServerOptions {
@@ -9,6 +12,8 @@ export interface ServerOptions {
   /** Answers whether the database can be reached. */
   readonly isHealthy: () => Promise<boolean>;
   readonly logger: boolean;
+  /** What an upload may hold, where it is less than usual. */
+  readonly uploads?: UploadLimits;
 }
 
 const maxBodyBytes = 64 * 1024;
@@ -16,7 +21,7 @@ const maxCallsPerBatch = 20;
 const requestsPerMinute = 600;
 
 /** The router over HTTP. It logs codes and times only: no input, no address beyond the procedure's name. */
-export async function buildServer({ context, isHealthy, logger }: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer({ context, isHealthy, logger, uploads }: ServerOptions): Promise<FastifyInstance> {
   const server = Fastify({
     bodyLimit: maxBodyBytes,
     routerOptions: { maxParamLength: 500 },
@@ -33,9 +38,12 @@ export async function buildServer({ context, isHealthy, logger }: ServerOptions)
     return reply.code(healthy ? 200 : 503).send({ status: healthy ? 'ok' : 'database unreachable', reachableFrom: 'this machine only' });
   });
 
+  const contextOf = async () => context;
+  await server.register(openApiRoutes, { contextOf });
+  await server.register(uploadRoutes, { contextOf, ...(uploads && { limits: uploads }) });
   const trpcOptions: FastifyTRPCPluginOptions<AppRouter> = {
     prefix: '/trpc',
-    trpcOptions: { router: appRouter, createContext: () => context, maxBatchSize: maxCallsPerBatch },
+    trpcOptions: { router: appRouter, createContext: () => context, maxBatchSize: maxCallsPerBatch, allowMethodOverride: true },
   };
   await server.register(fastifyTRPCPlugin, trpcOptions);
   return server;

@@ -10,6 +10,7 @@ export type { JsonFileProblem, Read } from './json-file/problems.ts';
 export * from './disclosure/policy.ts';
 export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';
+export { interval as intervalSchema, number as maybeNumberSchema } from './evaluation/numbers.ts';
 export type { MaybeInterval, MaybeNumber, PresentInterval } from './evaluation/numbers.ts';
 export * from './evaluation/results.ts';
 export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, SeriesPoint } from './kinds/kind-measures.ts';
@@ -20,7 +21,7 @@ export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclus
 export * from './evaluation/conclusion.ts';
 export { armMeasures, comparisonMeasures, seriesMeasures } from './evaluation/measures-of.ts';
 export { jsonStatOf } from './json-stat/json-stat-of.ts';
-export { jsonStatSchema, type JsonStat, type JsonStatDataset } from './json-stat/json-stat.ts';
+export { jsonStatDatasetSchema, jsonStatSchema, type JsonStat, type JsonStatDataset } from './json-stat/json-stat.ts';
 export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';
 export { valueOnDay, type DayValues } from './evaluation/value-on-day.ts';
 export { ofIntervention } from './evaluation/of-intervention.ts';

@@ -6,5 +6,7 @@ export type Role = (typeof roles)[number];
 export const rights = {
   /** Pilots, evaluations, plans and what a report is drafted from, released under the caller's policy. */
   'released.read': ['steering', 'researcher', 'steward'],
+  /** Packages of one's own organisations: bring, publish, withdraw, discard. */
+  'imports.manage': ['steward'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Right = keyof typeof rights;

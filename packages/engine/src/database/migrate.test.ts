@@ -6,6 +6,7 @@ import { emptyDatabases } from '../../test/databases.ts';
 import type { OpenDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
+import * as importTables from './import-tables.ts';
 import { datasets, tables } from './tables.ts';
 
 describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
@@ -24,7 +25,7 @@ describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
   };
 
   test('is that of the tables: no column has been changed without a migration', async () => {
-    const declared = [...Object.values(tables), datasets].flatMap((table) => {
+    const declared = [...Object.values(tables), datasets, ...Object.values(importTables)].flatMap((table) => {
       const { name, columns } = getTableConfig(table);
       return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);
     });

@@ -1,7 +1,8 @@
+import { importProcedures } from './imports.ts';
 import { createCallerFactory, router } from './procedure.ts';
 import { releasedProcedures } from './released.ts';
 
-export const appRouter = router({ ...releasedProcedures });
+export const appRouter = router({ ...releasedProcedures, imports: importProcedures });
 
 export type AppRouter = typeof appRouter;
 

@@ -6,6 +6,7 @@ import { localCaller, mayDo, type Caller } from '../access/caller.ts';
 import type { Right } from '../access/rights.ts';
 import { withoutTrail, type AuditTrail } from '../audit/trail.ts';
 import type { PolkuDatabase } from '../database/database.ts';
+import { errorAnswer } from './error-answer.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, who asks, and the policy under which they are answered. */
 export interface RouterContext {
@@ -24,6 +25,15 @@ export const onOwnMachine = { caller: localCaller, trail: withoutTrail } as cons
 export interface ProcedureMeta {
   /** What its caller must be allowed to do. */
   readonly right: Right;
+  /** How it is described to programs of others, where those may call it. */
+  readonly open?: Opened | undefined;
+}
+
+/** What a procedure says of itself to those who call it from outside; what it takes, its input says. */
+export interface Opened {
+  readonly summary: string;
+  /** What its answer looks like. */
+  readonly answer: z.ZodType;
 }
 
 const t = initTRPC
@@ -33,8 +43,8 @@ const t = initTRPC
     allowOutsideOfServer: true,
     isDev: false,
     errorFormatter: ({ shape, error }) => {
-      const code = error.cause instanceof PolkuError && isErrorCode(error.cause.code) ? error.cause.code : undefined;
-      return { ...shape, data: { ...shape.data, polkuCode: code ?? null, text: code === undefined ? null : errorCodes[code].message } };
+      const { code, text, retryable } = errorAnswer(error);
+      return { ...shape, data: { ...shape.data, polkuCode: code, text, retryable } };
     },
   });
 
@@ -61,8 +71,8 @@ const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
   throw new TRPCError({ code: 'FORBIDDEN', message: 'Your roles do not allow this.' });
 });
 
-/** A procedure, which says what right it needs: `procedure('released.read').query(...)`. */
-export const procedure = (right: Right) => t.procedure.meta({ right }).use(tellingFailures).use(withItsRight);
+/** A procedure, which says what right it needs: `procedure('released.read').query(...)`; and, where programs of others may call it, what it answers. */
+export const procedure = (right: Right, open?: Opened) => t.procedure.meta({ right, open }).use(tellingFailures).use(withItsRight);
 
 /** How a pilot is named. */
 export const pilotAsked = { pilot: z.string().max(200), organisation: z.string().max(200).optional() };
