@@ -4,6 +4,7 @@ import { appRouter, type AppRouter, type RouterContext } from '@polku/engine';
 import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
 import { uploadRoutes } from './imports/upload-routes.ts';
 import type { UploadLimits } from './imports/upload-limits.ts';
+import { bodiesOnly } from './open-api/bodies-only.ts';
 import { openApiRoutes } from './open-api/open-api-routes.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 
@@ -11,7 +12,8 @@ export interface ServerOptions {
   readonly context: RouterContext;
   /** Answers whether the database can be reached. */
   readonly isHealthy: () => Promise<boolean>;
-  readonly logger: boolean;
+  /** Whether to write a log, or where to. */
+  readonly logger: boolean | { write(line: string): void };
   /** What an upload may hold, where it is less than usual. */
   readonly uploads?: UploadLimits;
 }
@@ -25,7 +27,12 @@ export async function buildServer({ context, isHealthy, logger, uploads }: Serve
   const server = Fastify({
     bodyLimit: maxBodyBytes,
     routerOptions: { maxParamLength: 500 },
-    logger: logger ? { serializers: { req: ({ method, url }) => ({ method, url: url.split('?')[0] }) } } : false,
+    logger: logger
+      ? {
+          serializers: { req: ({ method, url }) => ({ method, url: url.split('?')[0] }) },
+          ...(typeof logger === 'object' && { stream: logger }),
+        }
+      : false,
   });
   await server.register(helmet);
   await server.register(rateLimit, { max: requestsPerMinute, timeWindow: '1 minute' });
@@ -38,6 +45,7 @@ export async function buildServer({ context, isHealthy, logger, uploads }: Serve
     return reply.code(healthy ? 200 : 503).send({ status: healthy ? 'ok' : 'database unreachable', reachableFrom: 'this machine only' });
   });
 
+  bodiesOnly(server);
   const contextOf = async () => context;
   await server.register(openApiRoutes, { contextOf });
   await server.register(uploadRoutes, { contextOf, ...(uploads && { limits: uploads }) });

@@ -9,11 +9,10 @@ const example = fileURLToPath(new URL('../../../examples/waiting-list', import.m
 const options = { today: '2026-01-01', datasetId: 'waiting-list', title: 'Waiting list' };
 const pilot = 'waiting_list';
 
-const inputOf = (input: unknown): string => encodeURIComponent(JSON.stringify(input));
-
 describe('the API over a real Postgres', () => {
   let database: OpenDatabase;
   let server: FastifyInstance;
+  const ask = (procedure: string, payload: object) => server.inject({ method: 'POST', url: `/trpc/${procedure}`, payload });
   beforeAll(async () => {
     database = openPostgres(inject('postgresUrl'));
     await migrate(database);
@@ -36,7 +35,7 @@ describe('the API over a real Postgres', () => {
   });
 
   it('answers with the same bytes as an engine inside this process', async () => {
-    const response = await server.inject(`/trpc/evaluation?input=${inputOf({ pilot })}`);
+    const response = await ask('evaluation', { pilot });
     const embedded = await openEmbedded();
     await importPackage(embedded, folderSource(example), options);
     const local = await evaluate(embedded, { pilot, policy: 'steering' });
@@ -52,7 +51,7 @@ describe('the API over a real Postgres', () => {
   });
 
   it('answers with the rows of a plan as they were declared', async () => {
-    const response = await server.inject(`/trpc/plan?input=${inputOf({ pilot })}`);
+    const response = await ask('plan', { pilot });
     expect(response.json().result.data).toMatchObject({
       plan: [{ metric: 'time_to_service', priority: 'primary', horizon: 182 }],
       arms: expect.arrayContaining([expect.objectContaining({ team_id: 'team-non-o' }), expect.objectContaining({ team_id: 'team-o' })]),
@@ -68,14 +67,25 @@ describe('the API over a real Postgres', () => {
     ['a date that is none', 'evaluation', { pilot, asOf: '2024-02-30' }, 400],
     ['no pilot', 'evaluation', {}, 400],
   ])('refuses %s', async (_, procedure, input, status) => {
-    const response = await server.inject(`/trpc/${procedure}?input=${inputOf(input)}`);
+    const response = await ask(procedure, input);
     expect(response.statusCode).toBe(status);
     expect(response.payload).not.toContain('stack');
   });
 
+  it.each([
+    '/trpc/evaluation?input=%7B%22pilot%22%3A%22waiting_list%22%7D',
+    '/trpc/plan?batch=1&input=%7B%7D',
+    '/api/evaluation?pilot=waiting_list',
+  ])('security 24: takes no identifier from an address: %s', async (address) => {
+    const answer = await server.inject(address);
+    expect(answer.statusCode).toBeGreaterThanOrEqual(404);
+    expect(answer.statusCode).toBeLessThan(406);
+    expect(answer.payload).not.toContain('polku-evaluation');
+  });
+
   it('refuses a batch of too many calls', async () => {
     const calls = Array.from({ length: 21 }, () => 'pilots').join(',');
-    expect((await server.inject(`/trpc/${calls}?batch=1&input=${inputOf({})}`)).statusCode).toBe(400);
+    expect((await ask(`${calls}?batch=1`, {})).statusCode).toBe(400);
   });
 });
 

@@ -20,6 +20,6 @@ export type PolkuClient = TRPCClient<AppRouter>;
  * ```
  */
 export function createPolkuClient(where: { readonly url: string } | { readonly link: TRPCLink<AppRouter> }): PolkuClient {
-  const link = 'link' in where ? where.link : httpBatchLink({ url: where.url, maxItems: 10 });
+  const link = 'link' in where ? where.link : httpBatchLink({ url: where.url, maxItems: 10, methodOverride: 'POST' });
   return createTRPCClient<AppRouter>({ links: [link] });
 }

@@ -8,7 +8,10 @@ import {
   type FollowedResult,
   type MaybeNumber,
   type Measure,
-  type Result, armMeasures, comparisonMeasures } from '@polku/domain/evaluation';
+  type Result,
+  armMeasures,
+  comparisonMeasures,
+} from '@polku/domain/evaluation';
 
 /** One number of one arm, or of a comparison of two. What does not apply to a number is null in its row. */
 export interface TableRow {

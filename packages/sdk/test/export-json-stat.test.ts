@@ -37,7 +37,9 @@ describe.each(['none', 'steering', 'public'])('polku export --format jsonstat, r
   it('is read by the format’s own toolkit, each number where the evaluation has it', () => {
     const result = evaluation.results.find(({ metric }) => metric === 'time_to_service');
     if (result === undefined || !isFollowed(result) || result.kind !== 'duration') throw new Error('a duration is expected');
-    const dataset = collection.link.item.find(({ extension }) => extension['metric'] === 'time_to_service' && extension['table'] === 'arms');
+    const dataset = collection.link.item.find(
+      ({ extension }) => extension['metric'] === 'time_to_service' && extension['table'] === 'arms',
+    );
     const read = JSONstat(dataset);
     for (const { arm, servedBy, events } of result.arms) {
       for (const { day, share } of servedBy) {

@@ -11,6 +11,9 @@ export function fileNameOf(name: string): string {
   // oxlint-disable-next-line no-control-regex -- what no name of a file may hold
   const isName = name !== '' && name.length <= longestName && !/[/\\\u0000-\u001f]/.test(name) && !/^\.+$/.test(name);
   if (!isName)
-    throw new PolkuError('upload_refused', 'A file has a name that is none, or leads to another folder. Send the files of one folder by their names.');
+    throw new PolkuError(
+      'upload_refused',
+      'A file has a name that is none, or leads to another folder. Send the files of one folder by their names.',
+    );
   return name;
 }

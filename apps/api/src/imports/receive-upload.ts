@@ -39,21 +39,33 @@ function asRefusal(error: unknown): unknown {
 export async function receiveUpload(request: FastifyRequest, folder: UploadFolder, limits: UploadLimits): Promise<void> {
   if (!request.isMultipart())
     throw new PolkuError('upload_refused', 'Files are sent as multipart/form-data: CSV files, one zip of them, or one workbook.');
+  // Of a caller who is gone no end of the form comes: what waits for it is told.
+  const gone = new AbortController();
+  request.raw.once('close', () => request.raw.complete || gone.abort());
+  const left = new Promise<never>((_, reject) => {
+    gone.signal.addEventListener('abort', () => reject(new PolkuError('upload_refused', 'The caller went away. Nothing was kept.')));
+  });
+  left.catch(() => undefined);
   const sent = { bytes: 0 };
   const zips: string[] = [];
   let files = 0;
   const keep = async ({ filename, file }: MultipartFile): Promise<void> => {
     const name = fileNameOf(filename);
     const path = join(isZip(name) ? folder.packed : folder.files, name);
-    if ((files += 1) > limits.files) throw new PolkuError('upload_too_large', 'The upload has more files than are taken. Nothing was kept.');
-    await pipeline(file, upTo(limits, sent), createWriteStream(path, { flags: 'wx', mode: 0o600 })).catch((error: unknown) => {
+    if ((files += 1) > limits.files)
+      throw new PolkuError('upload_too_large', 'The upload has more files than are taken. Nothing was kept.');
+    const into = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+    await pipeline(file, upTo(limits, sent), into, { signal: gone.signal }).catch((error: unknown) => {
       if ((error as { code?: unknown }).code !== 'EEXIST') throw error;
       throw new PolkuError('upload_refused', 'Two of the files have one name. Nothing was kept.');
     });
     if (isZip(name)) zips.push(path);
   };
   try {
-    for await (const part of request.parts({ limits: { fileSize: limits.sentBytes } })) {
+    const parts = request.parts({ limits: { fileSize: limits.sentBytes } });
+    for (;;) {
+      const { value: part, done } = await Promise.race([parts.next(), left]);
+      if (done === true) break;
       if (part.type !== 'file') throw new PolkuError('upload_refused', 'The form holds what is no file.');
       await keep(part);
     }

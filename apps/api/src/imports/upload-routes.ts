@@ -98,7 +98,8 @@ export const uploadRoutes: FastifyPluginAsync<{ readonly contextOf: ContextOf; r
         await context.trail.record({ action: 'denied', subject: context.caller.subject, details: { procedure: 'imports.upload' } });
         throw new PolkuError('not_allowed', 'Only a steward may bring packages.');
       }
-      if (checking >= limits.atOnce) throw new PolkuError('too_many_requests', 'Other uploads are being checked. Try again when they are done.');
+      if (checking >= limits.atOnce)
+        throw new PolkuError('too_many_requests', 'Other uploads are being checked. Try again when they are done.');
       counted = true;
       checking += 1;
       const answer = await stage(request, reply, context, limits);

@@ -45,7 +45,8 @@ function schemasOf(names: Named, io: 'input' | 'output'): Json {
 function errorResponses(): Readonly<Record<string, Json>> {
   const codes = Object.keys(errorCodes) as ErrorCode[];
   const statuses = [...new Set(codes.map(statusOf))];
-  const inWords = (code: ErrorCode) => `\`${code}\`: ${errorCodes[code].message.en}${errorCodes[code].retryable ? ' It may work later.' : ''}`;
+  const inWords = (code: ErrorCode) =>
+    `\`${code}\`: ${errorCodes[code].message.en}${errorCodes[code].retryable ? ' It may work later.' : ''}`;
   return Object.fromEntries(
     statuses.map((status) => {
       const told = codes.filter((code) => statusOf(code) === status).map(inWords);
@@ -93,8 +94,15 @@ export function openApiDocument(): Json {
     const body = input && { required: true, ...asJson(refTo(requests.get(input)!)) };
     return [addressOf(name), { post: operation(name, summary, answer, body) }];
   });
-  const files = { type: 'array', items: { type: 'string', format: 'binary' }, description: 'CSV files with datapackage.json, one zip of them, or one workbook.' };
-  const form = { required: true, content: { 'multipart/form-data': { schema: { type: 'object', required: ['files'], properties: { files } } } } };
+  const files = {
+    type: 'array',
+    items: { type: 'string', format: 'binary' },
+    description: 'CSV files with datapackage.json, one zip of them, or one workbook.',
+  };
+  const form = {
+    required: true,
+    content: { 'multipart/form-data': { schema: { type: 'object', required: ['files'], properties: { files } } } },
+  };
   const upload = operation(
     'imports.upload',
     'Brings a data package: checks it and keeps it, all or nothing, until it is published. Texts are in the language of Accept-Language.',
@@ -111,7 +119,11 @@ export function openApiDocument(): Json {
       schemas: { ...schemasOf(requests, 'input'), ...schemasOf(answers, 'output') },
       responses,
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'An access token of the identity provider. A server on one’s own machine asks for none.' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'An access token of the identity provider. A server on one’s own machine asks for none.',
+        },
       },
     },
   };

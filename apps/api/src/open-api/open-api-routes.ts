@@ -1,5 +1,6 @@
 import { errorAnswer, openProcedures, type RouterContext } from '@polku/engine';
-import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import { PolkuError } from '@polku/domain';
+import type { FastifyError, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import { addressOf } from './address-of.ts';
 import { openApiDocument } from './document.ts';
 import { statusOf } from './status-of.ts';
@@ -17,6 +18,10 @@ export function sendError(reply: FastifyReply, error: unknown): FastifyReply {
 export const openApiRoutes: FastifyPluginCallback<{ readonly contextOf: ContextOf }> = (server, { contextOf }, done) => {
   // Only JSON is read: a form of another site could send text.
   server.removeContentTypeParser('text/plain');
+  server.setErrorHandler<FastifyError>(async ({ statusCode = 500 }, _request, reply) => {
+    const unreadable = new PolkuError('invalid_request', 'The body is one JSON object, sent as application/json.');
+    return statusCode < 500 ? reply.code(statusCode).send(errorAnswer(unreadable)) : sendError(reply, undefined);
+  });
   const document = openApiDocument();
   server.get('/openapi.json', async (_request, reply) => reply.send(document));
   for (const { name, input, call } of openProcedures()) {

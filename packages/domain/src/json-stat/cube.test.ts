@@ -2,8 +2,20 @@ import { expect, it } from 'vitest';
 import { cubeOf } from './cube.ts';
 
 const dimensions = {
-  arm: { label: 'Arm', categories: new Map([['a', 'Own before'], ['b', 'Team']]) },
-  number: { label: 'Number', categories: new Map([['estimate', 'Estimate'], ['n', 'Rests on']]) },
+  arm: {
+    label: 'Arm',
+    categories: new Map([
+      ['a', 'Own before'],
+      ['b', 'Team'],
+    ]),
+  },
+  number: {
+    label: 'Number',
+    categories: new Map([
+      ['estimate', 'Estimate'],
+      ['n', 'Rests on'],
+    ]),
+  },
 };
 
 it('lays cells out with the last dimension changing fastest', () => {

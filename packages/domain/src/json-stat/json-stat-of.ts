@@ -75,9 +75,7 @@ function tablesOf(result: FollowedResult, labelOf: (arm: string) => string): rea
     measures.map((each): Row => ({ ...each, at: [arm === null ? whole : [arm, labelOf(arm)], measureOf(each)] })),
   );
   const pairs = comparisonMeasures(result).flatMap(({ arm, reference, measures }) =>
-    measures.map(
-      (each): Row => ({ ...each, at: [[`${arm}/${reference}`, `${labelOf(arm)} / ${labelOf(reference)}`], measureOf(each)] }),
-    ),
+    measures.map((each): Row => ({ ...each, at: [[`${arm}/${reference}`, `${labelOf(arm)} / ${labelOf(reference)}`], measureOf(each)] })),
   );
   const overTime = seriesMeasures(result).flatMap(({ arm, points }) =>
     points.map(({ axis, position, label, ...each }): Row => {

@@ -26,7 +26,9 @@ export const imports = pgTable(
   },
   (table) => [
     primaryKey({ name: 'imports_pk', columns: [table.organisation_id, table.import_id] }),
-    uniqueIndex('imports_published').on(table.organisation_id, table.dataset_id).where(sql`state = 'published'`),
+    uniqueIndex('imports_published')
+      .on(table.organisation_id, table.dataset_id)
+      .where(sql`state = 'published'`),
   ],
 );
 

@@ -6,7 +6,9 @@ import {
   type FollowedResult,
   type MaybeNumber,
   type Measure,
-  type NotFollowedResult, armMeasures } from '@polku/domain/evaluation';
+  type NotFollowedResult,
+  armMeasures,
+} from '@polku/domain/evaluation';
 import { absences } from '@polku/domain/sentences';
 import { resultsTable } from '../export/result-tables.ts';
 import { csvOf } from '../export/table.ts';

@@ -48,11 +48,14 @@ export function exportCommand(): Command {
         const { replaced, files } = await exportPilot(folder, to, { pilot, organisation, asOf, policy }, progressReporter());
         if (replaced) console.error('An earlier export stood there: it was replaced.');
         saysOpen();
-        await print({ ...options, format }, {
-          json: () => ({ folder: to, replaced, files }),
-          tables: () => [{ columns: ['file', 'rows', 'sha256'], rows: files.map(({ path, rows, sha256 }) => [path, rows, sha256]) }],
-          csv: () => ({ columns: ['file', 'rows', 'sha256'], rows: files.map(({ path, ...file }) => ({ file: path, ...file })) }),
-        });
+        await print(
+          { ...options, format },
+          {
+            json: () => ({ folder: to, replaced, files }),
+            tables: () => [{ columns: ['file', 'rows', 'sha256'], rows: files.map(({ path, rows, sha256 }) => [path, rows, sha256]) }],
+            csv: () => ({ columns: ['file', 'rows', 'sha256'], rows: files.map(({ path, ...file }) => ({ file: path, ...file })) }),
+          },
+        );
       });
     });
   return withExamples(

@@ -1,4 +1,12 @@
-import { isFollowed, type Evaluation, type FollowedResult, type NotFollowedResult, armMeasures, comparisonMeasures, seriesMeasures } from '@polku/domain/evaluation';
+import {
+  isFollowed,
+  type Evaluation,
+  type FollowedResult,
+  type NotFollowedResult,
+  armMeasures,
+  comparisonMeasures,
+  seriesMeasures,
+} from '@polku/domain/evaluation';
 import { textCells, textColumns } from './definition-tables.ts';
 import { estimateCells, estimateColumns, numberCells, numberColumns } from './number-cells.ts';
 import { defineTable, type Columns } from './table.ts';

@@ -83,7 +83,12 @@ export const listImports = async (database: PolkuDatabase, scope: ImportScope): 
 /** Whether a package of the same content is there already, waiting or published. */
 export const findSameContent = async (
   database: PolkuDatabase,
-  { owner, package: name, hash, title }: { readonly owner: string; readonly package: string; readonly hash: string; readonly title: string },
+  {
+    owner,
+    package: name,
+    hash,
+    title,
+  }: { readonly owner: string; readonly package: string; readonly hash: string; readonly title: string },
   organisations: readonly string[],
 ): Promise<ImportRecord | undefined> => {
   const same = sql`organisation_id = ${owner} and dataset_id = ${name} and dataset_hash = ${hash} and title = ${title}

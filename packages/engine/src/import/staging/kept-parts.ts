@@ -15,7 +15,7 @@ async function* inParts(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8A
   const held = new Uint8Array(partBytes);
   let length = 0;
   for await (const chunk of bytes) {
-    for (let from = 0; from < chunk.length; ) {
+    for (let from = 0; from < chunk.length;) {
       const taken = Math.min(partBytes - length, chunk.length - from);
       held.set(chunk.subarray(from, from + taken), length);
       from += taken;

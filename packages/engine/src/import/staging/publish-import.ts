@@ -42,7 +42,8 @@ export async function publishImport(database: PolkuDatabase, id: string, options
         throw new PolkuError('import_refused', 'The import was discarded, and its files are gone: bring the package again.');
       const source = await packageOf(keptParts(transaction, { owner, id }));
       const report = await load(transaction, source, { ...options, datasetId: record.package, title: record.title });
-      if (report.datasetHash !== hash) throw new PolkuError('database_failed', 'The files are not those that were kept. Nothing was changed.');
+      if (report.datasetHash !== hash)
+        throw new PolkuError('database_failed', 'The files are not those that were kept. Nothing was changed.');
       return { import: await changeState(transaction, kept, 'published'), unchanged: false, report };
     });
   } catch (error) {
