@@ -10,7 +10,7 @@ import { addressOf } from '../src/open-api/address-of.ts';
 import { packageOf, serve, stewardOf, type Served } from './served.ts';
 
 const run = promisify(execFile);
-const script = (name: string) => fileURLToPath(new URL(`../../../examples/clients/${name}`, import.meta.url));
+const script = (name: string) => fileURLToPath(new URL(`../../../docs/clients/${name}`, import.meta.url));
 
 function runs(program: string, ...words: readonly string[]): boolean {
   try {
