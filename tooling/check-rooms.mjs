@@ -77,11 +77,7 @@ const gate = 'packages/engine/src/release/release.ts';
  */
 const wording =
   /^(packages\/domain\/src\/(sentences|steering|conclusions)\/|packages\/domain\/src\/kinds\/[^/]+\/words\.ts$|apps\/dashboard\/src\/|packages\/sdk\/src\/(cli|export)\/)/;
-const numbersOfComparisons = [
-  'apps/dashboard/src/pilot/compared-pair.ts',
-  'packages/sdk/src/export/measures.ts',
-  'packages/sdk/src/export/result-tables.ts',
-];
+const numbersOfComparisons = ['apps/dashboard/src/pilot/compared-pair.ts', 'packages/sdk/src/export/result-tables.ts'];
 
 function* sourcesOf(folder) {
   for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {

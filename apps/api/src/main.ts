@@ -1,5 +1,5 @@
 import { PolkuError } from '@polku/domain';
-import { migrate } from '@polku/engine';
+import { migrate, trailIn } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
 import { InvalidIdentitySettings, readIdentitySettings } from './identity/settings.ts';
 import { stopWithin } from './process/stop-within.ts';
@@ -38,8 +38,8 @@ const stop = new Promise<void>((resolve) => {
   }
 });
 
-// Migrations alone see the rows of all.
-const holder = openPostgres(settings.databaseUrl);
+// Sees the rows of all: for migrations, and for the trail, which is of all.
+const holder = openPostgres(settings.databaseUrl, { connections: 2 });
 await waitForDatabase(() => migrate(holder), {
   waitMillis: settings.startMillis,
   say: (words) => console.error(words),
@@ -49,16 +49,13 @@ await waitForDatabase(() => migrate(holder), {
   if (!(error instanceof PolkuError)) throw error;
   cannotStart(error.message);
 });
-await holder.close();
-const database = openPostgres(settings.databaseUrl, {
-  ...settings,
-  transactionMillis: settings.answerMillis,
-  sees: identity === undefined ? 'holder' : 'nobody',
-});
+const deadlines = { ...settings, transactionMillis: settings.answerMillis };
+const database = openPostgres(settings.databaseUrl, { ...deadlines, sees: identity === undefined ? 'holder' : 'nobody' });
 const telemetry = await startTelemetry(settings.tracesUrl);
 const server = await serve({
   database,
   identity,
+  trail: trailIn(holder),
   dashboard: process.env['POLKU_DASHBOARD'],
   logger: true,
   settings,
@@ -73,4 +70,4 @@ console.error(
 
 await stop;
 if (!(await stopWithin(server, settings.stopMillis))) console.error('Stopped before every answer was taken.');
-await Promise.all([database.close(), telemetry?.end()]);
+await Promise.all([database.close(), holder.close(), telemetry?.end()]);

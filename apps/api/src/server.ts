@@ -1,5 +1,7 @@
 import type { RouterContext } from '@polku/engine';
 import Fastify, { LogController, type FastifyInstance, type FastifyPluginCallback, type FastifyRequest } from 'fastify';
+import { Answers } from './answers/answers.ts';
+import { Budget } from './answers/budget.ts';
 import { serveCalls } from './calls/serve-calls.ts';
 import { refuseStrangers } from './http/callers.ts';
 import { sendHeaders } from './http/headers.ts';
@@ -8,6 +10,9 @@ import { deadlinesOfServer, limitRequests } from './http/limits.ts';
 import { logAnswers, loggerOf } from './http/logging.ts';
 import { refuseInPlainWords } from './http/refusal.ts';
 import { readSettings, type Settings } from './settings.ts';
+import type { UploadLimits } from './imports/upload-limits.ts';
+import { uploadRoutes } from './imports/upload-routes.ts';
+import { openApiRoutes } from './open-api/open-api-routes.ts';
 
 export interface ServerOptions {
   /** What the router is given: the same for all, or by who asks. */
@@ -16,7 +21,10 @@ export interface ServerOptions {
   readonly before?: (server: FastifyInstance) => Promise<void>;
   /** Answers whether the database can be reached. */
   readonly isHealthy: () => Promise<boolean>;
-  readonly logger: boolean;
+  /** Whether to write a log, or where to. */
+  readonly logger: boolean | { write(line: string): void };
+  /** What an upload may hold, where it is less than usual. */
+  readonly uploads?: UploadLimits;
   /** Those that differ from what holds unless set. */
   readonly settings?: Partial<Settings>;
   /** Traces requests; it sees them from the first. */
@@ -33,6 +41,7 @@ export async function buildServer({
   logger,
   settings: own = {},
   telemetry,
+  uploads,
 }: ServerOptions): Promise<FastifyInstance> {
   const settings: Settings = { ...unlessSet, ...own };
   const server = Fastify({
@@ -40,19 +49,23 @@ export async function buildServer({
     bodyLimit: settings.bodyBytes,
     routerOptions: { maxParamLength: 2_000 },
     trustProxy: settings.proxies.length === 0 ? false : [...settings.proxies],
-    logger: logger ? loggerOf(settings) : false,
+    logger: logger === false ? false : loggerOf(settings, logger === true ? undefined : logger),
     // `logAnswers` says what there is to say.
     logController: new LogController({ disableRequestLogging: true }),
   });
   server.server.maxConnections = settings.callersAtOnce;
   if (telemetry !== undefined) await server.register(telemetry);
   refuseInPlainWords(server);
-  if (logger) logAnswers(server);
+  if (logger !== false) logAnswers(server);
   await sendHeaders(server);
   await refuseStrangers(server, settings);
   await limitRequests(server, settings);
   await before?.(server);
   tellHealth(server, isHealthy);
-  serveCalls(server, typeof context === 'function' ? context : () => Promise.resolve(context), settings);
+  const contextOf = typeof context === 'function' ? context : () => Promise.resolve(context);
+  const answers = new Answers({ keptBytes: settings.keptBytes, budget: new Budget(settings) });
+  serveCalls(server, { contextOf, settings, answers });
+  await server.register(openApiRoutes, { contextOf, settings, answers });
+  await server.register(uploadRoutes, { contextOf, ...(uploads && { limits: uploads }) });
   return server;
 }

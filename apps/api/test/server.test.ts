@@ -70,6 +70,17 @@ describe('the API over a real Postgres', () => {
     expect(response.payload).not.toContain('stack');
   });
 
+  it.each([
+    '/trpc/evaluation?input=%7B%22pilot%22%3A%22waiting_list%22%7D',
+    '/trpc/plan?batch=1&input=%7B%7D',
+    '/api/evaluation?pilot=waiting_list',
+  ])('security 24: takes no identifier from an address: %s', async (address) => {
+    const answer = await server.inject(address);
+    expect(answer.statusCode).toBeGreaterThanOrEqual(404);
+    expect(answer.statusCode).toBeLessThan(406);
+    expect(answer.payload).not.toContain('polku-evaluation');
+  });
+
   it('refuses a batch of too many calls', async () => {
     const calls = Array.from({ length: 21 }, () => 'pilots').join(',');
     expect((await ask(server, `${calls}?batch=1`, {})).statusCode).toBe(400);

@@ -11,6 +11,7 @@ interface ErrorDeclaration {
     | 'NOT_FOUND'
     | 'METHOD_NOT_SUPPORTED'
     | 'TIMEOUT'
+    | 'CONFLICT'
     | 'PAYLOAD_TOO_LARGE'
     | 'TOO_MANY_REQUESTS'
     | 'SERVICE_UNAVAILABLE'
@@ -148,6 +149,75 @@ export const errorCodes = {
       fi: 'Aineiston nimi tai jokin sen tunnus on tietokannassa jo toisella aineistolla.',
       sv: 'Ett annat material i databasen har redan materialets namn eller en av dess identifierare.',
       en: 'Another package in the database holds the name of this one, or an id in it.',
+    },
+  },
+  invalid_request: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: { fi: 'Pyyntö ei ole oikeassa muodossa.', sv: 'Begäran har inte rätt form.', en: 'The request does not have the right form.' },
+  },
+  too_many_requests: {
+    trpcCode: 'TOO_MANY_REQUESTS',
+    retryable: true,
+    message: {
+      fi: 'Pyyntöjä on liikaa: odota hetki.',
+      sv: 'Det är för många begäranden: vänta en stund.',
+      en: 'There are too many requests: wait a moment.',
+    },
+  },
+  unexpected: {
+    trpcCode: 'INTERNAL_SERVER_ERROR',
+    retryable: false,
+    message: {
+      fi: 'Toiminto epäonnistui, eikä mitään muutettu.',
+      sv: 'Åtgärden misslyckades, och ingenting ändrades.',
+      en: 'It failed, and nothing was changed.',
+    },
+  },
+  server_unreachable: {
+    trpcCode: 'SERVICE_UNAVAILABLE',
+    retryable: true,
+    message: { fi: 'Palvelin ei vastaa.', sv: 'Servern svarar inte.', en: 'The server does not answer.' },
+  },
+  not_your_organisation: {
+    trpcCode: 'FORBIDDEN',
+    retryable: false,
+    message: {
+      fi: 'Aineistossa on rivejä organisaatiosta, jonka tietoja et voi tuoda.',
+      sv: 'Materialet har rader av en organisation vars uppgifter du inte kan hämta in.',
+      en: 'The package has rows of an organisation that you may not bring rows of.',
+    },
+  },
+  unknown_import: {
+    trpcCode: 'NOT_FOUND',
+    retryable: false,
+    message: { fi: 'Tuontia ei löydy.', sv: 'Importen hittas inte.', en: 'There is no such import.' },
+  },
+  import_refused: {
+    trpcCode: 'CONFLICT',
+    retryable: false,
+    message: {
+      fi: 'Tuonnin tila ei salli tätä.',
+      sv: 'Importens läge tillåter inte detta.',
+      en: 'The state of the import does not allow this.',
+    },
+  },
+  upload_refused: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Lähetettyjä tiedostoja ei voi ottaa vastaan.',
+      sv: 'Filerna som skickades kan inte tas emot.',
+      en: 'The files that were sent cannot be taken.',
+    },
+  },
+  upload_too_large: {
+    trpcCode: 'PAYLOAD_TOO_LARGE',
+    retryable: false,
+    message: {
+      fi: 'Lähetetyt tiedostot ovat liian suuria.',
+      sv: 'Filerna som skickades är för stora.',
+      en: 'The files that were sent are too large.',
     },
   },
   database_unreachable: {

@@ -12,6 +12,7 @@ export type { JsonFileProblem, Read } from './json-file/problems.ts';
 export * from './disclosure/policy.ts';
 export * from './disclosure/index.ts';
 export * from './evaluation/absence.ts';
+export { interval as intervalSchema, number as maybeNumberSchema } from './evaluation/numbers.ts';
 export type { MaybeInterval, MaybeNumber, PresentInterval } from './evaluation/numbers.ts';
 export * from './evaluation/results.ts';
 export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, SeriesPoint } from './kinds/kind-measures.ts';
@@ -21,6 +22,9 @@ export { changesSince, type ChangeReason, type ConclusionChange } from './conclu
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';
+export { armMeasures, comparisonMeasures, seriesMeasures } from './evaluation/measures-of.ts';
+export { jsonStatOf } from './json-stat/json-stat-of.ts';
+export { jsonStatDatasetSchema, jsonStatSchema, type JsonStat, type JsonStatDataset } from './json-stat/json-stat.ts';
 export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';
 export { valueOnDay, type DayValues } from './evaluation/value-on-day.ts';
 export { ofIntervention } from './evaluation/of-intervention.ts';

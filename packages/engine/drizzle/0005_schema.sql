@@ -34,6 +34,31 @@ CREATE TABLE "sessions" (
 	"expires_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "import_parts" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"import_id" text COLLATE "C" NOT NULL,
+	"file" text COLLATE "C" NOT NULL,
+	"part" integer NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "import_parts_pk" PRIMARY KEY("organisation_id","import_id","file","part")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"import_id" text COLLATE "C" NOT NULL,
+	"dataset_id" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"dataset_hash" text COLLATE "C" NOT NULL,
+	"organisations" jsonb NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"row_counts" jsonb NOT NULL,
+	"warning_count" integer NOT NULL,
+	"byte_count" bigint NOT NULL,
+	"staged_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "imports_pk" PRIMARY KEY("organisation_id","import_id")
+);
+--> statement-breakpoint
 CREATE TABLE "audit_chains" (
 	"organisation_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"entry_number" bigint NOT NULL,
@@ -105,6 +130,8 @@ CREATE TABLE "releases" (
 	CONSTRAINT "releases_pk" PRIMARY KEY("organisation_id","release_id")
 );
 --> statement-breakpoint
+ALTER TABLE "import_parts" ADD CONSTRAINT "import_parts_import_fk" FOREIGN KEY ("organisation_id","import_id") REFERENCES "public"."imports"("organisation_id","import_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "imports_published" ON "imports" USING btree ("organisation_id","dataset_id") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "audited_clients_by_dataset" ON "audited_clients" USING btree ("organisation_id","dataset_id","to_entry");--> statement-breakpoint
 CREATE INDEX "releases_by_pilot" ON "releases" USING btree ("organisation_id","pilot_id","released_at");
 --> statement-breakpoint

@@ -1,3 +1,4 @@
+export { packageName } from './data-package/package-name.ts';
 export { packageAt } from './data-package/package-at.ts';
 export { workbookSource } from './data-package/workbook/workbook-source.ts';
 export { folderSource } from './data-package/folder-source.ts';

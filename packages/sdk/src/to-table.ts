@@ -9,8 +9,9 @@ import {
   type MaybeNumber,
   type Measure,
   type Result,
+  armMeasures,
+  comparisonMeasures,
 } from '@polku/domain/evaluation';
-import { armMeasures, comparisonMeasures } from './export/measures.ts';
 
 /** One number of one arm, or of a comparison of two. What does not apply to a number is null in its row. */
 export interface TableRow {

@@ -1,3 +1,4 @@
+import type { ErrorAnswer } from '@polku/engine';
 import { LRUCache } from 'lru-cache';
 import type { Budget } from './budget.ts';
 import { Flights } from './flights.ts';
@@ -8,6 +9,8 @@ export interface Answer {
   readonly body: string;
   /** The code of the error, where it is one; for the log. */
   readonly code?: string;
+  /** The error as programs of others are told it. */
+  readonly refusal?: ErrorAnswer;
   /** When to ask again, where the error says so. */
   readonly retryAfterSeconds?: number;
 }

@@ -1,4 +1,4 @@
-import { appRouter, dataState, type RouterContext } from '@polku/engine';
+import { appRouter, dataState, errorAnswer, type RouterContext } from '@polku/engine';
 import { whileWanted } from '@polku/engine/node';
 import { PolkuError } from '@polku/domain';
 import { callTRPCProcedure, TRPCError } from '@trpc/server';
@@ -23,9 +23,15 @@ const codeOf = (error: unknown): string => {
 
 function refused(error: unknown, path: string): Answer {
   const { status, body } = refusalOf(error, path);
-  const answer = { status, body: JSON.stringify(body), code: codeOf(error) };
+  const answer = { status, body: JSON.stringify(body), code: codeOf(error), refusal: errorAnswer(error) };
   return error instanceof AskAgainLater ? { ...answer, retryAfterSeconds: error.seconds } : answer;
 }
+
+const [before, after] = ['{"result":{"data":', '}}'];
+const answered = (data: unknown): string => `${before}${JSON.stringify(data ?? null)}${after}`;
+
+/** What was answered, without what the protocol of the router puts around it. */
+export const dataOf = ({ body }: Answer): string => body.slice(before.length, -after.length);
 
 async function workOut({ path, input, type }: Call, context: RouterContext, signal: AbortSignal): Promise<Answer> {
   try {
@@ -33,7 +39,7 @@ async function workOut({ path, input, type }: Call, context: RouterContext, sign
     const data: unknown = await whileWanted(signal, () =>
       callTRPCProcedure({ router: appRouter, path, getRawInput, ctx: context, type, signal, batchIndex: 0 }),
     );
-    return { status: 200, body: JSON.stringify({ result: { data } }) };
+    return { status: 200, body: answered(data) };
   } catch (error) {
     return refused(error, path);
   }

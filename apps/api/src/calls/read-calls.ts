@@ -15,7 +15,7 @@ const procedures = appRouter._def.procedures as unknown as Readonly<
   Record<string, { readonly _def: { readonly type: string; readonly meta?: ProcedureMeta } }>
 >;
 
-function callOf(path: string, input: unknown): Call {
+export function callOf(path: string, input: unknown): Call {
   const definition = Object.hasOwn(procedures, path) ? procedures[path]!._def : undefined;
   return { path, input, type: definition?.type === 'mutation' ? 'mutation' : 'query', meta: definition?.meta };
 }

@@ -1,10 +1,9 @@
 import { PolkuError } from '@polku/domain';
 import type { RouterContext } from '@polku/engine';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Answers, type Answer } from '../answers/answers.ts';
-import { Budget } from '../answers/budget.ts';
+import type { Answer, Answers } from '../answers/answers.ts';
 import type { Settings } from '../settings.ts';
-import { answerCall } from './answer-call.ts';
+import { answerCall, type Asker } from './answer-call.ts';
 import { readCalls } from './read-calls.ts';
 
 interface Asked {
@@ -29,6 +28,23 @@ function patienceOf(reply: FastifyReply, answerMillis: number): AbortSignal {
 const callerOf = ({ caller }: RouterContext, request: FastifyRequest): string =>
   caller.organisations === 'all' ? `address ${request.ip}` : `subject ${caller.subject}`;
 
+/** What it takes to answer over HTTP. */
+export interface Answering {
+  readonly contextOf: (request: FastifyRequest) => Promise<RouterContext>;
+  readonly settings: Settings;
+  readonly answers: Answers;
+}
+
+/** Who asks, and how long they wait. */
+export async function askerOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { contextOf, settings }: Pick<Answering, 'contextOf' | 'settings'>,
+): Promise<Asker> {
+  const context = await contextOf(request);
+  return { context, caller: callerOf(context, request), signal: patienceOf(reply, settings.answerMillis) };
+}
+
 const sameStatus = (answers: readonly Answer[]): number =>
   answers.every(({ status }) => status === answers[0]!.status) ? answers[0]!.status : 207;
 
@@ -37,13 +53,8 @@ const sameStatus = (answers: readonly Answer[]): number =>
  * refused like any other. Questions are asked by POST alone: an address is written down by every proxy and browser on its way, and
  * the ids of pilots and organisations do not belong there. What asks nothing, such as the list of pilots, may be read by GET.
  */
-export function serveCalls(
-  server: FastifyInstance,
-  contextOf: (request: FastifyRequest) => Promise<RouterContext>,
-  settings: Settings,
-): void {
-  const { keptBytes, answerMillis, callsPerRequest } = settings;
-  const answers = new Answers({ keptBytes, budget: new Budget(settings) });
+export function serveCalls(server: FastifyInstance, { contextOf, settings, answers }: Answering): void {
+  const { callsPerRequest } = settings;
 
   const readJson = server.getDefaultJsonParser('error', 'error');
   // Who asks for what needs no input may say that the body is JSON, and send none.
@@ -65,8 +76,7 @@ export function serveCalls(
       if (request.method === 'GET' && calls.some(({ type }) => type === 'mutation')) {
         throw new PolkuError('asked_in_address', 'What changes anything is asked by POST.');
       }
-      const context = await contextOf(request);
-      const asker = { context, caller: callerOf(context, request), signal: patienceOf(reply, answerMillis) };
+      const asker = await askerOf(request, reply, { contextOf, settings });
       const given = await Promise.all(calls.map((call) => answerCall(call, asker, answers)));
       request.told = {
         procedures: calls.map(({ path, meta }) => (meta === undefined ? 'unknown' : path)),

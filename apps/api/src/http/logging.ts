@@ -9,8 +9,9 @@ declare module 'fastify' {
 }
 
 /** The log as JSON, a line each, without anything of a request but what `logAnswers` takes from it. */
-export const loggerOf = ({ logLevel }: Settings): FastifyServerOptions['logger'] => ({
+export const loggerOf = ({ logLevel }: Settings, stream?: { write(line: string): void }): FastifyServerOptions['logger'] => ({
   level: logLevel,
+  ...(stream && { stream }),
   base: null,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   serializers: { req: () => ({}), res: () => ({}), err: () => ({ type: '', message: '', stack: '' }) },

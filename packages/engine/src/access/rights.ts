@@ -18,5 +18,7 @@ export const rights = {
   'release.request': ['researcher', 'steward'],
   /** Approving what another asked for, and reading it before. */
   'release.approve': ['steward'],
+  /** Packages of one's own organisations: bring, publish, withdraw, discard. */
+  'imports.manage': ['steward'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 export type Right = keyof typeof rights;

@@ -12,6 +12,7 @@ const purpose = z.string().max(500);
 /** A package of the organisation's rows: its name, and the hash of its content. */
 const rowsOfPackage = { package: code, snapshot: hash };
 const plan = { pilot: code, version: z.int().min(1), hash };
+const ofImport = z.strictObject({ import: code, package: code, rows: count });
 const release = { release: hash, pilot: code, ...rowsOfPackage };
 
 /**
@@ -30,6 +31,11 @@ export const auditDetails = {
   agreement_ended: z.strictObject({ pilot: code, pilotOrganisation: code }),
   imported: z.strictObject({ ...rowsOfPackage, replaced: hash.nullable(), rows: count, observedUntil: day.nullable() }),
   import_refused: z.strictObject({ package: code, problems: count, reason: code }),
+  import_staged: ofImport,
+  import_published: ofImport,
+  import_not_published: ofImport,
+  import_withdrawn: ofImport,
+  import_discarded: ofImport,
   deleted: z.strictObject({ ...rowsOfPackage, rows: count }),
   rows_read: z.strictObject({ package: code.optional(), pilot: code, permit: code, purpose }),
   exported: z.strictObject({ ...rowsOfPackage, pilot: code, what: code, policy: code }),
@@ -43,11 +49,15 @@ export const auditDetails = {
 } as const;
 
 export type AuditAction = keyof typeof auditDetails;
+/** What stewards do with a package that they bring. */
+export type ImportAction = Extract<AuditAction, `import_${'staged' | 'published' | 'not_published' | 'withdrawn' | 'discarded'}`>;
 export const auditActions = Object.keys(auditDetails) as AuditAction[];
 
 /** Those that tell of work on rows of persons. */
 export const actionsOnRows = [
   'imported',
+  'import_published',
+  'import_withdrawn',
   'deleted',
   'rows_read',
   'exported',

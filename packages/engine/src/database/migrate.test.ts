@@ -7,6 +7,7 @@ import type { OpenDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import * as accessTables from './access-tables.ts';
+import * as importTables from './import-tables.ts';
 import { datasets, tables } from './tables.ts';
 
 describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
@@ -25,10 +26,12 @@ describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
   };
 
   test('is that of the tables: no column has been changed without a migration', async () => {
-    const declared = [...Object.values(tables), datasets, ...Object.values(accessTables)].flatMap((table) => {
-      const { name, columns } = getTableConfig(table);
-      return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);
-    });
+    const declared = [...Object.values(tables), datasets, ...Object.values(accessTables), ...Object.values(importTables)].flatMap(
+      (table) => {
+        const { name, columns } = getTableConfig(table);
+        return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);
+      },
+    );
     expect(await columnsInDatabase()).toEqual(declared.sort());
   });
 

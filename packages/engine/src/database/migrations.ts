@@ -1272,7 +1272,7 @@ ALTER TABLE "plan" ADD COLUMN "negative_control" boolean;`,
   },
   {
     name: '0005_schema',
-    checksum: '029fc104707e59301f852a97b83db28b0f43ecb687a2153e76c770c9ab9853f5',
+    checksum: '91d9b8304dbfd3f356920ecd095b5e48b13e97d876e03192e7a0c61a230108cc',
     text: `CREATE TABLE "agreements" (
 	"organisation_id" text COLLATE "C" NOT NULL,
 	"pilot_organisation_id" text COLLATE "C" NOT NULL,
@@ -1307,6 +1307,31 @@ CREATE TABLE "sessions" (
 	"subject" text COLLATE "C" NOT NULL,
 	"claims" jsonb NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "import_parts" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"import_id" text COLLATE "C" NOT NULL,
+	"file" text COLLATE "C" NOT NULL,
+	"part" integer NOT NULL,
+	"bytes" "bytea" NOT NULL,
+	CONSTRAINT "import_parts_pk" PRIMARY KEY("organisation_id","import_id","file","part")
+);
+--> statement-breakpoint
+CREATE TABLE "imports" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"import_id" text COLLATE "C" NOT NULL,
+	"dataset_id" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"dataset_hash" text COLLATE "C" NOT NULL,
+	"organisations" jsonb NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"row_counts" jsonb NOT NULL,
+	"warning_count" integer NOT NULL,
+	"byte_count" bigint NOT NULL,
+	"staged_at" timestamp with time zone NOT NULL,
+	"changed_at" timestamp with time zone NOT NULL,
+	CONSTRAINT "imports_pk" PRIMARY KEY("organisation_id","import_id")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_chains" (
@@ -1380,6 +1405,8 @@ CREATE TABLE "releases" (
 	CONSTRAINT "releases_pk" PRIMARY KEY("organisation_id","release_id")
 );
 --> statement-breakpoint
+ALTER TABLE "import_parts" ADD CONSTRAINT "import_parts_import_fk" FOREIGN KEY ("organisation_id","import_id") REFERENCES "public"."imports"("organisation_id","import_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "imports_published" ON "imports" USING btree ("organisation_id","dataset_id") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "audited_clients_by_dataset" ON "audited_clients" USING btree ("organisation_id","dataset_id","to_entry");--> statement-breakpoint
 CREATE INDEX "releases_by_pilot" ON "releases" USING btree ("organisation_id","pilot_id","released_at");
 --> statement-breakpoint

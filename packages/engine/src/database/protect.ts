@@ -20,6 +20,9 @@ export const protectedTables: Readonly<Record<string, string>> = {
   releases: 'select, insert',
   release_approvals: 'select, insert',
   locked_plans: 'select, insert',
+  // Brought by stewards and published by the server itself.
+  imports: 'select',
+  import_parts: 'select',
   agreements: 'select, insert, update',
 };
 

@@ -17,6 +17,11 @@ const packages = sql`
   select concat_ws(' ', organisation_id, dataset_id, dataset_hash, xmin::text) as told
   from datasets order by organisation_id, dataset_id`;
 
+/** Locked, and approved by a second person. */
+const plans = sql`
+  select concat_ws(' ', organisation_id, pilot_id, version_number) as told from locked_plans
+  union all select concat_ws(' ', organisation_id, release_id) from release_approvals order by 1`;
+
 const agreements = sql`
   select concat_ws(' ', organisation_id, pilot_organisation_id, pilot_id, xmin::text) as told
   from agreements order by organisation_id, pilot_organisation_id, pilot_id`;
@@ -33,10 +38,10 @@ export async function dataState(
   { organisations, roles, subject }: Caller,
   today: string = dayInFinland(new Date()),
 ): Promise<string | undefined> {
-  if (organisations === 'all') return told(database, packages);
+  if (organisations === 'all') return database.snapshot(async (all) => [await told(all, packages), await told(all, plans)].join('\n\n'));
   if (roles.includes('researcher')) return undefined;
   // Agreements are in force from day to day.
   return scoped(database, { organisations, subject }).snapshot(async (seen) =>
-    [today, await told(seen, packages), await told(seen, agreements)].join('\n\n'),
+    [today, await told(seen, packages), await told(seen, plans), await told(seen, agreements)].join('\n\n'),
   );
 }

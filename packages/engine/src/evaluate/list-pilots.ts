@@ -1,27 +1,31 @@
-import type { MaybeNumber, PolicyId } from '@polku/domain/evaluation';
+import { absenceSchema, type MaybeNumber, type PolicyId } from '@polku/domain/evaluation';
+import * as z from 'zod';
 import type { PolkuDatabase } from '../database/database.ts';
 import { readPilots, type PilotContext } from '../reduce/pilot-context.ts';
 import { countSegments } from '../reduce/case-mix.ts';
 import { releasePilots, type Released } from '../release/release.ts';
 
-export interface PilotSummary {
-  readonly id: string;
-  readonly name: string;
-  readonly design: string | null;
+export const pilotSummarySchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  design: z.string().nullable(),
   /** The organisation's name; its id tells apart pilots of the same id. */
-  readonly organisation: string;
-  readonly organisationId: string;
-  readonly startsOn: string;
-  readonly endsOn: string | null;
+  organisation: z.string(),
+  organisationId: z.string(),
+  startsOn: z.iso.date(),
+  endsOn: z.iso.date().nullable(),
   /** The last day that the package knows about. */
-  readonly asOf: string;
-  readonly arms: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly role: 'intervention' | 'comparator';
-    readonly episodes: MaybeNumber;
-  }[];
-}
+  asOf: z.iso.date(),
+  arms: z.array(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      role: z.enum(['intervention', 'comparator']),
+      episodes: z.union([z.number(), absenceSchema]),
+    }),
+  ),
+});
+export type PilotSummary = z.infer<typeof pilotSummarySchema>;
 
 /** Where a pilot of several organisations is read over all of them; undefined where they have not agreed to it. */
 type ReadTogether = (pilot: { readonly pilot: string; readonly organisation: string }) => Promise<PolkuDatabase | undefined>;

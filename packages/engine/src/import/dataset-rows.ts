@@ -62,6 +62,11 @@ export async function recordDataset(
     from unnest(${sql.param(organisations)}::text[]) as t(id)`);
 }
 
+/** What was published of the package before is so no more: the rows that are there now are others. */
+export async function supersedePublished(transaction: PolkuDatabase, key: DatasetKey): Promise<void> {
+  await transaction.execute(sql`update imports set state = 'superseded', changed_at = now() where ${isIts(key)} and state = 'published'`);
+}
+
 /** Pilots that the organisations hold under the package's name, each with its organisation. */
 export async function heldPilots(database: PolkuDatabase, key: DatasetKey): Promise<readonly string[]> {
   const { rows } = await database.execute<{ pilot: string }>(sql`

@@ -6,7 +6,7 @@ import type { PackageSource } from '../data-package/package-source.ts';
 import { validatePackage, type PackageReport } from '../data-package/validate-package.ts';
 import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
 import { addRows, organisationsOf, type ImportOptions } from './add-rows.ts';
-import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, type DatasetKey } from './dataset-rows.ts';
+import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, supersedePublished, type DatasetKey } from './dataset-rows.ts';
 import { recordImport, recordRefusal } from './record-import.ts';
 import { postponeReferences, proveReferences } from './references.ts';
 
@@ -16,7 +16,7 @@ export interface ImportReport extends PackageReport {
 }
 
 /** Thrown inside the transaction so that it is undone; carries what is to be reported. */
-class RefusedPackage extends Error {
+export class RefusedPackage extends Error {
   readonly report: ImportReport;
 
   constructor(report: PackageReport) {
@@ -91,7 +91,12 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
   return report;
 }
 
-async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
+/**
+ * Loads a package inside a transaction that is given.
+ *
+ * @throws RefusedPackage with the report where a problem stands: the transaction is then to be undone.
+ */
+export async function load(transaction: PolkuDatabase, source: PackageSource, options: ImportOptions): Promise<ImportReport> {
   const { today, datasetId, title } = options;
   await waitForTurn(transaction, 'import');
   await postponeReferences(transaction);
@@ -109,6 +114,7 @@ async function load(transaction: PolkuDatabase, source: PackageSource, options: 
   for (const name of resourceNames) await transaction.execute(sql`analyze ${sql.identifier(name)}`);
   await proveReferences(transaction, key.organisations);
   await recordDataset(transaction, key, { title, hash: report.datasetHash, today, rows: report.rows });
+  await supersedePublished(transaction, key);
   // Last, since other writers of the trail wait from here on.
   await recordImport(transaction, key, report, { replaced, subject: options.subject });
   return { ...report, unchanged: false };

@@ -1,6 +1,7 @@
 import { accessProcedures } from './access.ts';
 import { meetingProcedures } from './meetings.ts';
 import { planProcedures } from './plans.ts';
+import { importProcedures } from './imports.ts';
 import { createCallerFactory, router } from './procedure.ts';
 import { releasedProcedures } from './released.ts';
 import { releaseProcedures } from './releases.ts';
@@ -11,6 +12,7 @@ export const appRouter = router({
   ...planProcedures,
   ...releaseProcedures,
   ...meetingProcedures,
+  imports: importProcedures,
 });
 
 export type AppRouter = typeof appRouter;

@@ -9,7 +9,8 @@ import type { Right } from '../access/rights.ts';
 import { withoutTrail, type AuditTrail } from '../audit/trail.ts';
 import { dayInFinland } from '../data-package/today.ts';
 import type { PolkuDatabase } from '../database/database.ts';
-import { scoped } from '../database/scoped.ts';
+import { asHolder, scoped } from '../database/scoped.ts';
+import { errorAnswer } from './error-answer.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, who asks, and the policy under which they are answered. */
 export interface RouterContext {
@@ -37,6 +38,15 @@ export interface ProcedureMeta {
   readonly right: Right;
   /** Its answer rests upon nothing but the data, the caller's policy and scope, and what is asked: a host may keep it until the data change. */
   readonly mayBeKept?: boolean;
+  /** How it is described to programs of others, where those may call it. */
+  readonly open?: Opened | undefined;
+}
+
+/** What a procedure says of itself to those who call it from outside; what it takes, its input says. */
+export interface Opened {
+  readonly summary: string;
+  /** What its answer looks like. */
+  readonly answer: z.ZodType;
 }
 
 const t = initTRPC
@@ -46,8 +56,8 @@ const t = initTRPC
     allowOutsideOfServer: true,
     isDev: false,
     errorFormatter: ({ shape, error }) => {
-      const code = error.cause instanceof PolkuError && isErrorCode(error.cause.code) ? error.cause.code : undefined;
-      return { ...shape, data: { ...shape.data, polkuCode: code ?? null, text: code === undefined ? null : errorCodes[code].message } };
+      const { code, text, retryable } = errorAnswer(error);
+      return { ...shape, data: { ...shape.data, polkuCode: code, text, retryable } };
     },
   });
 
@@ -98,6 +108,8 @@ const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
 /** What a procedure is given beside what its host gave. */
 export interface ProcedureContext extends RouterContext {
   readonly sight: Sight;
+  /** For work on whole packages, whose organisations the procedure must check. */
+  readonly held: PolkuDatabase;
   readonly today: () => string;
 }
 
@@ -110,13 +122,13 @@ const asItsCallerSees = t.middleware(async ({ ctx, next }) => {
   const { organisations, subject } = caller;
   const today = ctx.today ?? (() => dayInFinland(new Date()));
   if (organisations === 'all')
-    return next({ ctx: { today, sight: { database: whole, asSeenBy: () => whole, permits: [] } satisfies Sight } });
+    return next({ ctx: { today, held: whole, sight: { database: whole, asSeenBy: () => whole, permits: [] } satisfies Sight } });
   const isResearcher = caller.roles.includes('researcher');
   const permits = isResearcher ? await validPermits(scoped(whole, { organisations: [], subject }), subject, today()) : [];
   const seen = [...new Set([...organisations, ...permits.map(({ organisation }) => organisation)])];
   const database = scoped(whole, { organisations: seen });
   const asSeenBy: Sight['asSeenBy'] = (others) => scoped(whole, { organisations: others });
-  return next({ ctx: { database, today, sight: { database, asSeenBy, permits } satisfies Sight } });
+  return next({ ctx: { database, today, held: asHolder(whole), sight: { database, asSeenBy, permits } satisfies Sight } });
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. Its database is as its caller sees it. */

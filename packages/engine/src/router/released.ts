@@ -1,14 +1,16 @@
 import { PolkuError } from '@polku/domain';
+import { evaluationSchema, jsonStatOf, jsonStatSchema, type Evaluation } from '@polku/domain/evaluation';
 import * as z from 'zod';
 import { purposeOf, reachPilot } from '../access/reach.ts';
 import type { PolkuDatabase } from '../database/database.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { readPlanRows } from '../evaluate/evaluation-plan.ts';
 import { findPilot } from '../evaluate/find-pilot.ts';
-import { listPilots } from '../evaluate/list-pilots.ts';
+import { listPilots, pilotSummarySchema } from '../evaluate/list-pilots.ts';
 import { readReportContext } from '../evaluate/read-report-context.ts';
 import { answer } from '../published/publish.ts';
-import { doing, pilotAsked, procedure, questionAsked, type ProcedureContext } from './procedure.ts';
+import type { Released } from '../release/release.ts';
+import { doing, pilotAsked, procedure, questionAsked, type Opened, type ProcedureContext } from './procedure.ts';
 
 interface AskedPilot {
   readonly pilot: string;
@@ -58,36 +60,58 @@ async function underPermit(
   return 'none';
 }
 
-const released = () => procedure('released.read', { mayBeKept: true });
+const released = (open?: Opened) => procedure('released.read', { mayBeKept: true, open });
+
+const evaluationAsked = z.strictObject({
+  ...pilotAsked,
+  ...questionAsked,
+  /** Of the caller's, for every organisation of the pilot. */
+  permit: z.string().max(200).optional(),
+});
+
+async function evaluationFor(ctx: ProcedureContext, { permit, ...asked }: z.output<typeof evaluationAsked>): Promise<Released<Evaluation>> {
+  const { database, organisation, organisations } = await reached(ctx, asked);
+  const lockedPlan = ctx.lockedPlans?.[asked.pilot];
+  if (permit === undefined) return answer(database, { ...asked, organisation }, { ...doing(ctx), policy: ctx.policy, lockedPlan });
+  const policy = await underPermit(ctx, permit, asked.pilot, organisations);
+  return evaluate(database, { ...asked, organisation, policy, lockedPlan });
+}
+
+/** Rows as they stand in a file of the data package, whose columns `polku describe schema` tells. */
+const rowsOfFile = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])));
 
 /** What anyone may read who may read released results. */
 export const releasedProcedures = {
   /** The pilots that can be evaluated, with their arms. */
-  pilots: released().query(({ ctx }) => {
+  pilots: released({
+    summary: 'The pilots that can be evaluated, with their arms.',
+    answer: z.array(pilotSummarySchema),
+  }).query(({ ctx }) => {
     const { caller, database, policy } = ctx;
     return listPilots(database, policy, caller.organisations === 'all' ? undefined : (pilot) => readTogether(ctx, pilot));
   }),
 
   /** One pilot's evaluation, released under the policy of the host; under a permit, as it is. */
-  evaluation: released()
-    .input(
-      z.strictObject({
-        ...pilotAsked,
-        ...questionAsked,
-        /** Of the caller's, for every organisation of the pilot. */
-        permit: z.string().max(200).optional(),
-      }),
-    )
-    .query(async ({ ctx, input: { permit, ...asked } }) => {
-      const { database, organisation, organisations } = await reached(ctx, asked);
-      const lockedPlan = ctx.lockedPlans?.[asked.pilot];
-      if (permit === undefined) return answer(database, { ...asked, organisation }, { ...doing(ctx), policy: ctx.policy, lockedPlan });
-      const policy = await underPermit(ctx, permit, asked.pilot, organisations);
-      return evaluate(database, { ...asked, organisation, policy, lockedPlan });
-    }),
+  evaluation: released({
+    summary: 'One pilot’s evaluation, released under the policy of the server: what `polku evaluate --json` prints.',
+    answer: evaluationSchema,
+  })
+    .input(evaluationAsked)
+    .query(({ ctx, input }) => evaluationFor(ctx, input)),
+
+  /** The same numbers for what reads statistics. */
+  evaluationJsonStat: released({
+    summary: 'The released numbers of one pilot’s evaluation as a JSON-stat 2.0 collection; a status says why a number is not there.',
+    answer: jsonStatSchema,
+  })
+    .input(evaluationAsked)
+    .query(async ({ ctx, input }) => jsonStatOf(await evaluationFor(ctx, input))),
 
   /** The rows of one pilot's evaluation plan, its arms and itself, as they were declared: what is locked and checked. */
-  plan: released()
+  plan: released({
+    summary: 'The rows of one pilot’s evaluation plan, its arms and itself, as they were declared.',
+    answer: z.object({ plan: rowsOfFile, arms: rowsOfFile, pilots: rowsOfFile }),
+  })
     .input(z.strictObject(pilotAsked))
     .query(async ({ ctx, input }) => {
       const { database, organisation } = await reached(ctx, input);

@@ -7,9 +7,9 @@ import {
   type MaybeNumber,
   type Measure,
   type NotFollowedResult,
+  armMeasures,
 } from '@polku/domain/evaluation';
 import { absences } from '@polku/domain/sentences';
-import { armMeasures } from '../export/measures.ts';
 import { resultsTable } from '../export/result-tables.ts';
 import { csvOf } from '../export/table.ts';
 import { cellForPeople, type Cell } from './printing/cells.ts';

@@ -1,6 +1,13 @@
-import { isFollowed, type Evaluation, type FollowedResult, type NotFollowedResult } from '@polku/domain/evaluation';
+import {
+  isFollowed,
+  type Evaluation,
+  type FollowedResult,
+  type NotFollowedResult,
+  armMeasures,
+  comparisonMeasures,
+  seriesMeasures,
+} from '@polku/domain/evaluation';
 import { textCells, textColumns } from './definition-tables.ts';
-import { armMeasures, comparisonMeasures, seriesMeasures } from './measures.ts';
 import { estimateCells, estimateColumns, numberCells, numberColumns } from './number-cells.ts';
 import { defineTable, type Columns } from './table.ts';
 

@@ -20,10 +20,12 @@ export interface Printout {
   readonly csv: () => string | { readonly columns: readonly string[]; readonly rows: readonly Tables.Row[] };
 }
 
-/** Gives a command the options that say how it prints. */
-export const withFormat = (command: Command): Command =>
+/** Gives a command the options that say how it prints; `others` are forms of its own, which it writes by itself. */
+export const withFormat = (command: Command, others: readonly string[] = []): Command =>
   command
-    .addOption(new Option('--format <format>', 'how to print: for people, or for a machine').choices(formats).default('table'))
+    .addOption(
+      new Option('--format <format>', 'how to print: for people, or for a machine').choices([...formats, ...others]).default('table'),
+    )
     .option('--json', 'the same as --format json: one JSON document');
 
 export const formatOf = ({ format, json }: FormatOptions): Format => (json === true ? 'json' : format);

@@ -1,16 +1,10 @@
-import {
-  isAbsence,
-  kindMeasures,
-  valueOnDay,
-  type Comparison,
-  type ComparisonMeasure,
-  type FollowedResult,
-  type KindMeasures,
-  type MaybeNumber,
-  type Measure,
-  type ResultKind,
-  type Standardised,
-} from '@polku/domain/evaluation';
+import { kindMeasures } from '../kinds/measures.ts';
+import type { ComparisonMeasure, KindMeasures, Measure } from '../kinds/kind-measures.ts';
+import { isAbsence } from './absence.ts';
+import type { FollowedResult, Standardised } from './evaluation.ts';
+import type { MaybeNumber } from './numbers.ts';
+import type { Comparison, ResultKind } from './results.ts';
+import { valueOnDay } from './value-on-day.ts';
 
 const measuresOf = <K extends ResultKind>({ kind }: { readonly kind: K }): KindMeasures<K> => kindMeasures[kind];
 
