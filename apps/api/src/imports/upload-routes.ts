@@ -97,7 +97,7 @@ export const uploadRoutes: FastifyPluginAsync<{ readonly contextOf: ContextOf; r
   await removeLeftUploads();
   await server.register(multipart);
   let checking = 0;
-  server.post(uploadAddress, async (request, reply) => {
+  server.post(uploadAddress, { config: { takesForms: true } }, async (request, reply) => {
     // Of what is refused the rest is not read.
     reply.header('connection', 'close');
     let counted = false;
