@@ -49,7 +49,7 @@ export interface ValidationOptions {
   readonly language?: Locale;
 }
 
-const defaultBatchRows = 5_000;
+const defaultBatchRows = 50_000;
 const defaultMaximumFileBytes = 4 * 1024 ** 3;
 
 const presenceChecks = checksOf('presence');
@@ -167,6 +167,7 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
       if (number > 1) void thread.start();
       if (reader!.isFull) {
         await readCoded();
+        await handOn();
         reader!.forget();
       }
       const batch = new RowBatch(number);

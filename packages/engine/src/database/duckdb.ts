@@ -114,7 +114,7 @@ function onConnection(opened: Opened, connection: DuckDBConnection, inside?: { r
   const database: PolkuDatabase = {
     execute: <Row extends Readonly<Record<string, unknown>>>(query: SQL) =>
       mapped(async () => run<Row>(inside?.isSnapshot === true ? await placeSharedParts(query, keptTable) : query)),
-    append: (rows) => mapped(async () => appendRows(connection, rows)),
+    append: (rows) => mapped(async () => appendRows(api, connection, rows)),
     transaction: (work) => (inside === undefined ? transact('begin transaction', work, false) : work(database)),
     snapshot: (work) => (inside === undefined ? transact('begin transaction read only', work, true) : work(database)),
   };

@@ -29,7 +29,7 @@ interface AddedRows {
 
 /** Ids, in order. */
 export const organisationsOf = (batches: readonly ColumnBatch[]): readonly string[] =>
-  batches.flatMap(({ organisations }) => organisations.map((id) => id!)).toSorted();
+  [...new Set(batches.flatMap(({ organisations }) => organisations.values as readonly string[]))].toSorted();
 
 /**
  * Checks a package and adds its rows as they are read. Where the report tells of problems, what was added is to be thrown away.

@@ -1,7 +1,8 @@
 import { PolkuError } from '@polku/domain';
-import type { CellValue, Resource } from '@polku/domain/data-package';
+import type { Resource } from '@polku/domain/data-package';
 import type { ColumnBatch } from '../data-package/column-batch.ts';
 import { QueryRefused, type PolkuDatabase } from '../database/database.ts';
+import { everyRow } from '../database/table-rows.ts';
 import { rowNumberOf } from '../database/tables.ts';
 
 interface Belonging {
@@ -26,15 +27,14 @@ export async function insertRows(
   { datasetId, organisation }: Belonging,
 ): Promise<void> {
   const { name, key } = resource;
-  const every = (value: CellValue): CellValue[] => Array<CellValue>(rowCount).fill(value);
   const rowNumber = rowNumberOf(resource);
   const filled = {
     ...columns,
-    organisation_id: organisation === undefined ? organisations : every(organisation),
-    dataset_id: every(datasetId),
-    ...(rowNumber === undefined ? {} : { [rowNumber]: Array.from({ length: rowCount }, (_, place) => fromRow + place) }),
+    organisation_id: organisation === undefined ? organisations : everyRow(organisation, rowCount),
+    dataset_id: everyRow(datasetId, rowCount),
   };
-  await transaction.append({ table: name, rowCount, columns: filled }).catch((error: unknown) => {
+  const numbered = rowNumber === undefined ? undefined : { column: rowNumber, from: fromRow };
+  await transaction.append({ table: name, rowCount, columns: filled, numbered }).catch((error: unknown) => {
     if (!(error instanceof QueryRefused) || error.sqlState !== uniqueViolation) throw error;
     throw new PolkuError(
       'held_by_another_package',
