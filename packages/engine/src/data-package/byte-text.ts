@@ -1,6 +1,12 @@
 import { GrowingArray } from './growing-array.ts';
 
 const encoder = new TextEncoder();
+const quote = 0x22;
+const backslash = 0x5c;
+const space = 0x20;
+const lastPlain = 0x7e;
+/** A longer text is encoded faster in one go. */
+const shortText = 64;
 /** UTF-8 takes up to three bytes for what is one character of a JavaScript text. */
 const mostBytesACharacter = 3;
 
@@ -25,6 +31,23 @@ export class ByteText {
   add(text: string): void {
     this.#makeRoom(text.length * mostBytesACharacter);
     this.#length += encoder.encodeInto(text, this.bytes.subarray(this.#length)).written;
+    this.end();
+  }
+
+  /** Adds the JSON of a value. */
+  addJson(value: unknown): void {
+    if (typeof value !== 'string' || value.length > shortText) return this.add(JSON.stringify(value));
+    this.#makeRoom(value.length + 2);
+    const { bytes } = this;
+    let length = this.#length;
+    bytes[length++] = quote;
+    for (let at = 0; at < value.length; at += 1) {
+      const sign = value.charCodeAt(at);
+      if (sign < space || sign > lastPlain || sign === quote || sign === backslash) return this.add(JSON.stringify(value));
+      bytes[length++] = sign;
+    }
+    bytes[length++] = quote;
+    this.#length = length;
     this.end();
   }
 

@@ -16,6 +16,8 @@ export class CodedColumn {
   readonly values: (CellValue | null)[] = [];
   /** By code: the cell, where something is to be told of it. */
   readonly told: (CheckedCell | undefined)[] = [];
+  /** Whether something is to be told of any cell. */
+  tells = false;
   /** By code: the value as JSON. */
   readonly json = new ByteText();
   readonly #codes = new TextCodes();
@@ -56,8 +58,10 @@ export class CodedColumn {
   #check(code: number): number {
     const cell = this.#read(this.#codes.textOf(code));
     this.values.push(cell.value);
-    this.told.push(cell.broken === undefined && cell.notices.length === 0 ? undefined : cell);
-    this.json.add(JSON.stringify(cell.value));
+    const isSilent = cell.broken === undefined && cell.notices.length === 0;
+    this.told.push(isSilent ? undefined : cell);
+    if (!isSilent) this.tells = true;
+    this.json.addJson(cell.value);
     return code;
   }
 }

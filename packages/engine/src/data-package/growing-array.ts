@@ -12,13 +12,20 @@ export class GrowingArray {
   }
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const wider = new this.#kind(this.#values.length * 2);
-      wider.set(this.#values);
-      this.#values = wider;
-    }
+    if (this.length === this.#values.length) this.#widen(this.length + 1);
     this.#values[this.length] = value;
     this.length += 1;
+  }
+
+  pushAll(values: Int32Array): void {
+    if (this.length + values.length > this.#values.length) this.#widen(this.length + values.length);
+    for (let index = 0; index < values.length; index += 1) this.#values[this.length + index] = values[index]!;
+    this.length += values.length;
+  }
+
+  /** Fills an array with the values from an index on. */
+  copyTo(target: Int32Array, from: number): void {
+    for (let index = 0; index < target.length; index += 1) target[index] = this.#values[from + index]!;
   }
 
   get(index: number): number {
@@ -31,6 +38,12 @@ export class GrowingArray {
 
   set(index: number, value: number): void {
     this.#values[index] = value;
+  }
+
+  #widen(length: number): void {
+    const wider = new this.#kind(length * 2);
+    wider.set(this.#values);
+    this.#values = wider;
   }
 }
 

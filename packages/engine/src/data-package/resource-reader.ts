@@ -17,6 +17,7 @@ import { ByteText, type Texts } from './byte-text.ts';
 import { CodedColumn, searchedColumn } from './coded-column.ts';
 import { BatchBuilder } from './column-batch.ts';
 import { isBlankText, type CsvScanner } from './csv-scanner.ts';
+import { namingKeys } from './naming-keys.ts';
 import { noteRow } from './note-row.ts';
 import type { PackageKeys } from './package-keys.ts';
 import { prepared } from './prepared.ts';
@@ -57,11 +58,14 @@ export class ResourceReader {
   /** The columns of the file, in its order; those that are passed over have no name. */
   readonly #columns: readonly CodedColumn[];
   readonly #passedOver: readonly number[];
+  /** How many cells the record had that was a row, and not a blank one: all that have as many are rows too. */
+  #rowWidth = -1;
   /** The row that is read: the code of each column, the values behind the codes, and its number. */
   readonly #codes: Int32Array;
   readonly #row: AnyRow;
   #number = 0;
   readonly #rowBytes: RowBytes;
+  readonly #keyColumn: CodedColumn | undefined;
   readonly #keyBytes: RowBytes;
   readonly #key = new ByteText();
   readonly #compoundKeys = new TextCodes();
@@ -93,7 +97,7 @@ export class ResourceReader {
       const field = layout.fields.get(name);
       const decimalCharacter = field?.decimalCharacter ?? layout.decimalCharacter;
       const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter, layout: field, today });
-      return new CodedColumn(name, (raw) => reader.read(raw));
+      return new CodedColumn(name, namingKeys(resource.columns[name]!, keys, (raw) => reader.read(raw), field));
     });
     this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
     this.rows = rows;
@@ -104,6 +108,7 @@ export class ResourceReader {
     this.#codes = new Int32Array(header.length);
     this.#row = rowView(resource, this.#columns, this.#codes);
     this.#rowBytes = new RowBytes(rowNames(resource), this.#columns);
+    this.#keyColumn = this.#columns.find(({ name }) => name === resource.key[0]);
     this.#keyBytes = new RowBytes(resource.key, this.#columns);
     this.#belonging = new RowBelonging(resource, this.#columns, keys);
     this.#references = new RowReferences(resource, this.#columns, keys);
@@ -125,14 +130,14 @@ export class ResourceReader {
   code(scanner: CsvScanner, record: number, batch: RowBatch): void {
     const [first, cellCount] = [scanner.firstField(record), scanner.fieldCount(record)];
     const isBlank = scanner.isBlank(record);
-    const isRow = firstBroken(recordChecks, (check) => check({ cellCount, width: this.#columns.length, isBlank })) === undefined;
+    const isRow = isBlank || cellCount !== this.#rowWidth ? this.#isRow(cellCount, isBlank) : true;
     let isSound = isRow;
     if (isRow) {
       for (let position = 0; position < cellCount; position += 1) {
         const column = this.#columns[position]!;
         const code = column.codeOf(scanner, first + position);
         this.#codes[position] = code;
-        if (column.told[code]?.broken !== undefined) isSound = false;
+        if (column.tells && column.told[code]?.broken !== undefined) isSound = false;
       }
     } else batch.notRows.set(batch.size, scanner.textsOf(record));
     if (isBlank) this.blankRows += 1;
@@ -140,6 +145,12 @@ export class ResourceReader {
     if (isSound) this.#rowBytes.addTo(batch.texts, this.#codes);
     else batch.texts.end();
     batch.add(this.#codes);
+  }
+
+  #isRow(cellCount: number, isBlank: boolean): boolean {
+    const isRow = firstBroken(recordChecks, (check) => check({ cellCount, width: this.#columns.length, isBlank })) === undefined;
+    if (isRow && !isBlank) this.#rowWidth = cellCount;
+    return isRow;
   }
 
   /** Checks a record of the batch, all of it in one go. It goes on unless it is a repeat, or has no value for its key. */
@@ -191,8 +202,8 @@ export class ResourceReader {
   #tellOfCells(): void {
     for (const position of this.#passedOver) this.#tellOfCell(position, null);
     for (let position = 0; position < this.#columns.length; position += 1) {
-      const { name } = this.#columns[position]!;
-      if (name !== '') this.#tellOfCell(position, name);
+      const { name, tells } = this.#columns[position]!;
+      if (tells && name !== '') this.#tellOfCell(position, name);
     }
   }
 
@@ -215,7 +226,10 @@ export class ResourceReader {
     const { name, key } = this.#resource;
     if (key.length === 0) return true;
     const index = this.#keys.indexOf(name);
-    if (index !== undefined) return index.add(String(this.#row[key[0]!]), organisation);
+    if (index !== undefined) {
+      if (this.#keyColumn?.tells === true) index.isPlain = false;
+      return index.add(String(this.#row[key[0]!]), organisation);
+    }
     this.#key.clear();
     this.#keyBytes.addTo(this.#key, this.#codes);
     const keyCount = this.#compoundKeys.size;

@@ -21,12 +21,11 @@ export class RowBatch {
 
   /** Keeps the codes of a record; its text is added beside them. */
   add(codes: Int32Array): void {
-    for (let position = 0; position < codes.length; position += 1) this.#codes.push(codes[position]!);
+    this.#codes.pushAll(codes);
   }
 
   /** Makes `codes` those of the row at this place. */
   show(place: number, codes: Int32Array): void {
-    const first = place * codes.length;
-    for (let position = 0; position < codes.length; position += 1) codes[position] = this.#codes.get(first + position);
+    this.#codes.copyTo(codes, place * codes.length);
   }
 }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BeyondEngine, type OpenDatabase, type PolkuDatabase } from './database.ts';
 import { openDuckdb } from './duckdb.ts';
 import { SharedPart } from './shared-part.ts';
+import { codedValues, everyRow } from './table-rows.ts';
 
 let database: OpenDatabase;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ describe('what DuckDB says of a failure quotes values, and none of it leaves', (
     'a function that is none': (db) => db.execute(sql`select nothing_of_it(${identityNumber}::text)`),
     'a number that is too large': (db) => db.execute(sql`select (${'99999999999999'}::bigint * 9999999)::int as "010190-123X"`),
     'a row of a wrong date': (db) =>
-      db.append({ table: 'episodes', rowCount: 2, columns: { episode_id: ['e1', 'e2'], referred_on: [identityNumber, '2022-01-01'] } }),
+      db.append({ table: 'episodes', rowCount: 2, columns: { referred_on: codedValues([identityNumber, '2022-01-01']) } }),
     'a file of the disk': (db) => db.execute(sql.raw(`select * from read_csv('/etc/${identityNumber}')`)),
     'a setting': (db) => db.execute(sql.raw(`set temp_directory = '/tmp/${identityNumber}'`)),
   };
@@ -79,13 +80,14 @@ test('rows come out as they went in, whatever stands in them', async () => {
         opened_on: rows.map((each) => each.day),
         can_assess: rows.map(({ yes }) => yes),
       };
-      await database.append({ table: 'teams', rowCount: rows.length, columns });
+      const coded = Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, codedValues(values)]));
+      await database.append({ table: 'teams', rowCount: rows.length, columns: coded });
       const stored = await database.execute(sql`select team_id, name, opened_on, can_assess from teams order by team_id`);
       expect(stored.rows).toEqual(
         rows.map((each, place) => ({ team_id: columns.team_id[place], name: each.text, opened_on: each.day, can_assess: each.yes })),
       );
       // Columns of one value each are as many rows all the same.
-      const same = { label: rows.map(() => 'alike'), row_id: rows.map(() => 7) };
+      const same = { label: everyRow('alike', rows.length), row_id: everyRow(7, rows.length) };
       await database.append({ table: 'arms', rowCount: rows.length, columns: same });
       const alike = await database.execute(
         sql`select count(*)::int as n from arms where label = 'alike' and row_id = 7 and from_on is null`,
@@ -99,7 +101,7 @@ test('rows come out as they went in, whatever stands in them', async () => {
 describe('exact numbers', () => {
   const scoresOf = async (scores: readonly (number | null)[]) => {
     await database.execute(sql`delete from scores`);
-    await database.append({ table: 'scores', rowCount: scores.length, columns: { score: scores } });
+    await database.append({ table: 'scores', rowCount: scores.length, columns: { score: codedValues(scores) } });
     const { rows } = await database.execute<{ score: string | null }>(sql`select score from scores`);
     return rows.map(({ score }) => (score === null ? null : Number(score)));
   };
