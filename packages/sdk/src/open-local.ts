@@ -35,7 +35,8 @@ async function openLoaded(folder: string, engine: FolderEngine, progress: Progre
   progress('Starting the database');
   const database = await openThrowAway(engine);
   try {
-    const report = await loadPackage(database, source, { today: dayInFinland(new Date()), ...(await nameOf(folder)), ...texts, progress });
+    const options = { today: dayInFinland(new Date()), ...(await nameOf(folder)), ...texts, progress, problemsAlone: true };
+    const report = await loadPackage(database, source, options);
     if (report.problemCount > 0) throw new InvalidPackage(report);
     return database;
   } catch (error) {

@@ -6,12 +6,8 @@ import {
   firstBroken,
   resources,
   type FileLayout,
-  type PackageFinding,
   type Resource,
-  type ResourceName,
-  type RuleId,
 } from '@polku/domain/data-package';
-import { casesSeen } from './cases-seen.ts';
 import type { ColumnBatch } from './column-batch.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import { comparedWith } from './declared-contents.ts';
@@ -27,6 +23,7 @@ import { ResourceReader } from './resource-reader.ts';
 import { RowBatch } from './row-batch.ts';
 import { datasetHash } from './row-digests.ts';
 import { namesPersonByCode, shownFile } from './shown-file.ts';
+import { reportRows, reportWholePackage } from './whole-package.ts';
 
 export interface PackageReport extends ListedProblems {
   /** Rows read, by file. */
@@ -47,6 +44,8 @@ export interface ValidationOptions {
   readonly maximumFileBytes?: number;
   /** The language of the texts of problems and warnings. */
   readonly language?: Locale;
+  /** Nobody reads what is odd of a package without problems: its cases are not looked at, of which nothing but that is told. */
+  readonly problemsAlone?: boolean | undefined;
 }
 
 const defaultBatchRows = 50_000;
@@ -56,12 +55,9 @@ const presenceChecks = checksOf('presence');
 const layoutChecks = checksOf('layout');
 const firstRecordChecks = checksOf('firstRecord');
 const recordsChecks = checksOf('records');
-const rowsChecks = checksOf('rows');
 const otherFileChecks = checksOf('otherFile');
-const wholePackageChecks = checksOf('wholePackage');
-const caseChecks = checksOf('case');
 
-type Run = Required<Omit<ValidationOptions, 'onColumns' | 'language'>> &
+type Run = Required<Omit<ValidationOptions, 'onColumns' | 'language' | 'problemsAlone'>> &
   Pick<ValidationOptions, 'onColumns'> & { readonly source: PackageSource; readonly log: ProblemLog; readonly thread: DigestThread };
 
 /** What is made of a file's records: of the header, which tells whether to go on, and of the rows of each part of the text. */
@@ -189,10 +185,6 @@ async function readResource(resource: Resource, layout: FileLayout, keys: Packag
   return { rows: rows - (reader?.blankRows ?? 0), digest: reader?.rows.digest() };
 }
 
-function reportRows(resource: Resource, { path }: FileLayout, count: number, hasCounts: boolean, log: ProblemLog): void {
-  log.reportBroken({ file: path }, rowsChecks, (check) => check({ resource, count, hasCounts }));
-}
-
 /** A file that the package names and that is none of its own is not loaded, but personal data in it would travel with the package. */
 async function searchNamedFile(layout: FileLayout, run: Run): Promise<void> {
   const name = layout.path;
@@ -264,7 +256,7 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
     rows[layout.path] = read.rows;
     if (read.digest !== undefined) digests.push({ name: resource.name, digest: read.digest });
   }
-  reportWholePackage(rows, layoutFor, keys, log);
+  reportWholePackage({ rows, layoutFor, keys, log, problemsAlone: options.problemsAlone === true });
   for (const name of names.filter((each) => !used.has(each))) {
     log.reportBroken({ file: name }, otherFileChecks, (check) => check(name));
     const named = layouts.named.find(({ path }) => path === name);
@@ -273,29 +265,4 @@ async function validate(source: PackageSource, options: ValidationOptions, threa
   const digested = await Promise.all(digests.map(async ({ name, digest }) => ({ name, digest: await digest })));
   const shownRows = Object.fromEntries(Object.entries(rows).map(([file, count]) => [shownFile(file), count]));
   return { ...log.listed, rows: shownRows, datasetHash: datasetHash(digested) };
-}
-
-/** What shows only when every file was read. */
-function reportWholePackage(
-  rows: Readonly<Record<string, number>>,
-  layoutFor: (resource: string) => FileLayout,
-  keys: PackageKeys,
-  log: ProblemLog,
-): void {
-  const rowsOf = (name: string) => rows[layoutFor(name).path];
-  const isTold = (name: ResourceName) => rowsOf(name) !== undefined && !keys.isIncomplete(name);
-  const hasCounts = (rowsOf('counts') ?? 0) > 0;
-  for (const resource of Object.values<Resource>(resources)) {
-    const count = rowsOf(resource.name);
-    if (resource.mayBeEmpty && count !== undefined && !keys.isIncomplete(resource.name))
-      reportRows(resource, layoutFor(resource.name), count, hasCounts, log);
-  }
-  const report = (rule: RuleId, { file, row, column, facts }: PackageFinding) =>
-    log.report({ file: layoutFor(file).path, row, column }, rule, facts);
-  const whole = keys.wholePackage(isTold);
-  for (const { id, check } of wholePackageChecks) for (const finding of check(whole)) report(id, finding);
-  for (const seen of casesSeen(keys, isTold)) {
-    if (!log.listsWarnings) break;
-    for (const { id, check } of caseChecks) for (const finding of check(seen)) report(id, finding);
-  }
 }

@@ -7,6 +7,7 @@ import { contrast, type Contrast } from './contrast.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import type { Adjustment } from './intervention-design.ts';
 import { levelChange } from './monthly-series.ts';
+import { once } from './once.ts';
 import type { SegmentCount } from './merge-segments.ts';
 import { outcomeCells } from './outcome-cells.ts';
 import { placebos, type Placebo } from './placebos.ts';
@@ -35,7 +36,7 @@ export interface DesignedContrast {
   readonly largestTeamBeside: number;
 }
 
-/** What tells for and against an effect, and how it came about. */
+/** What tells for and against an effect, and how it came about. It takes longer than the effect itself, and is worked out when it is read. */
 interface ToldBeside {
   readonly placebos: readonly Placebo[];
   /** How unlikely it is that the areas moved alike before the start; undefined where too little is known of it. */
@@ -72,10 +73,32 @@ export function designedEffect<Outcome>(
   asked: Asked,
 ): DesignedEffect | NoDesignedEffect {
   const found = strongest(rows, outcome, asked);
-  return 'basis' in found ? found : { ...found.contrasted, ...found.toldBeside() };
+  return 'basis' in found ? found : withToldBeside(found);
 }
 
-/** The same without what is told beside it, which takes longer than the effect itself. */
+function withToldBeside({ contrasted, toldBeside }: Found): DesignedEffect {
+  const told = once(toldBeside);
+  return {
+    ...contrasted,
+    get placebos() {
+      return told().placebos;
+    },
+    get slopesPValue() {
+      return told().slopesPValue;
+    },
+    get ratio() {
+      return told().ratio;
+    },
+    get steps() {
+      return told().steps;
+    },
+    get startUp() {
+      return told().startUp;
+    },
+  };
+}
+
+/** The same without what is told beside it. */
 export function designedContrast<Outcome>(
   rows: readonly DesignedRow<Outcome>[],
   outcome: OutcomeOf<Outcome>,
@@ -112,8 +135,7 @@ function byCells<Outcome>(
   const taken = taking(rows, outcome, basesOfCells[basis].groups, segments, adjustment);
   if (typeof taken === 'string') return taken;
   const weights = adjustment === 'weighted' ? balancedWeights(taken.rows) : undefined;
-  const unweighted = outcomeCells(taken.rows, taken.strata, outcome);
-  const cells = weights === undefined ? unweighted : outcomeCells(taken.rows, taken.strata, outcome, weights);
+  const cells = outcomeCells(taken.rows, taken.strata, outcome, weights);
   const contrasted = contrast(cells, basis);
   if (isAbsent(contrasted)) return contrasted.absent === 'not_estimable' ? contrasted.reason : 'too_few_in_groups';
   if (contrasted.coverage < leastCoverage) return 'too_few_comparable';
@@ -134,7 +156,10 @@ function byCells<Outcome>(
             placebos: placebos(cells, horizonDays),
             slopesPValue: slopesPValue(cells),
             ratio: ratioForm(contrasted.effect),
-            steps: stepsOf({ cells: unweighted, estimate: contrasted.estimate }),
+            steps: stepsOf({
+              cells: weights === undefined ? cells : outcomeCells(taken.rows, taken.strata, outcome),
+              estimate: contrasted.estimate,
+            }),
           }
         : nothingBeside),
       startUp: startUpEffect(taken.inGroups, outcome, basis, taken.strata),

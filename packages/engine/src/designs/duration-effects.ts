@@ -4,6 +4,7 @@ import { designedContrast, designedEffect } from './designed-effect.ts';
 import type { DesignedRow, OutcomeOf } from './designed-row.ts';
 import type { DurationOutcome } from './duration-outcome.ts';
 import type { InterventionEffect } from './kind-effects.ts';
+import { once } from './once.ts';
 import { withoutStartUp } from './start-up.ts';
 
 interface Asked extends AskedOfDesign {
@@ -24,14 +25,19 @@ export function durationEffects(
     const horizonDays = commonHorizon(counted, horizons);
     const asked = { ...ofDesign, horizonDays };
     const found = designedEffect(rows, outcomeTo(horizonDays), asked);
-    const exits = exitsTo === undefined || !('contrast' in found) ? undefined : designedContrast(rows, exitsTo(horizonDays), asked);
+    const withExits = once(() => {
+      const exits = exitsTo === undefined || !('contrast' in found) ? undefined : designedContrast(rows, exitsTo(horizonDays), asked);
+      return exits !== undefined && 'contrast' in exits ? exits.contrast.estimate : undefined;
+    });
     const due = counted.filter(({ outcome }) => outcome.cutOffDays >= horizonDays);
     const lost = due.filter(({ outcome }) => outcome.status === 0 && outcome.timeDays < horizonDays);
     const people = (own: readonly DesignedRow<DurationOutcome>[]) => own.reduce((sum, { n }) => sum + n, 0);
     return {
       horizonDays,
       found,
-      withExits: exits !== undefined && 'contrast' in exits ? exits.contrast.estimate : undefined,
+      get withExits() {
+        return withExits();
+      },
       lostShare: due.length === 0 ? 0 : people(lost) / people(due),
       lostPeople: people(lost),
     };

@@ -14,6 +14,7 @@ export function outcomeCells<Outcome>(
   weights?: ReadonlyMap<DesignedRow<unknown>, number>,
 ): OutcomeCell[] {
   const groups = groupRows(rows, stratumOf);
+  const teamOf = teamNaming();
   const cells = new Map<string, WeighedCell>();
   for (const members of groups.values()) {
     const valueOf = valuesOf(members);
@@ -22,8 +23,9 @@ export function outcomeCells<Outcome>(
       const block = blockOf(row);
       const stratum = stratumOf.get(segment)!;
       const isTreated = place.group === 'treated';
-      const team = JSON.stringify([place.organisation, place.team]);
-      const key = JSON.stringify([team, block, stratum, isTreated]);
+      const team = teamOf(place);
+      // JSON breaks no line, so that the team begins behind the last one.
+      const key = `${isTreated}\n${block}\n${stratum}\n${team}`;
       const cell = cells.get(key) ?? {
         team,
         area: place.area,
@@ -58,10 +60,20 @@ interface WeighedCell extends Omit<OutcomeCell, 'n' | 'sum' | 'sumOfSquares'> {
   sumOfSquares: number;
 }
 
+/** Names teams by organisation and id. Rows of one place share it, so that each place is named once. */
+function teamNaming() {
+  const named = new Map<DesignedRow<unknown>['place'], string>();
+  return (place: DesignedRow<unknown>['place']): string => {
+    let team = named.get(place);
+    if (team === undefined) named.set(place, (team = JSON.stringify([place.organisation, place.team])));
+    return team;
+  };
+}
+
 function groupRows<Outcome>(rows: readonly DesignedRow<Outcome>[], stratumOf: ReadonlyMap<string, string>) {
   const groups = new Map<string, DesignedRow<Outcome>[]>();
   for (const row of rows) {
-    const key = JSON.stringify([row.place.group, stratumOf.get(row.segment)]);
+    const key = `${row.place.group}\n${stratumOf.get(row.segment)}`;
     const members = groups.get(key);
     if (members === undefined) groups.set(key, [row]);
     else members.push(row);

@@ -33,7 +33,7 @@ export function taking<Outcome>(
   if (groups.includes('beside') && !hasAny('beside')) return 'nobody_beside';
   if (!hasAny('treated') && inGroups.length > rows.length) return 'only_start_up';
   const counts = new Map<string, { people: number; events: number }>();
-  const keyOf = (group: string, segment: string) => JSON.stringify([group, segment]);
+  const keyOf = (group: DesignGroup, segment: string) => `${group}\n${segment}`;
   for (const row of rows) {
     const key = keyOf(row.place.group, row.segment);
     const count = counts.get(key) ?? { people: 0, events: 0 };

@@ -2,6 +2,7 @@ import type { FamilyMember, FamilyVerdict, FollowedResult, NumbersOf, PolicyId }
 import { publishedForm, timeBoundOf, type MetricDefinition, type MetricKind, type MetricOf, type TimeBound } from '@polku/domain/metrics';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import { withNegativeControls } from '../designs/negative-controls.ts';
+import { once } from '../designs/once.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import { publishedByArm } from '../reduce/published-counts.ts';
@@ -43,8 +44,13 @@ async function measureAs<K extends MetricKind>(
   const bound: TimeBound = timeBoundOf<K>(metric);
   const reduced = await kind.reduce(metric, measurement, id);
   return reduced.map((tables) => {
-    const estimates = kind.estimate(tables, measurement, metric);
-    const numbers: NumbersOf<K> = { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
+    // Tables of scores are of one instrument each.
+    const { instrument } = tables as { readonly instrument?: string };
+    // Of a metric that is measured for its family alone no number is told.
+    const numbers = once((): NumbersOf<K> => {
+      const estimates = kind.estimate(tables, measurement, metric);
+      return { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
+    });
     const effects = bound.isCompared ? kind.effects(tables, measurement, metric) : { notComparedBecause: bound.because };
     const tested = 'notComparedBecause' in effects ? [] : effects;
     return {
@@ -52,7 +58,7 @@ async function measureAs<K extends MetricKind>(
         'contrast' in found
           ? [
               {
-                id: memberId(numbers, measurement.designs[design]!.arm),
+                id: memberId({ metric: id, instrument }, measurement.designs[design]!.arm),
                 priority: priorityOf(id, measurement),
                 topic: metric.topic.id,
                 pValue: found.contrast.pValue,
@@ -63,8 +69,8 @@ async function measureAs<K extends MetricKind>(
       ),
       effects,
       tell: (verdicts, controls = []) => {
-        const concluding = concludingOf(numbers, metric, withNegativeControls(effects, controls), measurement, verdicts);
-        const released = release(kind, { numbers, tables, caseMix, options }, policy, concluding);
+        const concluding = concludingOf(numbers(), metric, withNegativeControls(effects, controls), measurement, verdicts);
+        const released = release(kind, { numbers: numbers(), tables, caseMix, options }, policy, concluding);
         return releaseWords(released, (shown) => wordsOf(shown, metric, measurement, policy));
       },
     };

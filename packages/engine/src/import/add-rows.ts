@@ -17,6 +17,8 @@ export interface ImportOptions {
   readonly language?: Locale | undefined;
   /** Told what is being done, for whoever waits; an empty message at the end. */
   readonly progress?: (message: string) => void;
+  /** See `ValidationOptions`. */
+  readonly problemsAlone?: boolean;
 }
 
 interface AddedRows {
@@ -39,7 +41,7 @@ export const organisationsOf = (batches: readonly ColumnBatch[]): readonly strin
 export async function addRows(
   transaction: PolkuDatabase,
   source: PackageSource,
-  { today, datasetId, language = 'en', progress }: ImportOptions,
+  { today, datasetId, language = 'en', progress, problemsAlone }: ImportOptions,
   begin: (key: DatasetKey) => Promise<void> = async () => undefined,
 ): Promise<AddedRows> {
   const organisationRows: ColumnBatch[] = [];
@@ -70,7 +72,7 @@ export async function addRows(
     const owners = resource.organisation === 'whole_package' ? key.organisations : [undefined];
     for (const organisation of owners) await next(() => add(resource, batch, organisation));
   };
-  const report = await validatePackage(source, { today, language, onColumns }).finally(() => goingIn.catch(() => undefined));
+  const report = await validatePackage(source, { today, language, onColumns, problemsAlone }).finally(() => goingIn.catch(() => undefined));
   await goingIn;
   return { report, key, filled: [...filled] };
 }
