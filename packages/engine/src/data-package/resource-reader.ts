@@ -97,7 +97,10 @@ export class ResourceReader {
       const field = layout.fields.get(name);
       const decimalCharacter = field?.decimalCharacter ?? layout.decimalCharacter;
       const reader = new ColumnReader({ column: resource.columns[name]!, decimalCharacter, layout: field, today });
-      return new CodedColumn(name, namingKeys(resource.columns[name]!, keys, (raw) => reader.read(raw), field));
+      return new CodedColumn(
+        name,
+        namingKeys(resource.columns[name]!, keys, (raw) => reader.read(raw), field),
+      );
     });
     this.#passedOver = header.flatMap((name, position) => (name === undefined ? [position] : []));
     this.rows = rows;

@@ -1,13 +1,5 @@
 import type { Locale } from '@polku/domain';
-import {
-  brokenByText,
-  checksOf,
-  columnsNamed,
-  firstBroken,
-  resources,
-  type FileLayout,
-  type Resource,
-} from '@polku/domain/data-package';
+import { brokenByText, checksOf, columnsNamed, firstBroken, resources, type FileLayout, type Resource } from '@polku/domain/data-package';
 import type { ColumnBatch } from './column-batch.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import { comparedWith } from './declared-contents.ts';

@@ -71,11 +71,7 @@ async function appendIntegers(api: Api, connection: DuckDBConnection, table: str
  *
  * @throws BeyondEngine where a number would have to be rounded.
  */
-export async function appendRows(
-  api: Api,
-  connection: DuckDBConnection,
-  { table, rowCount, columns, numbered }: TableRows,
-): Promise<void> {
+export async function appendRows(api: Api, connection: DuckDBConnection, { table, rowCount, columns, numbered }: TableRows): Promise<void> {
   const parameters: DuckDBValue[] = [];
   const bind = (value: DuckDBValue): string => `$${parameters.push(value)}`;
   const lists: string[] = [];
@@ -103,7 +99,9 @@ export async function appendRows(
     await connection.run(`${into} select ${expressions.join(', ')} from range(${rowCount})`, parameters);
     return;
   }
-  await connection.run(`create or replace temp table ${placesTable} (${places.map((_, index) => `place_${index + 1} integer`).join(', ')})`);
+  await connection.run(
+    `create or replace temp table ${placesTable} (${places.map((_, index) => `place_${index + 1} integer`).join(', ')})`,
+  );
   await appendIntegers(api, connection, placesTable, places);
   // The lists are made once, and not again for every few rows.
   const made = lists.length === 0 ? '' : `with lists as materialized (select ${lists.join(', ')}) `;
