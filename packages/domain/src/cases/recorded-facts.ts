@@ -16,7 +16,7 @@ export interface RecordedRows {
   >[];
   readonly assignments?: readonly Pick<ResourceRow<'assignments'>, 'kind' | 'role' | 'from_on' | 'to_on'>[];
   readonly handovers?: readonly Pick<ResourceRow<'handovers'>, 'proposed_on' | 'accepted_on'>[];
-  readonly plans?: readonly Pick<ResourceRow<'plans'>, 'kind' | 'formed_on' | 'located_in' | 'closed_on'>[];
+  readonly plans?: readonly Pick<ResourceRow<'plans'>, 'kind' | 'formed_on' | 'located_in' | 'closed_on'>[] | undefined;
   readonly endings?: readonly Pick<ResourceRow<'endings'>, 'agreed_on'>[];
 }
 
@@ -34,37 +34,38 @@ export function recordedFacts(
   referredOn: Day,
   { events = [], consents = [], assignments = [], handovers = [], plans, endings = [] }: RecordedRows,
 ): PathFacts {
-  const milestones: readonly DatedEvent[] = [
-    ...events.map(({ event, occurred_on: occurredOn }) => ({ event, occurredOn })),
-    ...(plans ?? [])
-      .filter(({ kind, formed_on: on }) => on >= referredOn && (milestonePlanKinds as readonly PlanKindId[]).includes(kind))
-      .map(({ formed_on: occurredOn }) => ({ event: 'plan_formed' as const, occurredOn })),
-  ];
+  const milestones: DatedEvent[] = events.map(({ event, occurred_on: occurredOn }) => ({ event, occurredOn }));
+  for (const { kind, formed_on: occurredOn } of plans ?? []) {
+    const isMilestone = occurredOn >= referredOn && (milestonePlanKinds as readonly PlanKindId[]).includes(kind);
+    if (isMilestone) milestones.push({ event: 'plan_formed', occurredOn });
+  }
   const held = (isOne: (row: (typeof assignments)[number]) => boolean): readonly ResponsibilityFact[] =>
     assignments.filter(isOne).map(({ from_on: from, to_on: to }) => ({ from, to }));
   const contactPersons = held(({ kind }) => kind === 'contact_person');
   const clientResponsibles = held(({ kind }) => kind === 'client_responsible');
   const [ending] = endings;
-  const { consents: fromMilestones, ...told } = factsFromEvents(referredOn, milestones);
-  const known = consents.length === 0 ? fromMilestones : consentFacts(consents.map(datedConsent));
+  const told = factsFromEvents(referredOn, milestones);
+  const known = consents.length === 0 ? told.consents : consentFacts(consents.map(datedConsent));
   // A plan that only its milestone tells of is somewhere, nobody knows where.
   const knowsPlans = plans !== undefined && (plans.length > 0 || !events.some(({ event }) => event === 'plan_formed'));
   const origins = events.filter((row) => row.source_system !== null || row.precision !== null);
+  // The same fields of every case: objects of one shape are read several times as fast.
   return {
-    ...told,
-    ...(known !== undefined && { consents: known }),
-    ...(contactPersons.length > 0 && { contactPersons }),
-    ...(clientResponsibles.length > 0 && { clientResponsibles }),
-    ...(assignments.length > 0 && { coordinators: held(({ role }) => role === 'work_ability_coordinator') }),
-    ...(knowsPlans && {
-      plans: plans.map(({ kind, formed_on, located_in, closed_on }) => ({
-        kind,
-        formedOn: formed_on,
-        locatedIn: located_in,
-        closedOn: closed_on,
-      })),
-    }),
-    ...(ending !== undefined && { endingAgreedOn: ending.agreed_on }),
+    referredOn,
+    events: milestones,
+    consents: known,
+    contactPersons: contactPersons.length > 0 ? contactPersons : told.contactPersons,
+    clientResponsibles: clientResponsibles.length > 0 ? clientResponsibles : told.clientResponsibles,
+    coordinators: assignments.length > 0 ? held(({ role }) => role === 'work_ability_coordinator') : undefined,
+    plans: knowsPlans
+      ? plans.map(({ kind, formed_on, located_in, closed_on }) => ({
+          kind,
+          formedOn: formed_on,
+          locatedIn: located_in,
+          closedOn: closed_on,
+        }))
+      : undefined,
+    endingAgreedOn: ending?.agreed_on,
     handovers: handovers.map(({ proposed_on, accepted_on }) => ({ proposedOn: proposed_on, acceptedOn: accepted_on })),
     dates: origins.map(({ occurred_on, source_system, precision }) => ({ on: occurred_on, sourceSystem: source_system, precision })),
   };

@@ -33,12 +33,26 @@ export interface PathViolation {
  * ]).map(({ rule, dates }) => ({ rule, dates })) // [{ rule: 'impossible_transition', dates: ['2022-04-01'] }]
  */
 export function validatePath(entries: readonly PathwayEntry[], facts: PathFacts = {}): readonly PathViolation[] {
-  const kept = entries.filter(({ state }, index) => state !== entries[index - 1]?.state);
-  const steps = kept.map(({ state, enteredOn }, index): PathStep => ({ from: kept[index - 1]?.state ?? null, to: state, on: enteredOn }));
-  return invariantIds.flatMap((rule) =>
-    invariants[rule].breaches({ steps, facts }).map((breach) => ({ rule, ...breach, text: textOf(rule, breach) })),
-  );
+  const steps: PathStep[] = [];
+  let from: StateId | null = null;
+  for (const { state: to, enteredOn: on } of entries) {
+    if (to !== from) steps.push({ from, to, on });
+    from = to;
+  }
+  const course = { steps, facts };
+  const found: PathViolation[] = [];
+  for (const rule of invariantIds) for (const breach of invariants[rule].breaches(course)) found.push(violation(rule, breach));
+  return found;
 }
+
+/** Put into words when they are read: who looks at many cases takes the rules and the days alone. */
+const violation = (rule: InvariantId, breach: Breach): PathViolation => ({
+  rule,
+  ...breach,
+  get text() {
+    return textOf(rule, breach);
+  },
+});
 
 function textOf(rule: InvariantId, { dates: [first, second], from, to }: Breach): Text {
   return inEveryLanguage((locale, prose) =>

@@ -86,5 +86,5 @@ export class ByteText {
 /** Texts as UTF-8, one behind the other, and where each ends. */
 export interface Texts {
   readonly bytes: Uint8Array;
-  readonly ends: Int32Array | Uint8Array;
+  readonly ends: Int32Array;
 }

@@ -74,14 +74,14 @@ export class CaseLedger {
         handovers: handovers.of(place),
         consents: consents.of(place),
         endings: endings.of(place),
-        ...(isTold('plans') && { plans: plans.of(place) }),
+        plans: isTold('plans') ? plans.of(place) : undefined,
       }),
       knownUntil: observedUntil,
       consentAfterBooking: consentPractice === 'after_booking',
-      ...(ended !== undefined &&
-        isTerminal(ended.state) && {
-          previousCase: { caseId: namesPrevious ? String(previous) : null, endedAs: ended.state, endedOn: ended.enteredOn },
-        }),
+      previousCase:
+        ended !== undefined && isTerminal(ended.state)
+          ? { caseId: namesPrevious ? String(previous) : null, endedAs: ended.state, endedOn: ended.enteredOn }
+          : undefined,
     };
   }
 }

@@ -68,7 +68,7 @@ class GatheredColumn {
 
   /** What was gathered, with the values that stand in it alone, each once; begins anew. */
   take(): CodedValues {
-    const codes = this.#codes.toArray() as Int32Array;
+    const codes = this.#codes.toArray();
     const [ofFile, others] = [this.#source?.values ?? [], this.#others];
     // Two texts of a file may come to one value, so that codes go by values and not by those of the file.
     const places = new Map<CellValue | null, number>();

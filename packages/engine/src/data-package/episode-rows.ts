@@ -7,7 +7,6 @@ type Field<Name extends ResourceName> = keyof ResourceRow<Name> & string;
 export type KeptRow<Name extends ResourceName, Kept extends Field<Name>> = Pick<ResourceRow<Name>, Kept> & { readonly row: number };
 
 interface Codec {
-  readonly stored: typeof Int32Array | typeof Uint8Array;
   readonly encode: (value: unknown) => number;
   readonly decode: (stored: number) => string | boolean | null;
 }
@@ -18,20 +17,18 @@ const missing = 0;
 function codecOf({ type, values = [] }: Column): Codec {
   switch (type) {
     case 'date':
-      return { stored: Int32Array, encode: (day) => dayNumber(day as string), decode: isoDay };
+      return { encode: (day) => dayNumber(day as string), decode: isoDay };
     case 'boolean':
-      return { stored: Uint8Array, encode: (is) => (is === true ? 1 : 2), decode: (stored) => stored === 1 };
+      return { encode: (is) => (is === true ? 1 : 2), decode: (stored) => stored === 1 };
     case 'code': {
       const places = new Map<unknown, number>(values.map((value, place) => [value, place + 1]));
       return {
-        stored: values.length < 256 ? Uint8Array : Int32Array,
         encode: (value) => places.get(value) ?? missing,
         decode: (stored) => values[stored - 1]!,
       };
     }
     case 'codes':
       return {
-        stored: Int32Array,
         encode: (joined) => (joined as string).split(';').reduce((bits, value) => bits | (1 << values.indexOf(value)), 0),
         decode: (stored) => values.filter((_, place) => (stored & (1 << place)) !== 0).join(';'),
       };
@@ -79,7 +76,7 @@ function keptRows<Name extends ResourceName, Kept extends Field<Name>>(
 }
 
 /**
- * Rows of one file, with the fields that rules on whole cases ask for, in columns of integers: one to four bytes a field, where a
+ * Rows of one file, with the fields that rules on whole cases ask for, in columns of integers: four bytes a field, where a
  * million rows' objects would not fit. Rows of an episode may stand anywhere in the file; they are found again by the place of the episode.
  */
 export class EpisodeRows<Name extends ResourceName, Kept extends Field<Name>> {
@@ -94,7 +91,7 @@ export class EpisodeRows<Name extends ResourceName, Kept extends Field<Name>> {
     const columns: Readonly<Record<string, Column>> = resources[file].columns;
     this.#fields = kept.map((name) => {
       const codec = codecOf(columns[name]!);
-      return { name, required: columns[name]!.required, codec, values: new GrowingArray(codec.stored) };
+      return { name, required: columns[name]!.required, codec, values: new GrowingArray() };
     });
     this.#Kept = keptRows(this.#row, this.#fields);
   }

@@ -1,15 +1,7 @@
-type Integers = typeof Int32Array | typeof Uint8Array;
-
-/** A list of integers that grows: four bytes an entry, or one, where an array of a million rows' objects would not fit. */
+/** A list of integers that grows: four bytes an entry, where an array of a million rows' objects would not fit. */
 export class GrowingArray {
-  readonly #kind: Integers;
-  #values: Int32Array | Uint8Array;
+  #values = new Int32Array(1024);
   length = 0;
-
-  constructor(kind: Integers = Int32Array) {
-    this.#kind = kind;
-    this.#values = new kind(1024);
-  }
 
   push(value: number): void {
     if (this.length === this.#values.length) this.#widen(this.length + 1);
@@ -32,7 +24,7 @@ export class GrowingArray {
     return this.#values[index]!;
   }
 
-  toArray(): Int32Array | Uint8Array {
+  toArray(): Int32Array {
     return this.#values.slice(0, this.length);
   }
 
@@ -41,7 +33,7 @@ export class GrowingArray {
   }
 
   #widen(length: number): void {
-    const wider = new this.#kind(length * 2);
+    const wider = new Int32Array(length * 2);
     wider.set(this.#values);
     this.#values = wider;
   }

@@ -60,6 +60,8 @@ export class ResourceReader {
   readonly #passedOver: readonly number[];
   /** How many cells the record had that was a row, and not a blank one: all that have as many are rows too. */
   #rowWidth = -1;
+  /** Whether something is to be told of any cell of any column. */
+  #tells = false;
   /** The row that is read: the code of each column, the values behind the codes, and its number. */
   readonly #codes: Int32Array;
   readonly #row: AnyRow;
@@ -140,7 +142,9 @@ export class ResourceReader {
         const column = this.#columns[position]!;
         const code = column.codeOf(scanner, first + position);
         this.#codes[position] = code;
-        if (column.tells && column.told[code]?.broken !== undefined) isSound = false;
+        if (!column.tells) continue;
+        this.#tells = true;
+        if (column.told[code]?.broken !== undefined) isSound = false;
       }
     } else batch.notRows.set(batch.size, scanner.textsOf(record));
     if (isBlank) this.blankRows += 1;
@@ -159,14 +163,14 @@ export class ResourceReader {
   /** Checks a record of the batch, all of it in one go. It goes on unless it is a repeat, or has no value for its key. */
   read(batch: RowBatch, place: number, isRepeat: boolean): void {
     this.#number = batch.fromRow + place;
-    const notRow = batch.notRows.get(place);
+    const notRow = batch.notRows.size === 0 ? undefined : batch.notRows.get(place);
     if (notRow !== undefined) return this.#reportNotRow(notRow);
     batch.show(place, this.#codes);
-    this.#tellOfCells();
+    if (this.#tells) this.#tellOfCells();
     if (isRepeat) return this.#reportRepeat('row');
     const row = this.#row;
     const organisation = this.#belonging.organisationOf(this.#codes);
-    const hasKey = this.#resource.key.every((column) => row[column] !== null);
+    const hasKey = this.#hasKey();
     const isNew = hasKey && this.#addKey(organisation);
     if (hasKey && !isNew) this.#reportRepeat('key');
     this.#references.check(this.#codes, organisation, this.#report);
@@ -222,6 +226,11 @@ export class ResourceReader {
     for (const { id, check } of repeatChecks) {
       for (const { column = null, facts } of eachOf(check({ of, key: this.#resource.key }))) this.#report(column, id, facts);
     }
+  }
+
+  #hasKey(): boolean {
+    for (const column of this.#resource.key) if (this.#row[column] === null) return false;
+    return true;
   }
 
   /** Adds the row's key; false where another row has it. */

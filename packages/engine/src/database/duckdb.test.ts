@@ -98,6 +98,16 @@ test('rows come out as they went in, whatever stands in them', async () => {
   );
 });
 
+test('so do more rows than go in one piece, each with its number', async () => {
+  const rowCount = 5_000;
+  const values = Array.from({ length: rowCount }, (_, place) => (place % 7 === 0 ? null : `t${place % 1_000}`));
+  const columns = { label: codedValues(values), arm_id: everyRow('a', rowCount), role: everyRow(null, rowCount) };
+  await database.execute(sql`delete from arms`);
+  await database.append({ table: 'arms', rowCount, columns, numbered: { column: 'row_id', from: 11 } });
+  const { rows } = await database.execute(sql`select row_id, label, arm_id, role from arms order by row_id`);
+  expect(rows).toEqual(values.map((label, place) => ({ row_id: 11 + place, label, arm_id: 'a', role: null })));
+});
+
 describe('exact numbers', () => {
   const scoresOf = async (scores: readonly (number | null)[]) => {
     await database.execute(sql`delete from scores`);

@@ -12,6 +12,7 @@ import {
 import { isOnlyPublished, metricIds, metrics, topicIds, type MetricDefinition } from '@polku/domain/metrics';
 import { notFollowedSentence } from '@polku/domain/sentences';
 import type { PolkuDatabase } from '../database/database.ts';
+import { allOf, inTurn } from '../database/in-turn.ts';
 import { remembering } from '../database/remembering.ts';
 import { reduceCaseMix } from '../reduce/case-mix.ts';
 import { comparisonPairs } from '../reduce/comparison-pairs.ts';
@@ -24,7 +25,7 @@ import { refuseUndeclared, type DeclaredViews } from '../release/lattice.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { familiesOf } from './families-of.ts';
 import { findPilot } from './find-pilot.ts';
-import { measureMetric, type MeasuredResult } from './measure-metric.ts';
+import { measureMetric } from './measure-metric.ts';
 import { isNegativeControl } from './planned.ts';
 import { followPlan } from './evaluation-plan.ts';
 
@@ -97,7 +98,7 @@ function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan 
  * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
 export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
-  database.snapshot((snapshot) => evaluateSnapshot(remembering(snapshot, new Map(), mostRowsHeld), request));
+  database.snapshot((snapshot) => evaluateSnapshot(remembering(inTurn(snapshot), new Map(), mostRowsHeld), request));
 
 async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
   const pilot = await findPilot(database, request);
@@ -135,11 +136,12 @@ async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateReques
 
   const told = [...new Set(asked)];
   // Families are as declared, never as asked: what their other members need is measured too.
-  const measured = new Map<string, readonly MeasuredResult[]>();
   const controlIds =
     planned !== undefined && told.includes(planned.metric) ? metricIds.filter((id) => isNegativeControl(id, measurement)) : [];
-  for (const id of new Set([...told, ...familiesOf(told, measurement), ...controlIds]))
-    measured.set(id, await measureMetric(id, definitions[id]!, measurement, request.policy));
+  const ids = [...new Set([...told, ...familiesOf(told, measurement), ...controlIds])];
+  // While the database answers one metric, the others are estimated.
+  const measuring = ids.map(async (id) => [id, await measureMetric(id, definitions[id]!, measurement, request.policy)] as const);
+  const measured = new Map(await allOf(measuring));
   const controls = controlIds.flatMap((id) => measured.get(id)!.flatMap(({ effects }) => (effects === undefined ? [] : [effects])));
   const verdicts = familyVerdicts([...measured.values()].flat().flatMap(({ members }) => members));
   const results = told.flatMap((id): (Released<FollowedResult> | NotFollowedResult)[] => {

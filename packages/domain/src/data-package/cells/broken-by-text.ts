@@ -5,6 +5,7 @@ import { spelt } from './spelt.ts';
 
 const checks = checksOf('text');
 const noticeChecks = checksOf('textNotice');
+const none: readonly RuleId[] = [];
 
 /**
  * The rule that a text breaks as such, wherever it stands; `text` is `raw` as it should be spelt, `type` that of the column where it
@@ -14,4 +15,7 @@ export const brokenByText = (raw: string, text: string = spelt(raw), type?: Colu
   firstBroken(checks, (check) => check(text, raw, type));
 
 /** Rules that only tell of what a text looks like. */
-export const textNotices = (raw: string): readonly RuleId[] => noticeChecks.flatMap(({ id, check }) => (check(raw) ? [id] : []));
+export function textNotices(raw: string): readonly RuleId[] {
+  const noticed = noticeChecks.filter(({ check }) => check(raw));
+  return noticed.length === 0 ? none : noticed.map(({ id }) => id);
+}

@@ -42,7 +42,10 @@ export class ColumnReader {
     const { type } = this.#column.column;
     const brokenText = brokenByText(raw, written, type);
     if (brokenText !== undefined) return { value: null, broken: brokenText, notices: none };
-    if (type === 'id' || type === 'text') notices = [...notices, ...textNotices(raw)];
+    if (type === 'id' || type === 'text') {
+      const noticed = textNotices(raw);
+      if (noticed.length > 0) notices = [...notices, ...noticed];
+    }
     const text = this.#declared(written);
     if (text === undefined) {
       const broken = firstBroken(declaredDayChecks, (check) => check(text, this.#column.layout!.dayFormat!));

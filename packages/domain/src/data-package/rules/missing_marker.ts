@@ -8,7 +8,12 @@ const missingValue =
   /^(?:[<([#]?(?:na|null|none)[>)\]]?|n\.a\.|nil|nat|undefined|(?:tieto[ _-])?puuttuu|ei[ _-]?(?:tietoa|tiedossa|saatavilla)|en[ _-]tiedä|tuntematon|(?:uppgift[ _-])?saknas|ingen[ _-]uppgift|vet[ _-]ej|okänd|missing|unknown|not[ _-]available|[-–—?.]+)$/i;
 
 const inText = cellsOf(['text'], (text) => missing.test(text));
-const inValue = cellsOf(['id', 'open_code', 'date', 'integer', 'number'], (text) => missing.test(text) || missingValue.test(text));
+/** No marker has a digit, and most ids, days and numbers have. */
+const hasDigit = /\d/;
+const inValue = cellsOf(
+  ['id', 'open_code', 'date', 'integer', 'number'],
+  (text) => !hasDigit.test(text) && (missing.test(text) || missingValue.test(text)),
+);
 
 export const missingMarker: DataRule = {
   severity: 'refuse',

@@ -1,3 +1,4 @@
+import { isAscii } from '../cells/is-ascii.ts';
 import { brokenCell, cell } from '../example.ts';
 import type { DataRule } from './rule.ts';
 
@@ -15,7 +16,7 @@ export const spacesNormalised: DataRule = {
       en: 'No-break spaces were replaced and invisible signs removed.',
     },
   },
-  check: { spelling: (text) => text.replace(noBreakSpaces, ' ').replace(invisible, '') },
+  check: { spelling: (text) => (isAscii(text) ? text : text.replace(noBreakSpaces, ' ').replace(invisible, '')) },
   before: ['blanks_trimmed'],
   saidOnce: true,
   example: {

@@ -13,11 +13,13 @@ const otherForm = /^(?:#{3,}|(?:err|virhe|fel):\d{3})$/i;
 /** Errors of other languages and of newer functions: a word in capitals. That a value is not available has a rule of its own. */
 const anyLanguage = /^#(?!(?:PUUTTUU|SAKNAS)!)\p{Lu}{3,}[!?]$/u;
 
-const isBroken = (text: string) => broken.has(text.toUpperCase()) || otherForm.test(text) || anyLanguage.test(text);
+/** Every form begins with a hash, or has a colon before a number. */
+const mayBe = (text: string) => text.startsWith('#') || text.includes(':');
+const isBroken = (text: string) => mayBe(text) && (broken.has(text.toUpperCase()) || otherForm.test(text) || anyLanguage.test(text));
 
 /** A division by zero has lost no value: in free text it stays what somebody wrote; elsewhere it is no value of the column. */
 const checkId = cellsOf(['id', 'open_code', 'date', 'integer', 'number', 'boolean', 'code', 'codes'], (text) => {
-  return isBroken(text) || divided.has(text.toUpperCase());
+  return isBroken(text) || (mayBe(text) && divided.has(text.toUpperCase()));
 });
 const checkText = cellsOf(['text'], isBroken);
 

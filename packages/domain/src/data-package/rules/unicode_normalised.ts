@@ -1,7 +1,6 @@
+import { isAscii } from '../cells/is-ascii.ts';
 import { brokenCell, cell } from '../example.ts';
 import type { DataRule } from './rule.ts';
-
-const isAscii = (text: string) => !/[^\0-\x7f]/.test(text);
 
 export const unicodeNormalised: DataRule = {
   severity: 'warn',

@@ -12,8 +12,10 @@ const startOf = { ended_employed: 'employment_started', ended_studying: 'studies
 function orderedMilestones({ referredOn, events = [] }: PathFacts): readonly Day[] {
   return datesInOrder.flatMap((milestone) => {
     if (milestone === 'referred_on') return referredOn ?? [];
-    const days = events.filter(({ event }) => event === milestone).map(({ occurredOn }) => occurredOn);
-    return days.length === 0 ? [] : [days.reduce(earlierOf)];
+    let first: Day | undefined;
+    for (const { event, occurredOn } of events)
+      if (event === milestone) first = first === undefined ? occurredOn : earlierOf(first, occurredOn);
+    return first ?? [];
   });
 }
 

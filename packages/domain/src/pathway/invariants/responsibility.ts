@@ -12,7 +12,9 @@ function gaps(held: readonly ResponsibilityFact[], from: Day, until: Day): reado
   for (const each of held.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     if (each.from > until) break;
     if (each.from > open) found.push({ dates: [open, daysAfter(each.from, -1)] });
-    open = laterOf(open, daysAfter(each.to ?? until, 1));
+    // Whoever holds it to the end leaves no gap, whoever else does.
+    if ((each.to ?? until) >= until) return found;
+    open = laterOf(open, daysAfter(each.to!, 1));
   }
   if (open <= until) found.push({ dates: [open, until] });
   return found;
