@@ -18,6 +18,11 @@ export function isMissingPilot(error: unknown): boolean {
   return routerErrorData(error)?.code === 'NOT_FOUND';
 }
 
+/** True where the server does not know who asks, or no longer. */
+export function isNotSignedIn(error: unknown): boolean {
+  return routerErrorData(error)?.code === 'UNAUTHORIZED';
+}
+
 /** Why there is no answer and what to do, in the reader's language. */
 export function faultInWords(error: unknown, say: Say): string {
   const cause = error instanceof Error ? error.cause : undefined;

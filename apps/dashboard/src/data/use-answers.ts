@@ -42,9 +42,14 @@ export const askFirstAnswer = (source: Source, pilot: string, organisation: stri
       : fetchPreparedEvaluation(pilot),
   );
 
-/** @param organisation who runs the pilot, where several have one of that id */
-export const askEvaluation = (source: Source, pilot: string, organisation: string | undefined) =>
-  asked<Evaluation>(source, ['evaluation', pilot, organisation ?? ''], () => source.client.evaluation.query({ pilot, organisation }));
+/**
+ * @param organisation who runs the pilot, where several have one of that id
+ * @param permit under which a researcher reads the numbers as they are
+ */
+export const askEvaluation = (source: Source, pilot: string, organisation: string | undefined, permit?: string) =>
+  asked<Evaluation>(source, ['evaluation', pilot, organisation ?? '', permit ?? ''], () =>
+    source.client.evaluation.query({ pilot, organisation, permit }),
+  );
 
 /**
  * The live answer of the engine, with one that is there sooner in its place until it arrives: the demo's prepared one, or of the reader's
@@ -74,9 +79,9 @@ export function usePilots(): Answered<readonly PilotSummary[]> {
   );
 }
 
-export function useEvaluation(pilot: string, organisation: string | undefined): Answered<Evaluation> {
+export function useEvaluation(pilot: string, organisation: string | undefined, permit?: string): Answered<Evaluation> {
   const source = useSource();
-  return useAnswer(source, askEvaluation(source, pilot, organisation), askFirstAnswer(source, pilot, organisation));
+  return useAnswer(source, askEvaluation(source, pilot, organisation, permit), askFirstAnswer(source, pilot, organisation));
 }
 
 /**

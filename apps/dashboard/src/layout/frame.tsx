@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import { preferredLocale } from '../locale/locale.ts';
 import { messagesIn } from '../messages/messages.ts';
+import { IdentityLine } from './identity-line.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { SkipLink } from './skip-link.tsx';
 
@@ -20,6 +21,7 @@ export function Frame() {
       <I18nProvider locale={localeTags[locale]}>
         <SkipLink />
         <SiteHeader />
+        <IdentityLine />
         <Outlet />
       </I18nProvider>
     </IntlProvider>

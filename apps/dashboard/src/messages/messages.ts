@@ -2,6 +2,7 @@ import { locales, type Locale, type Text } from '@polku/domain';
 import { kinds } from '../kinds/index.ts';
 import { answerMessages } from './answer-messages.ts';
 import { detailMessages } from './detail-messages.ts';
+import { identityMessages } from './identity-messages.ts';
 import { pageMessages } from './page-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { reportMessages } from './report-messages.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...reportMessages,
   ...planMessages,
   ...stateMessages,
+  ...identityMessages,
 } as const satisfies Record<string, Text>;
 
 export type MessageId = keyof typeof messages;

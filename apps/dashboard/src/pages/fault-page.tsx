@@ -1,9 +1,19 @@
-import { faultInWords } from '../data/fault.ts';
+import { faultInWords, isNotSignedIn } from '../data/fault.ts';
 import { usePage } from '../layout/use-page.ts';
 import { useSay } from '../messages/use-say.ts';
+import { SignInPage } from './sign-in-page.tsx';
+
+interface FaultProps {
+  readonly error: unknown;
+  readonly reset: () => void;
+}
 
 /** Says why there is no answer and what to do. */
-export function FaultPage({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+export function FaultPage(props: FaultProps) {
+  return isNotSignedIn(props.error) ? <SignInPage /> : <FailedPage {...props} />;
+}
+
+function FailedPage({ error, reset }: FaultProps) {
   const say = useSay();
   const heading = usePage(say('fault.heading'));
   return (

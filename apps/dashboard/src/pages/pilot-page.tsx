@@ -11,6 +11,7 @@ import { topicCertainties } from '../pilot/certainties.ts';
 import { choosePair, comparedPairs } from '../pilot/compared-pair.ts';
 import { FourAnswers, isWhole } from '../pilot/four-answers.tsx';
 import { NotFollowedList } from '../pilot/not-followed-list.tsx';
+import { PermitLine } from '../pilot/permit-line.tsx';
 import { PilotChips } from '../pilot/pilot-chips.tsx';
 import { PilotLede } from '../pilot/pilot-lede.tsx';
 import { resultsByTopic } from '../pilot/results-by-topic.ts';
@@ -26,9 +27,10 @@ import { MissingPage } from './missing-page.tsx';
 /** A pilot's page: whom it compares, four answers, and each answer in detail. */
 export function PilotPage() {
   const { pilotId = '' } = useParams({ strict: false });
-  const { organisation } = usePilotSearch();
-  const answered = useEvaluation(pilotId, organisation);
-  if (answered.value) return <EvaluatedPilot key={`${organisation} ${pilotId}`} evaluation={answered.value} answered={answered} />;
+  const { organisation, permit } = usePilotSearch();
+  const answered = useEvaluation(pilotId, organisation, permit);
+  if (answered.value)
+    return <EvaluatedPilot key={`${organisation} ${pilotId} ${permit}`} evaluation={answered.value} answered={answered} />;
   if (isMissingPilot(answered.error)) return <MissingPage pilot={pilotId} />;
   return answered.error ? <FaultPage error={answered.error} reset={answered.retry} /> : <LoadingPage />;
 }
@@ -43,6 +45,7 @@ function EvaluatedPilot({ evaluation, answered }: { readonly evaluation: Evaluat
   const certainties = topicCertainties(evaluation, pair, topics);
   return (
     <>
+      <PermitLine />
       <DataOriginBanner pilot={evaluation.pilot.id} policy={evaluation.provenance.policy} />
       <main id="content">
         <div className="masthead">

@@ -9,6 +9,8 @@ export type View = (typeof views)[number];
 export type PilotSearch = {
   /** Who runs the pilot, where several organisations have one of that id. */
   readonly organisation?: string;
+  /** Under which a researcher reads the numbers as they are. */
+  readonly permit?: string | undefined;
   /** Arms compared, where a pilot has several pairs. */
   readonly arm?: string;
   readonly against?: string;
@@ -20,6 +22,7 @@ const written = (value: unknown) =>
 export function pilotSearch(search: Record<string, unknown>): PilotSearch {
   const entries: [string, string | undefined][] = [
     ['organisation', written(search['organisation'])],
+    ['permit', written(search['permit'])],
     ['arm', written(search['arm'])],
     ['against', written(search['against'])],
     ...topicIds.flatMap((topic): [string, string | undefined][] => [

@@ -121,14 +121,16 @@ const asItsCallerSees = t.middleware(async ({ ctx, next }) => {
   const { caller, database: whole } = ctx;
   const { organisations, subject } = caller;
   const today = ctx.today ?? (() => dayInFinland(new Date()));
-  if (organisations === 'all')
-    return next({ ctx: { today, held: whole, sight: { database: whole, asSeenBy: () => whole, permits: [] } satisfies Sight } });
+  if (organisations === 'all') {
+    const wholeSight: Sight = { database: whole, asSeenBy: () => whole, permits: [] };
+    return next({ ctx: { database: whole, held: whole, today, sight: wholeSight } });
+  }
   const isResearcher = caller.roles.includes('researcher');
   const permits = isResearcher ? await validPermits(scoped(whole, { organisations: [], subject }), subject, today()) : [];
   const seen = [...new Set([...organisations, ...permits.map(({ organisation }) => organisation)])];
   const database = scoped(whole, { organisations: seen });
-  const asSeenBy: Sight['asSeenBy'] = (others) => scoped(whole, { organisations: others });
-  return next({ ctx: { database, today, held: asHolder(whole), sight: { database, asSeenBy, permits } satisfies Sight } });
+  const sight: Sight = { database, asSeenBy: (others) => scoped(whole, { organisations: others }), permits };
+  return next({ ctx: { database, held: asHolder(whole), today, sight } });
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. Its database is as its caller sees it. */
