@@ -172,6 +172,52 @@ describe.skipIf(!hasChromium)('the dashboard over the API, in a browser', () => 
     expect(await pilots()).toEqual([]);
   });
 
+  it('security 1: a steward gives a permit and takes it back, and speaks for a shared pilot, on a page of their own', async () => {
+    await page.goto(address);
+    await signIn('steward-satakunta');
+    await page.getByRole('link', { name: 'Permits and agreements' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Permits and agreements' }).waitFor();
+    const permits = page.getByRole('region', { name: 'Research permits' });
+    const fill = async (region: typeof permits, fields: Readonly<Record<string, string>>) => {
+      for (const [label, value] of Object.entries(fields)) await region.getByLabel(label).fill(value);
+    };
+    const period = { 'First day': '2026-01-01', 'Last day': '2999-12-31' };
+    await fill(permits, { 'Id of the permit': 'THL-2', 'Researcher, as': 'researcher-1', Purpose: 'Another study', ...period });
+    await permits.getByRole('button', { name: 'Give the permit' }).click();
+    await permits.getByRole('row', { name: /THL-2 satakunta researcher-1 Another study/ }).waitFor();
+    expect(await accessibilityFindings(page)).toEqual([]);
+    await permits.getByRole('button', { name: 'Withdraw the permit THL-2' }).click();
+    await permits.getByRole('row', { name: /THL-2 .* withdrawn/ }).waitFor();
+
+    const shared = page.getByRole('region', { name: 'Shared pilots' });
+    await fill(shared, { 'Organisation that runs the pilot': 'pirkanmaa', 'Id of the pilot': 'p1_p', ...period });
+    await shared.getByLabel('Organisation', { exact: true }).fill('pirkanmaa');
+    await shared.getByRole('button', { name: 'Agree to its evaluation' }).click();
+    await page.getByRole('status').filter({ hasText: 'There is no such id.' }).waitFor();
+    await shared.getByLabel('Organisation', { exact: true }).fill('satakunta');
+    await shared.getByRole('button', { name: 'Agree to its evaluation' }).click();
+    await shared.getByRole('row', { name: /p1_p pirkanmaa satakunta/ }).waitFor();
+    expect(events.map(({ action }) => action)).toEqual(['signed_in', 'permit_granted', 'permit_withdrawn', 'agreement_made']);
+  });
+
+  it('security 4: where nobody is told apart, every screen says so', async () => {
+    const open = await serve({ database, identity: undefined, dashboard, logger: false });
+    await open.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = open.server.address() as AddressInfo;
+    for (const [lang, words] of [
+      ['fi', 'Tämä palvelin ei tunnista käyttäjiä.'],
+      ['sv', 'Den här servern identifierar inte användare.'],
+      ['en', 'This server does not know who is reading.'],
+    ]) {
+      for (const path of ['/', '/pilot/p1', '/your-data', '/nowhere', '/access']) {
+        await page.goto(`http://127.0.0.1:${port}${path}?lang=${lang}`);
+        await page.getByText(words!).waitFor();
+      }
+    }
+    expect((await open.inject('/assets/none.js')).statusCode).toBe(404);
+    await open.close();
+  });
+
   it('security 1: who signs out is out, also with the key that was theirs; no script ever had it', async () => {
     await page.goto(address);
     await signIn('steering-satakunta');
@@ -181,8 +227,8 @@ describe.skipIf(!hasChromium)('the dashboard over the API, in a browser', () => 
     expect(readByScripts).not.toContain(session!.value);
     expect(readByScripts).not.toMatch(/eyJ|satakunta/);
     await page.getByRole('button', { name: 'Sign out' }).click();
-    await page.waitForURL((url) => url.origin !== address || url.pathname === '/');
-    await page.goto(address);
+    await page.waitForURL((url) => url.origin === provider.issuer);
+    await page.getByRole('button', { name: /^Yes/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
     const again = await server.inject({ url: '/trpc/pilots', headers: { cookie: `polku_session=${session!.value}` } });
     expect(again.statusCode).toBe(401);

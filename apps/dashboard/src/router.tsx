@@ -26,6 +26,13 @@ const pilotRoute = createRoute({
   component: PilotPage,
 });
 
+/** A data steward's page: few readers are one. */
+const accessRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/access',
+  component: lazyRouteComponent(() => import('./access/access-page.tsx'), 'AccessPage'),
+});
+
 /** The reader's own data: fetched when the page is opened, as most readers never do. */
 const ownDataRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -47,7 +54,7 @@ const ownPilotRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([homeRoute, pilotRoute, ownDataRoute.addChildren([ownDataStepsRoute, ownPilotRoute])]),
+  routeTree: rootRoute.addChildren([homeRoute, pilotRoute, accessRoute, ownDataRoute.addChildren([ownDataStepsRoute, ownPilotRoute])]),
   basepath: import.meta.env.BASE_URL,
   scrollRestoration: true,
   defaultPreload: false,

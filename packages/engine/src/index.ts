@@ -3,7 +3,7 @@ export { endSession, findSession, noteCaller, startSession, type Claims } from '
 export { trailIn, type AuditEvent, type AuditTrail } from './audit/trail.ts';
 export type { PolkuDatabase, OpenDatabase } from './database/database.ts';
 export { migrate } from './database/migrate.ts';
-export { scoped, type Scoped } from './database/scoped.ts';
+export { scoped, stewarded, type Scoped } from './database/scoped.ts';
 export { dumpPglite, openPglite, type PgliteDatabase, type PgliteOptions } from './database/pglite.ts';
 export { memorySource, RefusedFile, type PackageSource } from './data-package/package-source.ts';
 export { dayInFinland } from './data-package/today.ts';

@@ -24,7 +24,7 @@ export interface IdentityOptions {
 }
 
 /** What a request may bring to say who sends it. */
-export interface Credentials {
+interface Credentials {
   readonly authorization: string | undefined;
   /** The key of a session, from its cookie. */
   readonly sessionKey: string | undefined;

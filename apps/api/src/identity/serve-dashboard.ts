@@ -32,9 +32,6 @@ export async function serveDashboard(server: FastifyInstance, folder: string): P
     globIgnore: ['**/index.html', 'demo/*.json'],
     setHeaders: (reply) => reply.setHeader('content-security-policy', contentSecurityPolicy),
   });
-  server.get('/', (_request, reply) => sendPage(reply));
-  // Pages have addresses of their own, which the page itself reads.
-  server.get('/pilot/*', (_request, reply) => sendPage(reply));
-  server.get('/your-data', (_request, reply) => sendPage(reply));
-  server.get('/your-data/*', (_request, reply) => sendPage(reply));
+  // Pages have addresses of their own, which the page itself reads. No page's has a dot, as files have.
+  server.get('/*', ({ url }, reply) => (url.split('?')[0]!.includes('.') ? reply.callNotFound() : sendPage(reply)));
 }

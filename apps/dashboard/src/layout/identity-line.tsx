@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useSource } from '../data/source-context.ts';
 import { useWhoami } from '../data/use-whoami.ts';
 import { useSay } from '../messages/use-say.ts';
@@ -24,6 +25,7 @@ export function IdentityLine() {
               count: seen.length,
             })}
           </p>
+          {roles.includes('steward') && <Link to="/access">{say('access.heading')}</Link>}
           {signOutAt !== undefined && (
             <button type="button" className="button" onClick={() => void signOut(signOutAt)}>
               {say('identity.signOut')}

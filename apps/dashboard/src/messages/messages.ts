@@ -1,5 +1,6 @@
 import { locales, type Locale, type Text } from '@polku/domain';
 import { kinds } from '../kinds/index.ts';
+import { accessMessages } from './access-messages.ts';
 import { answerMessages } from './answer-messages.ts';
 import { detailMessages } from './detail-messages.ts';
 import { identityMessages } from './identity-messages.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...planMessages,
   ...stateMessages,
   ...identityMessages,
+  ...accessMessages,
 } as const satisfies Record<string, Text>;
 
 export type MessageId = keyof typeof messages;

@@ -10,7 +10,7 @@ import { QueryRefused, type PolkuDatabase } from './database.ts';
 export const appRole = 'polku_app';
 
 /** Tables whose rows belong to an organisation, each with what the role of the app may do to it: row-level security is forced on them. */
-export const protectedTables: Readonly<Record<string, string>> = {
+const protectedTables: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...resourceNames, 'datasets'].map((name) => [name, 'select'])),
   permits: 'select, insert, update',
   // Append only: what was written down is never changed, but for the end of a chain and for clients who went.

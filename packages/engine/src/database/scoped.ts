@@ -49,12 +49,30 @@ export function asHolder(database: PolkuDatabase): PolkuDatabase {
  * ```
  */
 export function scoped(database: PolkuDatabase, { organisations, subject }: Scoped): PolkuDatabase {
-  const enter = async (transaction: PolkuDatabase): Promise<void> => {
+  return entering(database, async (transaction) => {
     await transaction.execute(sql.raw(`set local role ${appRole}`));
-    // A literal: `set_config` would not reach the workers of a cluster.
-    await transaction.execute(sql.raw(`set local app.organisations = ${scopeLiteral(organisations)}`));
+    await name(transaction, organisations);
     if (subject !== undefined) await transaction.execute(sql`select set_config('app.subject', ${subject}, true)`);
-  };
+  });
+}
+
+/**
+ * The same database as the stewards of these organisations load into it: by the login that owns the tables, to which the database shows
+ * these organisations' rows alone, and which may write no others.
+ *
+ * Misleads where that login is a superuser, whom no policy stops: a steward's package is checked before, too. `database` must have been
+ * opened to see nobody's rows.
+ */
+export const stewarded = (database: PolkuDatabase, { organisations }: Pick<Scoped, 'organisations'>): PolkuDatabase =>
+  entering(database, (transaction) => name(transaction, organisations));
+
+/** Names whose rows the transaction is about. A literal, since `set_config` would not reach the workers of a cluster. */
+async function name(transaction: PolkuDatabase, organisations: readonly string[]): Promise<void> {
+  await transaction.execute(sql.raw(`set local app.organisations = ${scopeLiteral(organisations)}`));
+}
+
+/** A database whose every transaction begins by saying who it is for. */
+function entering(database: PolkuDatabase, enter: (transaction: PolkuDatabase) => Promise<void>): PolkuDatabase {
   const within =
     <T>(work: (inside: PolkuDatabase) => Promise<T>) =>
     async (inside: PolkuDatabase): Promise<T> => {
@@ -66,5 +84,6 @@ export function scoped(database: PolkuDatabase, { organisations, subject }: Scop
     append: (rows) => database.transaction(within((inside) => inside.append(rows))),
     transaction: (work) => database.transaction(within(work)),
     snapshot: (work) => database.snapshot(within(work)),
+    ...(database.freeSpace && { freeSpace: database.freeSpace }),
   };
 }

@@ -34,7 +34,7 @@ export class RefusedPackage extends Error {
  * organisations stay side by side, as do an organisation's packages of different names; but one that shares its name with organisations
  * that it does not name, or an id with another package of its organisation, is refused. `database` must not be inside a transaction.
  *
- * @throws PolkuError `held_by_another_package`, `database_unreachable`, `database_failed`. Nothing is loaded then.
+ * @throws PolkuError `held_by_another_package`, `not_allowed`, `database_unreachable`, `database_failed`. Nothing is loaded then.
  *
  * ```ts
  * const database = await openEmbedded();
@@ -87,7 +87,7 @@ async function importOnce(database: PolkuDatabase, source: PackageSource, option
       if (error instanceof RefusedPackage) return error.report;
       throw error;
     });
-  await freeSpace(database);
+  await database.freeSpace?.(resourceNames);
   return report;
 }
 
@@ -128,9 +128,4 @@ async function refuseLostPilots(transaction: PolkuDatabase, key: DatasetKey, bef
     'held_by_another_package',
     'datapackage.json gives this package no name, and its organisation holds another without a name, with a pilot that this one does not have. Give it a name ("name" in datapackage.json). Nothing was loaded.',
   );
-}
-
-/** Frees the space of replaced rows, which an embedded database does not do by itself. */
-async function freeSpace(database: PolkuDatabase): Promise<void> {
-  for (const name of resourceNames) await database.execute(sql`vacuum ${sql.identifier(name)}`);
 }

@@ -13,11 +13,13 @@ interface Belonging {
 }
 
 const uniqueViolation = '23505';
+/** Of a policy of row-level security: the rows are not those of whom the import is for. */
+const insufficientPrivilege = '42501';
 
 /**
  * Adds a batch of checked rows to their table.
  *
- * @throws PolkuError `held_by_another_package` where a row of the same organisation and id is there, which only another of its packages
+ * @throws PolkuError `not_allowed` where a row is of an organisation that the import is not for; `held_by_another_package` where a row of the same organisation and id is there, which only another of its packages
  *   can have brought: within a package, ids are unique.
  */
 export async function insertRows(
@@ -35,7 +37,13 @@ export async function insertRows(
   };
   const numbered = rowNumber === undefined ? undefined : { column: rowNumber, from: fromRow };
   await transaction.append({ table: name, rowCount, columns: filled, numbered }).catch((error: unknown) => {
-    if (!(error instanceof QueryRefused) || error.sqlState !== uniqueViolation) throw error;
+    if (!(error instanceof QueryRefused)) throw error;
+    if (error.sqlState === insufficientPrivilege)
+      throw new PolkuError(
+        'not_allowed',
+        `${name}.csv: a row is of an organisation that you may not load the data of. Nothing was loaded.`,
+      );
+    if (error.sqlState !== uniqueViolation) throw error;
     throw new PolkuError(
       'held_by_another_package',
       `${name}.csv, column ${key[0] ?? 'organisation_id'}: another package of the same organisation in the database has an id of this one. Give it an id of its own, or load both as one package. Nothing was loaded.`,
