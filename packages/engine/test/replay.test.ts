@@ -31,26 +31,26 @@ describe.each(enginesOfUse)('a release that is made again, on $name', ({ open })
       wasMade: true,
       causes: [],
       differences: [],
-      answerHash: { then: release.answerHash, now: release.answerHash },
+      answerHash: { before: release.answerHash, after: release.answerHash },
     });
   });
 
   it.each<[string, Partial<KeptRelease>, causes: readonly object[]]>([
-    ['the version of the code', { polkuVersion: '0.0.1' }, [{ what: 'polku_version', then: '0.0.1' }]],
+    ['the version of the code', { polkuVersion: '0.0.1' }, [{ what: 'polku_version', before: '0.0.1' }]],
     [
       'an option of the policy',
       { policyOptions: { minimumCount: 3 } as never },
-      [{ what: 'policy_options', of: 'minimumCount', then: 3, now: 5 }],
+      [{ what: 'policy_options', of: 'minimumCount', before: 3, after: 5 }],
     ],
     [
       'the version of a metric',
       { metricVersions: { time_to_service: 0 } },
-      [{ what: 'metric_version', of: 'time_to_service', then: 0, now: expect.any(Number) }],
+      [{ what: 'metric_version', of: 'time_to_service', before: 0, after: expect.any(Number) }],
     ],
-    ['the plan', { planVersion: 1, planHash: 'x' }, [{ what: 'plan', then: 'x', now: null }]],
+    ['the plan', { planVersion: 1, planHash: 'x' }, [{ what: 'plan', before: 'x', after: null }]],
   ])('security 6: says that %s is another', async (_, then, causes) => {
     const { causes: told } = await replay(database, { ...release, ...then });
-    expect(told).toEqual(expect.arrayContaining([{ what: 'kept_record', then: release.id, now: expect.any(String) }]));
+    expect(told).toEqual(expect.arrayContaining([{ what: 'kept_record', before: release.id, after: expect.any(String) }]));
     expect(told).toEqual(expect.arrayContaining(causes.map((cause) => expect.objectContaining(cause))));
   });
 
@@ -68,8 +68,8 @@ describe.each(enginesOfUse)('a release that is made again, on $name', ({ open })
     expect(await replay(database, release)).toMatchObject({
       isSame: false,
       wasMade: false,
-      causes: [{ what: 'snapshot', then: release.snapshot }],
-      answerHash: { now: null },
+      causes: [{ what: 'snapshot', before: release.snapshot }],
+      answerHash: { after: null },
     });
     await importPackage(database, memorySource(countedPackage), options);
     expect(await replay(database, release)).toMatchObject({ isSame: true });

@@ -35,7 +35,8 @@ export interface FileReplay extends Omit<Replay, 'answerHash'> {
   readonly isSameFile: boolean;
 }
 
-const cause = (what: ReplayCause['what'], then: Json, now: Json): readonly ReplayCause[] => (then === now ? [] : [{ what, then, now }]);
+const cause = (what: ReplayCause['what'], before: Json, after: Json): readonly ReplayCause[] =>
+  before === after ? [] : [{ what, before, after }];
 
 /**
  * Makes the evaluation of a file again from a folder, by what its provenance says of it.

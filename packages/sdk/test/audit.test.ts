@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { onServer } from '../../engine/test/databases.ts';
 import { polku } from './polku.ts';
 
 const example = fileURLToPath(new URL('../../../examples/waiting-list', import.meta.url));
@@ -11,15 +11,9 @@ const pilot = 'waiting_list';
 
 let place: string;
 let url: string;
-async function onDatabase(of: string, ...statements: readonly string[]): Promise<void> {
-  const client = new Client(of);
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}
 /** The same database, for a person with a role of their own. */
 async function asPerson(role: string): Promise<string> {
-  await onDatabase(url, `create role ${role} login superuser password 'test'`);
+  await onServer(url, `create role ${role} login superuser password 'test'`);
   const own = new URL(url);
   own.username = role;
   return own.href;
@@ -28,9 +22,9 @@ const json = async (...words: string[]) => JSON.parse((await polku(...words, '--
 
 beforeAll(async () => {
   place = mkdtempSync(join(tmpdir(), 'polku-audit-'));
-  await onDatabase(inject('postgresUrl'), 'create database audited');
+  await onServer(inject('postgresUrl'), 'create database audited');
   url = new URL('/audited', inject('postgresUrl')).href;
-  expect((await polku('import', example, '--database', url)).status).toBe(0);
+  await polku('import', example, '--database', url);
 });
 afterAll(() => rmSync(place, { recursive: true }));
 
@@ -41,16 +35,14 @@ describe('the trail of a server', () => {
     const file = join(place, 'heads.txt');
     writeFileSync(file, heads.stdout);
     expect((await polku('audit', 'verify', '--database', url, '--heads', file)).status).toBe(0);
-    const change = (subject: string) => [
-      'alter table audit_entries disable trigger user',
-      `update audit_entries set subject = '${subject}'`,
-      'alter table audit_entries enable trigger user',
-    ];
-    await onDatabase(url, ...change('nobody'));
+    const change = (subject: string) => `alter table audit_entries disable trigger user;
+      update audit_entries set subject = '${subject}';
+      alter table audit_entries enable trigger user`;
+    await onServer(url, change('nobody'));
     const broken = await polku('audit', 'verify', '--database', url);
     expect(broken.status).toBe(1);
     expect(broken.stderr).toMatch(/entry 1: what the entry says, or its hash, is not what was written/);
-    await onDatabase(url, ...change('database:postgres'));
+    await onServer(url, change('database:postgres'));
     expect((await polku('audit', 'verify', '--database', url)).status).toBe(0);
   });
 
@@ -127,7 +119,7 @@ describe('an evaluation in a file', () => {
     writeFileSync(file, JSON.stringify({ ...older, provenance: { ...older.provenance, polkuVersion: '0.0.1' } }));
     expect(await json('replay', file, example)).toMatchObject({
       isSame: false,
-      causes: [{ what: 'polku_version', then: '0.0.1' }],
+      causes: [{ what: 'polku_version', before: '0.0.1' }],
       differences: [{ path: 'provenance.polkuVersion' }],
     });
   });

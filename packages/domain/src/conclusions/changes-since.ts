@@ -3,7 +3,7 @@ import type { Conclusion } from '../evaluation/conclusion.ts';
 import { isFollowed, type Evaluation, type FollowedResult } from '../evaluation/evaluation.ts';
 
 /** What two evaluations were made of differently, any of which may be why they say another thing. */
-export const changeReasons = ['data', 'definition', 'method', 'plan', 'policy'] as const;
+const changeReasons = ['data', 'definition', 'method', 'plan', 'policy'] as const;
 export type ChangeReason = (typeof changeReasons)[number];
 
 /** What became of one conclusion between two evaluations. */

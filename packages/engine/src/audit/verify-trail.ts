@@ -12,7 +12,7 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-export const chainBreaks = [
+const chainBreaks = [
   'entry_missing',
   'content_changed',
   'link_changed',

@@ -81,7 +81,10 @@ export async function publish(database: PolkuDatabase, asked: AskedPilot & Quest
     if (held === undefined || after?.importEntry !== held.importEntry || after.snapshot !== held.snapshot) continue;
     const text = JSON.stringify(evaluation);
     const making = {
-      ...{ organisationId: held.organisationId, pilotId: held.pilotId, datasetId: held.datasetId, snapshot: held.snapshot },
+      organisationId: held.organisationId,
+      pilotId: held.pilotId,
+      datasetId: held.datasetId,
+      snapshot: held.snapshot,
       policy,
       policyOptions: optionsOf(policy),
       question: questionOf(asked),

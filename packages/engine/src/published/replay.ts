@@ -9,14 +9,14 @@ import { readKeptPlan } from './kept-plans.ts';
 import { optionsOf, releaseId, type KeptRelease } from './kept-releases.ts';
 
 /** What a release was made by that is not the same any more. */
-export const replayCauses = ['kept_record', 'snapshot', 'polku_version', 'policy_options', 'metric_version', 'plan'] as const;
+const replayCauses = ['kept_record', 'snapshot', 'polku_version', 'policy_options', 'metric_version', 'plan'] as const;
 
 export interface ReplayCause {
   readonly what: (typeof replayCauses)[number];
   /** Of which metric, or which option. */
   readonly of?: string;
-  readonly then: Json;
-  readonly now: Json;
+  readonly before: Json;
+  readonly after: Json;
 }
 
 export interface Replay {
@@ -27,21 +27,21 @@ export interface Replay {
   readonly causes: readonly ReplayCause[];
   /** Where the answers differ, both as they were released. */
   readonly differences: readonly JsonDifference[];
-  readonly answerHash: { readonly then: string; readonly now: string | null };
+  readonly answerHash: { readonly before: string; readonly after: string | null };
 }
 
 const definitions: Readonly<Record<string, MetricDefinition>> = metrics;
 
 function causesOf(release: KeptRelease, snapshot: string | null, planHash: string | null): readonly ReplayCause[] {
-  const compared = (what: ReplayCause['what'], then: Json, now: Json, of?: string): readonly ReplayCause[] =>
-    JSON.stringify(then) === JSON.stringify(now) ? [] : [{ what, ...(of === undefined ? {} : { of }), then, now }];
+  const compared = (what: ReplayCause['what'], before: Json, after: Json, of?: string): readonly ReplayCause[] =>
+    JSON.stringify(before) === JSON.stringify(after) ? [] : [{ what, ...(of === undefined ? {} : { of }), before, after }];
   return [
     // A record that was changed has another id than it was kept under, which the trail tells.
     ...compared('kept_record', release.id, releaseId(release, sha256Of(release.answer))),
     ...compared('snapshot', release.snapshot, snapshot),
     ...compared('polku_version', release.polkuVersion, polkuVersion),
     ...jsonDifferences(release.policyOptions as unknown as Json, optionsOf(release.policy) as unknown as Json).map(
-      ({ path, before, after }): ReplayCause => ({ what: 'policy_options', of: path, then: before ?? null, now: after ?? null }),
+      ({ path, before, after }): ReplayCause => ({ what: 'policy_options', of: path, before: before ?? null, after: after ?? null }),
     ),
     ...Object.entries(release.metricVersions).flatMap(([metric, version]) =>
       compared('metric_version', version, definitions[metric]?.version ?? null, metric),
@@ -62,7 +62,7 @@ export const replay = (database: PolkuDatabase, release: KeptRelease): Promise<R
     const held = await heldPilot(snapshot, { pilot, organisation });
     const kept = planVersion === null ? undefined : await readKeptPlan(snapshot, release, planVersion);
     const causes = causesOf(release, held?.snapshot ?? null, kept?.locked.versions.at(-1)?.hash ?? null);
-    const answerHash = { then: release.answerHash, now: null };
+    const answerHash = { before: release.answerHash, after: null };
     if (held?.snapshot !== release.snapshot) return { isSame: false, wasMade: false, causes, differences: [], answerHash };
     const again = JSON.stringify(
       await evaluate(snapshot, { pilot, organisation, policy, ...question, lockedPlan: kept?.locked, seenBefore }),
@@ -72,6 +72,6 @@ export const replay = (database: PolkuDatabase, release: KeptRelease): Promise<R
       wasMade: true,
       causes,
       differences: jsonDifferences(JSON.parse(answer) as Json, JSON.parse(again) as Json),
-      answerHash: { ...answerHash, now: sha256Of(again) },
+      answerHash: { ...answerHash, after: sha256Of(again) },
     };
   });

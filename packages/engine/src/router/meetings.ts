@@ -11,7 +11,16 @@ export const meetingProcedures = {
     .input(z.strictObject({ organisation: z.string().max(200).optional() }))
     .query(async ({ ctx, input }) =>
       // The plain hash tells one who guesses at rows whether the guess is right.
-      (await listSnapshots(ctx.database, input.organisation)).map(({ hash: _, ...snapshot }) => snapshot),
+      (await listSnapshots(ctx.database, input.organisation)).map(
+        ({ organisation, package: name, entry, importedAt, observedUntil, isHeld }) => ({
+          organisation,
+          package: name,
+          entry,
+          importedAt,
+          observedUntil,
+          isHeld,
+        }),
+      ),
     ),
 
   /** What has changed since the last meeting, or since the release before: null where there are no two releases to compare. */

@@ -22,7 +22,7 @@ const causes: Readonly<Record<ReplayCause['what'], string>> = {
 };
 
 const mostShown = 20;
-const columns = ['what', 'of', 'then', 'now'];
+const columns = ['what', 'of', 'before', 'after'];
 const cell = (value: unknown): string | null => (value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value));
 
 async function replayed(what: string, folder: string | undefined, options: ReplayOptions, command: Command) {
@@ -49,7 +49,7 @@ export function replayCommand(): Command {
       await tellingRefusals(isJson(options), async () => {
         const told = await replayed(what, folder, options, command);
         const found = [
-          ...told.causes.map(({ what: which, of, then, now }) => [causes[which], of ?? null, cell(then), cell(now)] as const),
+          ...told.causes.map(({ what: which, of, before, after }) => [causes[which], of ?? null, cell(before), cell(after)] as const),
           ...told.differences.map(({ path, before, after }) => ['the answer', path, cell(before), cell(after)] as const),
         ];
         const shown = found.slice(0, mostShown);
@@ -60,7 +60,9 @@ export function replayCommand(): Command {
               ? 'The same bytes.'
               : [
                   told.wasMade ? 'Not the same.' : 'It cannot be made again from the rows that are here.',
-                  ...shown.map(([which, of, then, now]) => `${which}${of === null ? '' : ` (${of})`}: ${then ?? '–'}, now ${now ?? '–'}`),
+                  ...shown.map(
+                    ([which, of, before, after]) => `${which}${of === null ? '' : ` (${of})`}: ${before ?? '–'}, now ${after ?? '–'}`,
+                  ),
                   ...(found.length > shown.length ? [`and ${found.length - shown.length} more (--json lists all)`] : []),
                 ].join('\n'),
           tables: () => [{ columns, rows: found }],
