@@ -20,7 +20,6 @@ export { dataState } from './evaluate/data-state.ts';
 export { listPilots, type PilotSummary } from './evaluate/list-pilots.ts';
 export type { Released } from './release/release.ts';
 export { appRouter, createCaller, type AppRouter } from './router/index.ts';
-export { asHolder } from './database/scoped.ts';
 export { onOwnMachine, type ProcedureMeta, type RouterContext } from './router/procedure.ts';
 export { mayDo, type Caller } from './access/caller.ts';
 export { errorAnswer, errorAnswerSchema, type ErrorAnswer } from './router/error-answer.ts';

@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
 import { locales, PolkuError, type Locale } from '@polku/domain';
 import {
-  asHolder,
+  stewarded,
   errorAnswer,
   mayDo,
   recordOfImport,
@@ -62,13 +62,17 @@ const recordRefusal = ({ caller, trail }: RouterContext, details: { readonly pro
     details: { package: '', ...details },
   });
 
+/** The database as the caller's organisations load into it. */
+const heldBy = ({ database, caller: { organisations } }: RouterContext) =>
+  organisations === 'all' ? database : stewarded(database, { organisations });
+
 async function stage(request: FastifyRequest, reply: FastifyReply, context: RouterContext, limits: UploadLimits): Promise<UploadAnswer> {
   const folder = await makeUploadFolder();
   const tellsProgress = request.headers.accept === lines;
   try {
     await receiveUpload(request, folder, limits);
     if (tellsProgress) reply.hijack().raw.writeHead(200, { 'content-type': lines, 'cache-control': 'no-store' });
-    const report = await stageImport(asHolder(context.database), untilGone(folderSource(folder.files), reply), {
+    const report = await stageImport(heldBy(context), untilGone(folderSource(folder.files), reply), {
       id: randomUUID(),
       today: dayInFinland(new Date()),
       scope: context.caller.organisations,

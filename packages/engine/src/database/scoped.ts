@@ -10,25 +10,6 @@ export interface Scoped {
 }
 
 /**
- * The same database as its holder sees it, for work that concerns whole packages: what one may touch, the work itself must check. It is the
- * owner of the tables who works, so it is for a server's own login alone.
- */
-export function asHolder(database: PolkuDatabase): PolkuDatabase {
-  const within =
-    <T>(work: (inside: PolkuDatabase) => Promise<T>) =>
-    async (inside: PolkuDatabase): Promise<T> => {
-      await inside.execute(sql`set local app.holder = on`);
-      return work(inside);
-    };
-  return {
-    execute: (query) => database.transaction(within((inside) => inside.execute(query))),
-    append: (rows) => database.transaction(within((inside) => inside.append(rows))),
-    transaction: (work) => database.transaction(within(work)),
-    snapshot: (work) => database.snapshot(within(work)),
-  };
-}
-
-/**
  * The same database as one sees it who may read these organisations alone: every question is asked in a transaction of its own, as a role
  * that owns nothing, and the database itself leaves out all other rows. Without organisations there is none.
  *

@@ -9,7 +9,7 @@ import type { Right } from '../access/rights.ts';
 import { withoutTrail, type AuditTrail } from '../audit/trail.ts';
 import { dayInFinland } from '../data-package/today.ts';
 import type { PolkuDatabase } from '../database/database.ts';
-import { asHolder, scoped } from '../database/scoped.ts';
+import { scoped, stewarded } from '../database/scoped.ts';
 import { errorAnswer } from './error-answer.ts';
 
 /** What a host gives the router: a server its Postgres, the demo its PGlite, who asks, and the policy under which they are answered. */
@@ -108,7 +108,7 @@ const withItsRight = t.middleware(async ({ ctx, meta, path, next }) => {
 /** What a procedure is given beside what its host gave. */
 export interface ProcedureContext extends RouterContext {
   readonly sight: Sight;
-  /** For work on whole packages, whose organisations the procedure must check. */
+  /** As stewards of the caller's own organisations load into it. */
   readonly held: PolkuDatabase;
   readonly today: () => string;
 }
@@ -130,7 +130,7 @@ const asItsCallerSees = t.middleware(async ({ ctx, next }) => {
   const seen = [...new Set([...organisations, ...permits.map(({ organisation }) => organisation)])];
   const database = scoped(whole, { organisations: seen });
   const sight: Sight = { database, asSeenBy: (others) => scoped(whole, { organisations: others }), permits };
-  return next({ ctx: { database, held: asHolder(whole), today, sight } });
+  return next({ ctx: { database, held: stewarded(whole, { organisations }), today, sight } });
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. Its database is as its caller sees it. */

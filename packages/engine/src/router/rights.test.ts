@@ -10,7 +10,7 @@ import type { ProcedureMeta } from './procedure.ts';
 it('security 1: every procedure says which right it needs', () => {
   // oxlint-disable no-underscore-dangle -- tRPC's own name for what a router is made of
   const flat: Readonly<Record<string, unknown>> = appRouter._def.procedures;
-  const procedures = Object.entries(flat) as [string, { _def: { meta?: { right?: string } } }][];
+  const procedures = Object.entries(flat) as [string, { _def: { meta?: Partial<ProcedureMeta> } }][];
   const without = procedures.filter(([, { _def }]) => !Object.hasOwn(rights, _def.meta?.right ?? ''));
   // oxlint-enable no-underscore-dangle
   expect(procedures).not.toEqual([]);
