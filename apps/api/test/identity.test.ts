@@ -66,7 +66,7 @@ describe('the API with an identity provider', () => {
       ...steering(),
       permits: [],
     });
-    expect(events).toEqual([{ action: 'signed_in', subject: 's1', details: { by: 'token', roles: ['steering'] } }]);
+    expect(events).toEqual([{ action: 'signed_in', subject: 's1', details: { by: 'token', roles: 'steering' } }]);
   });
 
   const now = () => Math.floor(Date.now() / 1000);
@@ -153,7 +153,7 @@ describe('the API with an identity provider', () => {
     await ask('whoami', await provider.token('s3', { ...steering(), roles: ['steward'] }));
     await ask('whoami', await provider.token('s3', { ...steering(), roles: ['steward'] }, { jti: 'another' }));
     expect(events.filter(({ action }) => action === 'role_changed')).toMatchObject([
-      { subject: 's3', details: { rolesBefore: ['steering'], roles: ['steward'] } },
+      { subject: 's3', details: { rolesBefore: 'steering', roles: 'steward' } },
     ]);
   });
 

@@ -120,7 +120,7 @@ describe.each(engines)('who may see what, in $name', ({ open }) => {
     expect(JSON.stringify(answered)).toBe(JSON.stringify(await evaluate(database, { pilot: 'p1', policy: 'none', metrics })));
     expect(events).toEqual([
       {
-        action: 'rows_read',
+        action: 'read_under_permit',
         subject: 'researcher-1',
         organisation: 'satakunta',
         details: { permit: 'THL/1', pilot: 'p1', purpose: 'A study of waiting' },

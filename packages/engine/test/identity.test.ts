@@ -1,3 +1,4 @@
+import { resourceNames } from '@polku/domain/data-package';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
@@ -29,9 +30,7 @@ describe.each(engines.slice(2))('whose is whose, in $name', ({ open }) => {
   });
   afterAll(() => database.close());
   beforeEach(async () => {
-    const { rows } = await database.execute<{ name: string }>(sql`
-      select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'polku_migrations'`);
-    const names = rows.map(({ name }) => sql.identifier(name));
+    const names = [...resourceNames, 'datasets'].map((name) => sql.identifier(name));
     await database.execute(sql`truncate ${sql.join(names, sql`, `)}`);
   });
 

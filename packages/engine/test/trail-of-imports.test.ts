@@ -57,12 +57,12 @@ describe.each(enginesOfUse)('what the trail tells of imports, on $name', ({ open
 
   it('security 8: who has processed a client’s data is told while a package held them, and no longer', async () => {
     const trail = trailIn(database);
-    const details = { package: 'counted', pilot: 'p1', permit: 'P1', purpose: 'research' };
-    await trail.record({ action: 'rows_read', subject: 'researcher', organisation: 'o1', details });
-    await trail.record({ action: 'rows_read', subject: 'other', organisation: 'o1', details: { ...details, package: 'another' } });
+    const details = { package: 'counted', permit: 'P1', purpose: 'research', pilot: 'p1' };
+    await trail.record({ action: 'read_under_permit', subject: 'researcher', organisation: 'o1', details });
+    await trail.record({ action: 'read_under_permit', subject: 'other', organisation: 'o1', details: { ...details, package: 'another' } });
     const of = async (client: string, organisation?: string) =>
       (await entriesOfClient(database, client, organisation)).map(({ action, number }) => `${action} ${number}`);
-    expect(await of('c1')).toEqual(['imported 1', 'imported 2', 'imported 3', 'rows_read 4']);
+    expect(await of('c1')).toEqual(['imported 1', 'imported 2', 'imported 3', 'read_under_permit 4']);
     expect(await of('c1', 'o1')).toEqual(await of('c1'));
     // The second import took the client away.
     expect(await of('c12')).toEqual(['imported 1', 'imported 2']);

@@ -62,14 +62,14 @@ export function identify({ settings, provider, database, trail, now }: IdentityO
     const before = await noteCaller(database, claims);
     if (before !== undefined) {
       const details = {
-        rolesBefore: [...before.roles],
-        roles: [...roles],
-        organisationsBefore: [...before.organisations],
-        organisations: [...claims.organisations],
+        rolesBefore: before.roles.join(' '),
+        roles: roles.join(' '),
+        organisationsBefore: before.organisations.join(' '),
+        organisations: claims.organisations.join(' '),
       };
       await trail.record({ action: 'role_changed', subject, details });
     }
-    await trail.record({ action: 'signed_in', subject, details: { by, roles: [...roles] } });
+    await trail.record({ action: 'signed_in', subject, details: { by, roles: roles.join(' ') } });
   };
 
   const byToken = async (token: string): Promise<Claims> => {

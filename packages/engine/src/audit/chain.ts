@@ -10,7 +10,7 @@ export interface AuditContent {
   readonly at: string;
   readonly action: AuditEvent['action'];
   readonly subject: string;
-  readonly details: AuditEvent['details'];
+  readonly details: NonNullable<AuditEvent['details']>;
 }
 
 export interface AuditEntry extends AuditContent {

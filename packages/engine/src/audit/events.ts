@@ -2,17 +2,16 @@ import * as z from 'zod';
 
 /** A word of a closed list, or a name that was declared: of a procedure, a metric, a package, a role. */
 const code = z.string().max(200);
+/** A purpose that was declared, or a list of ids. */
+const text = z.string().max(2_000);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(0);
 const day = z.iso.date();
-const codes = z.array(code);
-/** As the organisation wrote it into the permit that it gave. */
-const purpose = z.string().max(500);
 
 /** A package of the organisation's rows: its name, and the hash of its content. */
 const rowsOfPackage = { package: code, snapshot: hash };
-const plan = { pilot: code, version: z.int().min(1), hash };
 const ofImport = z.strictObject({ import: code, package: code, rows: count });
+const plan = { pilot: code, version: z.int().min(1), hash };
 const release = { release: hash, pilot: code, ...rowsOfPackage };
 
 /**
@@ -20,15 +19,16 @@ const release = { release: hash, pilot: code, ...rowsOfPackage };
  * the shapes hold. An organisation's rows were worked on where `package` says which.
  */
 export const auditDetails = {
-  signed_in: z.strictObject({ by: z.enum(['token', 'session']), roles: codes }),
+  signed_in: z.strictObject({ by: code, roles: code }),
   signed_out: z.strictObject({}),
   sign_in_refused: z.strictObject({ reason: code }),
-  denied: z.strictObject({ procedure: code, permit: code.optional(), pilot: code.optional() }),
-  role_changed: z.strictObject({ rolesBefore: codes, roles: codes, organisationsBefore: codes, organisations: codes }),
-  permit_granted: z.strictObject({ permit: code, to: code, purpose, from: day, until: day }),
+  denied: z.strictObject({ procedure: code.optional(), permit: code.optional(), pilot: code.optional() }),
+  role_changed: z.strictObject({ rolesBefore: code, roles: code, organisationsBefore: text, organisations: text }),
+  permit_granted: z.strictObject({ permit: code, to: code, purpose: text, from: day, until: day }),
   permit_withdrawn: z.strictObject({ permit: code }),
   agreement_made: z.strictObject({ pilot: code, pilotOrganisation: code, from: day, until: day }),
   agreement_ended: z.strictObject({ pilot: code, pilotOrganisation: code }),
+  read_under_permit: z.strictObject({ permit: code, purpose: text, pilot: code, package: code.optional() }),
   imported: z.strictObject({ ...rowsOfPackage, replaced: hash.nullable(), rows: count, observedUntil: day.nullable() }),
   import_refused: z.strictObject({ package: code, problems: count, reason: code }),
   import_staged: ofImport,
@@ -37,7 +37,6 @@ export const auditDetails = {
   import_withdrawn: ofImport,
   import_discarded: ofImport,
   deleted: z.strictObject({ ...rowsOfPackage, rows: count }),
-  rows_read: z.strictObject({ package: code.optional(), pilot: code, permit: code, purpose }),
   exported: z.strictObject({ ...rowsOfPackage, pilot: code, what: code, policy: code }),
   released: z.strictObject({ ...release, policy: code }),
   release_requested: z.strictObject(release),
@@ -56,10 +55,9 @@ export const auditActions = Object.keys(auditDetails) as AuditAction[];
 /** Those that tell of work on rows of persons. */
 export const actionsOnRows = [
   'imported',
-  'import_published',
   'import_withdrawn',
   'deleted',
-  'rows_read',
+  'read_under_permit',
   'exported',
   'released',
   'release_requested',
@@ -71,8 +69,8 @@ type EventOf<Action extends AuditAction> = {
   readonly subject: string;
   /** The organisation whose data were asked about, where one was named. */
   readonly organisation?: string | undefined;
-  readonly details: z.infer<(typeof auditDetails)[Action]>;
-};
+} & (object extends DetailsOf<Action> ? { readonly details?: DetailsOf<Action> } : { readonly details: DetailsOf<Action> });
+type DetailsOf<Action extends AuditAction> = z.infer<(typeof auditDetails)[Action]>;
 
 /** What is written down of a call, without what was answered. */
 export type AuditEvent = { [Action in AuditAction]: EventOf<Action> }[AuditAction];

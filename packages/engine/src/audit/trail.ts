@@ -53,7 +53,7 @@ async function holdHead(transaction: PolkuDatabase, organisation: string): Promi
  *   nothing is written.
  */
 export async function appendEntry(transaction: PolkuDatabase, event: AuditEvent, now: Date): Promise<AuditEntry> {
-  const { data: details, success } = auditDetails[event.action].safeParse(event.details);
+  const { data: details, success } = auditDetails[event.action].safeParse(event.details ?? {});
   if (!success) throw new PolkuError('database_failed', `The trail does not take these details of "${event.action}". Nothing was changed.`);
   const { organisation = '', action, subject } = event;
   const head = await holdHead(transaction, organisation);

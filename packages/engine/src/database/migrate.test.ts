@@ -1,8 +1,10 @@
 import { resources, type Resource } from '@polku/domain/data-package';
 import { sql } from 'drizzle-orm';
-import { getTableConfig } from 'drizzle-orm/pg-core';
+import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDatabases } from '../../test/databases.ts';
+import * as auditTables from '../audit/audit-tables.ts';
+import * as publishedTables from '../published/published-tables.ts';
 import type { OpenDatabase } from './database.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
@@ -26,12 +28,11 @@ describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
   };
 
   test('is that of the tables: no column has been changed without a migration', async () => {
-    const declared = [...Object.values(tables), datasets, ...Object.values(accessTables), ...Object.values(importTables)].flatMap(
-      (table) => {
-        const { name, columns } = getTableConfig(table);
-        return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);
-      },
-    );
+    const ofServers = [accessTables, importTables, auditTables, publishedTables].flatMap((each): readonly PgTable[] => Object.values(each));
+    const declared = [...Object.values(tables), datasets, ...ofServers].flatMap((table) => {
+      const { name, columns } = getTableConfig(table);
+      return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);
+    });
     expect(await columnsInDatabase()).toEqual(declared.sort());
   });
 

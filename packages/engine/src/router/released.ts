@@ -51,7 +51,7 @@ async function underPermit(
   try {
     const purpose = purposeOf(sight.permits, permit, organisations);
     for (const organisation of organisations)
-      await trail.record({ action: 'rows_read', subject, organisation, details: { ...details, purpose } });
+      await trail.record({ action: 'read_under_permit', subject, organisation, details: { ...details, purpose } });
   } catch (error) {
     if (error instanceof PolkuError && error.code === 'permit_not_valid')
       await trail.record({ action: 'denied', subject, details: { procedure: 'evaluation', ...details } });
