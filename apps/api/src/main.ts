@@ -1,6 +1,7 @@
 import { PolkuError } from '@polku/domain';
 import { migrate, trailIn } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
+import { setTimeout as afterwards } from 'node:timers/promises';
 import { InvalidIdentitySettings, readIdentitySettings } from './identity/settings.ts';
 import { stopWithin } from './process/stop-within.ts';
 import { startTelemetry } from './process/telemetry.ts';
@@ -43,7 +44,7 @@ const holder = openPostgres(settings.databaseUrl, { connections: 2 });
 await waitForDatabase(() => migrate(holder), {
   waitMillis: settings.startMillis,
   say: (words) => console.error(words),
-  stop: stopped.signal,
+  pause: (millis) => afterwards(millis, undefined, { signal: stopped.signal }),
 }).catch((error: unknown) => {
   if (stopped.signal.aborted) process.exit(0);
   if (!(error instanceof PolkuError)) throw error;

@@ -9,6 +9,7 @@ import { tellHealth } from './http/health.ts';
 import { deadlinesOfServer, limitRequests } from './http/limits.ts';
 import { logAnswers, loggerOf } from './http/logging.ts';
 import { refuseInPlainWords } from './http/refusal.ts';
+import { closeAfterLastAnswer } from './process/stop-within.ts';
 import { readSettings, type Settings } from './settings.ts';
 import type { UploadLimits } from './imports/upload-limits.ts';
 import { uploadRoutes } from './imports/upload-routes.ts';
@@ -47,7 +48,8 @@ export async function buildServer({
   const server = Fastify({
     ...deadlinesOfServer(settings),
     bodyLimit: settings.bodyBytes,
-    routerOptions: { maxParamLength: 2_000 },
+    // As long as Node lets an address be: the number of questions in it is limited, and told in words.
+    routerOptions: { maxParamLength: 16_384 },
     trustProxy: settings.proxies.length === 0 ? false : [...settings.proxies],
     logger: logger === false ? false : loggerOf(settings, logger === true ? undefined : logger),
     // `logAnswers` says what there is to say.
@@ -57,6 +59,7 @@ export async function buildServer({
   if (telemetry !== undefined) await server.register(telemetry);
   refuseInPlainWords(server);
   if (logger !== false) logAnswers(server);
+  closeAfterLastAnswer(server);
   await sendHeaders(server);
   await refuseStrangers(server, settings);
   await limitRequests(server, settings);

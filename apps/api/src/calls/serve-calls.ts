@@ -24,6 +24,9 @@ function patienceOf(reply: FastifyReply, answerMillis: number): AbortSignal {
   return AbortSignal.any([gone.signal, passed.signal]);
 }
 
+/** Written out, or as JSON writes it: no database keeps it. */
+const nul = /\0|\\u0000/;
+
 /** Who the work is counted for: one who is known by that, another by the address. */
 const callerOf = ({ caller }: RouterContext, request: FastifyRequest): string =>
   caller.organisations === 'all' ? `address ${request.ip}` : `subject ${caller.subject}`;
@@ -57,11 +60,13 @@ export function serveCalls(server: FastifyInstance, { contextOf, settings, answe
   const { callsPerRequest } = settings;
 
   const readJson = server.getDefaultJsonParser('error', 'error');
-  // Who asks for what needs no input may say that the body is JSON, and send none.
   server.removeContentTypeParser('application/json');
-  server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) =>
-    body === '' ? done(null, undefined) : readJson(request, body, done),
-  );
+  server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
+    // Who asks for what needs no input may say that the body is JSON, and send none.
+    if (body === '') done(null, undefined);
+    else if (nul.test(body)) done(new PolkuError('request_refused', 'The request holds a character that no text has (NUL).'));
+    else readJson(request, body, done);
+  });
 
   server.route<Asked>({
     method: ['GET', 'POST'],

@@ -55,6 +55,11 @@ function withoutValues(error: unknown): unknown {
     : new QueryRefused(state);
 }
 
+/** The same of a driver that fails before a query, such as where no connection is given. */
+export const tellWithoutValues = (error: unknown): never => {
+  throw withoutValues(error);
+};
+
 /** A query that the database refused: its SQLSTATE tells why, for those who can say it in words. */
 export class QueryRefused extends PolkuError {
   readonly sqlState: string;

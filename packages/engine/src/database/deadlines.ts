@@ -58,16 +58,27 @@ const wanted = new AsyncLocalStorage<AbortSignal>();
  */
 export const whileWanted = <T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> => wanted.run(signal, work);
 
-/** What ends a transaction that begins now, with the error that it then fails with as its reason. */
-export function waitOf({ transactionMillis }: Deadlines): AbortSignal {
+export interface Wait {
+  /** Says that the wait is over, with the error that the work then fails with as its reason. */
+  readonly signal: AbortSignal;
+  /** The work is done, and nobody waits any more. */
+  end(): void;
+}
+
+/** The wait for work that begins now: until its deadline, or until whoever wants it has gone. */
+export function waitOf({ transactionMillis }: Deadlines): Wait {
   const caller = wanted.getStore();
-  const ends = [...(caller === undefined ? [] : [caller]), ...(transactionMillis === 0 ? [] : [AbortSignal.timeout(transactionMillis)])];
   const wait = new AbortController();
-  const end = () =>
+  const over = () =>
     wait.abort(new PolkuError('deadline_passed', 'The database took too long, or nobody waits for its answer. It was stopped.'));
-  for (const signal of ends) {
-    if (signal.aborted) end();
-    else signal.addEventListener('abort', end, { once: true });
-  }
-  return wait.signal;
+  const timer = transactionMillis === 0 ? undefined : setTimeout(over, transactionMillis);
+  if (caller?.aborted === true) over();
+  caller?.addEventListener('abort', over, { once: true });
+  return {
+    signal: wait.signal,
+    end: () => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', over);
+    },
+  };
 }

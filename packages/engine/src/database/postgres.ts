@@ -1,11 +1,11 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import { Pool, type ClientBase } from 'pg';
+import { Pool, type ClientBase, type PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { loadingDeadlines, poolSettings, waitOf, type Deadlines } from './deadlines.ts';
-import { polkuDatabase, type Driver, type OpenDatabase, type PolkuDatabase } from './database.ts';
+import { loadingDeadlines, poolSettings, waitOf, whileWanted, type Deadlines } from './deadlines.ts';
+import { polkuDatabase, tellWithoutValues, type Driver, type OpenDatabase, type PolkuDatabase } from './database.ts';
 import { copyStatement, copyText, quotedName, type TableRows } from './table-rows.ts';
 
 export interface PostgresOptions extends Partial<Deadlines> {
@@ -31,45 +31,59 @@ export function openPostgres(url: string, { sees = 'holder', ...own }: PostgresO
   // process. The pool replaces the connection, and the next query on it fails.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  const transact: Driver['transact'] = async (work, config) => {
+  const connected = async <T>(work: (client: PoolClient) => Promise<T>): Promise<T> => {
     const wait = waitOf(deadlines);
-    wait.throwIfAborted();
     // drizzle does not give a connection back whose BEGIN fails, so it is taken here. After any failure nobody knows what state it is in.
-    const client = await pool.connect();
-    let isOurs = true;
+    let client: PoolClient | undefined;
     const giveBack = (isSound: boolean) => {
-      if (isOurs) client.release(!isSound);
-      isOurs = false;
+      client?.release(!isSound);
+      client = undefined;
     };
     // The connection is cut, since a server that hangs hears nothing else; one that works notices within a second that nobody waits.
     const cut = () => giveBack(false);
-    wait.addEventListener('abort', cut);
     try {
-      wait.throwIfAborted();
-      const result = await drizzle(client).transaction((transaction) => work(transaction, appendTo(client)), config);
+      wait.signal.throwIfAborted();
+      client = await pool.connect();
+      wait.signal.throwIfAborted();
+      wait.signal.addEventListener('abort', cut);
+      const result = await work(client);
       giveBack(true);
       return result;
     } catch (error) {
-      throw wait.aborted ? wait.reason : error;
+      throw wait.signal.aborted ? wait.signal.reason : error;
     } finally {
-      wait.removeEventListener('abort', cut);
+      wait.end();
       giveBack(false);
     }
   };
-  const database = polkuDatabase(drizzle(pool), {
-    transact,
-    append: (rows) => transact((_, append) => append(rows)),
-  });
+  const transact: Driver['transact'] = (work, config) =>
+    connected((client) => drizzle(client).transaction((transaction) => work(transaction, appendTo(client)), config));
+  const database: PolkuDatabase = {
+    ...polkuDatabase(drizzle(pool), { transact, append: (rows) => transact((_, append) => append(rows)) }),
+    execute: <Row extends Readonly<Record<string, unknown>>>(query: SQL) =>
+      connected((client) => polkuDatabase(drizzle(client), neverBegun).execute<Row>(query)).catch(tellWithoutValues),
+  };
   return {
     ...database,
     isReachable: () =>
-      database.execute(sql`select 1`).then(
+      whileWanted(AbortSignal.timeout(Math.min(deadlines.connectMillis, mostMillisToBeReached)), () =>
+        database.execute(sql`select 1`),
+      ).then(
         () => true,
         () => false,
       ),
     close: () => pool.end(),
   };
 }
+
+/** What does not answer by then is not ready for questions. */
+const mostMillisToBeReached = 3_000;
+
+/** For a single statement. */
+const neverBegun: Driver = {
+  append: () => Promise.reject(new Error('A statement appends nothing.')),
+  transact: () => Promise.reject(new Error('A statement begins no transaction.')),
+};
 
 /**
  * COPY goes into no table on which row-level security is in force for this login, as it is for all but superusers. Then the rows go into
@@ -88,7 +102,8 @@ const appendTo = (client: ClientBase): PolkuDatabase['append'] => {
     if (!judged.has(table)) judged.set(table, isJudged(table));
     if (!(await judged.get(table)!)) return copy(rows);
     const [waiting, into] = [`incoming_${table}`, quotedName(table)];
-    const columns = Object.keys(rows.columns).map(quotedName).join(', ');
+    const named = [...Object.keys(rows.columns), ...(rows.numbered === undefined ? [] : [rows.numbered.column])];
+    const columns = named.map(quotedName).join(', ');
     await client.query(`create temp table if not exists ${quotedName(waiting)} (like ${into}) on commit drop`);
     await copy({ ...rows, table: waiting });
     await client.query(`insert into ${into} (${columns}) select ${columns} from ${quotedName(waiting)}`);
