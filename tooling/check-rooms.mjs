@@ -51,6 +51,7 @@ const floors = {
     'audit',
     'data-package',
     'import',
+    'backup',
     'designs',
     'reduce',
     'estimate',

@@ -23,3 +23,6 @@ export { findRelease } from './published/kept-releases.ts';
 export { replay, type Replay, type ReplayCause } from './published/replay.ts';
 export { toldChanges } from './published/since-last.ts';
 export { listSnapshots } from './published/snapshots.ts';
+export { writeBackup } from './backup/write-backup.ts';
+export { restoreBackup } from './backup/restore-backup.ts';
+export { backupRefused, type Manifest } from './backup/manifest.ts';

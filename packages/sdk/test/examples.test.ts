@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { examplesOf } from '../src/cli/examples.ts';
 import { createProgram } from '../src/cli/program.ts';
+import { newDatabase } from './new-database.ts';
 import { polku } from './polku.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -20,7 +21,7 @@ const nameOf = (command: Command): string => (command.parent === null ? command.
 /** The words of a line as a shell reads them. */
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) =>
-    (quoted ?? plain)!.replace('$DATABASE_URL', databaseUrl).replace('$RELEASE_ID', releaseId),
+    (quoted ?? plain)!.replace('$DATABASE_URL', databaseUrl).replace('$NEW_DATABASE_URL', newDatabaseUrl).replace('$RELEASE_ID', releaseId),
   );
 
 /** A server that has loaded the package twice, and released its evaluation each time; somebody else has asked for a release to the public. */
@@ -44,11 +45,13 @@ async function startServer(): Promise<void> {
 
 /** Where the examples run: a folder with what the project has, in which a command may write. */
 let folder: string;
+let newDatabaseUrl: string;
 const before = process.cwd();
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'polku-examples-'));
   for (const name of ['examples', 'packages']) symlinkSync(join(root, name), join(folder, name));
   process.chdir(folder);
+  newDatabaseUrl = await newDatabase();
   const { stdout } = await polku('plan', 'show', 'examples/waiting-list', '--json');
   const { plan } = JSON.parse(stdout) as { plan: object };
   writeFileSync('evaluation.json', (await polku('evaluate', 'examples/waiting-list', '--json')).stdout);

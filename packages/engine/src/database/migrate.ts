@@ -52,10 +52,11 @@ async function apply(transaction: PolkuDatabase, text: string, name: string): Pr
  * forward: one that was applied is never edited, and its checksum is kept to show it. Tables whose rows belong to an organisation are
  * closed to all others.
  *
+ * @param last The last migration to apply: an earlier one for rows of its time, which are put in before the later ones change them.
  * @throws PolkuError `newer_database` where a later version made it, `other_schema` where its tables are not Polku's own, `role_missing`
  *   where an administrator must make the app's role first. Nothing is changed then.
  */
-export async function migrate(database: PolkuDatabase): Promise<void> {
+export async function migrate(database: PolkuDatabase, last = migrations.at(-1)!.name): Promise<void> {
   await database.transaction(async (transaction) => {
     await waitForTurn(transaction, 'migrate');
     await transaction.execute(sql`create table if not exists polku_migrations (name text primary key)`);
@@ -66,6 +67,7 @@ export async function migrate(database: PolkuDatabase): Promise<void> {
     checkApplied(rows);
     const applied = new Set(rows.map(({ name }) => name));
     for (const { name, checksum, text } of migrations) {
+      if (name > last) break;
       if (!applied.has(name)) await apply(transaction, text, name);
       await transaction.execute(sql`
         insert into polku_migrations (name, checksum) values (${name}, ${checksum})

@@ -22,6 +22,14 @@ const commands: Readonly<Record<CommandId, Registered>> = {
     does: 'load a data package into Postgres: all or nothing, safe to repeat',
     load: async () => (await import('./import.ts')).importCommand(),
   },
+  backup: {
+    does: 'write a whole database into a folder, as it is at one moment',
+    load: async () => (await import('./backup.ts')).backupCommand(),
+  },
+  restore: {
+    does: 'put a backup into an empty database, all or nothing',
+    load: async () => (await import('./backup.ts')).restoreCommand(),
+  },
   export: {
     does: 'write definitions, data quality notes, released results and series of one pilot as a data package that outlives the project',
     load: async () => (await import('./export.ts')).exportCommand(),

@@ -33,6 +33,8 @@ export const commandIds = [
   'analyse',
   'plan',
   'import',
+  'backup',
+  'restore',
   'export',
   'report',
   'case',
