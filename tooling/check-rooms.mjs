@@ -14,6 +14,7 @@ const rooms = {
   'apps/dashboard': ['charts', 'sdk', 'domain'],
   'apps/seed': ['domain', 'engine'],
   'apps/handbook': ['domain'],
+  'apps/faults': [],
   bench: ['engine', 'domain', 'sdk', 'stats'],
 };
 

@@ -10,6 +10,7 @@ const commands = {
   polku: { room: '@polku/sdk', built: 'packages/sdk/dist/bin/polku.js' },
   'polku-seed': { room: '@polku/seed', built: 'apps/seed/dist/main.js' },
   api: { room: '@polku/api', built: 'apps/api/dist/main.js' },
+  faults: { room: '@polku/faults', built: 'apps/faults/dist/main.js' },
   bench: { room: '@polku/bench', built: 'bench/dist/main.js', script: 'bench' },
   demo: { room: '@polku/dashboard', built: 'apps/dashboard/dist/site/index.html', script: 'preview' },
   handbook: { room: '@polku/handbook', built: 'apps/handbook/dist', script: 'preview' },

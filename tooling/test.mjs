@@ -31,6 +31,7 @@ const checks = runAll(
     ['tsc', '-p', 'packages/charts/tsconfig.stories.json'],
     ['node', 'tooling/generate-migrations.mjs', '--check'],
     ['node', 'tooling/size-budgets.mjs'],
+    ['node', 'tooling/supply-chain.mjs'],
   ],
   1,
 );

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { InvalidSettings, readSettings, settingsTable } from './settings.ts';
 
@@ -32,4 +33,9 @@ it.each([
 it('prints a row for each setting, which says what holds unless it is set', () => {
   expect(settingsTable()).toContain('| `PORT` | Port that is listened on. | a whole number from 0 to 65535 | 4180 |');
   expect(settingsTable()).toMatch(/`DATABASE_URL` .* must be set \|/);
+});
+
+it('stands in the operator’s guide as it is', () => {
+  const guide = readFileSync(new URL('../../handbook/written/operating.md', import.meta.url), 'utf8');
+  expect(guide).toContain(settingsTable());
 });
