@@ -7,7 +7,7 @@ import { refuseStrangers } from './http/callers.ts';
 import { sendHeaders } from './http/headers.ts';
 import { tellHealth } from './http/health.ts';
 import { deadlinesOfServer, limitRequests } from './http/limits.ts';
-import { logAnswers, loggerOf } from './http/logging.ts';
+import { logAnswers, loggerOf, type LogStream } from './http/logging.ts';
 import { refuseInPlainWords } from './http/refusal.ts';
 import { closeAfterLastAnswer } from './process/stop-within.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -23,7 +23,7 @@ export interface ServerOptions {
   /** Answers whether the database can be reached. */
   readonly isHealthy: () => Promise<boolean>;
   /** Whether to write a log, or where to. */
-  readonly logger: boolean | { write(line: string): void };
+  readonly logger: boolean | LogStream;
   /** What an upload may hold, where it is less than usual. */
   readonly uploads?: UploadLimits;
   /** Those that differ from what holds unless set. */

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask } from './ask.ts';
 import { apiOf, atWork, databaseWithExample, holdTable, pilot, type Api } from './on-postgres.ts';
 
-const other = fileURLToPath(new URL('../../../examples/pori', import.meta.url));
+const other = fileURLToPath(new URL('../../../examples/pirkanmaa-2022', import.meta.url));
 let url: string;
 let api: Api;
 beforeEach(async () => {
@@ -34,7 +34,7 @@ it('security 24: an answer is kept until a package is loaded', async () => {
   expect((await pilots()).result?.data).toHaveLength(1);
   await letGo();
   const database = openPostgres(url);
-  await importPackage(database, folderSource(other), { today: '2026-01-01', datasetId: 'pori', title: 'Pori' });
+  await importPackage(database, folderSource(other), { today: '2026-01-01', datasetId: 'other', title: 'Other' });
   await database.close();
   expect((await pilots()).result?.data.length).toBeGreaterThan(1);
 });
@@ -51,4 +51,22 @@ it('security 24: who asks for more than is worked out for one is told when to as
     },
   });
   for (let asked = 0; asked < 20; asked += 1) expect((await api.server.inject('/health')).statusCode).toBe(200);
+});
+
+it('security 21: an answer during an import is wholly the old one or wholly the new one', async () => {
+  api = await apiOf(url);
+  const answer = async () => (await ask(api.server, 'pilots')).payload;
+  const old = await answer();
+  const database = openPostgres(url);
+  let isOver = false;
+  const load = importPackage(database, folderSource(other), { today: '2026-01-01', datasetId: 'other', title: 'Other' }).finally(() => {
+    isOver = true;
+  });
+  const given = new Set<string>();
+  while (!isOver) given.add(await answer());
+  await load;
+  await database.close();
+  const now = await answer();
+  expect(now).not.toBe(old);
+  for (const each of given) expect([old, now]).toContain(each);
 });

@@ -35,7 +35,7 @@ function interrupted(database: PolkuDatabase, query: number, happens: () => Prom
   return watched(database);
 }
 
-describe('an answer while its package is replaced', () => {
+describe('security 21: an answer while its package is replaced', () => {
   it.each([
     [
       'an evaluation',

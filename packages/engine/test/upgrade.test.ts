@@ -83,7 +83,7 @@ async function countRows(database: PolkuDatabase): Promise<Readonly<Record<strin
 const tablesThen = (edition: SchemaEdition): ReadonlySet<string> =>
   new Set(edition.migrations.flatMap(({ text }) => [...text.matchAll(/CREATE TABLE "(\w+)"/g)].map(([, created]) => created!)));
 
-describe('a database of an earlier schema', () => {
+describe('security 25: a database of an earlier schema', () => {
   let database: OpenDatabase;
   let content: Awaited<ReturnType<typeof readPackage>>;
   beforeAll(async () => {

@@ -11,6 +11,8 @@ export interface Answer {
   readonly code?: string;
   /** The error as programs of others are told it. */
   readonly refusal?: ErrorAnswer;
+  /** Where an error came from that nobody foresaw; for the log. */
+  readonly failure?: object;
   /** When to ask again, where the error says so. */
   readonly retryAfterSeconds?: number;
 }

@@ -4,7 +4,7 @@ import { PolkuError } from '@polku/domain';
 import { callTRPCProcedure, TRPCError } from '@trpc/server';
 import { createHash } from 'node:crypto';
 import type { Answer, Answers, Question } from '../answers/answers.ts';
-import { AskAgainLater, refusalOf } from '../http/refusal.ts';
+import { AskAgainLater, refusalOf, tracedOf } from '../http/refusal.ts';
 import type { Call } from './read-calls.ts';
 
 /** Who asks, and for how long. */
@@ -17,14 +17,21 @@ export interface Asker {
 }
 
 const codeOf = (error: unknown): string => {
-  const cause = error instanceof TRPCError && error.cause !== undefined ? error.cause : error;
-  return cause instanceof PolkuError || cause instanceof TRPCError ? cause.code : 'unexpected';
+  const cause = error instanceof TRPCError ? error.cause : error;
+  if (cause instanceof PolkuError) return cause.code;
+  return error instanceof TRPCError ? error.code : 'unexpected';
 };
 
 function refused(error: unknown, path: string): Answer {
   const { status, body } = refusalOf(error, path);
-  const answer = { status, body: JSON.stringify(body), code: codeOf(error), refusal: errorAnswer(error) };
-  return error instanceof AskAgainLater ? { ...answer, retryAfterSeconds: error.seconds } : answer;
+  return {
+    status,
+    body: JSON.stringify(body),
+    code: codeOf(error),
+    refusal: errorAnswer(error),
+    ...(status === 500 ? { failure: tracedOf(error) } : {}),
+    ...(error instanceof AskAgainLater ? { retryAfterSeconds: error.seconds } : {}),
+  };
 }
 
 const [before, after] = ['{"result":{"data":', '}}'];

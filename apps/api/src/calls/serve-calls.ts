@@ -87,6 +87,7 @@ export function serveCalls(server: FastifyInstance, { contextOf, settings, answe
         procedures: calls.map(({ path, meta }) => (meta === undefined ? 'unknown' : path)),
         codes: given.map(({ code }) => code ?? 'ok'),
       };
+      for (const { failure } of given) if (failure !== undefined) request.log.error(failure, 'a request failed');
       const retry = given.find(({ retryAfterSeconds }) => retryAfterSeconds !== undefined)?.retryAfterSeconds;
       if (retry !== undefined) reply.header('retry-after', retry);
       const body = isBatch ? `[${given.map((each) => each.body).join(',')}]` : given[0]!.body;

@@ -8,10 +8,15 @@ declare module 'fastify' {
   }
 }
 
+/** Where the log goes, where it does not go to standard output. */
+export interface LogStream {
+  write(line: string): void;
+}
+
 /** The log as JSON, a line each, without anything of a request but what `logAnswers` takes from it. */
-export const loggerOf = ({ logLevel }: Settings, stream?: { write(line: string): void }): FastifyServerOptions['logger'] => ({
+export const loggerOf = ({ logLevel }: Settings, into: LogStream | undefined): FastifyServerOptions['logger'] => ({
+  ...(into === undefined ? {} : { stream: into }),
   level: logLevel,
-  ...(stream && { stream }),
   base: null,
   timestamp: () => `,"time":"${new Date().toISOString()}"`,
   serializers: { req: () => ({}), res: () => ({}), err: () => ({ type: '', message: '', stack: '' }) },

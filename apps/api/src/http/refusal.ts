@@ -69,7 +69,7 @@ export function refuseInPlainWords(server: FastifyInstance): void {
 }
 
 /** Where an error came from, without its message, which may hold what was asked. */
-function tracedOf(error: unknown): { readonly failure: string; readonly at: readonly string[] } {
+export function tracedOf(error: unknown): { readonly failure: string; readonly at: readonly string[] } {
   if (!(error instanceof Error)) return { failure: typeof error, at: [] };
   return {
     failure: error.name,
