@@ -1,5 +1,6 @@
 import { errorCodes } from '@polku/domain';
-import { evaluationSchema, jsonStatSchema } from '@polku/domain/evaluation';
+import { evaluationSchema } from '@polku/domain/evaluation';
+import { jsonStatSchema } from '@polku/domain/json-stat';
 import { errorAnswerSchema, openProcedures } from '@polku/engine';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { readFileSync } from 'node:fs';

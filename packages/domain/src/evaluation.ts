@@ -23,8 +23,6 @@ export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclu
 export { familyVerdicts, type FamilyMember, type FamilyVerdict } from './conclusions/families.ts';
 export * from './evaluation/conclusion.ts';
 export { armMeasures, comparisonMeasures, seriesMeasures } from './evaluation/measures-of.ts';
-export { jsonStatOf } from './json-stat/json-stat-of.ts';
-export { jsonStatDatasetSchema, jsonStatSchema, type JsonStat, type JsonStatDataset } from './json-stat/json-stat.ts';
 export { unadjustedPairs } from './evaluation/unadjusted-pairs.ts';
 export { valueOnDay, type DayValues } from './evaluation/value-on-day.ts';
 export { ofIntervention } from './evaluation/of-intervention.ts';

@@ -1,4 +1,5 @@
-import { isAbsence, isFollowed, jsonStatSchema, type Evaluation, type JsonStat } from '@polku/domain/evaluation';
+import { isAbsence, isFollowed, type Evaluation } from '@polku/domain/evaluation';
+import { jsonStatSchema, type JsonStat } from '@polku/domain/json-stat';
 import JSONstat from 'jsonstat-toolkit';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,14 +1,7 @@
 import { errorCodes, polkuVersion, type ErrorCode } from '@polku/domain';
 import { problemSchema } from '@polku/domain/data-package';
-import {
-  absenceSchema,
-  conclusionSchema,
-  evaluationSchema,
-  intervalSchema,
-  jsonStatDatasetSchema,
-  jsonStatSchema,
-  maybeNumberSchema,
-} from '@polku/domain/evaluation';
+import { absenceSchema, conclusionSchema, evaluationSchema, intervalSchema, maybeNumberSchema } from '@polku/domain/evaluation';
+import { jsonStatDatasetSchema, jsonStatSchema } from '@polku/domain/json-stat';
 import { errorAnswerSchema, importSchema, openProcedures, type OpenProcedure } from '@polku/engine';
 import * as z from 'zod';
 import { uploadAddress, uploadAnswerSchema } from '../imports/upload-answer.ts';

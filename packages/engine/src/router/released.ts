@@ -1,5 +1,6 @@
 import { PolkuError } from '@polku/domain';
-import { evaluationSchema, jsonStatOf, jsonStatSchema, type Evaluation } from '@polku/domain/evaluation';
+import { evaluationSchema, type Evaluation } from '@polku/domain/evaluation';
+import { jsonStatOf, jsonStatSchema } from '@polku/domain/json-stat';
 import * as z from 'zod';
 import { purposeOf, reachPilot } from '../access/reach.ts';
 import type { PolkuDatabase } from '../database/database.ts';

@@ -28,7 +28,10 @@ const words = {
 } as const;
 
 /** The problems of a package as lines, those of one cause as one: file, column, rows, rule, what was expected, how to mend it. */
-export function printProblems({ problemCount, problemGroups, warningGroups, rows }: PackageReport, language: Locale = 'en'): void {
+export function printProblems(
+  { problemCount, problemGroups, warningGroups, rows }: Pick<PackageReport, 'problemCount' | 'problemGroups' | 'warningGroups' | 'rows'>,
+  language: Locale = 'en',
+): void {
   const said = words[language];
   for (const group of problemGroups) console.error(problemGroupLine(group, language));
   for (const group of warningGroups) console.error(`${said.note}: ${problemGroupLine(group, language)}`);
@@ -39,7 +42,12 @@ export function printProblems({ problemCount, problemGroups, warningGroups, rows
 const problemColumns = ['severity', 'file', 'row', 'column', 'rule', 'expected', 'hint'] as const;
 
 /** The same for a machine, and as a table of a document. */
-export function problemsPrintout({ problems, problemCount, warnings, rows }: PackageReport): Printout {
+export function problemsPrintout({
+  problems,
+  problemCount,
+  warnings,
+  rows,
+}: Pick<PackageReport, 'problems' | 'problemCount' | 'warnings' | 'rows'>): Printout {
   const all = [
     ...problems.map((problem) => ({ severity: 'problem', ...problem })),
     ...warnings.map((warning) => ({ severity: 'warning', ...warning })),

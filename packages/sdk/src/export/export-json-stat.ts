@@ -1,5 +1,5 @@
 import { PolkuError } from '@polku/domain';
-import { jsonStatOf } from '@polku/domain/evaluation';
+import { jsonStatOf } from '@polku/domain/json-stat';
 import type { EvaluateRequest } from '@polku/engine';
 import { writeFile } from 'node:fs/promises';
 import { evaluateFolder } from '../local.ts';
