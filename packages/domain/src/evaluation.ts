@@ -16,7 +16,6 @@ export { interval as intervalSchema, number as maybeNumberSchema } from './evalu
 export type { MaybeInterval, MaybeNumber, PresentInterval } from './evaluation/numbers.ts';
 export * from './evaluation/results.ts';
 export type { ComparisonMeasure, KindMeasures, Measure, MeasuredInterval, SeriesPoint } from './kinds/kind-measures.ts';
-export { kindMeasures } from './kinds/measures.ts';
 export * from './evaluation/evaluation.ts';
 export { changesSince, type ChangeReason, type ConclusionChange } from './conclusions/changes-since.ts';
 export { concludeCase, type CaseAndCertainty, type CaseEvidence } from './conclusions/conclude-case.ts';

@@ -31,7 +31,8 @@ function schemasOf(names: Named, io: 'input' | 'output'): Json {
   for (const [schema, id] of names) registry.add(schema, { id });
   const { schemas } = z.toJSONSchema(registry, { io, uri: (id) => `#/components/schemas/${id}` });
   // Which draft it follows the document says once, and what its id is its place.
-  return Object.fromEntries(Object.entries(schemas).map(([id, { $schema: _, $id: __, ...schema }]) => [id, schema]));
+  const own = (schema: object) => Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema' && key !== '$id'));
+  return Object.fromEntries(Object.entries(schemas).map(([id, schema]) => [id, own(schema)]));
 }
 
 /** What may come in the place of an answer, by status, with each code that means it in words. */

@@ -15,7 +15,7 @@ export interface CubeCell {
 }
 
 /** What a place of a cube holds that nothing was told of: of another measure, of another arm. */
-export const notTold = 'not_told';
+const notTold = 'not_told';
 
 /** Lays cells out in a cube, in row-major order. A cell that holds an absence is null, and its status says why. */
 export function cubeOf(

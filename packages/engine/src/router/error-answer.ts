@@ -16,7 +16,7 @@ const codesByProtocol: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** The stable code of a failure: its own where it has one. */
-export function errorCodeOf(error: unknown): ErrorCode {
+function errorCodeOf(error: unknown): ErrorCode {
   const own = error instanceof TRPCError ? error.cause : error;
   if (own instanceof PolkuError && isErrorCode(own.code)) return own.code;
   return error instanceof TRPCError ? (codesByProtocol[error.code] ?? 'unexpected') : 'unexpected';

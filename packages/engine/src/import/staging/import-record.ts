@@ -7,7 +7,7 @@ import type { PolkuDatabase } from '../../database/database.ts';
  * The states of a package that was brought to a server. `staged` was checked and waits; `published` is what answers are made of;
  * `superseded` was published until another took its place; `withdrawn` was taken back; of `discarded` nothing is left but this record.
  */
-export const importStates = ['staged', 'published', 'superseded', 'withdrawn', 'discarded'] as const;
+const importStates = ['staged', 'published', 'superseded', 'withdrawn', 'discarded'] as const;
 export type ImportState = (typeof importStates)[number];
 
 /** What is told of an import: no row of it, and nothing of any person. */
