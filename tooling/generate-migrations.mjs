@@ -14,7 +14,13 @@ const module = join(engine, 'src/database/migrations.ts');
 // package is declared in the domain alone.
 const schema = join(engine, 'schema.generated.ts');
 // Tables of a server, which hold no rows of a data package.
-const serverTables = ['database/access-tables.ts', 'database/import-tables.ts', 'audit/audit-tables.ts', 'published/published-tables.ts'];
+const serverTables = [
+  'database/access-tables.ts',
+  'database/import-tables.ts',
+  'database/kept-tables.ts',
+  'audit/audit-tables.ts',
+  'published/published-tables.ts',
+];
 const check = process.argv.includes('--check');
 
 function generate(folder) {

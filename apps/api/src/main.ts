@@ -1,6 +1,7 @@
 import { PolkuError } from '@polku/domain';
 import { migrate, trailIn } from '@polku/engine';
 import { openPostgres } from '@polku/engine/node';
+import { codeVersion } from '@polku/engine/node/code-version';
 import { setTimeout as afterwards } from 'node:timers/promises';
 import { InvalidIdentitySettings, readIdentitySettings } from './identity/settings.ts';
 import { stopWithin } from './process/stop-within.ts';
@@ -57,6 +58,7 @@ const server = await serve({
   database,
   identity,
   trail: trailIn(holder),
+  keptUnder: await codeVersion(import.meta.url),
   dashboard: process.env['POLKU_DASHBOARD'],
   logger: true,
   settings,

@@ -15,6 +15,8 @@ export interface ServeOptions extends Pick<ServerOptions, 'settings' | 'telemetr
   readonly dashboard?: string | undefined;
   readonly logger: boolean;
   readonly trail?: AuditTrail;
+  /** The version of the code, under which the database keeps what is counted. */
+  readonly keptUnder?: string;
   readonly now?: () => Date;
 }
 
@@ -25,10 +27,11 @@ export async function serve({
   dashboard,
   logger,
   trail = onOwnMachine.trail,
+  keptUnder,
   now = () => new Date(),
   ...surroundings
 }: ServeOptions): Promise<FastifyInstance> {
-  const shared = { database, trail, policy: 'steering' } as const;
+  const shared = { database, trail, policy: 'steering', ...(keptUnder !== undefined && { keptUnder }) } as const;
   const isHealthy = () => database.isReachable();
   const told = (): Pick<ServerOptions, 'context' | 'before'> => {
     if (settings === undefined) return { context: { ...onOwnMachine, ...shared }, before: sayThatNobodyIsKnown };

@@ -1,9 +1,8 @@
-import { polkuVersion } from '@polku/domain';
+import { codeVersion } from '@polku/engine/node/code-version';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 
 /** Where tables are kept, beside the files that they were made of. */
 const keptFolder = '.polku';
@@ -19,30 +18,6 @@ export interface KeptKey {
   readonly asOf: string | null;
   /** What was asked, where the whole answer is kept; null: the tables that answers are made of. */
   readonly request: string | null;
-}
-
-/** Of each package whose code makes the answer: what a build writes anew. */
-const builtPackages = ['@polku/engine', '@polku/domain', '@polku/stats'];
-
-/** The version of Polku, and what tells builds of one version apart: the files that each build writes beside one another. */
-async function codeVersion(): Promise<string> {
-  const hash = createHash('sha256').update(polkuVersion);
-  const modules = [import.meta.url];
-  for (const name of builtPackages) {
-    try {
-      modules.push(import.meta.resolve(name));
-    } catch {
-      // A bundle holds them all, in the folder of this module.
-    }
-  }
-  for (const module of modules) {
-    const built = dirname(fileURLToPath(module));
-    for (const name of (await readdir(built)).toSorted()) {
-      const { size, mtimeMs } = await lstat(join(built, name));
-      hash.update(JSON.stringify([name, size, mtimeMs]));
-    }
-  }
-  return hash.digest('hex');
 }
 
 async function digestOf(path: string): Promise<string> {
@@ -81,7 +56,7 @@ async function isOwn(path: string): Promise<boolean> {
 /** What was kept; undefined where there is nothing, or it is of another version, half-written, or someone else's. */
 export async function readKept(folder: string, key: KeptKey): Promise<unknown> {
   try {
-    const version = await codeVersion();
+    const version = await codeVersion(import.meta.url);
     const path = join(folder, keptFolder, fileName(key, version));
     if (!(await isOwn(path))) return undefined;
     const text = await readFile(path, 'utf8');
@@ -122,7 +97,7 @@ export async function writeKept(folder: string, key: KeptKey, value: unknown): P
   let temporary: string | undefined;
   try {
     const body = JSON.stringify(value);
-    const version = await codeVersion();
+    const version = await codeVersion(import.meta.url);
     const head = JSON.stringify({ format, version, key, sha256: sha256(body) });
     const name = fileName(key, version);
     await mkdir(place, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {

@@ -139,3 +139,11 @@ export function polkuDatabase(drizzle: Drizzle, { append, transact }: Driver): P
 export async function waitForTurn(transaction: PolkuDatabase, work: 'migrate' | 'import'): Promise<void> {
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${`polku ${work}`}))`);
 }
+
+/** Lets others that ask the same go on beside this one, and holds back who waits for its turn; false where somebody has the turn now. */
+export async function shareTurn(transaction: PolkuDatabase, work: 'import'): Promise<boolean> {
+  const { rows } = await transaction.execute<{ shared: boolean }>(
+    sql`select pg_try_advisory_xact_lock_shared(hashtext(${`polku ${work}`})) as shared`,
+  );
+  return rows[0]!.shared;
+}

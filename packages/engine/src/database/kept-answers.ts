@@ -56,19 +56,31 @@ function heldOpen(open: () => Promise<PolkuDatabase>) {
   };
 }
 
-/** Kept answers as one value to be written down, by column: the same words stand in it once. */
+/** Rows as a value to be written down, by column: the same words stand in it once. */
+export function writtenRows(rows: readonly Readonly<Record<string, unknown>>[]): WrittenRows {
+  const names = Object.keys(rows[0] ?? {});
+  return [rows.length, names, names.map((name) => coded(rows.map((row) => row[name] ?? null)))];
+}
+
+/** The rows that `writtenRows` wrote down. */
+export function readRows([count, names, columns]: WrittenRows): readonly Readonly<Record<string, unknown>>[] {
+  const values = columns.map((column) => ('values' in column ? column.values : column.codes.map((code) => column.among[code])));
+  return Array.from({ length: count }, (_, i) => {
+    const row: Record<string, unknown> = {};
+    for (let column = 0; column < names.length; column += 1) row[names[column]!] = values[column]![i];
+    return row;
+  });
+}
+
+/** Kept answers as one value to be written down. */
 export async function writtenAnswers(answers: Answers): Promise<unknown> {
   const written: unknown[] = [];
-  for (const [question, answer] of answers) {
-    const { rows } = await answer;
-    const names = Object.keys(rows[0] ?? {});
-    written.push([question, rows.length, names, names.map((name) => coded(rows.map((row) => row[name] ?? null)))]);
-  }
+  for (const [question, answer] of answers) written.push([question, ...writtenRows((await answer).rows)]);
   return written;
 }
 
 /** A column of few different values: those, and where each row's stands among them. */
-function coded(values: readonly unknown[]): unknown {
+function coded(values: readonly unknown[]): Column {
   const places = new Map<unknown, number>();
   const codes = values.map((value) => {
     const place = places.get(value) ?? places.size;
@@ -80,17 +92,12 @@ function coded(values: readonly unknown[]): unknown {
 
 type Column = { readonly values: readonly unknown[] } | { readonly codes: readonly number[]; readonly among: readonly unknown[] };
 
+/** How many rows, the names of their columns, and each column. */
+export type WrittenRows = readonly [count: number, names: readonly string[], columns: readonly Column[]];
+
 /** The answers that `writtenAnswers` wrote down. */
 export function readAnswers(written: unknown): Answers {
   const answers: Answers = new Map();
-  for (const [question, count, names, columns] of written as [string, number, string[], Column[]][]) {
-    const values = columns.map((column) => ('values' in column ? column.values : column.codes.map((code) => column.among[code])));
-    const rows = Array.from({ length: count }, (_, i) => {
-      const row: Record<string, unknown> = {};
-      for (let column = 0; column < names.length; column += 1) row[names[column]!] = values[column]![i];
-      return row;
-    });
-    answers.set(question, Promise.resolve({ rows }));
-  }
+  for (const [question, ...rows] of written as [string, ...WrittenRows][]) answers.set(question, Promise.resolve({ rows: readRows(rows) }));
   return answers;
 }

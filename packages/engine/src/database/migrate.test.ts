@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations.ts';
 import * as accessTables from './access-tables.ts';
 import * as importTables from './import-tables.ts';
+import { keptTables } from './kept-tables.ts';
 import { datasets, tables } from './tables.ts';
 
 describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
@@ -28,7 +29,7 @@ describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
   };
 
   test('is that of the tables: no column has been changed without a migration', async () => {
-    const ofServers = [accessTables, importTables, auditTables, publishedTables].flatMap((each): readonly PgTable[] => Object.values(each));
+    const ofServers = [accessTables, importTables, { keptTables }, auditTables, publishedTables].flatMap((each): readonly PgTable[] => Object.values(each));
     const declared = [...Object.values(tables), datasets, ...ofServers].flatMap((table) => {
       const { name, columns } = getTableConfig(table);
       return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);

@@ -2,6 +2,7 @@ import { PolkuError } from '@polku/domain';
 import { resourceNames } from '@polku/domain/data-package';
 import { sql, type SQL } from 'drizzle-orm';
 import type { PolkuDatabase } from '../database/database.ts';
+import { forgetKept } from '../database/kept-tables.ts';
 
 /** A package is told apart by its name and the organisations that it names: two counties may use one name. */
 export interface DatasetKey {
@@ -44,8 +45,9 @@ export async function heldDataset(database: PolkuDatabase, key: DatasetKey): Pro
   return rows[0];
 }
 
-/** Takes away what the organisations of a package hold under its name, rows that name others first. */
+/** Takes away what the organisations of a package hold under its name, rows that name others first, and what was counted from them. */
 export async function removeDataset(transaction: PolkuDatabase, key: DatasetKey): Promise<void> {
+  await forgetKept(transaction, key.organisations);
   for (const name of resourceNames.toReversed()) await transaction.execute(sql`delete from ${sql.identifier(name)} where ${isIts(key)}`);
   await transaction.execute(sql`delete from datasets where ${isIts(key)}`);
 }

@@ -4,7 +4,8 @@ import { sql } from 'drizzle-orm';
 import { sha256Of } from '../audit/chain.ts';
 import type { AuditTrail } from '../audit/trail.ts';
 import type { PolkuDatabase } from '../database/database.ts';
-import { evaluate } from '../evaluate/evaluate.ts';
+import { evaluate, type EvaluateRequest } from '../evaluate/evaluate.ts';
+import { evaluateKept } from '../evaluate/evaluate-kept.ts';
 import type { Released } from '../release/release.ts';
 import { heldPilot, type AskedPilot, type HeldPilot } from './held-pilot.ts';
 import { readKeptPlan, seenBeforePlanned } from './kept-plans.ts';
@@ -17,6 +18,8 @@ export interface Publishing {
   readonly subject: string;
   readonly trail: AuditTrail;
   readonly now: Date;
+  /** The version of the code, under which the database keeps what is counted; without it everything is counted anew. */
+  readonly keptUnder?: string | undefined;
   /** The plan of a file, on one's own machine; a server follows the one that is locked on it. */
   readonly lockedPlan?: LockedPlan | undefined;
 }
@@ -31,6 +34,11 @@ export const needsSecondPerson = (policy: PolicyId): boolean => {
   return options.needsSecondPerson;
 };
 
+const evaluateAs =
+  ({ keptUnder }: Publishing) =>
+  (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
+    keptUnder === undefined ? evaluate(database, request) : evaluateKept(database, request, keptUnder);
+
 /** How often an answer is made anew because its rows were replaced meanwhile. */
 const mostTries = 4;
 
@@ -43,7 +51,7 @@ const mostTries = 4;
  */
 export async function answer(database: PolkuDatabase, asked: AskedPilot & Question, publishing: Publishing): Promise<Released<Evaluation>> {
   const { policy, trail } = publishing;
-  if (!trail.isKept) return evaluate(database, { ...asked, policy, lockedPlan: publishing.lockedPlan });
+  if (!trail.isKept) return evaluateAs(publishing)(database, { ...asked, policy, lockedPlan: publishing.lockedPlan });
   if (needsSecondPerson(policy)) return approvedAnswer(database, asked, policy);
   return (await publish(database, asked, publishing)).evaluation;
 }
@@ -76,7 +84,7 @@ export async function publish(database: PolkuDatabase, asked: AskedPilot & Quest
     const held = await heldPilot(database, asked);
     const kept = held && (await readKeptPlan(database, held));
     const seenBefore = held === undefined || kept === undefined ? [] : await seenBeforePlanned(database, held, kept);
-    const evaluation = await evaluate(database, { ...asked, policy, lockedPlan: kept?.locked, seenBefore });
+    const evaluation = await evaluateAs(publishing)(database, { ...asked, policy, lockedPlan: kept?.locked, seenBefore });
     const after = await heldPilot(database, asked);
     if (held === undefined || after?.importEntry !== held.importEntry || after.snapshot !== held.snapshot) continue;
     const text = JSON.stringify(evaluation);

@@ -114,5 +114,5 @@ export function releaseEvaluation({ provenance, pilot, results }: EvaluationPart
   return evaluation as Released<Evaluation>;
 }
 
-/** What passed the gate before and was kept in the database since: it may leave as it left then. */
+/** What passed the gate before and was kept in the database since, for the same request of the same rows under the same policy. */
 export const releasedBefore = <T>(kept: unknown): Released<T> => kept as Released<T>;

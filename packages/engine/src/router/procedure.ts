@@ -27,6 +27,8 @@ export interface RouterContext {
    * a hint. A server that keeps a trail follows the plans that were locked on it.
    */
   readonly lockedPlans?: Readonly<Record<string, LockedPlan>>;
+  /** The version of the code (`codeVersion`), under which the database keeps what is counted. Without it everything is counted anew. */
+  readonly keptUnder?: string;
 }
 
 /** An engine on one's own machine: whoever asks it holds the data, and nothing is written down of what they ask. */
@@ -156,4 +158,4 @@ export const questionAsked = {
 };
 
 /** Who does a thing now, and where it is written down. */
-export const doing = ({ caller, trail }: RouterContext) => ({ subject: caller.subject, trail, now: new Date() });
+export const doing = ({ caller, trail, keptUnder }: RouterContext) => ({ subject: caller.subject, trail, now: new Date(), keptUnder });
