@@ -4,6 +4,7 @@ import { benchEstimators } from './estimators/estimators.ts';
 import { benchFirstChart } from './first-chart.ts';
 import { benchFlatFile } from './flat-file.ts';
 import { benchFolder } from './folder/folder.ts';
+import { benchLoad } from './load/load.ts';
 import { benchPipeline } from './pipeline.ts';
 import { runSimulations } from './simulations/simulations.ts';
 import { benchStart } from './start.ts';
@@ -35,6 +36,8 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   start: benchStart,
   /** At 20 000 and 100 000 episodes, or as many as are asked for. */
   folder: () => benchFolder(values.folders.split(',').map(Number)),
+  /** A server at each number of rows, and users of the smallest. */
+  load: () => benchLoad(values.rows.split(',').map(Number)),
   pipeline: () => benchPipeline(Number(values.episodes)),
   validation: () => benchValidation([20_000, Number(values.episodes)]),
   'first-chart': benchFirstChart,
@@ -49,8 +52,8 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
     }),
 };
 
-/** Simulations and the calibration are no race: they are run by name. */
-const usual = Object.keys(parts).filter((name) => name !== 'simulations' && name !== 'calibration');
+/** Simulations and the calibration are no race, and a server's load takes long: they are run by name. */
+const usual = Object.keys(parts).filter((name) => !['simulations', 'calibration', 'load'].includes(name));
 const wanted = positionals.length === 0 ? usual : positionals;
 const unknown = wanted.filter((name) => parts[name] === undefined);
 if (unknown.length > 0) {

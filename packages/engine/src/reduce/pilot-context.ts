@@ -111,6 +111,12 @@ export async function readPilots(db: PolkuDatabase, asked?: AskedPilot): Promise
   return pilots;
 }
 
+/** Interventions before comparators, in each the arm that began first; one that was always there comes last. */
+export function inReadingOrder(arms: readonly Arm[]): readonly Arm[] {
+  const places = new Map(arms.map((arm) => [arm, JSON.stringify([roleOrder[arm.role], String(arm.fromOn), arm.id])]));
+  return arms.toSorted((a, b) => (places.get(a)! < places.get(b)! ? -1 : 1));
+}
+
 async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotContext> {
   const key: PilotKey = {
     organisationId: pilot.organisation_id,
@@ -145,9 +151,16 @@ async function readPilot(db: PolkuDatabase, pilot: PilotRow): Promise<PilotConte
     organisation: pilot.organisation,
     datasetHash: pilot.dataset_hash,
     latestOn: await latestDay(db, key),
-    arms: arms.rows
-      .map(({ id, label, role, teams, from_on, to_on }): Arm => ({ id, label, role, teamCount: teams, fromOn: from_on, toOn: to_on }))
-      .sort((a, b) => roleOrder[a.role] - roleOrder[b.role]),
+    arms: inReadingOrder(
+      arms.rows.map(({ id, label, role, teams, from_on, to_on }): Arm => ({
+        id,
+        label,
+        role,
+        teamCount: teams,
+        fromOn: from_on,
+        toOn: to_on,
+      })),
+    ),
     plan: plan.rows.map(
       ({
         metric,

@@ -22,6 +22,7 @@ interface EvaluateOptions extends FormatOptions {
   readonly locale?: Locale;
   readonly plan?: string;
   readonly keep?: boolean;
+  readonly database?: readonly string[];
 }
 
 const defaultWindows: readonly number[] = [14, 30, 90, 182, 365];
@@ -39,7 +40,12 @@ const keptNote =
 
 export function evaluateCommand(): Command {
   const command = new Command('evaluate')
-    .argument('<dir>', 'folder of the data package, or a workbook')
+    .argument('[dir]', 'folder of the data package, or a workbook')
+    .option(
+      '--database <url>',
+      'a Postgres database in place of a folder; given several times, the databases of the organisations that run a pilot together',
+      (url: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), url],
+    )
     .addOption(pilotOption('the pilot to evaluate'))
     .option('--organisation <id>', 'the organisation that runs it, where several have a pilot of that id')
     .addOption(metricOption())
@@ -55,7 +61,8 @@ export function evaluateCommand(): Command {
       'keep what was counted in the folder’s .polku for the next time: cells of single persons, to be protected as the rows',
     )
     .option('--no-keep', 'count anew, whatever was kept')
-    .action(async (folder: string, options: EvaluateOptions, command: Command) => {
+    .action(async (folder: string | undefined, options: EvaluateOptions, command: Command) => {
+      if ((folder === undefined) === (options.database === undefined)) command.error('error: a folder is expected, or --database.');
       const { tellingRefusals } = await import('./refusals.ts');
       // The usual windows and horizon, or the plan's, hold unless others are asked for.
       const isAsked = (option: keyof EvaluateOptions): boolean => command.getOptionValueSource(option) !== 'default';
@@ -66,22 +73,24 @@ export function evaluateCommand(): Command {
           import('./evaluation-printout.ts'),
         ]);
         const lockedPlan = options.plan === undefined ? undefined : await (await import('../plan-files.ts')).readLockedPlan(options.plan);
-        const { evaluation, isOfKept, wasKept } = await evaluateKept(
-          folder,
-          {
-            pilot: options.pilot,
-            organisation: options.organisation,
-            metrics: options.metric,
-            asOf: options.asOf,
-            policy: options.policy,
-            ...(isAsked('horizon') && { horizonDays: options.horizon }),
-            ...(isAsked('windows') && { windowDays: options.windows }),
-            lockedPlan,
-          },
-          keepingOf(options.keep),
-          progressReporter(),
-          { language },
-        );
+        const request = {
+          pilot: options.pilot,
+          organisation: options.organisation,
+          metrics: options.metric,
+          asOf: options.asOf,
+          policy: options.policy,
+          ...(isAsked('horizon') && { horizonDays: options.horizon }),
+          ...(isAsked('windows') && { windowDays: options.windows }),
+          lockedPlan,
+        };
+        if (folder === undefined) {
+          const { evaluateDatabases } = await import('../evaluate-databases.ts');
+          const evaluation = await evaluateDatabases(options.database!, request);
+          return print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));
+        }
+        const { evaluation, isOfKept, wasKept } = await evaluateKept(folder, request, keepingOf(options.keep), progressReporter(), {
+          language,
+        });
         if (isOfKept) console.error('Made of kept tables: the files are as they were. --no-keep counts anew.');
         if (wasKept) console.error(keptNote);
         await print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));

@@ -39,7 +39,8 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
   const isRepeat = sql`row_number() over (partition by arm_id, organisation_id, episode_id, ${isCounted}) > 1`;
   const result = await db.execute<{
     arm: string;
-    value: string | number | null;
+    amount: string | number | null;
+    different: string | null;
     out_of: string | number | null;
     people: number;
     of_people: boolean;
@@ -48,16 +49,17 @@ export async function reduceRowTotals(db: PolkuDatabase, scope: Scope, of: Rows)
     with r as (${rowsInArms(of.rows, of.datedBy, scope, of.inForceUntil !== undefined)}),
     candidates as (${rows}),
     judged as (select *, ${of.count === 'repeats' ? all([isCounted, isRepeat]) : isCounted} as counts from candidates r)
-    select arm_id as arm, ${valueOf(of)} as value, ${totalOf(of.outOf)} as out_of,
+    select arm_id as arm, ${amountOf(of)} as amount, ${differentOf(of)} as different, ${totalOf(of.outOf)} as out_of,
            (count(distinct person) filter (where counts))::int as people, bool_or(person is not null) as of_people,
            ${alongsideOf(of)} as alongside
     from judged group by arm_id order by arm_id`);
   // A column that is empty on every row was not recorded.
-  const recorded = result.rows.filter(({ value }) => value !== null);
-  return recorded.map(({ arm, value, out_of, people, of_people, alongside }) => ({
+  const recorded = result.rows.filter(({ amount }) => amount !== null);
+  const total = of.outOf !== undefined && 'total' in of.outOf && of.outOf.perTeam !== true ? of.outOf.total : null;
+  return recorded.map(({ arm, amount, different, out_of, people, of_people, alongside }) => ({
     arm,
-    value: Number(value),
-    outOf: out_of === null ? null : Number(out_of),
+    value: 'distinct' in Object(of.count) ? (different?.split(';').length ?? 0) : Number(amount),
+    outOf: out_of === null ? total : Number(out_of),
     people: of_people ? people : null,
     alongside: alongside === null ? null : Number(alongside),
   }));
@@ -76,9 +78,14 @@ function latest({ rows, datedBy }: Rows, columns: readonly string[]): SQL {
     order by ${list(columns)}, ${sql.identifier(datedBy)} desc nulls last, ${list(Object.keys(resourceOf(rows).columns))}`;
 }
 
-function valueOf({ count, overFor }: Rows): SQL {
-  if (count === 'rows' || count === 'repeats') return sql`count(*) filter (where counts)`;
-  if ('distinct' in count) return sql`count(distinct ${sql.identifier(count.distinct)}) filter (where counts)`;
+/** Codes that the counted rows tell, where they are counted once each. */
+const differentOf = ({ count }: Rows): SQL =>
+  typeof count === 'object' && 'distinct' in count
+    ? sql`string_agg(distinct ${sql.identifier(count.distinct)}::text, ';') filter (where counts)`
+    : sql`null::text`;
+
+function amountOf({ count, overFor }: Rows): SQL {
+  if (typeof count === 'string' || 'distinct' in count) return sql`count(*) filter (where counts)`;
   const sum = sql`sum(${sql.identifier(count.sum)}) filter (where counts)`;
   // Of periods that are not over yet, it is not known that they come to nothing.
   return overFor === undefined ? sql`case when bool_or(counts) then ${sum} else 0 end` : sum;
@@ -87,7 +94,7 @@ function valueOf({ count, overFor }: Rows): SQL {
 function totalOf(outOf: Rows['outOf']): SQL {
   if (outOf === undefined) return sql`null::numeric(18, 3)`;
   if ('sum' in outOf) return sql`sum(${sql.identifier(outOf.sum)})`;
-  return outOf.perTeam === true ? sql`${outOf.total}::numeric(18, 3) * count(distinct team_id)` : sql`${outOf.total}::numeric(18, 3)`;
+  return outOf.perTeam === true ? sql`${outOf.total}::numeric(18, 3) * count(distinct team_id)` : sql`null::numeric(18, 3)`;
 }
 
 /** Different people that the counted rows tell; null where one of them does not. */

@@ -21,29 +21,28 @@ export interface SeriesPoint {
 async function reduceSeriesPoints(db: PolkuDatabase, scope: Scope, { of }: SeriesMetric): Promise<readonly SeriesPoint[]> {
   const [period, topic, value] = [of.period, of.topic, of.value].map((column) => sql`r.${sql.identifier(column)}`);
   const { holds } = compileRowConditions(of.rows, of.where, scope);
-  const { rows } = await db.execute<{
-    arm: string;
-    period: number;
-    total: string | number;
-    answers: number;
-    people: number;
-    is_same: boolean;
-  }>(sql`
-    with topics as (
-      select r.arm_id, ${period} as period, ${topic} as topic, count(*) as n, sum(${value}) as total,
-             min(${value}) as smallest, max(${value}) as largest
-      from (${rowsInArms(of.rows, of.datedBy, scope)}) r where ${holds} group by r.arm_id, ${period}, ${topic}
-    )
-    select arm_id as arm, period, sum(total) as total, sum(n)::int as answers, max(n)::int as people,
-           min(smallest) = max(largest) as is_same
-    from topics group by arm_id, period order by arm_id, period`);
-  return rows.map(({ arm, period, total, answers, people, is_same }) => ({
-    arm,
-    period,
-    mean: Number(total) / answers,
-    people,
-    isSame: is_same,
-  }));
+  const { rows } = await db.execute<
+    { arm: string; period: number; topic: string | number; n: number } & Record<'total' | 'smallest' | 'largest', string | number>
+  >(sql`
+    select r.arm_id as arm, ${period} as period, ${topic} as topic, count(*)::int as n, sum(${value}) as total,
+           min(${value}) as smallest, max(${value}) as largest
+    from (${rowsInArms(of.rows, of.datedBy, scope)}) r where ${holds} group by r.arm_id, ${period}, ${topic}
+    order by arm, period, topic`);
+  const points = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.arm, row.period]);
+    points.set(key, [...(points.get(key) ?? []), row]);
+  }
+  return [...points.values()].map((topics) => {
+    const values = topics.flatMap(({ smallest, largest }) => [Number(smallest), Number(largest)]);
+    return {
+      arm: topics[0]!.arm,
+      period: topics[0]!.period,
+      mean: topics.reduce((sum, { total }) => sum + Number(total), 0) / topics.reduce((sum, { n }) => sum + n, 0),
+      people: Math.max(...topics.map(({ n }) => n)),
+      isSame: values.every((each) => each === values[0]),
+    };
+  });
 }
 
 export type SeriesTables = readonly SeriesPoint[];

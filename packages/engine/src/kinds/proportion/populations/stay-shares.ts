@@ -16,7 +16,10 @@ export async function reduceStayShares(
   of: Extract<ProportionOf, { population: 'stays' }>,
 ): Promise<readonly ProportionCount[]> {
   const { rows } = await db.execute<
-    { arm: string; segment: string } & Record<'denominator' | 'numerator' | 'people' | 'people_with' | 'people_without', number>
+    { arm: string; segment: string; is_recorded: boolean } & Record<
+      'denominator' | 'numerator' | 'people' | 'people_with' | 'people_without',
+      number
+    >
   >(sql`
     with e as (${episodesInArms(scope)}),
     entries as (${stays(scope)}),
@@ -36,8 +39,10 @@ export async function reduceStayShares(
     )
     select arm_id as arm, segment, count(*)::int as denominator, (count(*) filter (where holds))::int as numerator,
            count(distinct client_id)::int as people, (count(distinct client_id) filter (where holds))::int as people_with,
-           (count(distinct client_id) filter (where not holds))::int as people_without
-    from judged where exists (select 1 from m) group by arm_id, segment order by arm_id, segment`);
+           (count(distinct client_id) filter (where not holds))::int as people_without,
+           exists (select 1 from m) as is_recorded
+    from judged group by arm_id, segment order by arm_id, segment`);
+  if (!rows.some(({ is_recorded }) => is_recorded)) return [];
   return rows.map(({ arm, segment, denominator, numerator, people, people_with, people_without }) => ({
     arm,
     segment,
