@@ -18,6 +18,7 @@ const serverTables = [
   'database/access-tables.ts',
   'database/import-tables.ts',
   'database/kept-tables.ts',
+  'database/release-tables.ts',
   'audit/audit-tables.ts',
   'published/published-tables.ts',
 ];

@@ -5,5 +5,6 @@ export declare const sharing: typeof patience & {
   readonly restoreMocks: true;
   readonly unstubGlobals: true;
   readonly unstubEnvs: true;
+  readonly env: Readonly<Record<string, string>>;
 };
 export declare const browserPatience: { readonly connectTimeout: number };

@@ -30,3 +30,4 @@ export { listSnapshots } from './published/snapshots.ts';
 export { writeBackup } from './backup/write-backup.ts';
 export { restoreBackup } from './backup/restore-backup.ts';
 export { backupRefused, type Manifest } from './backup/manifest.ts';
+export { hashUnder } from './release/shown-hash.ts';

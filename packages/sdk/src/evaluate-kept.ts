@@ -1,5 +1,7 @@
 import type { Evaluation } from '@polku/domain/evaluation';
 import type { EvaluateRequest } from '@polku/engine';
+import { createHash } from 'node:crypto';
+import { folderKey } from './folder-key.ts';
 import { contentOf, keepsTables, readKept, writeKept, type KeptKey } from './kept-tables.ts';
 import type { Progress, TextOptions } from './open-local.ts';
 
@@ -30,7 +32,7 @@ export async function evaluateKept(
   const isAsked = keeping === 'keep' || (keeping === 'use' && (await keepsTables(folder)));
   const key = isAsked ? await keyOf(folder, request) : undefined;
   if (key === undefined) return { evaluation: await evaluateOnce(folder, request, progress, texts), isOfKept: false, wasKept: false };
-  const ofRequest: KeptKey = { ...key, request: JSON.stringify(request) };
+  const ofRequest: KeptKey = { ...key, request: JSON.stringify([request, await keyPrint(request)]) };
   const known = await readKept(folder, ofRequest);
   if (known !== undefined) return { evaluation: known as Evaluation, isOfKept: true, wasKept: false };
   const { evaluation, isOfKept, tables } = await counted(folder, request, await readKept(folder, key), progress, texts);
@@ -44,6 +46,12 @@ export async function evaluateKept(
 async function evaluateOnce(folder: string, request: EvaluateRequest, progress: Progress, texts: TextOptions): Promise<Evaluation> {
   const { evaluateFolder } = await import('./local.ts');
   return evaluateFolder(folder, request, progress, texts);
+}
+
+/** Tells keys apart: an answer whose hash was keyed with another one is not the answer. */
+async function keyPrint({ policy }: EvaluateRequest): Promise<string | null> {
+  const key = policy === 'none' ? undefined : await folderKey();
+  return key === undefined ? null : createHash('sha256').update(key).digest('hex').slice(0, 16);
 }
 
 /** Undefined where the folder cannot be read, which whoever opens it says. */

@@ -2,7 +2,8 @@ import { PolkuError } from '@polku/domain';
 import type { ResourceName, ResourceRow } from '@polku/domain/data-package';
 import type { Evaluation } from '@polku/domain/evaluation';
 import { importPackage, migrate, type EvaluateRequest, type ImportReport, type PackageReport } from '@polku/engine';
-import { dayInFinland, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
+import { dayInFinland, hashUnder, openPostgres, rowsOfBatch, validatePackage } from '@polku/engine/node';
+import { folderKey } from './folder-key.ts';
 import { FolderDatabase, type Progress, type TextOptions } from './open-local.ts';
 import { InvalidPackage, nameOf, openFolder } from './package-folder.ts';
 
@@ -14,16 +15,16 @@ export async function validateFolder(folder: string, { language = 'en' }: TextOp
 /**
  * The rows of some files of a data package, checked as all of it is.
  *
- * @param expectedHash of the content that an evaluation was made of, where the rows are to stand beside it.
+ * @param evaluated the content that an evaluation was made of, where the rows are to stand beside it.
  * @throws InvalidPackage where the package has problems; PolkuError `unreadable_folder` where it has changed since.
  */
 export async function readRows<Name extends ResourceName>(
   folder: string,
   names: readonly Name[],
-  expectedHash?: string,
+  evaluated?: Pick<Evaluation['provenance'], 'datasetHash' | 'policy'>,
 ): Promise<{ readonly [File in Name]: readonly ResourceRow<File>[] }> {
   const { rows, report } = await readFiles(folder, names);
-  if (expectedHash !== undefined && report.datasetHash !== expectedHash)
+  if (evaluated !== undefined && hashUnder(evaluated.policy, report.datasetHash, await folderKey()) !== evaluated.datasetHash)
     throw new PolkuError('unreadable_folder', 'The data package was changed while it was read: ask again.');
   return { ...Object.fromEntries(names.map((name) => [name, []])), ...rows } as never;
 }

@@ -11,6 +11,7 @@ import {
   type Answers,
   type FolderEngine,
 } from '@polku/engine/node';
+import { folderKey } from './folder-key.ts';
 import { InvalidPackage, nameOf, openFolder } from './package-folder.ts';
 import type { Polku } from './polku.ts';
 import { told } from './told-error.ts';
@@ -49,6 +50,14 @@ const said = new Set<string>();
 function sayOnce(message: string): void {
   if (!said.has(message)) process.stderr.write(`polku: ${message}\n`);
   said.add(message);
+}
+
+/** What the hash of a folder is keyed with; one's own data need none. */
+async function keyFor({ policy }: EvaluateRequest): Promise<string | undefined> {
+  if (policy === 'none') return undefined;
+  const key = await folderKey();
+  if (key === undefined) sayOnce('No key can be kept for this user, so the hash of the data will be another the next time.');
+  return key;
 }
 
 async function openLoaded(folder: string, engine: FolderEngine, progress: Progress, texts: TextOptions): Promise<OpenDatabase> {
@@ -99,7 +108,7 @@ export class FolderDatabase {
     return this.#withAnother(async () => {
       const database = answers === undefined ? await this.open() : answering(answers, () => this.open());
       this.#progress('Evaluating');
-      return evaluate(database, request);
+      return evaluate(database, request, await keyFor(request));
     }).finally(() => this.#progress(''));
   }
 

@@ -23,6 +23,7 @@ import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
 import { refuseUndeclared, type DeclaredViews } from '../release/lattice.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
+import { shownHash } from '../release/shown-hash.ts';
 import { familiesOf } from './families-of.ts';
 import { findPilot } from './find-pilot.ts';
 import { measureMetric } from './measure-metric.ts';
@@ -93,15 +94,21 @@ function declaredViews({ latestOn, plan }: PilotContext, onFile: EvaluationPlan 
  * The same rows give the same bytes, whichever Postgres they are in. All of it is read in one snapshot: an answer given while a package is
  * replaced is wholly of the old rows or wholly of the new ones, and its hash says which.
  *
+ * @param hashKey what the hash of the rows is keyed with under policies that hide, where it is not the database that keeps a secret.
  * @returns results in the order asked for; a metric without data is listed as `not_followed`, with the reason.
  * @throws PlanRefused where the rows differ from the locked plan; PolkuError `unknown_pilot` or `unknown_metric`, naming the nearest ids; `ambiguous_pilot`, naming
  * the organisations; `view_not_open` where a cut-off, horizon or window is asked for that was not declared; `database_unreachable`, `database_failed`.
  */
-export const evaluate = (database: PolkuDatabase, request: EvaluateRequest): Promise<Released<Evaluation>> =>
-  database.snapshot(async (snapshot) => evaluatePilot(snapshot, request, await findPilot(snapshot, request)));
+export const evaluate = (database: PolkuDatabase, request: EvaluateRequest, hashKey?: string): Promise<Released<Evaluation>> =>
+  database.snapshot(async (snapshot) => evaluatePilot(snapshot, request, await findPilot(snapshot, request), hashKey));
 
 /** The same of a snapshot, of a pilot that was found in it. */
-export async function evaluatePilot(snapshot: PolkuDatabase, request: EvaluateRequest, pilot: PilotContext): Promise<Released<Evaluation>> {
+export async function evaluatePilot(
+  snapshot: PolkuDatabase,
+  request: EvaluateRequest,
+  pilot: PilotContext,
+  hashKey?: string,
+): Promise<Released<Evaluation>> {
   const database = remembering(inTurn(snapshot), new Map(), mostRowsHeld);
   const asked = request.metrics ?? readingOrder;
   checkMetrics(asked);
@@ -155,7 +162,7 @@ export async function evaluatePilot(snapshot: PolkuDatabase, request: EvaluateRe
   const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
   return releaseEvaluation({
     provenance: {
-      datasetHash: pilot.datasetHash,
+      datasetHash: await shownHash(database, { ...pilot.key, datasetHash: pilot.datasetHash }, request.policy, hashKey),
       asOf: scope.asOf,
       polkuVersion,
       policy: request.policy,

@@ -8,6 +8,7 @@ import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
 import { addRows, organisationsOf, type ImportOptions } from './add-rows.ts';
 import { heldDataset, heldPilots, isNameHeld, recordDataset, removeDataset, supersedePublished, type DatasetKey } from './dataset-rows.ts';
 import { recordImport, recordRefusal } from './record-import.ts';
+import { makeSecrets } from './organisation-secrets.ts';
 import { postponeReferences, proveReferences } from './references.ts';
 
 export interface ImportReport extends PackageReport {
@@ -114,6 +115,7 @@ export async function load(transaction: PolkuDatabase, source: PackageSource, op
   for (const name of resourceNames) await transaction.execute(sql`analyze ${sql.identifier(name)}`);
   await proveReferences(transaction, key.organisations);
   await recordDataset(transaction, key, { title, hash: report.datasetHash, today, rows: report.rows });
+  await makeSecrets(transaction, key.organisations);
   await supersedePublished(transaction, key);
   // Last, since other writers of the trail wait from here on.
   await recordImport(transaction, key, report, { replaced, subject: options.subject });

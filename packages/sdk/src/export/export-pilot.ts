@@ -1,4 +1,4 @@
-import { planFromRows, type EvaluationPlan } from '@polku/domain/evaluation';
+import { planFromRows, type Evaluation, type EvaluationPlan } from '@polku/domain/evaluation';
 import type { EvaluateRequest } from '@polku/engine';
 import { evaluateFolder, readRows } from '../local.ts';
 import { sha256 } from '../plan-files.ts';
@@ -12,8 +12,8 @@ interface Exported {
   readonly files: readonly Pick<PackageFile, 'path' | 'rows' | 'sha256'>[];
 }
 
-const planOf = async (folder: string, pilot: string, hash: string): Promise<EvaluationPlan | null> =>
-  planFromRows(pilot, await readRows(folder, ['plan', 'arms', 'pilots'], hash)).content?.plan ?? null;
+const planOf = async (folder: string, { pilot: { id }, provenance }: Evaluation): Promise<EvaluationPlan | null> =>
+  planFromRows(id, await readRows(folder, ['plan', 'arms', 'pilots'], provenance)).content?.plan ?? null;
 
 /**
  * Evaluates one pilot of a data package and writes its after-evaluation package into a folder, all or nothing.
@@ -30,8 +30,7 @@ export async function exportPilot(
   // Known to be refused before anything is computed.
   await standingOf(to, exportFolder);
   const evaluation = await evaluateFolder(folder, request, progress);
-  const plan =
-    evaluation.provenance.planHash === null ? null : await planOf(folder, evaluation.pilot.id, evaluation.provenance.datasetHash);
+  const plan = evaluation.provenance.planHash === null ? null : await planOf(folder, evaluation);
   const files = afterEvaluationPackage(evaluation, plan, sha256);
   const before = await replaceFolder(to, files, exportFolder);
   return { replaced: before === 'earlier', files: files.map(({ path, rows, sha256: hash }) => ({ path, rows, sha256: hash })) };

@@ -5,9 +5,9 @@ import { readRows } from '../local.ts';
 /** What the rows of a data package tell a steering report of beside the evaluation that was made of them. */
 export async function readReportContext(
   folder: string,
-  { pilot: { id }, provenance: { asOf, datasetHash } }: Evaluation,
+  { pilot: { id }, provenance }: Evaluation,
 ): Promise<ReportContext> {
-  const { pilots, milestones } = await readRows(folder, ['pilots', 'milestones'], datasetHash);
+  const { pilots, milestones } = await readRows(folder, ['pilots', 'milestones'], provenance);
   const isOfPilot = ({ pilot_id }: { readonly pilot_id: string }): boolean => pilot_id === id;
-  return reportContextOf({ pilot: pilots.find(isOfPilot), milestones: milestones.filter(isOfPilot) }, asOf);
+  return reportContextOf({ pilot: pilots.find(isOfPilot), milestones: milestones.filter(isOfPilot) }, provenance.asOf);
 }
