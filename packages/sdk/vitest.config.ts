@@ -5,7 +5,7 @@ export default defineProject({
   test: {
     ...sharing,
     name: 'sdk',
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'attack/**/*.test.ts'],
     globalSetup: ['../engine/test/postgres-server.ts'],
   },
 });

@@ -1,5 +1,5 @@
 import { PolkuError } from '@polku/domain';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -43,7 +43,7 @@ async function keyAt(path: string): Promise<string> {
 
 /** Made whole before it has its name: of two processes that come first at once, the later one reads what the earlier one made. */
 async function make(path: string): Promise<void> {
-  const whole = `${path}.${process.pid}`;
+  const whole = `${path}.${randomUUID()}`;
   await writeFile(whole, randomBytes(32).toString('hex'), { mode: 0o600, flush: true });
   await link(whole, path)
     .catch((error: NodeJS.ErrnoException) => {

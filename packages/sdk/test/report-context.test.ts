@@ -10,7 +10,7 @@ test('a page is told the same of a pilot, through the router, as the command rea
   const database = await openEmbedded();
   try {
     await importPackage(database, folderSource(folder), { today: '2026-01-01', datasetId: 'pori', title: 'pori' });
-    const caller = createCaller({ ...onOwnMachine, database, policy: 'steering' });
+    const caller = createCaller({ ...onOwnMachine, database, policy: 'none' });
     const [pilot] = await caller.pilots();
     const evaluation = await caller.evaluation({ pilot: pilot!.id, metrics: ['withdrawn'] });
     const asked = await caller.reportContext({ pilot: pilot!.id, on: evaluation.provenance.asOf });

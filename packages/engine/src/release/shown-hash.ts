@@ -17,9 +17,7 @@ const keyOfProcess = bytesToHex(randomBytes(32));
  * @param key a secret; where absent one of this process alone.
  */
 export const hashUnder = (policyId: PolicyId, datasetHash: string, key: string | undefined): string =>
-  hidesNothing(policies[policyId])
-    ? datasetHash
-    : bytesToHex(hmac(sha256, utf8ToBytes(key ?? keyOfProcess), utf8ToBytes(datasetHash)));
+  hidesNothing(policies[policyId]) ? datasetHash : bytesToHex(hmac(sha256, utf8ToBytes(key ?? keyOfProcess), utf8ToBytes(datasetHash)));
 
 /** The same, keyed with the secret that the database keeps of the organisation where no key is given. */
 export async function shownHash(

@@ -138,7 +138,11 @@ export function provenanceTable({ pilot, provenance }: Evaluation) {
       pilot: { type: 'string', description: 'Id of the pilot.', required: true },
       name: { type: 'string', description: 'Name of the pilot.' },
       design: { type: 'string', description: 'How the arms came to be compared.' },
-      data_hash: { type: 'string', description: 'SHA-256 over the rows of the data package, each file sorted by its key; under a policy that hides, keyed with a secret of who made it.' },
+      data_hash: {
+        type: 'string',
+        description:
+          'SHA-256 over the rows of the data package, each file sorted by its key; under a policy that hides, keyed with a secret of who made it.',
+      },
       plan_hash: { type: 'string', description: 'SHA-256 of the evaluation plan; empty: the rows hold no sound one.' },
       plan_locked_on: { type: 'date', description: 'Day on which the plan was locked, by its hash; empty: no locked plan was given.' },
       plan_said_locked_on: { type: 'date', description: 'Day on which the rows claim that it was locked, which nothing has checked.' },

@@ -3,24 +3,13 @@ import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
 import type { Shown } from '../../release/release.ts';
-import {
-  fewPeople,
-  isSmall,
-  isToldEmpty,
-  roundEstimate,
-  roundSignificant,
-  rounder,
-  shownCount,
-  wouldReveal,
-} from '../../release/shown-number.ts';
+import { fewPeople, isSmall, isToldEmpty, roundEstimate, roundSignificant, shownCount, wouldReveal } from '../../release/shown-number.ts';
+import { digitsOfMean, meanRounder } from '../../release/shown-mean.ts';
 import { shownParts } from '../../release/shown-parts.ts';
 import { respondersOf } from './estimate.ts';
 import type { ChangeTables } from './reduce.ts';
 
-/** Digits of its standard error that a mean keeps where the number of people behind it is hidden: one more would tell it. */
-const digitsOfHiddenCount = 1;
-
-/** Means and changes of enough people, to no more digits than keep a hidden count from being computed. */
+/** Means and changes of enough people, to no more digits than keep the number of people behind them from being computed. */
 export function release(
   { numbers, tables: { importantChange }, caseMix }: Unreleased<'change', ChangeTables>,
   policy: DisclosurePolicy,
@@ -42,8 +31,8 @@ export function release(
       return {
         ...comparison,
         difference: {
-          ...roundEstimate(difference, hidesACount ? digitsOfHiddenCount : undefined),
-          df: hidesACount ? wouldReveal : roundSignificant(difference.df, 3),
+          ...roundEstimate(difference, digitsOfMean),
+          df: hidesACount ? wouldReveal : roundSignificant(difference.df, digitsOfMean),
           pValue: roundSignificant(difference.pValue),
         },
       };
@@ -89,17 +78,25 @@ function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmRe
     const few = hiddenEstimate(fewPeople);
     return { ...counts, baselineMean: fewPeople, followUpMean: fewPeople, change: { ...few, standardDeviation: fewPeople } };
   }
-  const digits = isAbsence(shownPaired) ? digitsOfHiddenCount : undefined;
-  const round = rounder(isAbsence(interval) ? 0 : (interval.upper - interval.lower) / 4, digits);
+  const round = meanRounder(interval, paired, policy);
   const roundMean = (mean: typeof exact.baselineMean) => (isAbsence(mean) ? mean : round(mean));
   return {
     ...counts,
     baselineMean: roundMean(exact.baselineMean),
     followUpMean: roundMean(exact.followUpMean),
     change: {
-      ...roundEstimate(change, digits),
+      ...roundedBy(round, change),
       // With the interval it would tell how many there are.
-      standardDeviation: isAbsence(shownPaired) ? wouldReveal : roundSignificant(change.standardDeviation),
+      standardDeviation: isAbsence(shownPaired) ? wouldReveal : roundSignificant(change.standardDeviation, digitsOfMean),
     },
+  };
+}
+
+function roundedBy<E extends ArmResult<'change'>['change']>(round: (value: number) => number, value: E): E {
+  const { estimate, interval } = value;
+  return {
+    ...value,
+    estimate: isAbsence(estimate) ? estimate : round(estimate),
+    interval: isAbsence(interval) ? interval : { ...interval, lower: round(interval.lower), upper: round(interval.upper) },
   };
 }

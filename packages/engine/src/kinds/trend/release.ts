@@ -1,7 +1,8 @@
 import { isAbsence, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import type { Shown } from '../../release/release.ts';
-import { fewPeople, isSmall, roundEstimate, roundSignificant, rounder, shownCount } from '../../release/shown-number.ts';
+import { fewPeople, isSmall, roundEstimate, roundSignificant, shownCount } from '../../release/shown-number.ts';
+import { meanRounder } from '../../release/shown-mean.ts';
 import type { TrendTables } from './reduce.ts';
 
 /**
@@ -48,7 +49,7 @@ function shownOccasions(occasions: Occasions, policy: DisclosurePolicy): Occasio
     if (count < policy.summaryMinimum.people || tellsEach) return { occasion, month, n: shown, mean: fewPeople, interval: fewPeople };
     // Of two occasions that a few came to one of, exact counts and means would give those few's scores.
     const hidesCount = differsByAFew(i) && count < policy.wholeShareMinimum;
-    const round = rounder(isAbsence(interval) ? 0 : (interval.upper - interval.lower) / 4, hidesCount ? 1 : undefined);
+    const round = meanRounder(interval, count, policy);
     return {
       occasion,
       month,
