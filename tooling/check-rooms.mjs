@@ -61,6 +61,7 @@ const floors = {
     'release',
     'kinds',
     'evaluate',
+    'register',
     'published',
     'router',
   ],

@@ -98,6 +98,16 @@ export const errorCodes = {
     retryable: false,
     message: { fi: 'Julkaisua ei löydy.', sv: 'Publiceringen hittas inte.', en: 'There is no such release.' },
   },
+  release_too_near: {
+    trpcCode: 'BAD_REQUEST',
+    retryable: false,
+    protectsPersons: true,
+    message: {
+      fi: 'Tulosta ei vielä anneta: se eroaa aiemmin annetusta vain muutaman ihmisen verran, ja vertaamalla heistä saisi tietää liikaa.',
+      sv: 'Resultatet ges inte ännu: det skiljer sig från ett tidigare med bara några personer, och en jämförelse skulle berätta för mycket om dem.',
+      en: 'The answer is not given yet: it differs from an earlier one by a few people only, and comparing the two would tell too much of them.',
+    },
+  },
   unknown_kind: {
     trpcCode: 'NOT_FOUND',
     retryable: false,

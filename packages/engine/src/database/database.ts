@@ -136,7 +136,7 @@ export function polkuDatabase(drizzle: Drizzle, { append, transact }: Driver): P
 }
 
 /** One at a time, in every process that works on this database; ends with the transaction. */
-export async function waitForTurn(transaction: PolkuDatabase, work: 'migrate' | 'import'): Promise<void> {
+export async function waitForTurn(transaction: PolkuDatabase, work: 'migrate' | 'import' | 'register'): Promise<void> {
   await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${`polku ${work}`}))`);
 }
 

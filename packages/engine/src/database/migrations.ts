@@ -1441,4 +1441,28 @@ CREATE TRIGGER "releases_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "rele
 CREATE TRIGGER "release_approvals_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "release_approvals" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
 REVOKE ALL ON "audit_entries", "audit_chains", "audited_clients", "locked_plans", "releases", "release_approvals" FROM PUBLIC;`,
   },
+  {
+    name: '0006_schema',
+    checksum: 'c53e1b5ec0e154999790260f89524b21604c6ba176a84a6917eeee281ae18445',
+    text: `CREATE TABLE "released_people" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"view_id" text COLLATE "C" NOT NULL,
+	"cell" text COLLATE "C" NOT NULL,
+	"person" text COLLATE "C" NOT NULL,
+	"record" text COLLATE "C" NOT NULL,
+	CONSTRAINT "released_people_pk" PRIMARY KEY("organisation_id","view_id","cell","person")
+);
+--> statement-breakpoint
+CREATE TABLE "released_views" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"view_id" text COLLATE "C" NOT NULL,
+	"pilot_id" text COLLATE "C" NOT NULL,
+	"as_of" date NOT NULL,
+	"dataset_hash" text COLLATE "C" NOT NULL,
+	CONSTRAINT "released_views_pk" PRIMARY KEY("organisation_id","view_id")
+);
+--> statement-breakpoint
+ALTER TABLE "released_people" ADD CONSTRAINT "released_people_view_id_fk" FOREIGN KEY ("organisation_id","view_id") REFERENCES "public"."released_views"("organisation_id","view_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "released_people_by_person" ON "released_people" USING btree ("organisation_id","person");`,
+  },
 ];

@@ -22,6 +22,7 @@ import { readInstruments } from '../reduce/occasions.ts';
 import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
 import { refuseUndeclared, type DeclaredViews } from '../release/lattice.ts';
+import { refuseNearCutOff } from '../release/open-cut-offs.ts';
 import { releaseEvaluation, type Released } from '../release/release.ts';
 import { shownHash } from '../release/shown-hash.ts';
 import { familiesOf } from './families-of.ts';
@@ -119,7 +120,9 @@ export async function evaluatePilot(
   });
   const planOnFile = request.lockedPlan && currentVersion(request.lockedPlan).plan;
   const scope = { ...pilot.key, asOf: request.asOf ?? planOnFile?.cutOffOn ?? pilot.latestOn };
-  refuseUndeclared(request, declaredViews(pilot, planOnFile), request.policy);
+  const declared = declaredViews(pilot, planOnFile);
+  refuseUndeclared(request, declared, request.policy);
+  await refuseNearCutOff(database, scope, declared, request.policy);
   const planned = pilot.plan.find(({ priority }) => priority === 'primary');
   const options: EstimateOptions = {
     horizonDays: request.horizonDays ?? planOnFile?.primary.horizonDays ?? defaultOptions.horizonDays,

@@ -6,6 +6,7 @@ import type { AuditTrail } from '../audit/trail.ts';
 import type { PolkuDatabase } from '../database/database.ts';
 import { evaluate, type EvaluateRequest } from '../evaluate/evaluate.ts';
 import { evaluateKept } from '../evaluate/evaluate-kept.ts';
+import { evaluateRegistered } from '../register/evaluate-registered.ts';
 import type { Released } from '../release/release.ts';
 import { heldPilot, type AskedPilot, type HeldPilot } from './held-pilot.ts';
 import { readKeptPlan, seenBeforePlanned } from './kept-plans.ts';
@@ -84,7 +85,8 @@ export async function publish(database: PolkuDatabase, asked: AskedPilot & Quest
     const held = await heldPilot(database, asked);
     const kept = held && (await readKeptPlan(database, held));
     const seenBefore = held === undefined || kept === undefined ? [] : await seenBeforePlanned(database, held, kept);
-    const evaluation = await evaluateAs(publishing)(database, { ...asked, policy, lockedPlan: kept?.locked, seenBefore });
+    const request = { ...asked, policy, lockedPlan: kept?.locked, seenBefore };
+    const evaluation = await evaluateRegistered(database, request, evaluateAs(publishing));
     const after = await heldPilot(database, asked);
     if (held === undefined || after?.importEntry !== held.importEntry || after.snapshot !== held.snapshot) continue;
     const text = JSON.stringify(evaluation);

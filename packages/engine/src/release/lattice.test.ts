@@ -23,6 +23,7 @@ it.each<[string, AskedView, said: string]>([
   ['a month’s end that ends no quarter', { asOf: '2023-08-31' }, 'view_not_open: 2023-06-30'],
   ['the day before the last', { asOf: '2023-11-16' }, 'view_not_open: 2023-11-17'],
   ['a quarter end so near to the last day that few days differ', { asOf: '2023-09-30' }, 'view_not_open: 2023-11-17'],
+  ['a quarter end after the last day', { asOf: '2024-06-30' }, 'view_not_open: 2023-11-17'],
   ['windows that are read anyway', { windowDays: [14, 30, 365] }, 'open'],
   ['a window of the plan', { windowDays: [60] }, 'open'],
   ['a window of its own', { windowDays: [30, 31] }, 'view_not_open: 30'],

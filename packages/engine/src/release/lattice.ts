@@ -35,9 +35,10 @@ function quarterEndsAround(day: string): readonly string[] {
 
 const isQuarterEnd = (day: string): boolean => quarterEndsAround(day).includes(day);
 
-function isOpenCutOff(day: string, { latestOn, plannedOn }: DeclaredViews): boolean {
+export function isOpenCutOff(day: string, { latestOn, plannedOn }: DeclaredViews): boolean {
   if (day === latestOn || plannedOn.includes(day)) return true;
-  return isQuarterEnd(day) && daysBetween(day, latestOn) >= fewestDaysBetweenViews;
+  // After the last day nothing more is known: only who is due would change.
+  return isQuarterEnd(day) && day < latestOn && daysBetween(day, latestOn) >= fewestDaysBetweenViews;
 }
 
 const nearest = <T>(open: readonly T[], distance: (each: T) => number): T =>
