@@ -32,16 +32,23 @@ const table = (header: string, rows: readonly (readonly (string | number)[])[]):
 
 type Row = readonly (string | number)[];
 
+/** How a cohort goes: one in so many is lost, none where 0, and everybody is met within so many days. */
+interface Ways {
+  readonly oneLostIn: number;
+  readonly contactDays: number;
+}
+
 /** Rows of one person's episode. Rare things are rare on purpose: they are what an attacker is after. */
 function addEpisode(
   draw: Draw,
   index: number,
   team: string,
+  { oneLostIn, contactDays }: Ways,
   rows: Record<'clients' | 'episodes' | 'events' | 'scores' | 'pathway', Row[]>,
 ) {
   const [client, episode] = [`client_${index}_${draw(1e6)}`, `episode_${index}_${draw(1e6)}`];
   const referred = draw(referralDays);
-  const isLost = draw(6) === 0;
+  const isLost = oneLostIn > 0 && draw(oneLostIn) === 0;
   const until = isLost ? Math.min(lastDay, referred + draw(300)) : lastDay;
   const segments = ['long_unemployed', 'young', 'young', 'long_unemployed', 'other_or_unknown', ''];
   rows.clients.push([client, 'o1']);
@@ -53,7 +60,7 @@ function addEpisode(
     rows.events.push([episode, event, dayAt(day), event === 'ended' ? 'ended_withdrew' : '']);
     return day;
   };
-  const contact = happen('first_contact', 40, 1);
+  const contact = happen('first_contact', contactDays, 1);
   const meeting = contact === undefined ? undefined : happen('team_meeting', 60, draw(5) === 0 ? 2 : 1, contact);
   const plan = meeting === undefined ? undefined : happen('plan_formed', 60, draw(4) === 0 ? 2 : 1, meeting);
   rows.pathway.push([episode, 'referred', dayAt(referred)]);
@@ -81,8 +88,9 @@ export function randomCohort(seed: number): Cohort {
   const draw = drawsFrom(seed);
   const rows = { clients: [] as Row[], episodes: [] as Row[], events: [] as Row[], scores: [] as Row[], pathway: [] as Row[] };
   const sizes = { t_new: 20 + draw(60), t_old: 20 + draw(60), t_few: 1 + draw(6) };
+  const ways: Ways = { oneLostIn: [0, 6, 20][draw(3)]!, contactDays: [5, 12, 40][draw(3)]! };
   let index = 0;
-  for (const [team, size] of Object.entries(sizes)) for (let i = 0; i < size; i += 1) addEpisode(draw, (index += 1), team, rows);
+  for (const [team, size] of Object.entries(sizes)) for (let i = 0; i < size; i += 1) addEpisode(draw, (index += 1), team, ways, rows);
   const answers = rows.episodes.flatMap(([, , , team]): Row[] =>
     draw(3) === 0 ? [] : [[`answer_${draw(1e9)}`, 'o1', team!, 'client', dayAt(draw(lastDay)), draw(11)]],
   );

@@ -1,5 +1,5 @@
 import { isAbsence, type MaybeInterval, type MaybeNumber } from '@polku/domain/evaluation';
-import { countsOf, named } from './counts.ts';
+import { countsOf, named, peopleOf } from './counts.ts';
 import type { Bounds, Knowledge } from './reasoning.ts';
 import type { Told } from './seen.ts';
 
@@ -41,7 +41,19 @@ export function momentsOf(told: Told): Knowledge {
     if (found !== undefined) facts.push({ variable, ...found });
   };
   for (const result of told.evaluation.results) {
-    if (!('arms' in result) || result.instrument !== 'work_ability_score') continue;
+    if (!('arms' in result)) continue;
+    // Where everybody had the event, and nobody was left out, the mean wait is whole days shared by all of the arm.
+    if (result.kind === 'duration' && result.metric === 'time_to_contact')
+      for (const { arm, censored, competing, restrictedMean } of result.arms) {
+        const { estimate, interval } = restrictedMean;
+        const unit = typeof estimate === 'number' ? unitOf([estimate], interval) : undefined;
+        if (unit === undefined || typeof estimate !== 'number' || censored !== 0 || competing !== 0) continue;
+        note(peopleOf(told, arm), (n) => {
+          const { lower, upper } = sumsOf(estimate, n, unit);
+          return lower <= upper;
+        });
+      }
+    if (result.instrument !== 'work_ability_score') continue;
     const id = `${result.metric}/${result.instrument}`;
     if (result.kind === 'change')
       for (const { arm, baselineMean, followUpMean, change } of result.arms) {

@@ -91,15 +91,19 @@ export async function signedPeople(db: PolkuDatabase, scope: Scope, dueDays: rea
        and (a.from_on is null or f.given_on >= a.from_on) and (a.to_on is null or f.given_on <= a.to_on)
       where ${isItsArm(scope)} and f.given_on <= ${asOf}::date
     ),
+    in_arms as (
+      select arm_id, organisation_id, client_id, string_agg(told, chr(10) order by told) as told
+      from told group by arm_id, organisation_id, client_id
+    ),
     people as (
-      select 'arm ' || arm_id as cell, 'client' as kind, organisation_id, client_id as id, told from told
+      select 'arm ' || arm_id as cell, 'client' as kind, organisation_id, client_id as id, told from in_arms
       union all
-      select 'pilot', 'client', organisation_id, client_id, told from told
+      select 'pilot', 'client', organisation_id, client_id, string_agg(told, chr(10) order by told)
+      from in_arms group by organisation_id, client_id
       union all
       select 'answers ' || arm_id, 'answer', organisation_id, feedback_id, told from answers
     )
-    select cell, ${sign(sql`json_build_array(kind, organisation_id, id)::text`)} as person,
-           ${sign(sql`string_agg(told, chr(10) order by told collate "C")`)} as record
-    from people group by cell, kind, organisation_id, id`);
+    select cell, ${sign(sql`json_build_array(kind, organisation_id, id)::text`)} as person, ${sign(sql`told`)} as record
+    from people`);
   return rows;
 }

@@ -43,7 +43,7 @@ export function openCutOffs(
   policy: DisclosurePolicy,
 ): readonly string[] {
   const open = new Set([...days.keys()].filter((place) => place === days.length - 1 || planned.includes(days[place]!)));
-  for (const place of [...days.keys()].reverse()) {
+  for (const place of [...days.keys()].toReversed()) {
     const before = Math.max(...[...open].filter((each) => each < place), -1);
     const after = Math.min(...[...open].filter((each) => each > place));
     const isApart = before === -1 || differEnough(changes, [before, place], policy);

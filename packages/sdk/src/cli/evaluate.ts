@@ -5,6 +5,7 @@ import type { Keeping } from '../evaluate-kept.ts';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
 import { listOf } from './numbers.ts';
+import { sayNoRegister } from './no-register.ts';
 import { progressReporter } from './output.ts';
 import { metricOption, pilotOption } from './shared-options.ts';
 import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
@@ -93,6 +94,7 @@ export function evaluateCommand(): Command {
         });
         if (isOfKept) console.error('Made of kept tables: the files are as they were. --no-keep counts anew.');
         if (wasKept) console.error(keptNote);
+        sayNoRegister(options.policy, options.asOf);
         await print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));
       };
       await tellingRefusals(isJson(options), run, language);

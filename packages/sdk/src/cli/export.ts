@@ -3,6 +3,7 @@ import { policies, policyIds, type PolicyId } from '@polku/domain/evaluation';
 import { Command, Option } from 'commander';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
+import { sayNoRegister } from './no-register.ts';
 import { progressReporter } from './output.ts';
 import { pilotOption } from './shared-options.ts';
 import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
@@ -46,6 +47,7 @@ export function exportCommand(): Command {
         if (to === undefined) throw new PolkuError('export_refused', 'Say where to write: --to and a folder. Nothing was written.');
         const { exportPilot } = await import('../export/export-pilot.ts');
         const { replaced, files } = await exportPilot(folder, to, { pilot, organisation, asOf, policy }, progressReporter());
+        sayNoRegister(policy, asOf);
         if (replaced) console.error('An earlier export stood there: it was replaced.');
         saysOpen();
         await print(

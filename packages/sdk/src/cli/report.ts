@@ -5,6 +5,7 @@ import { reportFieldIds, reportFields } from '@polku/domain/reference';
 import { Command, Option } from 'commander';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
+import { sayNoRegister } from './no-register.ts';
 import { progressReporter } from './output.ts';
 import { pilotOption } from './shared-options.ts';
 import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
@@ -42,6 +43,7 @@ export function reportCommand(): Command {
           import('@polku/domain/casework'),
         ]);
         const evaluation = await evaluateFolder(folder, { pilot, organisation, asOf, policy }, progressReporter());
+        sayNoRegister(policy, asOf);
         const to = evaluation.provenance.asOf;
         const draft = draftSteeringReport(evaluation, {
           ...(await readReportContext(folder, evaluation)),

@@ -4,7 +4,7 @@ import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
 import type { Shown } from '../../release/release.ts';
 import { fewPeople, isSmall, isToldEmpty, roundEstimate, roundSignificant, shownCount, wouldReveal } from '../../release/shown-number.ts';
-import { digitsOfMean, meanRounder } from '../../release/shown-mean.ts';
+import { digitsOfMean, meanRounder, roundedBy } from '../../release/shown-mean.ts';
 import { shownParts } from '../../release/shown-parts.ts';
 import { respondersOf } from './estimate.ts';
 import type { ChangeTables } from './reduce.ts';
@@ -89,14 +89,5 @@ function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmRe
       // With the interval it would tell how many there are.
       standardDeviation: isAbsence(shownPaired) ? wouldReveal : roundSignificant(change.standardDeviation, digitsOfMean),
     },
-  };
-}
-
-function roundedBy<E extends ArmResult<'change'>['change']>(round: (value: number) => number, value: E): E {
-  const { estimate, interval } = value;
-  return {
-    ...value,
-    estimate: isAbsence(estimate) ? estimate : round(estimate),
-    interval: isAbsence(interval) ? interval : { ...interval, lower: round(interval.lower), upper: round(interval.upper) },
   };
 }

@@ -16,6 +16,7 @@ import {
 import { releaseDurationBasis } from '../../release/release-duration-basis.ts';
 import type { Shown } from '../../release/release.ts';
 import { roundTest } from '../../release/round-test.ts';
+import { meanRounder, roundedBy } from '../../release/shown-mean.ts';
 import { fewPeople, isToldEmpty, roundEstimate, roundSignificant, shownSum, smallGroup } from '../../release/shown-number.ts';
 import { compareRestrictedMeans, durationArm, restrictedMeanOf } from './estimate.ts';
 import type { DurationTables } from './reduce.ts';
@@ -75,11 +76,15 @@ function releaseArm(
   };
 }
 
+/** Of their standard error. Days are spread so far that two seldom tell how many people share them. */
+const digitsOfRestrictedMean = 2;
+
 /** The exact mean, rounded: it rests on the days of many people, of which no single one can be told. */
 function releaseRestrictedMean(tables: ArmTables, horizonDays: number, policy: DisclosurePolicy) {
   if (!carriesSummary(tables, policy, 1, horizonDays)) return { ...hiddenEstimate(fewPeople), standardError: fewPeople };
   const mean = restrictedMeanOf(tables.exact, horizonDays);
-  return { ...roundEstimate(mean), standardError: roundSignificant(mean.standardError) };
+  const round = meanRounder(mean.interval, peopleCount(tables.exact), policy, digitsOfRestrictedMean);
+  return { ...roundedBy(round, mean), standardError: roundSignificant(mean.standardError) };
 }
 
 function releaseComparison(
