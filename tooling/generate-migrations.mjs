@@ -18,7 +18,6 @@ const serverTables = [
   'database/access-tables.ts',
   'database/import-tables.ts',
   'database/kept-tables.ts',
-  'database/release-tables.ts',
   'audit/audit-tables.ts',
   'published/published-tables.ts',
 ];
@@ -28,10 +27,12 @@ function generate(folder) {
   const names = resourceNames.join(', ');
   writeFileSync(
     schema,
-    `import { datasets, tables } from './src/database/tables.ts';
+    `import { releaseTables } from './src/database/release-tables.ts';
+import { datasets, tables } from './src/database/tables.ts';
 export const { ${names} } = tables;
 export { datasets };
 ${serverTables.map((path) => `export * from './src/${path}';`).join('\n')}
+export const { organisation_secrets, released_views, released_people } = releaseTables;
 `,
   );
   try {

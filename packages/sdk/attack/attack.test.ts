@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { carryOut, countAttacks } from './attacks.ts';
 import { randomCohort } from './cohort.ts';
 import { attackerSees, cutOffs, type Seen } from './seen.ts';
@@ -11,6 +11,13 @@ import { daysTold, hashesTold, idsTold, numbersBeside, textsSeen, type Text } fr
 const cohortCount = Number(process.env['POLKU_ATTACK_COHORTS'] ?? 2);
 const firstSeed = Number(process.env['POLKU_ATTACK_FROM'] ?? 1);
 const seeds = Array.from({ length: cohortCount }, (_, i) => firstSeed + i);
+
+/** Of each attack, over all cohorts: what it recovered, of what there was. */
+const tally = new Map<string, { hidden: number; recovered: number }>();
+afterAll(() => {
+  if (process.env['POLKU_ATTACK_COHORTS'] === undefined) return;
+  for (const [name, { hidden, recovered }] of tally) process.stdout.write(`${recovered} of ${hidden}: ${name}\n`);
+});
 
 describe.each(seeds)('what an attacker knows of cohort %i', (seed) => {
   let seen: Seen;
@@ -27,6 +34,8 @@ describe.each(seeds)('what an attacker knows of cohort %i', (seed) => {
 
   it.each(countAttacks)('security 16, 17: no count of a few by $name', (attack) => {
     const { hidden, recovered, mistaken } = carryOut(attack, seen);
+    const before = tally.get(attack.name) ?? { hidden: 0, recovered: 0 };
+    tally.set(attack.name, { hidden: before.hidden + hidden, recovered: before.recovered + recovered.length });
     expect(mistaken, 'an attack that is wrong proves nothing').toEqual([]);
     expect(hidden, 'there must be something to recover').toBeGreaterThan(0);
     expect(recovered).toEqual([]);

@@ -6,7 +6,7 @@ import type { Seen, Told } from './seen.ts';
 import { betweenCutOffs, betweenPilots } from './views.ts';
 
 /** Something that an attacker says is so, and how many people it is about. */
-export interface Claim {
+interface Claim {
   readonly about: string;
   readonly people: number;
 }

@@ -1,7 +1,7 @@
 /** A repeatable stream of whole numbers from 0 up to, not including, `below` (mulberry32). */
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
-export function drawsFrom(seed: number): Draw {
+function drawsFrom(seed: number): Draw {
   let state = seed;
   return (below) => {
     state = (state + 0x6d_2b_79_f5) | 0;
@@ -13,7 +13,7 @@ export function drawsFrom(seed: number): Draw {
 
 const dayMs = 86_400_000;
 const firstDay = Date.UTC(2023, 0, 1);
-export const dayAt = (day: number): string => new Date(firstDay + day * dayMs).toISOString().slice(0, 10);
+const dayAt = (day: number): string => new Date(firstDay + day * dayMs).toISOString().slice(0, 10);
 
 /** Referrals come for a year and a half; all are followed to the end of the second year or lost before. */
 const referralDays = 540;

@@ -4,7 +4,7 @@ import { isSumOf } from './reasoning.ts';
 import type { Told } from './seen.ts';
 
 /** Which counts are rounded to the one that is told. */
-export function countsBehind(told: number, policyId: PolicyId): Bounds {
+function countsBehind(told: number, policyId: PolicyId): Bounds {
   const { minimumCount, roundTo, roundsTo } = policies[policyId];
   if (told === 0 || roundTo === 1) return { lower: told, upper: told };
   const below = roundsTo === 'nearest_multiple' ? Math.floor(roundTo / 2) : roundTo - 1 - Math.floor(roundTo / 2);

@@ -25,7 +25,7 @@ export const isSumOf = (whole: string, parts: readonly string[]): Sum => [[whole
 const unknown: Bounds = { lower: 0, upper: Infinity };
 
 /** Facts that no number can meet: then an attacker has taken something for certain that is not. */
-export class Contradiction extends Error {
+class Contradiction extends Error {
   override readonly name = 'Contradiction';
 }
 

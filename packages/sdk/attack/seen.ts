@@ -4,7 +4,7 @@ import { answering, openThrowAway, validatePackage, type Answers } from '@polku/
 import type { Cohort } from './cohort.ts';
 
 /** What of a cohort is asked, in the words of an answer's provenance. */
-export interface View {
+interface View {
   readonly pilot: string;
   readonly asOf: string;
   readonly horizonDays: number;
@@ -16,7 +16,7 @@ export interface Told extends View {
   readonly evaluation: Evaluation;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly asked: string;
   readonly message: string;
 }

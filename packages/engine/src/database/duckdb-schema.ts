@@ -1,5 +1,5 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core';
-import { organisationSecrets } from './release-tables.ts';
+import { releaseTables } from './release-tables.ts';
 import { datasets, tables } from './tables.ts';
 
 /** Exact numbers have so many decimals here; a package with a finer one is not for this engine. */
@@ -21,7 +21,7 @@ export const columnsOf = (table: PgTable): readonly TableColumn[] =>
 
 /** The tables without keys: what is loaded was checked, and is thrown away. */
 export function duckdbSchema(): string {
-  const all: readonly PgTable[] = [...Object.values(tables), datasets, organisationSecrets];
+  const all: readonly PgTable[] = [...Object.values(tables), datasets, ...Object.values(releaseTables)];
   return all
     .map((table) => {
       const columns = columnsOf(table).map(({ name, type }) => `"${name}" ${duckdbType(type)}`);

@@ -22,6 +22,9 @@ const protectedTables: Readonly<Record<string, string>> = {
   locked_plans: 'select, insert',
   // Brought by stewards and published by the server itself.
   kept_tables: 'select, insert, delete',
+  organisation_secrets: 'select',
+  released_views: 'select, insert',
+  released_people: 'select, insert',
   imports: 'select',
   import_parts: 'select',
   agreements: 'select, insert, update',

@@ -4,7 +4,7 @@ import { date, foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/
  * What each organisation's released hashes are keyed with, made at random with its first import. It needs the protection of the rows: who
  * has it can prove a guess of them.
  */
-export const organisationSecrets = pgTable(
+const organisationSecrets = pgTable(
   'organisation_secrets',
   {
     organisation_id: text().notNull(),
@@ -15,7 +15,7 @@ export const organisationSecrets = pgTable(
 );
 
 /** Answers that were given under policies that hide: rows are only added, never changed or taken away. */
-export const releasedViews = pgTable(
+const releasedViews = pgTable(
   'released_views',
   {
     organisation_id: text().notNull(),
@@ -33,7 +33,7 @@ export const releasedViews = pgTable(
  * The people behind each cell of those answers, by hashes keyed with the organisation's secret. They tell who is the same and whether
  * anything of them changed, and nothing else; they need the protection of the rows all the same.
  */
-export const releasedPeople = pgTable(
+const releasedPeople = pgTable(
   'released_people',
   {
     organisation_id: text().notNull(),
@@ -53,3 +53,6 @@ export const releasedPeople = pgTable(
     }),
   ],
 );
+
+/** What a database keeps beside the rows, so that what is released of them stays safe. */
+export const releaseTables = { organisation_secrets: organisationSecrets, released_views: releasedViews, released_people: releasedPeople };

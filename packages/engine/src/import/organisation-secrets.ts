@@ -5,7 +5,7 @@ import type { PolkuDatabase } from '../database/database.ts';
 const secretBytes = 32;
 
 /** As many random bytes as nobody guesses, as hexadecimal digits. */
-export const newSecret = (): string => bytesToHex(randomBytes(secretBytes));
+const newSecret = (): string => bytesToHex(randomBytes(secretBytes));
 
 /** Gives a secret to each of the organisations that has none yet: one stays for as long as the database does. */
 export async function makeSecrets(transaction: PolkuDatabase, organisations: readonly string[]): Promise<void> {
