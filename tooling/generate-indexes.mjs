@@ -53,6 +53,8 @@ const indexes = [
 
 /** A kind whose outcome is bound in time is compared by the pilot's design: it has one file more. */
 const compares = (name) => existsSync(join(root, 'packages/engine/src/kinds', name, 'effects.ts'));
+/** A kind that counts groups of people which other results count too tells which they are, in one file more. */
+const tellsGroups = (name) => existsSync(join(root, 'packages/engine/src/kinds', name, 'cells.ts'));
 
 /** Folders in which one folder is one thing, and each of its parts a file that exports what it is called. */
 const folders = [
@@ -67,8 +69,9 @@ const folders = [
           `import { reduce as ${camelCase(name)}Reduce, type ${pascalCase(name)}Tables } from './${name}/reduce.ts';`,
           `import { release as ${camelCase(name)}Release } from './${name}/release.ts';`,
           ...(compares(name) ? [`import { effects as ${camelCase(name)}Effects } from './${name}/effects.ts';`] : []),
+          ...(tellsGroups(name) ? [`import { cells as ${camelCase(name)}Cells } from './${name}/cells.ts';`] : []),
         ]),
-        `import { described, type EngineKind } from './kind.ts';`,
+        `import { countedAlone, described, type EngineKind } from './kind.ts';`,
         '',
         '/** Sufficient tables of each kind. */',
         'interface Tables {',
@@ -79,7 +82,9 @@ const folders = [
         ...names.map((id) => {
           const name = camelCase(id);
           const parts = ['reduce', 'estimate', 'release'].map((part) => `${part}: ${name}${pascalCase(part)}`);
-          return `  ${id}: { ${[...parts, `effects: ${compares(id) ? `${name}Effects` : 'described'}`].join(', ')} },`;
+          const effects = `effects: ${compares(id) ? `${name}Effects` : 'described'}`;
+          const cells = `cells: ${tellsGroups(id) ? `${name}Cells` : 'countedAlone'}`;
+          return `  ${id}: { ${[...parts, effects, cells].join(', ')} },`;
         }),
         '};',
       ],

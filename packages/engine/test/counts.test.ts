@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { measureMetric } from '../src/evaluate/measure-metric.ts';
+import { nothingTold } from '../src/release/joint/audit.ts';
+import { withheldTogether } from '../src/release/release.ts';
 import { importPackage } from '../src/import/import-package.ts';
 import { reduceCaseMix } from '../src/reduce/case-mix.ts';
 import { readPilots } from '../src/reduce/pilot-context.ts';
@@ -51,7 +53,8 @@ async function tell(database: OpenDatabase, counted: Counted, policy: PolicyId =
     caseMix: await reduceCaseMix(database, scope, []),
   };
   const [measured] = await measureMetric('theme_participants', metric, measurement, policy);
-  const released = measured?.tell(new Map());
+  const [withheld] = withheldTogether([nothingTold], [], policy);
+  const released = measured?.tell(new Map(), withheld!);
   return released?.kind === 'count' ? released.arms : undefined;
 }
 

@@ -23,7 +23,7 @@ import { defaultOptions, type EstimateOptions } from '../reduce/options.ts';
 import { readDesigns, readSegmentOrder } from '../reduce/pilot-designs.ts';
 import { refuseUndeclared, type DeclaredViews } from '../release/lattice.ts';
 import { refuseNearCutOff } from '../release/open-cut-offs.ts';
-import { releaseEvaluation, type Released } from '../release/release.ts';
+import { releaseEvaluation, withheldTogether, type Released } from '../release/release.ts';
 import { shownHash } from '../release/shown-hash.ts';
 import { familiesOf } from './families-of.ts';
 import { findPilot } from './find-pilot.ts';
@@ -154,15 +154,25 @@ export async function evaluatePilot(
   const measuring = ids.map(async (id) => [id, await measureMetric(id, definitions[id]!, measurement, request.policy)] as const);
   const measured = new Map(await allOf(measuring));
   const controls = controlIds.flatMap((id) => measured.get(id)!.flatMap(({ effects }) => (effects === undefined ? [] : [effects])));
+  const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
+  const arms = pilot.arms.map(({ id, label, role }) => ({ id, label, role, episodes: episodes(id) }));
+  // What the plan is about is the last to be withheld, and then what a steering group asks first.
+  const inOrder = [...new Set([...(planned === undefined ? [] : [planned.metric]), ...readingOrder])]
+    .filter((id) => told.includes(id))
+    .flatMap((id) => measured.get(id)!);
+  const together = withheldTogether(
+    inOrder.map(({ counts }) => counts()),
+    arms,
+    request.policy,
+  );
+  const withheld = new Map(inOrder.map((result, place) => [result, together[place]!]));
   const verdicts = familyVerdicts([...measured.values()].flat().flatMap(({ members }) => members));
   const results = told.flatMap((id): (Released<FollowedResult> | NotFollowedResult)[] => {
     const own = measured.get(id)!;
     return own.length === 0
       ? [notFollowed(id, definitions[id]!)]
-      : own.map(({ tell }) => tell(verdicts, id === planned?.metric ? controls : []));
+      : own.map((result) => result.tell(verdicts, withheld.get(result)!, id === planned?.metric ? controls : []));
   });
-
-  const episodes = (arm: string): number => caseMix.segments.filter((row) => row.arm === arm).reduce((sum, { n }) => sum + n, 0);
   return releaseEvaluation({
     provenance: {
       datasetHash: await shownHash(database, { ...pilot.key, datasetHash: pilot.datasetHash }, request.policy, hashKey),
@@ -179,7 +189,7 @@ export async function evaluatePilot(
       id: pilot.id,
       name: pilot.name,
       design: pilot.design,
-      arms: pilot.arms.map(({ id, label, role }) => ({ id, label, role, episodes: episodes(id) })),
+      arms,
     },
     results,
   });

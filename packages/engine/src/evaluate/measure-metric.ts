@@ -1,12 +1,24 @@
-import type { FamilyMember, FamilyVerdict, FollowedResult, NumbersOf, PolicyId } from '@polku/domain/evaluation';
+import {
+  policies,
+  type DisclosurePolicy,
+  type FamilyMember,
+  type FamilyVerdict,
+  type FollowedResult,
+  type NumbersOf,
+  type PolicyId,
+} from '@polku/domain/evaluation';
 import { publishedForm, timeBoundOf, type MetricDefinition, type MetricKind, type MetricOf, type TimeBound } from '@polku/domain/metrics';
 import type { KindEffects } from '../designs/kind-effects.ts';
 import { withNegativeControls } from '../designs/negative-controls.ts';
 import { once } from '../designs/once.ts';
+import type { Unreleased } from '../estimate/unreleased.ts';
 import { kinds } from '../kinds/index.ts';
+import type { EngineKind } from '../kinds/kind.ts';
 import type { Measurement } from '../reduce/measurement.ts';
 import { publishedByArm } from '../reduce/published-counts.ts';
-import { release, releaseWords, type Released } from '../release/release.ts';
+import { nothingTold, type ToldCounts } from '../release/joint/audit.ts';
+import { hidesNothing } from '../release/hides-nothing.ts';
+import { release, releaseWords, seenAlone, type Released, type SeenAlone, type Withheld } from '../release/release.ts';
 import { concludingOf, memberId } from './concluding.ts';
 import { plannedDesigns, priorityOf, timingOf } from './planned.ts';
 import { wordsOf } from './words-of.ts';
@@ -15,8 +27,14 @@ import { wordsOf } from './words-of.ts';
 export interface MeasuredResult {
   readonly members: readonly FamilyMember[];
   readonly effects: KindEffects;
+  /** What it tells of groups of people; the whole answer decides what of it is withheld. */
+  readonly counts: ToldCounts;
   /** @param controls The effects of metrics that the pilot cannot move, where this is the one that is held against them. */
-  readonly tell: (verdicts: ReadonlyMap<string, FamilyVerdict>, controls?: readonly KindEffects[]) => Released<FollowedResult>;
+  readonly tell: (
+    verdicts: ReadonlyMap<string, FamilyVerdict>,
+    withheld: Withheld,
+    controls?: readonly KindEffects[],
+  ) => Released<FollowedResult>;
 }
 
 /** One metric from rows to numbers, and on to words as the policy's audience may see them. None where the data hold nothing about it. */
@@ -52,6 +70,8 @@ async function measureAs<K extends MetricKind>(
       return { metric: id, metricVersion: version, kind: metric.kind, unit, ...estimates };
     });
     const effects = bound.isCompared ? kind.effects(tables, measurement, metric) : { notComparedBecause: bound.because };
+    const unreleased = once(() => ({ numbers: numbers(), tables, caseMix, options }));
+    const alone = once(() => seenAlone(kind, unreleased(), policy));
     const tested = 'notComparedBecause' in effects ? [] : effects;
     return {
       members: tested.flatMap(({ found }, design): FamilyMember[] =>
@@ -68,11 +88,24 @@ async function measureAs<K extends MetricKind>(
           : [],
       ),
       effects,
-      tell: (verdicts, controls = []) => {
+      counts: once(() => toldCounts(kind, unreleased(), alone(), metric, policy)),
+      tell: (verdicts, withheld, controls = []) => {
         const concluding = concludingOf(numbers(), metric, withNegativeControls(effects, controls), measurement, verdicts);
-        const released = release(kind, { numbers: numbers(), tables, caseMix, options }, policy, concluding);
+        const released = release(alone(), withheld, policy, concluding);
         return releaseWords(released, (shown) => wordsOf(shown, metric, measurement, policy));
       },
     };
   });
+}
+
+/** What a result tells of groups of people: of the pilot's, and of those that its kind counts. */
+function toldCounts<K extends MetricKind, Tables>(
+  kind: EngineKind<K, Tables>,
+  unreleased: Unreleased<K, Tables>,
+  { numbers }: SeenAlone<K>,
+  metric: MetricOf<K>,
+  policyId: PolicyId,
+): ToldCounts {
+  const policy: DisclosurePolicy = policies[policyId];
+  return hidesNothing(policy) ? nothingTold : kind.cells(unreleased, numbers, metric, policy);
 }

@@ -2,7 +2,8 @@ import { policies, type ArmResult, type FollowedResult } from '@polku/domain/eva
 import { expect, it } from 'vitest';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
-import { release } from '../release/release.ts';
+import { releaseAlone } from '../../test/release-alone.ts';
+import { divided, dividedUpTo, toldCounts as toldUnder, unions } from '../../test/strongest-attacker.ts';
 import { commonHorizon, durationArm } from './duration/estimate.ts';
 import { kinds } from './index.ts';
 import { proportionArm } from './proportion/estimate.ts';
@@ -11,37 +12,8 @@ import type { PartCounts } from './proportion/part-counts.ts';
 import { armParts } from './proportion/part-share.ts';
 import { scoreArm } from './score/estimate.ts';
 
-/**
- * The strongest attacker there is: knows the rules of the gate, tries every cohort there could be, and keeps those that
- * come out as the same JSON. What is the same in all of those is known.
- */
-function toldCounts<Input>(
-  cohorts: Iterable<Input>,
-  released: (cohort: Input) => string,
-  countsOf: (cohort: Input) => readonly number[],
-): readonly Input[] {
-  const alike = new Map<string, Input[]>();
-  for (const cohort of cohorts) {
-    const output = released(cohort);
-    alike.set(output, [...(alike.get(output) ?? []), cohort]);
-  }
-  const { minimumCount } = policies.steering;
-  return [...alike.values()].flatMap((possible) => {
-    const [first, ...others] = possible.map(countsOf);
-    const isTold = first!.some((count, i) => count > 0 && count < minimumCount && others.every((counts) => counts[i] === count));
-    return isTold ? [possible[0]!] : [];
-  });
-}
-
-/** Every way to put so many people into so many cells. */
-function* divided(people: number, cells: number): Generator<readonly number[]> {
-  if (cells === 1) yield [people];
-  else for (let first = 0; first <= people; first += 1) for (const rest of divided(people - first, cells - 1)) yield [first, ...rest];
-}
-
-function* dividedUpTo(people: number, cells: number): Generator<readonly number[]> {
-  for (let n = 1; n <= people; n += 1) yield* divided(n, cells);
-}
+const toldCounts = <Input>(cohorts: Iterable<Input>, released: (cohort: Input) => string, countsOf: (cohort: Input) => readonly number[]) =>
+  toldUnder(cohorts, released, countsOf, policies.steering);
 
 const noMean = { absent: 'suppressed', reason: 'few_people_or_events' } as const;
 const caseMix: CaseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
@@ -53,7 +25,7 @@ it('of a proportion', () => {
   const released = ([numerator = 0, unknown = 0, without = 0]: readonly number[]): string => {
     const arms = [proportionArm('a', { numerator, unknown, denominator: numerator + unknown + without })];
     return armsOf(
-      release(
+      releaseAlone(
         kinds.proportion,
         {
           ...measured,
@@ -67,15 +39,10 @@ it('of a proportion', () => {
   expect(toldCounts(dividedUpTo(30, 3), released, (counts) => counts)).toEqual([]);
 });
 
-/** What can be asked of groups that add up to one total: of each of them, and of any several together. */
-function unions(groups: readonly number[]): readonly number[] {
-  return groups.reduce<readonly number[]>((sums, count) => [...sums, ...sums.map((sum) => sum + count)], [0]).slice(1, -1);
-}
-
 function sharesWithParts(arm: ArmResult<'proportion'>, parts: readonly PartCounts[]): string {
   const tables = { counts: [], designed: [], parts, published: undefined };
   const numbers = { ...metric, kind: 'proportion' as const, arms: [arm], comparisons: [] };
-  return armsOf(release(kinds.proportion, { ...measured, tables, numbers }, 'steering'));
+  return armsOf(releaseAlone(kinds.proportion, { ...measured, tables, numbers }, 'steering'));
 }
 
 it.each([
@@ -128,7 +95,7 @@ it.each([
     // Means are of all days together, and rest on more than this day.
     const arms = [{ ...arm, states: _states.map((state) => ({ ...state, meanDays: noMean })) }];
     const numbers = { ...metric, kind: 'occupancy' as const, arms, comparisons: [] };
-    return armsOf(release(kinds.occupancy, { ...measured, tables: { pathways, states: ids, designed: [] }, numbers }, 'steering'));
+    return armsOf(releaseAlone(kinds.occupancy, { ...measured, tables: { pathways, states: ids, designed: [] }, numbers }, 'steering'));
   };
   const told = toldCounts(dividedUpTo(mostPeople, states), released, unions);
   expect(told).toEqual([]);
@@ -138,7 +105,11 @@ it('of a net promoter score, whose value and interval are two equations', () => 
   const released = ([promoters = 0, passives = 0, detractors = 0]: readonly number[]): string => {
     const arms = [scoreArm('a', { promoters, passives, detractors })];
     return armsOf(
-      release(kinds.score, { ...measured, tables: new Map(), numbers: { ...metric, kind: 'score', arms, comparisons: [] } }, 'steering'),
+      releaseAlone(
+        kinds.score,
+        { ...measured, tables: new Map(), numbers: { ...metric, kind: 'score', arms, comparisons: [] } },
+        'steering',
+      ),
     );
   };
   // A group of fewer than the minimum is hidden altogether, its size too.
@@ -160,7 +131,9 @@ it.each([
     const groups = groupDurations(cells, ['a'], 2);
     const arms = [durationArm('a', groups.byArm.get('a')!, commonHorizon(groups.byArm.values(), 182), windowDays)];
     const numbers = { ...metric, kind: 'duration' as const, arms, comparisons: [] };
-    return armsOf(release(kinds.duration, { ...measured, tables: { cells, groups, excluded: [], designed: [] }, numbers }, 'steering'));
+    return armsOf(
+      releaseAlone(kinds.duration, { ...measured, tables: { cells, groups, excluded: [], designed: [] }, numbers }, 'steering'),
+    );
   };
   /** By day and way, and by way. */
   const countsOf = (counts: readonly number[]): readonly number[] => [

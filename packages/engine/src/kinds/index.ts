@@ -4,10 +4,12 @@ import { estimate as changeEstimate } from './change/estimate.ts';
 import { reduce as changeReduce, type ChangeTables } from './change/reduce.ts';
 import { release as changeRelease } from './change/release.ts';
 import { effects as changeEffects } from './change/effects.ts';
+import { cells as changeCells } from './change/cells.ts';
 import { estimate as competingEstimate } from './competing/estimate.ts';
 import { reduce as competingReduce, type CompetingTables } from './competing/reduce.ts';
 import { release as competingRelease } from './competing/release.ts';
 import { effects as competingEffects } from './competing/effects.ts';
+import { cells as competingCells } from './competing/cells.ts';
 import { estimate as countEstimate } from './count/estimate.ts';
 import { reduce as countReduce, type CountTables } from './count/reduce.ts';
 import { release as countRelease } from './count/release.ts';
@@ -15,14 +17,17 @@ import { estimate as durationEstimate } from './duration/estimate.ts';
 import { reduce as durationReduce, type DurationTables } from './duration/reduce.ts';
 import { release as durationRelease } from './duration/release.ts';
 import { effects as durationEffects } from './duration/effects.ts';
+import { cells as durationCells } from './duration/cells.ts';
 import { estimate as occupancyEstimate } from './occupancy/estimate.ts';
 import { reduce as occupancyReduce, type OccupancyTables } from './occupancy/reduce.ts';
 import { release as occupancyRelease } from './occupancy/release.ts';
 import { effects as occupancyEffects } from './occupancy/effects.ts';
+import { cells as occupancyCells } from './occupancy/cells.ts';
 import { estimate as proportionEstimate } from './proportion/estimate.ts';
 import { reduce as proportionReduce, type ProportionTables } from './proportion/reduce.ts';
 import { release as proportionRelease } from './proportion/release.ts';
 import { effects as proportionEffects } from './proportion/effects.ts';
+import { cells as proportionCells } from './proportion/cells.ts';
 import { estimate as scoreEstimate } from './score/estimate.ts';
 import { reduce as scoreReduce, type ScoreTables } from './score/reduce.ts';
 import { release as scoreRelease } from './score/release.ts';
@@ -32,7 +37,8 @@ import { release as seriesRelease } from './series/release.ts';
 import { estimate as trendEstimate } from './trend/estimate.ts';
 import { reduce as trendReduce, type TrendTables } from './trend/reduce.ts';
 import { release as trendRelease } from './trend/release.ts';
-import { described, type EngineKind } from './kind.ts';
+import { cells as trendCells } from './trend/cells.ts';
+import { countedAlone, described, type EngineKind } from './kind.ts';
 
 /** Sufficient tables of each kind. */
 interface Tables {
@@ -48,13 +54,13 @@ interface Tables {
 }
 
 export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
-  change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease, effects: changeEffects },
-  competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease, effects: competingEffects },
-  count: { reduce: countReduce, estimate: countEstimate, release: countRelease, effects: described },
-  duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease, effects: durationEffects },
-  occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease, effects: occupancyEffects },
-  proportion: { reduce: proportionReduce, estimate: proportionEstimate, release: proportionRelease, effects: proportionEffects },
-  score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease, effects: described },
-  series: { reduce: seriesReduce, estimate: seriesEstimate, release: seriesRelease, effects: described },
-  trend: { reduce: trendReduce, estimate: trendEstimate, release: trendRelease, effects: described },
+  change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease, effects: changeEffects, cells: changeCells },
+  competing: { reduce: competingReduce, estimate: competingEstimate, release: competingRelease, effects: competingEffects, cells: competingCells },
+  count: { reduce: countReduce, estimate: countEstimate, release: countRelease, effects: described, cells: countedAlone },
+  duration: { reduce: durationReduce, estimate: durationEstimate, release: durationRelease, effects: durationEffects, cells: durationCells },
+  occupancy: { reduce: occupancyReduce, estimate: occupancyEstimate, release: occupancyRelease, effects: occupancyEffects, cells: occupancyCells },
+  proportion: { reduce: proportionReduce, estimate: proportionEstimate, release: proportionRelease, effects: proportionEffects, cells: proportionCells },
+  score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease, effects: described, cells: countedAlone },
+  series: { reduce: seriesReduce, estimate: seriesEstimate, release: seriesRelease, effects: described, cells: countedAlone },
+  trend: { reduce: trendReduce, estimate: trendEstimate, release: trendRelease, effects: described, cells: trendCells },
 };

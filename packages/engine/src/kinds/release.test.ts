@@ -6,7 +6,7 @@ import type { Unreleased } from '../estimate/unreleased.ts';
 import { groupDurations } from '../estimate/grouped-tables.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell } from '../reduce/duration-cells.ts';
-import { release } from '../release/release.ts';
+import { releaseAlone } from '../../test/release-alone.ts';
 import { commonHorizon, compareDurations, durationArm } from './duration/estimate.ts';
 import type { DurationTables } from './duration/reduce.ts';
 import { kinds } from './index.ts';
@@ -53,7 +53,7 @@ describe('what leaves under policy steering', () => {
   it('shows no count of one to four, wherever it stands', () => {
     fc.assert(
       fc.property(cells, (rows) => {
-        const released = release(kinds.duration, durations(rows), 'steering');
+        const released = releaseAlone(kinds.duration, durations(rows), 'steering');
         for (const arm of released.arms) {
           const counts = [
             arm.n,
@@ -78,7 +78,7 @@ describe('what leaves under policy steering', () => {
     const rows = (n: number): DurationCell[] =>
       ['new', 'old'].map((arm) => ({ arm, segment: 'a', entryDays: 0, timeDays: arm === 'new' ? 20 : 40, status: 1, cutOffDays: 365, n }));
     const difference = (n: number) => {
-      const released = release(
+      const released = releaseAlone(
         kinds.duration,
         durations([
           ...rows(n),
@@ -94,7 +94,7 @@ describe('what leaves under policy steering', () => {
   });
 
   it('hides a whole arm that is too small, and everything that compares it', () => {
-    const released = release(
+    const released = releaseAlone(
       kinds.duration,
       durations([
         { arm: 'new', segment: 'a', entryDays: 0, timeDays: 20, status: 1, cutOffDays: 365, n: 4 },
@@ -108,7 +108,7 @@ describe('what leaves under policy steering', () => {
   });
 
   it('carries nothing but the result: no table, no row', () => {
-    const released = release(
+    const released = releaseAlone(
       kinds.duration,
       durations([{ arm: 'new', segment: 'secret segment', entryDays: 0, timeDays: 20, status: 1, cutOffDays: 365, n: 50 }]),
       'steering',
@@ -121,7 +121,7 @@ describe('what leaves under policy steering', () => {
 describe('a proportion under policy steering', () => {
   const released = (numerator: number, denominator: number, unknown: number) => {
     const totals = { numerator, denominator, unknown };
-    const result = release(
+    const result = releaseAlone(
       kinds.proportion,
       {
         tables: { counts: [], designed: [], parts: [], published: undefined },
@@ -158,5 +158,5 @@ describe('a proportion under policy steering', () => {
 
 it('lets everything out under policy none, as it is', () => {
   const unreleased = durations([{ arm: 'new', segment: 'a', entryDays: 0, timeDays: 20, status: 1, cutOffDays: 365, n: 2 }]);
-  expect(release(kinds.duration, unreleased, 'none')).toBe(unreleased.numbers);
+  expect(releaseAlone(kinds.duration, unreleased, 'none')).toBe(unreleased.numbers);
 });

@@ -1,6 +1,7 @@
 import {
   policies,
   unadjustedPairs,
+  type AnyNumbers,
   type Conclusion,
   type DisclosurePolicy,
   type Evaluation,
@@ -16,6 +17,9 @@ import type { Unreleased } from '../estimate/unreleased.ts';
 import { conclude, notCompared } from './conclude.ts';
 import type { Concluding } from './concluding.ts';
 import { hidesNothing } from './hides-nothing.ts';
+import { withheldOf, type ToldCount, type ToldCounts } from './joint/audit.ts';
+import { everyEpisode } from './joint/conditions.ts';
+import { rangeTold } from './joint/told-range.ts';
 import { shownCount } from './shown-number.ts';
 
 declare const released: unique symbol;
@@ -29,24 +33,70 @@ export type Shown<K extends ResultKind> = Pick<NumbersOf<K>, 'arms' | 'compariso
 /** What the policy lets be seen of one kind's numbers. */
 export type Release<K extends ResultKind, Tables> = (unreleased: Unreleased<K, Tables>, policy: DisclosurePolicy) => Shown<K>;
 
+/** What may be seen of a result alone. It may still not leave: other results of the answer tell of the same people. */
+export interface SeenAlone<K extends ResultKind> {
+  readonly numbers: NumbersOf<K>;
+}
+
 /**
- * The one way out of the engine: gives of a result what the policy lets its audience see.
+ * What the policy lets be seen of one result by itself.
  *
  * Counts of too few people are suppressed, and so is as much more as keeps them from being computed; curves, shares and
  * quantiles are estimated anew from the counts that are shown, and follow-up and horizons end on fixed days; summaries of
  * many people are rounded to their precision. Under `none` the result comes out as it is.
  *
- * Misleads where results of several metrics, cut-offs or filters are subtracted from each other: each is safe by itself.
+ * Misleads where results of several metrics are subtracted from each other: each is safe by itself, and `withheldTogether` makes
+ * the answer safe.
  */
-export function release<K extends ResultKind, Tables>(
+export function seenAlone<K extends ResultKind, Tables>(
   kind: { readonly release: Release<K, Tables> },
   unreleased: Unreleased<K, Tables>,
   policyId: PolicyId,
+): SeenAlone<K> {
+  const policy: DisclosurePolicy = policies[policyId];
+  return { numbers: hidesNothing(policy) ? unreleased.numbers : { ...unreleased.numbers, ...kind.release(unreleased, policy) } };
+}
+
+/** What is withheld of a result for the sake of the whole answer. Only `withheldTogether` makes it. */
+export interface Withheld {
+  readonly counts: readonly ToldCount[];
+  readonly [released]: true;
+}
+
+/** Arms with their exact numbers of episodes, as an answer shows them beside its results. */
+type CountedArms = readonly { readonly id: string; readonly episodes: number }[];
+
+/**
+ * What must go of each of an answer's results, so that no count of a few follows from all of them together with the sizes of the arms.
+ *
+ * Misleads where several answers are held against one another: each is safe by itself.
+ */
+export function withheldTogether(results: readonly ToldCounts[], arms: CountedArms, policyId: PolicyId): readonly Withheld[] {
+  const policy: DisclosurePolicy = policies[policyId];
+  const known = arms.map(({ id, episodes }) => ({
+    group: everyEpisode(id),
+    ...rangeTold(episodes, shownCount(episodes, policy), policy),
+  }));
+  const withheld = hidesNothing(policy)
+    ? results.map(() => [])
+    : withheldOf(
+        results,
+        known,
+        arms.map(({ id }) => id),
+        policy,
+      );
+  return withheld.map((counts) => ({ counts }) as unknown as Withheld);
+}
+
+/** The one way out of the engine: gives of a result what may be seen of it alone, without what is withheld for the whole answer. */
+export function release<K extends ResultKind>(
+  { numbers }: SeenAlone<K>,
+  { counts }: Withheld,
+  policyId: PolicyId,
   toConclude?: ToConclude,
 ): Released<NumbersOf<K>> {
-  const policy: DisclosurePolicy = policies[policyId];
-  const shown: NumbersOf<K> = hidesNothing(policy) ? unreleased.numbers : { ...unreleased.numbers, ...kind.release(unreleased, policy) };
-  const concluded = toConclude === undefined ? shown : { ...shown, conclusions: [...conclusionsOf(shown, toConclude, policy)] };
+  const shown = counts.reduce<NumbersOf<K>>((rest, { withhold }) => withhold(rest as AnyNumbers) as NumbersOf<K>, numbers);
+  const concluded = toConclude === undefined ? shown : { ...shown, conclusions: [...conclusionsOf(shown, toConclude, policies[policyId])] };
   return concluded as Released<NumbersOf<K>>;
 }
 

@@ -4,7 +4,7 @@ import { groupDurations } from '../../estimate/grouped-tables.ts';
 import { standardisedIncidence } from '../../estimate/standardised.ts';
 import type { CaseMix } from '../../reduce/case-mix.ts';
 import type { DurationCell, Excluded } from '../../reduce/duration-cells.ts';
-import { release } from '../../release/release.ts';
+import { releaseAlone } from '../../../test/release-alone.ts';
 import { kinds } from '../index.ts';
 import { commonHorizon, compareDurations, durationArm } from './estimate.ts';
 
@@ -36,7 +36,7 @@ function released(cells: readonly DurationCell[], asked: Asked = {}) {
     excluded: excluded.map(({ reason, n }) => ({ reason, n })),
     startUpEpisodes: asked.caseMix?.startUpEpisodes ?? 0,
   };
-  const result = release(
+  const result = releaseAlone(
     kinds.duration,
     {
       tables: { cells, groups, excluded, designed: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { release } from '../../release/release.ts';
+import { releaseAlone } from '../../../test/release-alone.ts';
 import { kinds } from '../index.ts';
 import { occupancyArm } from './estimate.ts';
 import type { Pathway } from './reduce.ts';
@@ -55,7 +55,7 @@ describe('where clients are, day by day', () => {
     };
     const caseMix = { segments: [], orderViolations: 0, startUpEpisodes: 0, interventionEpisodes: 0, reReferrals: 0 };
     const options = { windowDays: [5], horizonDays: 50 };
-    const [shown] = release(
+    const [shown] = releaseAlone(
       kinds.occupancy,
       { numbers, tables: { pathways: few, states, designed: [] }, caseMix, options },
       'steering',

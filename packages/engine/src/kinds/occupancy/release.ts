@@ -15,15 +15,15 @@ const roundDays = rounder(1, 1);
  * arms of enough people.
  */
 export function release(
-  { numbers: { arms }, tables: { pathways, states }, options }: Unreleased<'occupancy', OccupancyTables>,
+  { numbers: { arms }, tables, options }: Unreleased<'occupancy', OccupancyTables>,
   policy: DisclosurePolicy,
 ): Shown<'occupancy'> {
   return {
     arms: arms.map((exact) => {
       const tellsMeans = (exact.n as number) >= policy.summaryMinimum.people;
-      const own = pathways.filter(({ arm }) => arm === exact.arm);
-      const seenOn = new Map(options.windowDays.map((day) => [day, seenInStates(own, states, day)]));
-      const partsOn = new Map([...seenOn].map(([day, seen]) => [day, shownInStates(seen, policy)]));
+      const onDays = shownOnDays(tables, options.windowDays, exact.arm, policy);
+      const seenOn = new Map(onDays.map(({ day, seen }) => [day, seen]));
+      const partsOn = new Map(onDays.map(({ day, counts }) => [day, counts]));
       return {
         ...exact,
         n: shownCount(exact.n, policy),
@@ -43,6 +43,24 @@ export function release(
     }),
     comparisons: [],
   };
+}
+
+/** How many of an arm were seen in each state on each day that is asked for, and how that may be shown. */
+export function shownOnDays(
+  { pathways, states }: OccupancyTables,
+  days: readonly number[],
+  arm: string,
+  policy: DisclosurePolicy,
+): readonly {
+  readonly day: number;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Record<string, MaybeNumber>>;
+}[] {
+  const own = pathways.filter((each) => each.arm === arm);
+  return days.map((day) => {
+    const seen = seenInStates(own, states, day);
+    return { day, seen, counts: shownInStates(seen, policy) };
+  });
 }
 
 function shownInStates(seen: Readonly<Record<string, number>>, policy: DisclosurePolicy): Readonly<Record<string, MaybeNumber>> {

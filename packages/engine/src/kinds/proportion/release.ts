@@ -1,4 +1,12 @@
-import { isAbsence, type Absence, type ArmResult, type Comparison, type DisclosurePolicy, type NumbersOf } from '@polku/domain/evaluation';
+import {
+  isAbsence,
+  type Absence,
+  type ArmResult,
+  type Comparison,
+  type DisclosurePolicy,
+  type MaybeNumber,
+  type NumbersOf,
+} from '@polku/domain/evaluation';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
@@ -81,24 +89,31 @@ function releaseArm(exact: ArmResult<'proportion'>, people: PeopleBehind | undef
   // An empty arm has nothing to hide.
   if (isAbsence(denominator) || isAbsence(numerator) || isAbsence(unknown) || isToldEmpty(denominator, policy)) return exact;
   const shownDenominator = shownCount(denominator, policy);
-  const hidden = (absence: Absence) => ({ arm, numerator: absence, unknown: absence, bounds: absence, ...hiddenEstimate(absence) });
-  if (isSmall(denominator, policy) || (people !== undefined && isSmall(people.denominator, policy)))
-    return { ...hidden(smallGroup), denominator: smallGroup };
+  // In one order, whichever is hidden: the order of names would tell why.
+  const hidden = (absence: Absence, total: MaybeNumber) => ({
+    arm,
+    numerator: absence,
+    denominator: total,
+    unknown: absence,
+    bounds: absence,
+    ...hiddenEstimate(absence),
+  });
+  if (isSmall(denominator, policy) || (people !== undefined && isSmall(people.denominator, policy))) return hidden(smallGroup, smallGroup);
   // Many rows of a few people tell of those people as much as a few rows would.
   if (people !== undefined && (isSmall(people.numerator, policy) || isSmall(people.without, policy)))
-    return { ...hidden(smallCount), denominator: shownDenominator };
+    return hidden(smallCount, shownDenominator);
   if ((numerator === 0 || numerator === denominator) && denominator < policy.wholeShareMinimum)
-    return { ...hidden(wouldReveal), denominator: shownDenominator };
+    return hidden(wouldReveal, shownDenominator);
   // Those without the outcome are printed nowhere, so they are the first to go with a small count; the estimate is the last.
   const parts = shownParts({ without: denominator - numerator - unknown, unknown, numerator }, policy, ['without', 'unknown', 'numerator']);
-  if (isAbsence(parts.numerator)) return { ...hidden(parts.numerator), denominator: shownDenominator };
+  if (isAbsence(parts.numerator)) return hidden(parts.numerator, shownDenominator);
   // A total is the sum of what is shown of it, so that one cannot be computed from the others.
   const { without, unknown: shownUnknown, numerator: shownNumerator } = parts;
   const isSum = !isAbsence(without) && !isAbsence(shownUnknown);
   const known = isAbsence(shownUnknown) ? 0 : shownUnknown;
   const total = isSum ? without + shownUnknown + shownNumerator : Math.max(shownDenominator as number, shownNumerator + known);
   // Rounded to a whole, it would say of all what only most did.
-  if (parts.numerator === total && numerator < denominator) return { ...hidden(wouldReveal), denominator: shownDenominator };
+  if (parts.numerator === total && numerator < denominator) return hidden(wouldReveal, shownDenominator);
   const shown = proportionArm(arm, { numerator: parts.numerator, denominator: total, unknown: known });
   // The interval needs no more than the estimate's two counts; the bounds also tell the unknown.
   return { ...shown, unknown: parts.unknown, bounds: isAbsence(parts.unknown) ? parts.unknown : shown.bounds };
