@@ -15,17 +15,21 @@ if (made.code !== 0) {
   process.exit(1);
 }
 
-const licenceOf = ({ licenses = [] }) => licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression).join(' AND ');
+const licenceOf = ({ licenses = [] }) =>
+  licenses.map(({ license, expression }) => license?.id ?? license?.name ?? expression).join(' AND ');
 const { components } = JSON.parse(readFileSync(place, 'utf8'));
 const byLicence = new Map();
 for (const component of components) {
   const licence = licenceOf(component);
   byLicence.set(licence, [...(byLicence.get(licence) ?? []), component]);
 }
-for (const [licence, held] of [...byLicence].toSorted(([, a], [, b]) => b.length - a.length)) console.log(`${licence || 'none told'}: ${held.length}`);
+for (const [licence, held] of [...byLicence].toSorted(([, a], [, b]) => b.length - a.length))
+  console.log(`${licence || 'none told'}: ${held.length}`);
 
 const isAllowed = (licence) => licence.split(/ AND /).every((each) => allowed.has(each.replaceAll(/[()]/g, '')));
-const refused = [...byLicence].filter(([licence]) => !isAllowed(licence)).flatMap(([licence, held]) => held.map(({ name }) => `${name}: ${licence || 'none told'}`));
+const refused = [...byLicence]
+  .filter(([licence]) => !isAllowed(licence))
+  .flatMap(([licence, held]) => held.map(({ name }) => `${name}: ${licence || 'none told'}`));
 for (const each of refused) console.error(`Not a licence that Polku may be given on with: ${each}`);
 console.log(`${components.length} packages in ${place}`);
 

@@ -29,7 +29,9 @@ describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
   };
 
   test('is that of the tables: no column has been changed without a migration', async () => {
-    const ofServers = [accessTables, importTables, { keptTables }, auditTables, publishedTables].flatMap((each): readonly PgTable[] => Object.values(each));
+    const ofServers = [accessTables, importTables, { keptTables }, auditTables, publishedTables].flatMap((each): readonly PgTable[] =>
+      Object.values(each),
+    );
     const declared = [...Object.values(tables), datasets, ...ofServers].flatMap((table) => {
       const { name, columns } = getTableConfig(table);
       return columns.map((column) => `${name}.${column.name} ${column.getSQLType()} ${column.notNull ? 'NO' : 'YES'}`);

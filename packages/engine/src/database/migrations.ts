@@ -1272,8 +1272,32 @@ ALTER TABLE "plan" ADD COLUMN "negative_control" boolean;`,
   },
   {
     name: '0005_schema',
-    checksum: '91d9b8304dbfd3f356920ecd095b5e48b13e97d876e03192e7a0c61a230108cc',
-    text: `CREATE TABLE "agreements" (
+    checksum: '2cd315c354c9a8ca92281e64149a422f81a20bf45414b343064a8c40750f7122',
+    text: `CREATE TABLE "organisation_secrets" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"secret" text COLLATE "C" NOT NULL,
+	CONSTRAINT "organisation_secrets_pk" PRIMARY KEY("organisation_id")
+);
+--> statement-breakpoint
+CREATE TABLE "released_people" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"view_id" text COLLATE "C" NOT NULL,
+	"cell" text COLLATE "C" NOT NULL,
+	"person" text COLLATE "C" NOT NULL,
+	"record" text COLLATE "C" NOT NULL,
+	CONSTRAINT "released_people_pk" PRIMARY KEY("organisation_id","view_id","cell","person")
+);
+--> statement-breakpoint
+CREATE TABLE "released_views" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"view_id" text COLLATE "C" NOT NULL,
+	"pilot_id" text COLLATE "C" NOT NULL,
+	"as_of" date NOT NULL,
+	"dataset_hash" text COLLATE "C" NOT NULL,
+	CONSTRAINT "released_views_pk" PRIMARY KEY("organisation_id","view_id")
+);
+--> statement-breakpoint
+CREATE TABLE "agreements" (
 	"organisation_id" text COLLATE "C" NOT NULL,
 	"pilot_organisation_id" text COLLATE "C" NOT NULL,
 	"pilot_id" text COLLATE "C" NOT NULL,
@@ -1332,6 +1356,15 @@ CREATE TABLE "imports" (
 	"staged_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "imports_pk" PRIMARY KEY("organisation_id","import_id")
+);
+--> statement-breakpoint
+CREATE TABLE "kept_tables" (
+	"organisation_id" text COLLATE "C" NOT NULL,
+	"pilot_id" text COLLATE "C" NOT NULL,
+	"snapshot" text COLLATE "C" NOT NULL,
+	"question" text COLLATE "C" NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	CONSTRAINT "kept_tables_pk" PRIMARY KEY("organisation_id","pilot_id","snapshot","question")
 );
 --> statement-breakpoint
 CREATE TABLE "audit_chains" (
@@ -1405,7 +1438,9 @@ CREATE TABLE "releases" (
 	CONSTRAINT "releases_pk" PRIMARY KEY("organisation_id","release_id")
 );
 --> statement-breakpoint
+ALTER TABLE "released_people" ADD CONSTRAINT "released_people_view_id_fk" FOREIGN KEY ("organisation_id","view_id") REFERENCES "public"."released_views"("organisation_id","view_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_parts" ADD CONSTRAINT "import_parts_import_fk" FOREIGN KEY ("organisation_id","import_id") REFERENCES "public"."imports"("organisation_id","import_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "released_people_by_person" ON "released_people" USING btree ("organisation_id","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "imports_published" ON "imports" USING btree ("organisation_id","dataset_id") WHERE state = 'published';--> statement-breakpoint
 CREATE INDEX "audited_clients_by_dataset" ON "audited_clients" USING btree ("organisation_id","dataset_id","to_entry");--> statement-breakpoint
 CREATE INDEX "releases_by_pilot" ON "releases" USING btree ("organisation_id","pilot_id","released_at");
@@ -1439,30 +1474,10 @@ CREATE TRIGGER "audited_clients_leave_once" BEFORE UPDATE ON "audited_clients" F
 CREATE TRIGGER "locked_plans_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "locked_plans" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
 CREATE TRIGGER "releases_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "releases" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
 CREATE TRIGGER "release_approvals_only_grow" BEFORE UPDATE OR DELETE OR TRUNCATE ON "release_approvals" FOR EACH STATEMENT EXECUTE FUNCTION "polku_refuse_change"();--> statement-breakpoint
-REVOKE ALL ON "audit_entries", "audit_chains", "audited_clients", "locked_plans", "releases", "release_approvals" FROM PUBLIC;`,
-  },
-  {
-    name: '0006_schema',
-    checksum: 'c53e1b5ec0e154999790260f89524b21604c6ba176a84a6917eeee281ae18445',
-    text: `CREATE TABLE "released_people" (
-	"organisation_id" text COLLATE "C" NOT NULL,
-	"view_id" text COLLATE "C" NOT NULL,
-	"cell" text COLLATE "C" NOT NULL,
-	"person" text COLLATE "C" NOT NULL,
-	"record" text COLLATE "C" NOT NULL,
-	CONSTRAINT "released_people_pk" PRIMARY KEY("organisation_id","view_id","cell","person")
-);
+REVOKE ALL ON "audit_entries", "audit_chains", "audited_clients", "locked_plans", "releases", "release_approvals" FROM PUBLIC;
 --> statement-breakpoint
-CREATE TABLE "released_views" (
-	"organisation_id" text COLLATE "C" NOT NULL,
-	"view_id" text COLLATE "C" NOT NULL,
-	"pilot_id" text COLLATE "C" NOT NULL,
-	"as_of" date NOT NULL,
-	"dataset_hash" text COLLATE "C" NOT NULL,
-	CONSTRAINT "released_views_pk" PRIMARY KEY("organisation_id","view_id")
-);
---> statement-breakpoint
-ALTER TABLE "released_people" ADD CONSTRAINT "released_people_view_id_fk" FOREIGN KEY ("organisation_id","view_id") REFERENCES "public"."released_views"("organisation_id","view_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "released_people_by_person" ON "released_people" USING btree ("organisation_id","person");`,
+INSERT INTO "organisation_secrets" ("organisation_id", "secret")
+SELECT DISTINCT "organisation_id", '' FROM "datasets";--> statement-breakpoint
+UPDATE "organisation_secrets" SET "secret" = replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '');`,
   },
 ];

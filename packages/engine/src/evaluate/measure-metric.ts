@@ -28,7 +28,7 @@ export interface MeasuredResult {
   readonly members: readonly FamilyMember[];
   readonly effects: KindEffects;
   /** What it tells of groups of people; the whole answer decides what of it is withheld. */
-  readonly counts: ToldCounts;
+  readonly counts: () => ToldCounts;
   /** @param controls The effects of metrics that the pilot cannot move, where this is the one that is held against them. */
   readonly tell: (
     verdicts: ReadonlyMap<string, FamilyVerdict>,

@@ -39,7 +39,8 @@ export async function evaluateRegistered(
       const pilot = await findPilot(snapshot, request);
       const { key } = pilot;
       const view: ReleasedView = { organisationId: key.organisationId, pilotId: key.pilotId, asOf, datasetHash };
-      if ((await shownHash(snapshot, { ...key, datasetHash: pilot.datasetHash }, request.policy, undefined)) !== datasetHash) return undefined;
+      if ((await shownHash(snapshot, { ...key, datasetHash: pilot.datasetHash }, request.policy, undefined)) !== datasetHash)
+        return undefined;
       const isKnown = await isRegistered(snapshot, view);
       return { view, people: isKnown ? undefined : await signedPeople(snapshot, { ...key, asOf }, dueDays) };
     });

@@ -2,6 +2,7 @@ import { PolkuError } from '@polku/domain';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { sql } from 'drizzle-orm';
+import { codedValues, everyRow } from '../database/table-rows.ts';
 import { waitForTurn, type PolkuDatabase } from '../database/database.ts';
 import type { SignedPerson } from './signed-people.ts';
 
@@ -49,11 +50,11 @@ export async function registerRelease(
       table: 'released_people',
       rowCount: people.length,
       columns: {
-        organisation_id: people.map(() => organisationId),
-        view_id: people.map(() => viewId),
-        cell: people.map(({ cell }) => cell),
-        person: people.map(({ person }) => person),
-        record: people.map(({ record }) => record),
+        organisation_id: everyRow(organisationId, people.length),
+        view_id: everyRow(viewId, people.length),
+        cell: codedValues(people.map(({ cell }) => cell)),
+        person: codedValues(people.map(({ person }) => person)),
+        record: codedValues(people.map(({ record }) => record)),
       },
     });
     const near = await nearestTo(transaction, organisationId, viewId, minimumCount);

@@ -6,7 +6,7 @@ import { readableUntil } from '../estimate/readable-until.ts';
 import { absentEstimate } from '../estimate/shapes.ts';
 import { fewPeople, isSmall, mayTellWhole, shownCount, smallGroup, wouldReveal } from './shown-number.ts';
 import { hidingReasons } from './shown-parts.ts';
-import { followedUntil, lastFixedDay, leaversBy, nextFixedDay, servingStep, shownTable } from './shown-table.ts';
+import { followedUntil, lastFixedDay, leaversBy, servingStep, shownTable } from './shown-table.ts';
 
 /** An arm's exact table beside the one that may be shown. */
 export interface ArmTables {
@@ -86,14 +86,16 @@ export function carriesSummary(
 /**
  * Why the share that had the event of a cause by a day may not be read from the shown table; undefined where it may.
  *
- * A curve that has not yet stepped stands at 0 although a few may have had the event: 0 % is said only where nobody had it
- * by the next fixed day, of a group large enough.
+ * A curve that has not yet stepped stands at 0 although a few may have had the event. That nobody had is said of every day before the
+ * first step or of none of them: from 0 on one day to hidden on the next it would be known when the few had it.
  */
 export function hiddenReading({ exact, shown, followedUntil: end }: ArmTables, cause: number, day: number, policy: DisclosurePolicy) {
   if (shown === undefined) return smallGroup;
   if (day > end) return tooEarly;
   if (leaversBy(shown, cause, day) > 0) return undefined;
-  const isNone = leaversBy(exact, cause, nextFixedDay(day, policy)) === 0;
+  const first = shown.time.find((_, step) => (shown.events[cause - 1]?.[step] ?? 0) > 0);
+  const lastBefore = first === undefined ? Number.POSITIVE_INFINITY : lastFixedDay(first - 1, policy);
+  const isNone = day <= lastBefore && leaversBy(exact, cause, lastBefore) === 0;
   return isNone && mayTellWhole(peopleCount(exact), policy) ? undefined : wouldReveal;
 }
 

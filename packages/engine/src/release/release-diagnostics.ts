@@ -1,11 +1,21 @@
 import { isAbsence, type Diagnostics, type DisclosurePolicy, type MaybeNumber } from '@polku/domain/evaluation';
-import { peopleCount } from '@polku/stats';
+import { peopleCount, standardisedMeanDifference } from '@polku/stats';
 import { unknownSegment } from '../estimate/diagnostics.ts';
 import { dueBy } from '../estimate/follow-up-to.ts';
 import type { CaseMix } from '../reduce/case-mix.ts';
 import type { DurationCell, Excluded } from '../reduce/duration-cells.ts';
 import type { TablesByArm } from './arm-tables.ts';
-import { fewPeople, isSmall, mayTellWhole, roundSignificant, shownCount, shownSum, smallCount, wouldReveal } from './shown-number.ts';
+import {
+  fewPeople,
+  isSmall,
+  mayTellWhole,
+  roundedCount,
+  roundSignificant,
+  shownCount,
+  shownSum,
+  smallCount,
+  wouldReveal,
+} from './shown-number.ts';
 import { shownGroups } from './shown-groups.ts';
 import { shownParts } from './shown-parts.ts';
 
@@ -31,35 +41,72 @@ export function releaseDiagnostics(
     if (isAbsence(count)) return count;
     return hidesAnArm && count > 0 ? wouldReveal : shownParts({ count, rest: of - count }, policy).count;
   };
+  const levels = [...new Set(caseMix.segments.map(({ segment }) => segment))].sort();
+  const shownBy = new Map([...segmentsByArm].map(([arm, bySegment]) => [arm, shownSegments(bySegment, levels, policy)]));
   return {
     balance: exact.balance.map((row) => ({
       ...row,
-      standardisedMeanDifference: [row.arm, row.reference].every((arm) => tellsShare(segmentsByArm.get(arm) ?? {}, row.level, policy))
-        ? roundSignificant(row.standardisedMeanDifference)
-        : fewPeople,
+      standardisedMeanDifference: shownDifference(
+        shownShare(shownBy.get(row.arm), row.level),
+        shownShare(shownBy.get(row.reference), row.level),
+      ),
     })),
     followUp,
-    unknownSegmentShare: shownUnknownShare(exact.unknownSegmentShare, [...segmentsByArm.values()], policy),
+    unknownSegmentShare: shownUnknownShare(exact.unknownSegmentShare, [...shownBy.values()]),
     orderViolations: pooled(exact.orderViolations, all),
     excluded: shownExcluded(exact.excluded, excluded, policy),
     startUpEpisodes: pooled(exact.startUpEpisodes, caseMix.interventionEpisodes),
   };
 }
 
-/** Whether the share of a segment among an arm's people may be told: its count, and with it those of the others. */
-function tellsShare(bySegment: Readonly<Record<string, number>>, level: string, policy: DisclosurePolicy): boolean {
-  const people = Object.values(bySegment).reduce((sum, n) => sum + n, 0);
-  return people >= policy.summaryMinimum.people && !isAbsence(shownParts({ ...bySegment }, policy)[level] ?? 0);
+/** How many of an arm are of each segment, as that may be shown; and how many are in it. */
+interface ShownSegments {
+  readonly people: number;
+  readonly bySegment: ReadonlyMap<string, MaybeNumber>;
 }
 
-function shownUnknownShare(share: MaybeNumber, arms: readonly Readonly<Record<string, number>>[], policy: DisclosurePolicy): MaybeNumber {
-  const isToldByArm = arms.every((bySegment) => {
-    const unknown = bySegment[unknownSegment] ?? 0;
-    const known = Object.values(bySegment).reduce((sum, n) => sum + n, 0) - unknown;
-    return !isSmall(unknown, policy) && !isSmall(known, policy);
-  });
-  return isToldByArm ? roundSignificant(share) : wouldReveal;
+/** Segments that nobody of the arm is of count too: that all of the others are told would tell how many are of the one that is not. */
+function shownSegments(
+  bySegment: Readonly<Record<string, number>>,
+  levels: readonly string[],
+  policy: DisclosurePolicy,
+): ShownSegments | undefined {
+  const exact = levels.map((level) => bySegment[level] ?? 0);
+  const people = exact.reduce((sum, n) => sum + n, 0);
+  if (people < policy.summaryMinimum.people) return undefined;
+  const counts = shownGroups(exact, policy, mayTellWhole(people, policy));
+  const shown = counts.flatMap((count) => (isAbsence(count) ? [] : [count]));
+  const sum = shown.reduce((total, n) => total + n, 0);
+  return {
+    people: shown.length === counts.length ? sum : Math.max(sum, roundedCount(people, policy)),
+    bySegment: new Map(levels.map((level, place) => [level, counts[place]!])),
+  };
 }
+
+interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+function shownShare(arm: ShownSegments | undefined, level: string): Share | undefined {
+  const numerator = arm?.bySegment.get(level);
+  return arm === undefined || numerator === undefined || isAbsence(numerator) ? undefined : { numerator, denominator: arm.people };
+}
+
+/** Of the counts that are shown: the difference of exact shares would tell them more exactly. */
+function shownDifference(a: Share | undefined, b: Share | undefined): MaybeNumber {
+  return a === undefined || b === undefined ? fewPeople : roundSignificant(standardisedMeanDifference(a, b));
+}
+
+function shownUnknownShare(exact: MaybeNumber, arms: readonly (ShownSegments | undefined)[]): MaybeNumber {
+  if (isAbsence(exact)) return exact;
+  const shares = arms.map((arm) => (arm?.bySegment.has(unknownSegment) === false ? nobodyOf(arm) : shownShare(arm, unknownSegment)));
+  if (!shares.every((share) => share !== undefined)) return wouldReveal;
+  const total = (of: keyof Share): number => shares.reduce((sum, share) => sum + share[of], 0);
+  return total('denominator') === 0 ? wouldReveal : roundSignificant(total('numerator') / total('denominator'));
+}
+
+const nobodyOf = ({ people }: ShownSegments): Share => ({ numerator: 0, denominator: people });
 
 /** Left out by reason: all reasons go where an arm has few of one, since the size of the arm tells how many all are. */
 function shownExcluded(exact: Diagnostics['excluded'], byArm: readonly Excluded[], policy: DisclosurePolicy): Diagnostics['excluded'] {

@@ -8,14 +8,20 @@ import { roundedCount, wouldReveal } from './shown-number.ts';
  * their sum tells one of them. It is the last in the given order, never the smallest: that it is no larger than those that are shown
  * would tell how large it is.
  *
- * @param tellsNobody whether it may be said of a group that nobody is in it.
+ * @param tellsNobody whether it may be said of a group that nobody is in it; of each group where they differ.
  */
-export function shownGroups(counts: readonly number[], policy: DisclosurePolicy, tellsNobody: boolean): readonly MaybeNumber[] {
-  const isFew = (count: number): boolean => count < policy.minimumCount || (count === 0 && !tellsNobody);
+export function shownGroups(
+  counts: readonly number[],
+  policy: DisclosurePolicy,
+  tellsNobody: boolean | readonly boolean[],
+): readonly MaybeNumber[] {
+  const mayBeEmpty = (place: number): boolean => (typeof tellsNobody === 'boolean' ? tellsNobody : tellsNobody[place]!);
+  const isFew = (count: number, place: number): boolean => count < policy.minimumCount || (count === 0 && !mayBeEmpty(place));
   const few = counts.filter(isFew);
   const sum = few.reduce((total, count) => total + count, 0);
-  if (few.length === 0 || (sum === 0 && tellsNobody)) return counts.map((count) => roundedCount(count, policy));
+  const tellsAllEmpty = counts.every((count, place) => count > 0 || mayBeEmpty(place));
+  if (few.length === 0 || (sum === 0 && tellsAllEmpty)) return counts.map((count) => roundedCount(count, policy));
   const isFull = sum === few.length * (policy.minimumCount - 1);
-  const cover = sum < policy.minimumCount || isFull ? counts.findLastIndex((count) => !isFew(count)) : -1;
-  return counts.map((count, i) => (isFew(count) || i === cover ? wouldReveal : roundedCount(count, policy)));
+  const cover = sum < policy.minimumCount || isFull ? counts.findLastIndex((count, place) => !isFew(count, place)) : -1;
+  return counts.map((count, i) => (isFew(count, i) || i === cover ? wouldReveal : roundedCount(count, policy)));
 }

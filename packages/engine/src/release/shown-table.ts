@@ -202,12 +202,6 @@ export function lastFixedDay(day: number, policy: Pick<DisclosurePolicy, 'curveS
   return Math.max(Math.floor(day / step) * step, ...policy.readingDays.filter((reading) => reading <= day));
 }
 
-/** The first fixed day that is not before the day. */
-export function nextFixedDay(day: number, policy: Pick<DisclosurePolicy, 'curveSteps' | 'readingDays'>): number {
-  const step = coarsestStep(policy);
-  return Math.min(Math.ceil(day / step) * step, ...policy.readingDays.filter((reading) => reading >= day));
-}
-
 /**
  * The last fixed day to which enough people were followed. That they were bounds how many of those shown as waiting had
  * already left: so many must be shown that it could still be any small number.

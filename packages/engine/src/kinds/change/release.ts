@@ -1,4 +1,5 @@
 import { isAbsence, type Absence, type ArmResult, type DisclosurePolicy } from '@polku/domain/evaluation';
+import { isAbsent, meanWithInterval, welch, type Moments } from '@polku/stats';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import { hiddenEstimate } from '../../release/arm-tables.ts';
 import { releaseDiagnostics, summedFollowUp } from '../../release/release-diagnostics.ts';
@@ -27,6 +28,15 @@ export function release(
       const { difference } = comparison;
       if (pair.some(({ change }) => isAbsence(change.estimate)))
         return { ...comparison, difference: { ...hiddenEstimate(fewPeople), df: fewPeople, pValue: fewPeople } };
+      const [a, b] = pair.map(shownMoments);
+      const ofShown = a === undefined || b === undefined ? undefined : welch(a, b);
+      if (ofShown !== undefined && !isAbsent(ofShown)) {
+        const { estimate, interval, df, pValue } = ofShown;
+        return {
+          ...comparison,
+          difference: { ...roundEstimate({ estimate, interval }), df: roundSignificant(df, 3), pValue: roundSignificant(pValue) },
+        };
+      }
       const hidesACount = pair.some(({ paired }) => isAbsence(paired));
       return {
         ...comparison,
@@ -39,6 +49,13 @@ export function release(
     }),
     ...(diagnostics === undefined ? {} : { diagnostics: releaseDiagnostics(diagnostics, followUp, caseMix, [], policy) }),
   };
+}
+
+/** The number, mean and spread that are shown: what is estimated of these tells no number more exactly, as degrees of freedom would. */
+function shownMoments({ paired, change }: ArmResult<'change'>): Moments | undefined {
+  const { estimate, standardDeviation } = change;
+  if (isAbsence(paired) || isAbsence(estimate) || isAbsence(standardDeviation)) return undefined;
+  return { n: paired, sum: paired * estimate, sumOfSquares: (paired - 1) * standardDeviation ** 2 + paired * estimate ** 2 };
 }
 
 /** The share of counts that are shown, of which neither those who improved so much nor the others are a few. */
@@ -80,7 +97,7 @@ function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmRe
   }
   const round = meanRounder(interval, paired, policy);
   const roundMean = (mean: typeof exact.baselineMean) => (isAbsence(mean) ? mean : round(mean));
-  return {
+  const shown = {
     ...counts,
     baselineMean: roundMean(exact.baselineMean),
     followUpMean: roundMean(exact.followUpMean),
@@ -90,4 +107,9 @@ function releaseArm(exact: ArmResult<'change'>, policy: DisclosurePolicy): ArmRe
       standardDeviation: isAbsence(shownPaired) ? wouldReveal : roundSignificant(change.standardDeviation, digitsOfMean),
     },
   };
+  const moments = shownMoments(shown);
+  const ofShown = moments === undefined ? undefined : meanWithInterval(moments);
+  if (ofShown === undefined || isAbsent(ofShown)) return shown;
+  const told = roundEstimate({ estimate: shown.change.estimate, interval: ofShown.interval });
+  return { ...shown, change: { ...shown.change, interval: told.interval } };
 }

@@ -1,5 +1,6 @@
 import { isAbsence, type ArmResult, type Comparison, type DisclosurePolicy } from '@polku/domain/evaluation';
-import { peopleCount } from '@polku/stats';
+import { gray, peopleCount } from '@polku/stats';
+import { testOf } from '../../estimate/shapes.ts';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import {
   armTables,
@@ -77,9 +78,13 @@ function releaseComparison(
   const [a, b] = [tables.get(exact.arm)!, tables.get(exact.reference)!];
   return {
     ...exact,
-    causes: exact.causes.map(({ cause, gray }, index) => ({
+    causes: exact.causes.map(({ cause }, index) => ({
       cause,
-      gray: carriesSummary(a, policy, index + 1) && carriesSummary(b, policy, index + 1) ? roundTest(gray) : fewPeople,
+      // From the counts that are shown: with the curves, the test of exact ones would tell them more exactly.
+      gray:
+        carriesSummary(a, policy, index + 1) && carriesSummary(b, policy, index + 1)
+          ? roundTest(testOf(gray([[b.shown!, a.shown!]], index + 1)))
+          : fewPeople,
       at: days.map((day) => ({ day, ...shownContrastsAt(a, b, index + 1, day, policy) })),
     })),
   };

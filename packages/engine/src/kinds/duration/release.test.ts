@@ -154,10 +154,18 @@ describe('diagnostics for a steering group', () => {
     reReferrals: 0,
   });
 
-  it('are shown where no group is small', () => {
+  it('are shown where no group is small, and security 17: the balance is that of rounded counts', () => {
+    const of = (arm: string, s: number, t: number) => [
+      { arm, segment: 's', n: s },
+      { arm, segment: 't', n: t },
+    ];
+    const balanced = (...segments: CaseMix['segments']) =>
+      released(cohort, { caseMix: { ...mix(100), segments } }).diagnostics.balance[0]!.standardisedMeanDifference;
     const { diagnostics } = released(cohort, { caseMix: mix(100) });
     expect(diagnostics).toMatchObject({ orderViolations: 10, startUpEpisodes: 20, followUp: { potential: 220 } });
-    expect(diagnostics.balance[0]!.standardisedMeanDifference).toBe(0.12);
+    expect(balanced(...of('new', 61, 39), ...of('old', 72, 48))).toBe(0.034);
+    expect(balanced(...of('new', 58, 42), ...of('old', 68, 52))).toBe(0.034);
+    expect(balanced(...of('new', 97, 3), ...of('old', 72, 48))).toHaveProperty('absent', 'suppressed');
   });
 
   it('tell no remainder: 97 of 100 early episodes leave three', () => {
@@ -182,4 +190,19 @@ it('keeps the totals as they are where every step has enough of every kind', () 
   const [none, steering] = [released(cohort, { policy: 'none' }).arm, released(cohort).arm];
   for (const total of ['n', 'events', 'censored', 'competing'] as const) expect(steering[total], total).toBe(none[total]);
   expect(steering.servedBy[1]).toEqual(none.servedBy[1]);
+});
+
+describe('security 16: from nobody on one day to hidden on the next it would be known when a few had it', () => {
+  const shares = (...early: readonly number[]) =>
+    released([...old, ...early.map((day) => people('new', day, served, 2)), people('new', 85, served, 30), people('new', 300, lost, 40)], {
+      windowDays: [14, 30, 90],
+    }).arm.servedBy.map(({ share }) => (isAbsence(share) ? 'hidden' : share > 0 ? 'some' : 'nobody'));
+
+  it.each<[string, readonly number[], readonly string[]]>([
+    ['nobody before many', [], ['nobody', 'nobody', 'some']],
+    ['two after two weeks: nothing is told of any day before many', [20], ['hidden', 'hidden', 'some']],
+    ['two at once: likewise', [5], ['hidden', 'hidden', 'some']],
+  ])('%s', (_, early, expected) => {
+    expect(shares(...early)).toEqual(expected);
+  });
 });

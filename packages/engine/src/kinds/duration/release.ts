@@ -1,5 +1,6 @@
 import type { ArmResult, Comparison, DisclosurePolicy } from '@polku/domain/evaluation';
-import { peopleCount } from '@polku/stats';
+import { logRank, peopleCount } from '@polku/stats';
+import { testOf } from '../../estimate/shapes.ts';
 import type { Unreleased } from '../../estimate/unreleased.ts';
 import {
   armTables,
@@ -102,7 +103,8 @@ function releaseComparison(
   const { hazardRatio } = exact;
   return {
     ...pair,
-    logRank: carriesCurve ? roundTest(exact.logRank) : fewPeople,
+    // From the counts that are shown: with the curves, the test of exact ones would tell them more exactly.
+    logRank: carriesCurve ? roundTest(testOf(logRank([[b.shown!, a.shown!]]))) : fewPeople,
     stratifiedLogRank: carriesCurve ? roundTest(exact.stratifiedLogRank) : fewPeople,
     hazardRatio: carriesCurve ? roundTested(hazardRatio) : tested,
     restrictedMeanDifference: carriesMean ? roundTested(compareRestrictedMeans(a.exact, b.exact, horizonDays)) : tested,

@@ -21,13 +21,19 @@ export function release(
   return {
     arms: arms.map((exact) => {
       const tellsMeans = (exact.n as number) >= policy.summaryMinimum.people;
+      const stayed = everIn(tables, exact.arm, exact.horizon);
+      const stays = shownGroups(
+        tables.states.map((state) => stayed.get(state) ?? 0),
+        policy,
+        policy.showsZero,
+      );
       const onDays = shownOnDays(tables, options.windowDays, exact.arm, policy);
       const seenOn = new Map(onDays.map(({ day, seen }) => [day, seen]));
       const partsOn = new Map(onDays.map(({ day, counts }) => [day, counts]));
       return {
         ...exact,
         n: shownCount(exact.n, policy),
-        states: exact.states.map(({ state, at, meanDays }) => ({
+        states: exact.states.map(({ state, at, meanDays }, place) => ({
           state,
           at: at.map(({ day, share, interval }) => {
             if (isAbsence(share)) return { day, share, interval };
@@ -37,7 +43,8 @@ export function release(
             const rounded = roundEstimate(policy.roundTo === 1 ? exact : shareOfShown(part, partsOn.get(day)!, seenOn.get(day)!, policy));
             return { day, share: rounded.estimate, interval: rounded.interval };
           }),
-          meanDays: isAbsence(meanDays) ? meanDays : tellsMeans ? roundDays(meanDays) : fewPeople,
+          // The mean of days that a few spent there tells how long they did.
+          meanDays: isAbsence(meanDays) ? meanDays : tellsMeans && !isAbsence(stays[place]!) ? roundDays(meanDays) : fewPeople,
         })),
       };
     }),
@@ -45,27 +52,42 @@ export function release(
   };
 }
 
-/** How many of an arm were seen in each state on each day that is asked for, and how that may be shown. */
+/** How many were seen in each state on a day, and how that may be shown. */
+interface SeenOnDay {
+  readonly day: number;
+  readonly seen: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Record<string, MaybeNumber>>;
+}
+
+/**
+ * An arm's counts by state, of each day that is asked for. Of a state that is hidden on the day before or after, it is not told either that
+ * nobody is in it: it would be known between which days a few came or went.
+ */
 export function shownOnDays(
   { pathways, states }: OccupancyTables,
   days: readonly number[],
   arm: string,
   policy: DisclosurePolicy,
-): readonly {
-  readonly day: number;
-  readonly seen: Readonly<Record<string, number>>;
-  readonly counts: Readonly<Record<string, MaybeNumber>>;
-}[] {
+): readonly SeenOnDay[] {
   const own = pathways.filter((each) => each.arm === arm);
-  return days.map((day) => {
-    const seen = seenInStates(own, states, day);
-    return { day, seen, counts: shownInStates(seen, policy) };
-  });
-}
-
-function shownInStates(seen: Readonly<Record<string, number>>, policy: DisclosurePolicy): Readonly<Record<string, MaybeNumber>> {
-  const counts = shownGroups(Object.values(seen), policy, policy.showsZero);
-  return Object.fromEntries(Object.keys(seen).map((state, i) => [state, counts[i]!]));
+  const seenOn = days.map((day) => seenInStates(own, states, day));
+  const tellsNobody = days.map(() => states.map(() => policy.showsZero));
+  for (;;) {
+    const counts = seenOn.map((seen, on) => shownGroups(Object.values(seen), policy, tellsNobody[on]!));
+    const isHidden = (on: number, state: number): boolean => counts[on] !== undefined && isAbsence(counts[on][state]);
+    const dated = days.flatMap((_, on) =>
+      states.flatMap((__, state) =>
+        counts[on]![state] === 0 && (isHidden(on - 1, state) || isHidden(on + 1, state)) ? [[on, state] as const] : [],
+      ),
+    );
+    if (dated.length === 0)
+      return days.map((day, on) => ({
+        day,
+        seen: seenOn[on]!,
+        counts: Object.fromEntries(Object.keys(seenOn[on]!).map((state, i) => [state, counts[on]![i]!])),
+      }));
+    for (const [on, state] of dated) tellsNobody[on]![state] = false;
+  }
 }
 
 /** The share of rounded counts: that of exact ones would tell them. The total is the sum of the parts where all are shown. */
@@ -81,6 +103,16 @@ function shareOfShown(
   const sum = counts.reduce((total, count) => total + count, 0);
   const all = isSum ? sum : roundedCount(sum, policy);
   return part < all ? { estimate: part / all, interval: wilson(part, all) } : hiddenEstimate(wouldReveal);
+}
+
+/** How many of an arm were in each state for some time before a day. */
+function everIn({ pathways }: OccupancyTables, arm: string, untilDay: number): ReadonlyMap<string, number> {
+  const people = new Map<string, number>();
+  for (const { arm: own, stays, n } of pathways)
+    if (own === arm)
+      for (const state of new Set(stays.flatMap(({ state: each, fromDay }) => (fromDay < untilDay ? [each] : []))))
+        people.set(state, (people.get(state) ?? 0) + n);
+  return people;
 }
 
 /** How many of an arm were seen in each state on a day: of those still followed on it. */
