@@ -76,7 +76,7 @@ describe.skipIf(!hasChromium)('the dashboard over the API, in a browser', () => 
       }),
       dashboard,
       logger: false,
-      trail: { record: (event) => Promise.resolve(void events.push(event)) },
+      trail: { isKept: false, record: (event) => Promise.resolve(void events.push(event)) },
     });
     await server.listen({ host: '127.0.0.1', port });
     browser = await launch();

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { importPackage } from '../src/import/import-package.ts';
-import { createCaller } from '../src/router.ts';
+import { trailIn } from '../src/audit/trail.ts';
+import { createCaller } from '../src/router/index.ts';
+import { onOwnMachine } from '../src/router/procedure.ts';
 import { table } from './counted-package.ts';
 import { enginesOfUse } from './databases.ts';
 
@@ -58,7 +60,7 @@ describe.each(enginesOfUse)('security 18: the register of releases by people, in
     expect((await importPackage(database, memorySource(files(cohort)), options)).problems).toEqual([]);
   };
   const asked = (pilot: string, policy: PolicyId = 'steering'): Promise<string> =>
-    createCaller({ database, policy })
+    createCaller({ ...onOwnMachine, trail: trailIn(database), database, policy })
       .evaluation({ pilot, metrics: ['time_to_plan'] })
       .then(
         () => 'given',
