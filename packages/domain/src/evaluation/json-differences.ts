@@ -17,8 +17,8 @@ const memberOf = (value: Json | undefined, name: string): Json | undefined =>
  * Every place where two JSON values differ, from the innermost that both have, in the order of the first.
  *
  * ```ts
- * jsonDifferences({ a: 1, b: [1, 2] }, { a: 1, b: [1, 3], c: null });
- * // → [{ path: 'b.1', before: 2, after: 3 }, { path: 'c', before: undefined, after: null }]
+ * const differences = jsonDifferences({ a: 1, b: [1, 2] }, { a: 1, b: [1, 3], c: null });
+ * differences.map(({ path, before, after }) => [path, before, after]); // → [['b.1', 2, 3], ['c', undefined, null]]
  * ```
  */
 export function jsonDifferences(before: Json | undefined, after: Json | undefined, path = ''): readonly JsonDifference[] {
