@@ -52,7 +52,7 @@ await waitForDatabase(() => migrate(holder), {
   cannotStart(error.message);
 });
 const deadlines = { ...settings, transactionMillis: settings.answerMillis };
-const database = openPostgres(settings.databaseUrl, { ...deadlines, sees: identity === undefined ? 'holder' : 'nobody' });
+const database = openPostgres(settings.databaseUrl, { deadlines, sees: identity === undefined ? 'holder' : 'nobody' });
 const telemetry = await startTelemetry(settings.tracesUrl);
 const server = await serve({
   database,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { createConnection } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildServer } from '../src/server.ts';
 import { ask } from './ask.ts';
 import { apiOf, databaseWithExample, pilot, type Api } from './on-postgres.ts';
 
@@ -117,6 +118,20 @@ describe('security 10: every answer', () => {
       });
     },
   );
+});
+
+it('security 10: pages and their programs run what is served here, a Postgres among it, and no text', async () => {
+  const own = await buildServer({
+    context: () => Promise.reject(new Error('not asked')),
+    isHealthy: () => Promise.resolve(true),
+    logger: false,
+  });
+  own.get('/page', (_request, reply) => reply.type('text/html; charset=utf-8').send('<p></p>'));
+  const policy = String((await own.inject('/page')).headers['content-security-policy']);
+  await own.close();
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toContain(" 'unsafe-eval'");
 });
 
 it('abuse: what is no HTTP is answered in plain words', async () => {

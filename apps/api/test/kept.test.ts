@@ -58,12 +58,12 @@ it('security 21: an answer during an import is wholly the old one or wholly the 
   const answer = async () => (await ask(api.server, 'pilots')).payload;
   const old = await answer();
   const database = openPostgres(url);
-  let isOver = false;
+  const during = { isOver: false };
   const load = importPackage(database, folderSource(other), { today: '2026-01-01', datasetId: 'other', title: 'Other' }).finally(() => {
-    isOver = true;
+    during.isOver = true;
   });
   const given = new Set<string>();
-  while (!isOver) given.add(await answer());
+  while (!during.isOver) given.add(await answer());
   await load;
   await database.close();
   const now = await answer();

@@ -70,7 +70,7 @@ export interface Api {
 export async function apiOf(url: string, own: Partial<Settings> = {}): Promise<Api> {
   const settings = { ...readSettings({ DATABASE_URL: url }), ...own };
   const deadlines: Deadlines = { ...settings, transactionMillis: settings.answerMillis };
-  const database = openPostgres(url, deadlines);
+  const database = openPostgres(url, { deadlines });
   const server = await buildServer({
     context: { ...onOwnMachine, database, policy: 'steering' },
     isHealthy: () => database.isReachable(),

@@ -47,7 +47,7 @@ const ofFastify: Readonly<Record<string, PolkuError>> = {
 
 function inOurWords(error: unknown): unknown {
   const { code = '', statusCode = 500 } = error as Partial<FastifyError>;
-  if (error instanceof PolkuError) return error;
+  if (error instanceof PolkuError || error instanceof TRPCError) return error;
   if (ofFastify[code] !== undefined) return ofFastify[code];
   return statusCode >= 400 && statusCode < 500 ? new PolkuError('request_refused', 'The request cannot be read.') : error;
 }
@@ -62,7 +62,7 @@ export function sendRefusal(reply: FastifyReply, error: unknown): FastifyReply {
 export function refuseInPlainWords(server: FastifyInstance): void {
   server.setErrorHandler((error, request, reply) => {
     const told = inOurWords(error);
-    if (!(told instanceof PolkuError)) request.log.error(tracedOf(error), 'a request failed');
+    if (!(told instanceof PolkuError || told instanceof TRPCError)) request.log.error(tracedOf(error), 'a request failed');
     return sendRefusal(reply, told);
   });
   server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: { message: 'There is nothing at this address.' } }));

@@ -93,10 +93,10 @@ export const troubledApi: readonly Fault[] = [
     does: 'the database stopped and started while it is asked',
     run: (setting) =>
       withApi(setting, async (api) => {
-        let isOver = false;
+        const load = { isOver: false };
         const asked = Array.from({ length: 8 }, async () => {
           const statuses: number[] = [];
-          while (!isOver) statuses.push(await api.ask());
+          while (!load.isOver) statuses.push(await api.ask());
           return statuses;
         });
         await until('answers under load', boundMillis, async () => ((await api.ask()) === 200 ? true : undefined));
@@ -105,7 +105,7 @@ export const troubledApi: readonly Fault[] = [
         must((await fetch(`${api.address}/health`)).status === 200, 'The API itself is down with its database.');
         await setting.server.start();
         const recoveredMillis = await recovered(api);
-        isOver = true;
+        load.isOver = true;
         return { times: 1, outcome: mustBePlain((await Promise.all(asked)).flat()), recoveredMillis };
       }),
   },

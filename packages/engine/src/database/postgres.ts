@@ -8,12 +8,15 @@ import { loadingDeadlines, poolSettings, waitOf, whileWanted, type Deadlines } f
 import { polkuDatabase, tellWithoutValues, type Driver, type OpenDatabase, type PolkuDatabase } from './database.ts';
 import { copyStatement, copyText, quotedName, type TableRows } from './table-rows.ts';
 
-export interface PostgresOptions extends Partial<Deadlines> {
+export interface PostgresOptions {
   /**
    * `holder` sees the rows of every organisation that its login may see; to `nobody` the tables are empty, until `scoped` says whose rows
    * are asked for.
    */
   readonly sees?: 'holder' | 'nobody';
+  readonly connections?: number;
+  /** How long anything may take: as long as a load of a package takes, unless told. */
+  readonly deadlines?: Partial<Deadlines>;
 }
 
 /**
@@ -21,8 +24,8 @@ export interface PostgresOptions extends Partial<Deadlines> {
  *
  * @param options How long anything may take, those of one who loads packages unless told; and whose rows are seen.
  */
-export function openPostgres(url: string, { sees = 'holder', ...own }: PostgresOptions = {}): OpenDatabase {
-  const deadlines: Deadlines = { ...loadingDeadlines, ...own };
+export function openPostgres(url: string, { sees = 'holder', connections, deadlines: own }: PostgresOptions = {}): OpenDatabase {
+  const deadlines: Deadlines = { ...loadingDeadlines, ...own, ...(connections !== undefined && { connections }) };
   const pool = new Pool({
     ...poolSettings(url, deadlines),
     ...(sees === 'holder' && { onConnect: async (client: ClientBase) => void (await client.query('set app.holder = on')) }),
