@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { until } from './until.ts';
 
 const patienceMillis = 60_000;
+const startMillis = 20_000;
 
 /** A Postgres server of our own that may be killed, frozen and started again. It writes to its disk as in use: nothing is left unsynced. */
 export class Server {
@@ -46,7 +47,10 @@ export class Server {
   async start(): Promise<void> {
     await until('the server starts again', patienceMillis, async () => {
       this.#running = this.#made();
-      await this.#running.start();
+      // It listens for a line of the log, which may come in two parts.
+      const answers = until('the server answers', startMillis, async () => ((await this.ask('select 1')).length === 1 ? true : undefined));
+      answers.catch(() => undefined);
+      await Promise.race([this.#running.start(), answers]);
       return true;
     });
   }

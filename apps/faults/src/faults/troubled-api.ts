@@ -172,7 +172,8 @@ export const troubledApi: readonly Fault[] = [
         const begun = (bytes: string) => {
           const socket = connect(api.port, '127.0.0.1', () => socket.write(bytes));
           socket.on('error', () => undefined);
-          return socket;
+          // Who reads nothing does not hear that the connection was closed.
+          return socket.resume();
         };
         const head = 'POST /trpc/pilots HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ';
         const slow = Array.from({ length: callers }, () => begun(`${head}60000\r\n\r\n{`));
