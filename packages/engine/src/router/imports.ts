@@ -19,6 +19,9 @@ export const checkedSchema = z.object({
 const importAsked = { id: z.string().max(200) };
 const changed = z.object({ import: importSchema });
 
+/** What is done to a package, as it is written down. */
+type ImportAction = 'import_staged' | 'import_published' | 'import_not_published' | 'import_withdrawn' | 'import_discarded';
+
 /** Writes down what was done to a package: its name and counts, and nothing that stands in it. */
 export async function recordOfImport(
   ctx: Pick<RouterContext, 'caller' | 'trail'>,
