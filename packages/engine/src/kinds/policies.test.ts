@@ -121,22 +121,44 @@ const seen = (policy: DisclosurePolicy): string =>
     stays(13, 27, policy),
   ]);
 
-describe('every option of a policy has its effect', () => {
+type Option = Exclude<keyof DisclosurePolicy, 'label'>;
+
+/** Of every option another value that must be seen: an option without one is a type error. */
+const otherValues: { readonly [Name in Option]: readonly (readonly [what: string, value: DisclosurePolicy[Name]])[] } = {
+  minimumCount: [
+    ['a smaller smallest count', 1],
+    ['a larger smallest count', 50],
+  ],
+  showsZero: [['nobody is hidden too', false]],
+  roundTo: [['rounded counts', 6]],
+  roundsTo: [['the middles of groups', 'middle_of_group']],
+  summaryMinimum: [
+    ['summaries of fewer people', { people: 100, events: 0 }],
+    ['summaries of fewer events', { people: 0, events: 100 }],
+  ],
+  wholeShareMinimum: [
+    ['a whole of fewer', 0],
+    ['a whole of more', 1000],
+  ],
+  curveSteps: [
+    ['coarser steps', [30]],
+    ['a step each day', []],
+  ],
+  readingDays: [['other fixed days', [45]]],
+};
+
+describe('security 20: every option of a policy has its effect', () => {
   const base: DisclosurePolicy = policies.steering;
-  it.each<[string, Partial<DisclosurePolicy>]>([
-    ['a smaller smallest count', { minimumCount: 1 }],
-    ['a larger smallest count', { minimumCount: 50 }],
-    ['nobody is hidden too', { showsZero: false }],
-    ['rounded counts', { roundTo: 6 }],
-    ['summaries of fewer people', { summaryMinimum: { people: 100, events: 0 } }],
-    ['summaries of fewer events', { summaryMinimum: { people: 0, events: 100 } }],
-    ['a whole of fewer', { wholeShareMinimum: 0 }],
-    ['a whole of more', { wholeShareMinimum: 1000 }],
-    ['coarser steps', { curveSteps: [30] }],
-    ['a step each day', { curveSteps: [] }],
-    ['other fixed days', { readingDays: [45] }],
-  ])('%s', (_, change) => {
-    expect(seen({ ...base, ...change })).not.toBe(seen(base));
+  const each = (Object.entries(otherValues) as [Option, readonly (readonly [string, unknown])[]][]).flatMap(([option, values]) =>
+    values.map(([what, value]) => [option, what, value] as const),
+  );
+  it.each(each)('%s: %s', (option, _, value) => {
+    expect(seen({ ...base, [option]: value })).not.toBe(seen(base));
+  });
+
+  it('and no option is left out', () => {
+    for (const policy of Object.values(policies))
+      expect(Object.keys(otherValues)).toEqual(expect.arrayContaining(Object.keys(policy).filter((name) => name !== 'label')));
   });
 });
 

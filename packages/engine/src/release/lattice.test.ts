@@ -29,7 +29,7 @@ it.each<[string, AskedView, said: string]>([
   ['a window of its own', { windowDays: [30, 31] }, 'view_not_open: 30'],
   ['a horizon that is read anyway', { horizonDays: 90 }, 'open'],
   ['a horizon of its own', { horizonDays: 91 }, 'view_not_open: 90'],
-])('%s', (_, asked, said) => {
+])('security 15, and 5: views that differ by a day are one view or a refusal: %s', (_, asked, said) => {
   expect(refusal(asked)).toBe(said);
   expect(refusal(asked, 'public')).toBe(said);
   expect(refusal(asked, 'none')).toBe('open');
