@@ -48,8 +48,6 @@ export const auditDetails = {
 } as const;
 
 export type AuditAction = keyof typeof auditDetails;
-/** What stewards do with a package that they bring. */
-export type ImportAction = Extract<AuditAction, `import_${'staged' | 'published' | 'not_published' | 'withdrawn' | 'discarded'}`>;
 export const auditActions = Object.keys(auditDetails) as AuditAction[];
 
 /** Those that tell of work on rows of persons. */

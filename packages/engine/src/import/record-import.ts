@@ -38,6 +38,20 @@ export async function recordImport(
   }
 }
 
+/** Writes down whose rows are there no more, in the transaction that removes them; their clients went with them. */
+export async function recordDeletion(
+  transaction: PolkuDatabase,
+  { datasetId, organisations }: Pick<DatasetKey, 'datasetId' | 'organisations'>,
+  { hash, rows, subject }: { readonly hash: string; readonly rows: Readonly<Record<string, number>>; readonly subject: string },
+): Promise<void> {
+  const details = { package: datasetId, snapshot: hash, rows: Object.values(rows).reduce((sum, each) => sum + each, 0) };
+  const now = new Date();
+  for (const organisation of organisations.toSorted()) {
+    const { number } = await appendEntry(transaction, { action: 'deleted', subject, organisation, details }, now);
+    await followClients(transaction, { organisation, datasetId }, number);
+  }
+}
+
 /** Writes down that a package was refused. Whose it is, a package that is refused does not tell for certain. */
 export async function recordRefusal(
   database: PolkuDatabase,

@@ -121,7 +121,9 @@ const seen = (policy: DisclosurePolicy): string =>
     stays(13, 27, policy),
   ]);
 
-type Option = Exclude<keyof DisclosurePolicy, 'label'>;
+/** Who else must agree to an answer is no matter of its numbers: `releases.test.ts` sees it. */
+const seenElsewhere: readonly string[] = ['label', 'needsSecondPerson'];
+type Option = Exclude<keyof DisclosurePolicy, 'label' | 'needsSecondPerson'>;
 
 /** Of every option another value that must be seen: an option without one is a type error. */
 const otherValues: { readonly [Name in Option]: readonly (readonly [what: string, value: DisclosurePolicy[Name]])[] } = {
@@ -158,7 +160,7 @@ describe('security 20: every option of a policy has its effect', () => {
 
   it('and no option is left out', () => {
     for (const policy of Object.values(policies))
-      expect(Object.keys(otherValues)).toEqual(expect.arrayContaining(Object.keys(policy).filter((name) => name !== 'label')));
+      expect(Object.keys(otherValues)).toEqual(expect.arrayContaining(Object.keys(policy).filter((name) => !seenElsewhere.includes(name))));
   });
 });
 

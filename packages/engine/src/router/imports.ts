@@ -1,7 +1,6 @@
 import { locales } from '@polku/domain';
 import { problemSchema } from '@polku/domain/data-package';
 import * as z from 'zod';
-import type { ImportAction } from '../audit/events.ts';
 import { dayInFinland } from '../data-package/today.ts';
 import { importSchema, listImports, type ImportRecord } from '../import/staging/import-record.ts';
 import { publishImport } from '../import/staging/publish-import.ts';
@@ -54,7 +53,7 @@ export const importProcedures = router({
     .input(z.strictObject({ ...importAsked, language: z.enum(locales).default('en') }))
     .mutation(async ({ ctx, input: { id, language } }) => {
       const today = dayInFinland(new Date());
-      const done = await publishImport(ctx.held, id, { today, language, scope: ctx.caller.organisations });
+      const done = await publishImport(ctx.held, id, { today, language, scope: ctx.caller.organisations, subject: ctx.caller.subject });
       const { problems = [], problemCount = 0, warnings = [], rows = done.import.rows } = done.report ?? {};
       if (!done.unchanged) await recordOfImport(ctx, problemCount === 0 ? 'import_published' : 'import_not_published', done.import);
       return { import: done.import, unchanged: done.unchanged, problems, problemCount, warnings, rows };
@@ -69,7 +68,7 @@ export const importProcedures = router({
   })
     .input(z.strictObject(importAsked))
     .mutation(async ({ ctx, input }) => {
-      const withdrawn = await withdrawImport(ctx.held, input.id, ctx.caller.organisations);
+      const withdrawn = await withdrawImport(ctx.held, input.id, ctx.caller);
       await recordOfImport(ctx, 'import_withdrawn', withdrawn);
       return { import: withdrawn };
     }),

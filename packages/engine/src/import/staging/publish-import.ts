@@ -10,6 +10,8 @@ export interface PublishOptions {
   /** Today in Europe/Helsinki, YYYY-MM-DD. */
   readonly today: string;
   readonly scope: ImportScope;
+  /** Who publishes, for the trail. */
+  readonly subject?: string | undefined;
   readonly language?: Locale | undefined;
   readonly progress?: (message: string) => void;
 }

@@ -1,6 +1,7 @@
 import { PolkuError } from '@polku/domain';
 import { QueryRefused, waitForTurn, type PolkuDatabase } from '../../database/database.ts';
 import { removeDataset } from '../dataset-rows.ts';
+import { recordDeletion } from '../record-import.ts';
 import { changeState, findImport, type ImportRecord, type ImportScope } from './import-record.ts';
 import { dropParts } from './kept-parts.ts';
 
@@ -13,11 +14,15 @@ const foreignKeyViolation = '23503';
  * @throws PolkuError `unknown_import`; `import_refused` where it is not published, or another package's rows name one of its own. Nothing
  *   is changed then.
  */
-export async function withdrawImport(database: PolkuDatabase, id: string, scope: ImportScope): Promise<ImportRecord> {
+export async function withdrawImport(
+  database: PolkuDatabase,
+  id: string,
+  { organisations: scope, subject }: { readonly organisations: ImportScope; readonly subject: string },
+): Promise<ImportRecord> {
   return database.transaction(async (transaction) => {
     await waitForTurn(transaction, 'import');
     const kept = await findImport(transaction, id, scope);
-    const { record } = kept;
+    const { record, hash } = kept;
     if (record.state !== 'published')
       throw new PolkuError('import_refused', `Only what is published can be withdrawn; the import is ${record.state}.`);
     await removeDataset(transaction, { datasetId: record.package, organisations: record.organisations }).catch((error: unknown) => {
@@ -27,6 +32,11 @@ export async function withdrawImport(database: PolkuDatabase, id: string, scope:
         'Another package of the organisation names rows of this one: withdraw that one first. Nothing was changed.',
       );
     });
+    await recordDeletion(
+      transaction,
+      { datasetId: record.package, organisations: record.organisations },
+      { hash, rows: record.rows, subject },
+    );
     return changeState(transaction, kept, 'withdrawn');
   });
 }
