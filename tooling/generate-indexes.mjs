@@ -84,7 +84,7 @@ const folders = [
           const parts = ['reduce', 'estimate', 'release'].map((part) => `${part}: ${name}${pascalCase(part)}`);
           const effects = `effects: ${compares(id) ? `${name}Effects` : 'described'}`;
           const cells = `cells: ${tellsGroups(id) ? `${name}Cells` : 'countedAlone'}`;
-          return `  ${id}: { ${[...parts, effects, cells].join(', ')} },`;
+          return [`  ${id}: {`, ...[...parts, effects, cells].map((part) => `    ${part},`), '  },'].join('\n');
         }),
         '};',
       ],

@@ -54,7 +54,13 @@ interface Tables {
 }
 
 export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
-  change: { reduce: changeReduce, estimate: changeEstimate, release: changeRelease, effects: changeEffects, cells: changeCells },
+  change: {
+    reduce: changeReduce,
+    estimate: changeEstimate,
+    release: changeRelease,
+    effects: changeEffects,
+    cells: changeCells,
+  },
   competing: {
     reduce: competingReduce,
     estimate: competingEstimate,
@@ -62,7 +68,13 @@ export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
     effects: competingEffects,
     cells: competingCells,
   },
-  count: { reduce: countReduce, estimate: countEstimate, release: countRelease, effects: described, cells: countedAlone },
+  count: {
+    reduce: countReduce,
+    estimate: countEstimate,
+    release: countRelease,
+    effects: described,
+    cells: countedAlone,
+  },
   duration: {
     reduce: durationReduce,
     estimate: durationEstimate,
@@ -84,7 +96,25 @@ export const kinds: { readonly [K in MetricKind]: EngineKind<K, Tables[K]> } = {
     effects: proportionEffects,
     cells: proportionCells,
   },
-  score: { reduce: scoreReduce, estimate: scoreEstimate, release: scoreRelease, effects: described, cells: countedAlone },
-  series: { reduce: seriesReduce, estimate: seriesEstimate, release: seriesRelease, effects: described, cells: countedAlone },
-  trend: { reduce: trendReduce, estimate: trendEstimate, release: trendRelease, effects: described, cells: trendCells },
+  score: {
+    reduce: scoreReduce,
+    estimate: scoreEstimate,
+    release: scoreRelease,
+    effects: described,
+    cells: countedAlone,
+  },
+  series: {
+    reduce: seriesReduce,
+    estimate: seriesEstimate,
+    release: seriesRelease,
+    effects: described,
+    cells: countedAlone,
+  },
+  trend: {
+    reduce: trendReduce,
+    estimate: trendEstimate,
+    release: trendRelease,
+    effects: described,
+    cells: trendCells,
+  },
 };

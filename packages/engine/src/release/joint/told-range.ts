@@ -38,7 +38,7 @@ export const sumOf = (ranges: readonly Range[]): Range => ({
 });
 
 /** Counts that are shown alike. Nobody is a group of its own. */
-export function classOf(count: number, policy: DisclosurePolicy): Range {
+function classOf(count: number, policy: DisclosurePolicy): Range {
   const { roundTo, roundsTo, minimumCount } = policy;
   if (count === 0 || roundTo === 1) return { least: count, most: count };
   const atLeast = Math.min(count, minimumCount);
