@@ -40,9 +40,11 @@ const stop = new Promise<void>((resolve) => {
   }
 });
 
-// Sees the rows of all: for migrations, and for the trail, which is of all.
-const holder = openPostgres(settings.databaseUrl, { connections: 2 });
-await waitForDatabase(() => migrate(holder), {
+// A migration takes as long as its rows take: what holds for answers would begin it again and again.
+const migrating = openPostgres(settings.databaseUrl, {
+  deadlines: { ...settings, statementMillis: 0, transactionMillis: 0, lockMillis: settings.startMillis },
+});
+await waitForDatabase(() => migrate(migrating), {
   waitMillis: settings.startMillis,
   say: (words) => console.error(words),
   pause: (millis) => afterwards(millis, undefined, { signal: stopped.signal }),
@@ -51,8 +53,11 @@ await waitForDatabase(() => migrate(holder), {
   if (!(error instanceof PolkuError)) throw error;
   cannotStart(error.message);
 });
+await migrating.close();
 const deadlines = { ...settings, transactionMillis: settings.answerMillis };
 const database = openPostgres(settings.databaseUrl, { deadlines, sees: identity === undefined ? 'holder' : 'nobody' });
+// The trail is of all.
+const holder = openPostgres(settings.databaseUrl, { deadlines, connections: 2 });
 const telemetry = await startTelemetry(settings.tracesUrl);
 const server = await serve({
   database,

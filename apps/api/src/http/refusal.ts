@@ -13,7 +13,7 @@ interface Refusal {
 const unexpected = 'The request failed. Nothing was changed; try again, and tell those who run the server if it fails again.';
 
 /** An error as it is told: by its code where Polku threw it on purpose, and without a word of its own where it did not. */
-export function asTold(error: unknown): TRPCError {
+function asTold(error: unknown): TRPCError {
   if (error instanceof TRPCError) return error;
   if (!(error instanceof PolkuError) || !isErrorCode(error.code))
     return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: unexpected });
@@ -52,7 +52,7 @@ function inOurWords(error: unknown): unknown {
   return statusCode >= 400 && statusCode < 500 ? new PolkuError('request_refused', 'The request cannot be read.') : error;
 }
 
-export function sendRefusal(reply: FastifyReply, error: unknown): FastifyReply {
+function sendRefusal(reply: FastifyReply, error: unknown): FastifyReply {
   const { status, body } = refusalOf(error);
   if (error instanceof AskAgainLater) reply.header('retry-after', error.seconds);
   return reply.code(status).type('application/json').send(body);

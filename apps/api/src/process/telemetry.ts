@@ -5,7 +5,7 @@ import type { FastifyPluginCallback } from 'fastify';
 const toldOfSpans = new Set(['http.request.method', 'http.route', 'http.response.status_code', 'hook.name']);
 
 /** Sends spans without what they tell of a request beyond its route, status and duration. */
-export function telling(exporter: SpanExporter): SpanExporter {
+function telling(exporter: SpanExporter): SpanExporter {
   const stripped = (span: ReadableSpan): ReadableSpan =>
     Object.create(span, {
       attributes: { value: Object.fromEntries(Object.entries(span.attributes).filter(([name]) => toldOfSpans.has(name))) },

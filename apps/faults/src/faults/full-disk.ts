@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { must, type Fault } from '../fault.ts';
@@ -39,7 +39,7 @@ export const fullDisk: Fault = {
       const content = await server.content();
       const [free] = spawnSync('df', ['--output=avail', '-B1', place.folder], { encoding: 'utf8' }).stdout.match(/\d+/) ?? ['0'];
       const filler = join(place.folder, 'filler');
-      must(spawnSync('fallocate', ['-l', free, filler]).status === 0, 'The disk could not be filled.');
+      writeFileSync(filler, Buffer.alloc(Number(free)));
       const full = await startImport(before.replace(/old$/, 'new'), server.url).end;
       must(full.code !== 0, 'The import went through on a full disk.');
       rmSync(filler);
