@@ -56,11 +56,14 @@ await waitForDatabase(() => migrate(migrating), {
 await migrating.close();
 const deadlines = { ...settings, transactionMillis: settings.answerMillis };
 const database = openPostgres(settings.databaseUrl, { deadlines, sees: identity === undefined ? 'holder' : 'nobody' });
+// A load takes as long as its rows take.
+const loading = openPostgres(settings.databaseUrl, { sees: identity === undefined ? 'holder' : 'nobody', connections: 2 });
 // The trail is of all.
 const holder = openPostgres(settings.databaseUrl, { deadlines, connections: 2 });
 const telemetry = await startTelemetry(settings.tracesUrl);
 const server = await serve({
   database,
+  loading,
   identity,
   trail: trailIn(holder),
   keptUnder: await codeVersion(import.meta.url),
@@ -78,4 +81,4 @@ console.error(
 
 await stop;
 if (!(await stopWithin(server, settings.stopMillis))) console.error('Stopped before every answer was taken.');
-await Promise.all([database.close(), holder.close(), telemetry?.end()]);
+await Promise.all([database.close(), loading.close(), holder.close(), telemetry?.end()]);

@@ -9,6 +9,8 @@ import { buildServer, type ServerOptions } from './server.ts';
 
 export interface ServeOptions extends Pick<ServerOptions, 'settings' | 'telemetry'> {
   readonly database: OpenDatabase;
+  /** The same for loads, which take as long as their rows take. */
+  readonly loading?: OpenDatabase;
   /** Undefined: whoever reaches the API is taken for the holder of the data. */
   readonly identity: IdentitySettings | undefined;
   /** The folder of the built dashboard; undefined where the API serves no pages. */
@@ -28,10 +30,17 @@ export async function serve({
   logger,
   trail = onOwnMachine.trail,
   keptUnder,
+  loading,
   now = () => new Date(),
   ...surroundings
 }: ServeOptions): Promise<FastifyInstance> {
-  const shared = { database, trail, policy: 'steering', ...(keptUnder !== undefined && { keptUnder }) } as const;
+  const shared = {
+    database,
+    trail,
+    policy: 'steering',
+    ...(keptUnder !== undefined && { keptUnder }),
+    ...(loading && { loading }),
+  } as const;
   const isHealthy = () => database.isReachable();
   const told = (): Pick<ServerOptions, 'context' | 'before'> => {
     if (settings === undefined) return { context: { ...onOwnMachine, ...shared }, before: sayThatNobodyIsKnown };

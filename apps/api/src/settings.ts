@@ -74,6 +74,7 @@ const declared = {
   bodyMillis: number('POLKU_BODY_MILLIS', 20_000, 'Until a whole request is in.'),
   idleMillis: number('POLKU_IDLE_MILLIS', 60_000, 'How long a caller’s connection may stand still.'),
   answerMillis: number('POLKU_ANSWER_MILLIS', 60_000, 'Until a request is answered; the work for it is then stopped.'),
+  loadMillis: number('POLKU_LOAD_MILLIS', 1_800_000, 'Until a package is published or withdrawn.'),
   connectMillis: number('POLKU_CONNECT_MILLIS', 10_000, 'Until a connection to the database is there.'),
   statementMillis: number('POLKU_STATEMENT_MILLIS', 45_000, 'One statement in the database.'),
   lockMillis: number('POLKU_LOCK_MILLIS', 5_000, 'Until a lock in the database is given.'),

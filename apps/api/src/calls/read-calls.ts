@@ -16,6 +16,7 @@ const procedures = appRouter._def.procedures as unknown as Readonly<
 >;
 
 export function callOf(path: string, input: unknown): Call {
+  // oxlint-disable-next-line no-underscore-dangle
   const definition = Object.hasOwn(procedures, path) ? procedures[path]!._def : undefined;
   return { path, input, type: definition?.type === 'mutation' ? 'mutation' : 'query', meta: definition?.meta };
 }

@@ -43,9 +43,10 @@ export async function askerOf(
   request: FastifyRequest,
   reply: FastifyReply,
   { contextOf, settings }: Pick<Answering, 'contextOf' | 'settings'>,
+  isLoad: boolean,
 ): Promise<Asker> {
   const context = await contextOf(request);
-  return { context, caller: callerOf(context, request), signal: patienceOf(reply, settings.answerMillis) };
+  return { context, caller: callerOf(context, request), signal: patienceOf(reply, isLoad ? settings.loadMillis : settings.answerMillis) };
 }
 
 const sameStatus = (answers: readonly Answer[]): number =>
@@ -81,7 +82,12 @@ export function serveCalls(server: FastifyInstance, { contextOf, settings, answe
       if (request.method === 'GET' && calls.some(({ type }) => type === 'mutation')) {
         throw new PolkuError('asked_in_address', 'What changes anything is asked by POST.');
       }
-      const asker = await askerOf(request, reply, { contextOf, settings });
+      const asker = await askerOf(
+        request,
+        reply,
+        { contextOf, settings },
+        calls.some(({ meta }) => meta?.isLoad === true),
+      );
       const given = await Promise.all(calls.map((call) => answerCall(call, asker, answers)));
       request.told = {
         procedures: calls.map(({ path, meta }) => (meta === undefined ? 'unknown' : path)),

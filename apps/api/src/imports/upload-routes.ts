@@ -63,8 +63,8 @@ const recordRefusal = ({ caller, trail }: RouterContext, details: { readonly pro
   });
 
 /** The database as the caller's organisations load into it. */
-const heldBy = ({ database, caller: { organisations } }: RouterContext) =>
-  organisations === 'all' ? database : stewarded(database, { organisations });
+const heldBy = ({ database, loading = database, caller: { organisations } }: RouterContext) =>
+  organisations === 'all' ? loading : stewarded(loading, { organisations });
 
 async function stage(request: FastifyRequest, reply: FastifyReply, context: RouterContext, limits: UploadLimits): Promise<UploadAnswer> {
   const folder = await makeUploadFolder();

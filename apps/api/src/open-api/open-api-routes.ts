@@ -30,9 +30,9 @@ export const openApiRoutes: FastifyPluginCallback<Answering> = (server, answerin
   for (const { name, input } of openProcedures()) {
     server.post(addressOf(name), async (request, reply) => {
       try {
-        const asker = await askerOf(request, reply, answering);
-        const asked = input === undefined ? undefined : (request.body ?? {});
-        const answer = await answerCall(callOf(name, asked), asker, answering.answers);
+        const call = callOf(name, input === undefined ? undefined : (request.body ?? {}));
+        const asker = await askerOf(request, reply, answering, call.meta?.isLoad === true);
+        const answer = await answerCall(call, asker, answering.answers);
         request.told = { procedures: [name], codes: [answer.code ?? 'ok'] };
         if (answer.retryAfterSeconds !== undefined) reply.header('retry-after', answer.retryAfterSeconds);
         if (answer.refusal !== undefined) return await reply.code(statusOf(answer.refusal.code)).send(answer.refusal);

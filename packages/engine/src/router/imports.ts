@@ -45,6 +45,7 @@ export const importProcedures = router({
 
   /** Makes an import what answers are made of; one that was superseded or withdrawn comes back so. */
   publish: procedure('imports.manage', {
+    isLoad: true,
     open: {
       summary: 'Makes an import what answers are made of, all or nothing. What was published of the same package becomes superseded.',
       answer: z.object({ import: importSchema, unchanged: z.boolean(), ...checkedSchema.shape }),
@@ -61,6 +62,7 @@ export const importProcedures = router({
 
   /** Takes a published import back. */
   withdraw: procedure('imports.manage', {
+    isLoad: true,
     open: {
       summary: 'Takes a published import back: nothing is answered of its rows any more. It can be published again.',
       answer: changed,

@@ -16,6 +16,8 @@ import { errorAnswer } from './error-answer.ts';
 export interface RouterContext {
   /** With the rows of everybody: each procedure is given it as its caller may see it. */
   readonly database: PolkuDatabase;
+  /** The same for loads, which take as long as their rows take; where absent, loads keep the deadlines of answers. */
+  readonly loading?: PolkuDatabase;
   readonly caller: Caller;
   readonly trail: AuditTrail;
   /** Of those who have no permit to see more. */
@@ -40,6 +42,8 @@ export interface ProcedureMeta {
   readonly right: Right;
   /** Its answer rests upon nothing but the data, the caller's policy and scope, and what is asked: a host may keep it until the data change. */
   readonly mayBeKept?: boolean;
+  /** It loads rows, and takes as long as they take. */
+  readonly isLoad?: boolean;
   /** How it is described to programs of others, where those may call it. */
   readonly open?: Opened | undefined;
 }
@@ -120,19 +124,19 @@ export interface ProcedureContext extends RouterContext {
  * read anew for each call, so that one that is taken back opens nothing more.
  */
 const asItsCallerSees = t.middleware(async ({ ctx, next }) => {
-  const { caller, database: whole } = ctx;
+  const { caller, database: whole, loading = whole } = ctx;
   const { organisations, subject } = caller;
   const today = ctx.today ?? (() => dayInFinland(new Date()));
   if (organisations === 'all') {
     const wholeSight: Sight = { database: whole, asSeenBy: () => whole, permits: [] };
-    return next({ ctx: { database: whole, held: whole, today, sight: wholeSight } });
+    return next({ ctx: { database: whole, held: loading, today, sight: wholeSight } });
   }
   const isResearcher = caller.roles.includes('researcher');
   const permits = isResearcher ? await validPermits(scoped(whole, { organisations: [], subject }), subject, today()) : [];
   const seen = [...new Set([...organisations, ...permits.map(({ organisation }) => organisation)])];
   const database = scoped(whole, { organisations: seen });
   const sight: Sight = { database, asSeenBy: (others) => scoped(whole, { organisations: others }), permits };
-  return next({ ctx: { database, held: stewarded(whole, { organisations }), today, sight } });
+  return next({ ctx: { database, held: stewarded(loading, { organisations }), today, sight } });
 });
 
 /** A procedure, which says what right it needs: `procedure('released.read').query(...)`. Its database is as its caller sees it. */
