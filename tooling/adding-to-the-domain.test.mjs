@@ -114,6 +114,7 @@ export const privatePolicy = definePolicy({
   wholeShareMinimum: 12,
   curveSteps: [7],
   readingDays: [30],
+  needsSecondPerson: false,
 });
 `;
 

@@ -67,7 +67,10 @@ function rounded(table: DurationTable, policy: DisclosurePolicy): DurationTable 
     needed = Math.max(needed, leftMinusEntered + leaversAt(shown, step));
     leftMinusEntered += balance(step);
   }
-  return { ...shown, atStart: Math.max(needed, leftMinusEntered + roundedRest(table, leftMinusEntered + sum(shown.entered), policy)) };
+  // What rounding adds to those who enter later must not leave fewer at the start than are shown of anybody.
+  const fewestAtStart = table.atStart > 0 ? roundedCount(policy.minimumCount, policy) : 0;
+  const atStart = leftMinusEntered + roundedRest(table, leftMinusEntered + sum(shown.entered), policy);
+  return { ...shown, atStart: Math.max(needed, fewestAtStart, atStart) };
 }
 
 const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0);
