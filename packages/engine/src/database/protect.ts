@@ -46,7 +46,8 @@ const isInScope = (column: string): string =>
  */
 const policies = [
   { name: 'polku_scope_1', to: 'public', command: 'all', on: () => isInScope('organisation_id') },
-  { name: 'polku_holder_1', to: 'owner', command: 'all', on: () => `current_setting('app.holder', true) = 'on'` },
+  // Not `= 'on'`, of which the planner thinks that hardly any row passes: it would then loop over tables that it takes for small.
+  { name: 'polku_holder_1', to: 'owner', command: 'all', on: () => `nullif(current_setting('app.holder', true), '') is not null` },
   // What concerns an organisation or oneself may be read, though another wrote it.
   { name: 'polku_run_1', to: 'public', command: 'select', only: 'agreements', on: () => isInScope('pilot_organisation_id') },
   {
