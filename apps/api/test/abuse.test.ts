@@ -20,11 +20,11 @@ describe('abuse: what is asked', () => {
   it.each([
     ['500 calls in one batch', `${Array.from({ length: 500 }, () => 'pilots').join(',')}?batch=1`, {}, 400, 'too_many_calls'],
     ['a body over the limit', 'evaluation', { pilot: 'x'.repeat(70_000) }, 413, 'request_too_large'],
-    ['a role of the caller’s choosing', 'evaluation', { pilot, role: 'admin' }, 400, null],
-    ['an organisation of the caller’s choosing', 'plan', { pilot, organisation_id: 'o' }, 400, null],
-    ['a policy of the caller’s choosing', 'evaluation', { pilot, policy: 'none' }, 400, null],
+    ['a role of the caller’s choosing', 'evaluation', { pilot, role: 'admin' }, 400, 'invalid_request'],
+    ['an organisation of the caller’s choosing', 'plan', { pilot, organisation_id: 'o' }, 400, 'invalid_request'],
+    ['a policy of the caller’s choosing', 'evaluation', { pilot, policy: 'none' }, 400, 'invalid_request'],
     ['a batch that is a list', 'pilots?batch=1', [], 400, 'request_refused'],
-    ['a procedure that is not there', 'constructor', {}, 404, null],
+    ['a procedure that is not there', 'constructor', {}, 404, 'invalid_request'],
   ])('%s is refused', async (_, procedure, input, status, code) => {
     const response = await ask(server, procedure, input);
     expect([response.statusCode, codeOf(response.payload)]).toEqual([status, code]);

@@ -171,7 +171,7 @@ describe('uploads', () => {
     const socket = connect((o1.server.server.address() as AddressInfo).port, '127.0.0.1');
     const head = [
       'POST /api/imports/upload HTTP/1.1',
-      'host: a',
+      'host: 127.0.0.1',
       'content-type: multipart/form-data; boundary=b',
       'content-length: 100000',
     ];

@@ -8,11 +8,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newDatabaseUrl, ordinaryRoleUrl } from '../../../packages/engine/test/databases.ts';
 import { readIdentitySettings } from '../src/identity/settings.ts';
 import { serve } from '../src/serve.ts';
+import { ask as askProcedure } from './ask.ts';
 import { audience, openTestProvider, type Person, type TestProvider } from './identity-provider.ts';
 
 const example = fileURLToPath(new URL('../../../examples/waiting-list', import.meta.url));
 const pilot = 'waiting_list';
-const inputOf = (input: unknown): string => encodeURIComponent(JSON.stringify(input));
 
 describe('the API with an identity provider', () => {
   let provider: TestProvider;
@@ -50,8 +50,8 @@ describe('the API with an identity provider', () => {
     events.length = 0;
   });
 
-  const ask = (path: string, token?: string) =>
-    server.inject({ url: `/trpc/${path}`, headers: token === undefined ? {} : { authorization: `Bearer ${token}` } });
+  const ask = (path: string, token?: string, input?: unknown) =>
+    askProcedure(server, path, input, token === undefined ? {} : { authorization: `Bearer ${token}` });
   const steering = (): Person => ({ roles: ['steering'], organisations: [organisation] });
 
   it('security 1: a token of the provider for this API opens what its roles and organisations allow', async () => {
@@ -112,7 +112,7 @@ describe('the API with an identity provider', () => {
     ['no token at all', async () => 'not-a-token'],
   ])('security 1: 401 for %s', async (_, tokenOf) => {
     const token = await tokenOf();
-    const answer = await ask(`evaluation?input=${inputOf({ pilot })}`, token);
+    const answer = await ask('evaluation', token, { pilot });
     expect(answer.statusCode).toBe(401);
     expect(answer.headers['www-authenticate']).toBe('Bearer');
     expect(answer.json().error.data).toMatchObject({ polkuCode: 'not_signed_in' });
@@ -129,7 +129,7 @@ describe('the API with an identity provider', () => {
   it('security 1: 403 for who may not, and every one of several calls at once is judged', async () => {
     const admin = await provider.token('a1', { roles: ['admin'], organisations: [organisation] });
     expect((await ask('pilots', admin)).statusCode).toBe(403);
-    const both = await ask(`whoami,pilots?batch=1&input=${inputOf({})}`, admin);
+    const both = await ask('whoami,pilots?batch=1', admin, {});
     expect(both.json<{ error?: { data: { httpStatus: number } } }[]>().map(({ error }) => error?.data.httpStatus)).toEqual([
       undefined,
       403,
@@ -141,8 +141,8 @@ describe('the API with an identity provider', () => {
   it('security 2: another organisation’s pilot has the same status and body as one that does not exist', async () => {
     const token = await provider.token('s2', { roles: ['steering'], organisations: ['another'] });
     const [theirs, nowhere] = [
-      await ask(`evaluation?input=${inputOf({ pilot, organisation })}`, token),
-      await ask(`evaluation?input=${inputOf({ pilot, organisation: 'nowhere' })}`, token),
+      await ask('evaluation', token, { pilot, organisation }),
+      await ask('evaluation', token, { pilot, organisation: 'nowhere' }),
     ];
     expect([theirs.statusCode, theirs.payload]).toEqual([404, nowhere.payload]);
     expect((await ask('pilots', token)).json().result.data).toEqual([]);

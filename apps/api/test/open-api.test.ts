@@ -104,13 +104,13 @@ describe('what is answered', () => {
   });
 
   it.each([
-    ['text, which forms of other sites can send', 'text/plain', '{"pilot":"p1"}', 415],
-    ['JSON that is cut short', 'application/json', '{"pilot":', 400],
-    ['more than a question needs', 'application/json', JSON.stringify({ pilot: 'p'.repeat(70_000) }), 413],
-  ])('reads JSON alone: %s is not taken', async (_, type, payload, status) => {
+    ['text, which forms of other sites can send', 'text/plain', '{"pilot":"p1"}', 403, 'asked_from_elsewhere'],
+    ['JSON that is cut short', 'application/json', '{"pilot":', 400, 'invalid_request'],
+    ['more than a question needs', 'application/json', JSON.stringify({ pilot: 'p'.repeat(70_000) }), 413, 'invalid_request'],
+  ])('reads JSON alone: %s is not taken', async (_, type, payload, status, code) => {
     const answer = await o1.server.inject({ method: 'POST', url: '/api/evaluation', payload, headers: { 'content-type': type } });
     expect(answer.statusCode).toBe(status);
-    expect(errorAnswerSchema.parse(answer.json()).code).toBe('invalid_request');
+    expect(errorAnswerSchema.parse(answer.json()).code).toBe(code);
   });
 
   it('is described at /openapi.json', async () => {

@@ -9,6 +9,9 @@ import { until } from './until.ts';
 const patienceMillis = 60_000;
 const startMillis = 20_000;
 
+/** What two homes of the same package differ in: it is of chance, of the clock, or made anew from the rest. */
+const ofOneHome = /^(audit_|audited_|released_|kept_tables$|organisation_secrets$|sessions$|callers$)/;
+
 /** A Postgres server of our own that may be killed, frozen and started again. It writes to its disk as in use: nothing is left unsynced. */
 export class Server {
   readonly #folder: string;
@@ -96,13 +99,13 @@ export class Server {
     return rows.map(({ pid }) => pid);
   }
 
-  /** One text for all rows of all tables: the same where nothing was lost, added or changed. */
+  /** One text for all rows of what was imported: the same where nothing was lost, added or changed. */
   async content(): Promise<string> {
     const tables = await this.ask<{ name: string }>(
       `select relname::text as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
     );
     const parts: string[] = [];
-    for (const { name } of tables) {
+    for (const { name } of tables.filter((table) => !ofOneHome.test(table.name))) {
       const [row] = await this.ask<{ told: string }>(
         `select count(*) || ' ' || coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as told from "${name}" t`,
       );

@@ -30,6 +30,9 @@ const forbidden: Readonly<Record<string, RegExp>> = {
   'a trigger': /\bcreate (or replace )?(constraint )?trigger\b/i,
 };
 
+/** Tables of one row for each organisation, which is read and written where it lies. */
+const ofOneRow = /"?\b(audit_chains|organisation_secrets)\b"?/;
+
 /** Joins in a query that do not say that the organisation is the same; of a list that came with the question there is none. */
 function joinsAcross(text: string): readonly string[] {
   const lists = new Set([...text.matchAll(/(\w+) as \( ?select \* from \(values /g)].map(([, name]) => name));
@@ -66,7 +69,7 @@ describe('design 4: what a database spread by organisation can do', () => {
 
   it.each(Object.entries(forbidden))('no query that the engine asks holds %s', (_, pattern) => {
     expect(texts.size).toBeGreaterThan(200);
-    expect([...texts].filter((text) => pattern.test(text))).toEqual([]);
+    expect([...texts].filter((text) => pattern.test(text) && !ofOneRow.test(text))).toEqual([]);
   });
 
   it('no query joins rows of two organisations', () => {
@@ -93,8 +96,12 @@ describe('design 4: what a database spread by organisation can do', () => {
     expect(rowTables.map(([name]) => name)).toEqual(expect.arrayContaining([...resourceNames]));
   });
 
-  it('the tables themselves have no trigger', () => {
-    expect(migrations.filter(({ text }) => forbidden['a trigger']!.test(text)).map(({ name }) => name)).toEqual([]);
+  it('tables of rows have no trigger: only what may never be changed again has', () => {
+    const guarded = migrations.flatMap(({ text }) =>
+      [...text.matchAll(/create trigger "\w+" before [a-z ]+ on "(\w+)"/gi)].map(([, name]) => name!),
+    );
+    expect(guarded).toContain('audit_entries');
+    expect(guarded.filter((name) => rowTables.some(([ofRows]) => ofRows === name))).toEqual([]);
   });
 
   it.each([

@@ -4,9 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memorySource } from '../src/data-package/package-source.ts';
 import type { OpenDatabase } from '../src/database/database.ts';
 import { importPackage } from '../src/import/import-package.ts';
-import { trailIn } from '../src/audit/trail.ts';
-import { createCaller } from '../src/router/index.ts';
-import { onOwnMachine } from '../src/router/procedure.ts';
+import { evaluateRegistered } from '../src/register/evaluate-registered.ts';
 import { table } from './counted-package.ts';
 import { enginesOfUse } from './databases.ts';
 
@@ -60,12 +58,10 @@ describe.each(enginesOfUse)('security 18: the register of releases by people, in
     expect((await importPackage(database, memorySource(files(cohort)), options)).problems).toEqual([]);
   };
   const asked = (pilot: string, policy: PolicyId = 'steering'): Promise<string> =>
-    createCaller({ ...onOwnMachine, trail: trailIn(database), database, policy })
-      .evaluation({ pilot, metrics: ['time_to_plan'] })
-      .then(
-        () => 'given',
-        ({ cause, message }: { cause?: { code?: string }; message: string }) => `${cause?.code}: ${message}`,
-      );
+    evaluateRegistered(database, { pilot, metrics: ['time_to_plan'], policy }).then(
+      () => 'given',
+      ({ code, message }: { code?: string; message: string }) => `${code}: ${message}`,
+    );
   const kept = async (): Promise<number> =>
     (await database.execute<{ n: number }>(sql`select count(*)::int as n from released_views`)).rows[0]!.n;
 

@@ -11,6 +11,12 @@ function unitOf(values: readonly number[], interval: MaybeInterval): number | un
   return 10 ** -Math.max(...[...values, interval.lower, interval.upper].map(decimalsOf));
 }
 
+/** The width of means whose interval is rounded by itself, since it is computed of what is shown. */
+function unitOfMeans(means: readonly number[], interval: MaybeInterval): number | undefined {
+  const decimals = Math.max(...means.map(decimalsOf));
+  return isAbsence(interval) || decimals === 0 ? undefined : 10 ** -decimals;
+}
+
 /** Sums of so many whole scores whose mean is rounded to the one that is told. */
 function sumsOf(mean: number, n: number, unit: number): Bounds {
   const slack = unit / 2 + 1e-9;
@@ -58,7 +64,7 @@ export function momentsOf(told: Told): Knowledge {
     if (result.kind === 'change')
       for (const { arm, baselineMean, followUpMean, change } of result.arms) {
         const means = [baselineMean, followUpMean, change.estimate];
-        const unit = areNumbers(means) ? unitOf(means, change.interval) : undefined;
+        const unit = areNumbers(means) ? unitOfMeans(means, change.interval) : undefined;
         if (unit !== undefined)
           note(named(told, id, arm)('paired'), (n) => fits(n, means as unknown as readonly [number, number, number], unit));
       }

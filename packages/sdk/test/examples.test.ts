@@ -37,7 +37,7 @@ async function startServer(): Promise<void> {
   const question = { pilot: 'waiting_list', metrics: ['time_to_service'] };
   for (const title of ['Before', 'After']) {
     await importPackage(database, folderSource(source), { today: '2026-01-01', datasetId: 'waiting-list', title });
-    await caller.evaluation({ ...question, asOf: title === 'Before' ? '1999-12-31' : undefined });
+    await caller.evaluation({ ...question, asOf: title === 'Before' ? '1996-06-30' : undefined });
   }
   releaseId = (await caller.releases.request(question)).id.slice(0, 12);
   await database.close();
@@ -56,7 +56,7 @@ beforeAll(async () => {
   const { plan } = JSON.parse(stdout) as { plan: object };
   writeFileSync('evaluation.json', (await polku('evaluate', 'examples/waiting-list', '--json')).stdout);
   await startServer();
-  writeFileSync('amended.json', JSON.stringify({ ...plan, cutOffOn: '1998-01-01' }));
+  writeFileSync('amended.json', JSON.stringify({ ...plan, cutOffOn: '1996-06-30' }));
 });
 afterAll(() => {
   process.chdir(before);

@@ -30,6 +30,8 @@ describe('polku report', () => {
       '2022-07-01',
       '--as-of',
       '2022-09-30',
+      '--policy',
+      'none',
       '--json',
     );
     const { language, period, fields } = JSON.parse(stdout) as {

@@ -21,7 +21,9 @@ export function sendError(reply: FastifyReply, error: unknown): FastifyReply {
 export const openApiRoutes: FastifyPluginCallback<Answering> = (server, answering, done) => {
   // Only JSON is read: a form of another site could send text.
   server.removeContentTypeParser('text/plain');
-  server.setErrorHandler<FastifyError>(async ({ statusCode = 500 }, _request, reply) => {
+  server.setErrorHandler<FastifyError | PolkuError>(async (error, _request, reply) => {
+    if (error instanceof PolkuError) return sendError(reply, error);
+    const { statusCode = 500 } = error;
     const unreadable = new PolkuError('invalid_request', 'The body is one JSON object, sent as application/json.');
     return statusCode < 500 ? reply.code(statusCode).send(errorAnswer(unreadable)) : sendError(reply, undefined);
   });

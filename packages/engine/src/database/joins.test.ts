@@ -45,6 +45,16 @@ function joinsWithoutOrganisation(source: string): readonly string[] {
     .map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
 }
 
+/** Sources whose joins cannot bring two organisations together, and why. */
+const ofOne: Readonly<Record<string, string>> = {
+  'backup/restore-backup.ts': 'the catalogue of Postgres, which holds no rows of anyone',
+  'backup/tables-held.ts': 'the catalogue of Postgres, which holds no rows of anyone',
+  'published/kept-plans.ts': 'the keys of the JSON of one row',
+  'reduce/changes-between.ts': 'both sides are read of the one organisation that is asked for',
+  'register/register-release.ts': 'both sides are read of the one organisation that is asked for',
+  'register/signed-people.ts': 'both sides are read of the one organisation that is asked for',
+};
+
 const folder = fileURLToPath(new URL('../', import.meta.url));
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   // A migration changes the tables of all organisations at once.
@@ -53,8 +63,12 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filte
 const read = (path: string): string => readFileSync(`${folder}${path}`, 'utf8');
 
 describe('joins of rows', () => {
-  test.each(sources.filter((path) => /\bsql`/.test(read(path))))('%s joins within an organisation', (path) => {
+  test.each(sources.filter((path) => /\bsql`/.test(read(path)) && ofOne[path] === undefined))('%s joins within an organisation', (path) => {
     expect(joinsWithoutOrganisation(read(path))).toEqual([]);
+  });
+
+  test.each(Object.keys(ofOne))('%s is still an exception', (path) => {
+    expect(joinsWithoutOrganisation(read(path))).not.toEqual([]);
   });
 
   test.each([

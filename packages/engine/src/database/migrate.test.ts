@@ -11,6 +11,7 @@ import { migrations } from './migrations.ts';
 import * as accessTables from './access-tables.ts';
 import * as importTables from './import-tables.ts';
 import { keptTables } from './kept-tables.ts';
+import { releaseTables } from './release-tables.ts';
 import { datasets, tables } from './tables.ts';
 
 describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
@@ -29,8 +30,8 @@ describe.each(emptyDatabases)('the schema in $name', ({ open }) => {
   };
 
   test('is that of the tables: no column has been changed without a migration', async () => {
-    const ofServers = [accessTables, importTables, { keptTables }, auditTables, publishedTables].flatMap((each): readonly PgTable[] =>
-      Object.values(each),
+    const ofServers = [accessTables, importTables, { keptTables }, releaseTables, auditTables, publishedTables].flatMap(
+      (each): readonly PgTable[] => Object.values(each),
     );
     const declared = [...Object.values(tables), datasets, ...ofServers].flatMap((table) => {
       const { name, columns } = getTableConfig(table);

@@ -66,7 +66,9 @@ export async function recordDataset(
 
 /** What was published of the package before is so no more: the rows that are there now are others. */
 export async function supersedePublished(transaction: PolkuDatabase, key: DatasetKey): Promise<void> {
-  await transaction.execute(sql`update imports set state = 'superseded', changed_at = now() where ${isIts(key)} and state = 'published'`);
+  await transaction.execute(
+    sql`update imports set state = 'superseded', changed_at = ${new Date().toISOString()}::timestamptz where ${isIts(key)} and state = 'published'`,
+  );
 }
 
 /** Pilots that the organisations hold under the package's name, each with its organisation. */

@@ -106,7 +106,7 @@ export async function findImport(database: PolkuDatabase, id: string, scope: Imp
 /** Writes down that an import is in another state now. */
 export async function changeState(transaction: PolkuDatabase, { owner, record }: KeptImport, state: ImportState): Promise<ImportRecord> {
   await transaction.execute(sql`
-    update imports set state = ${state}, changed_at = now() where organisation_id = ${owner} and import_id = ${record.id}`);
+    update imports set state = ${state}, changed_at = ${new Date().toISOString()}::timestamptz where organisation_id = ${owner} and import_id = ${record.id}`);
   const [changed] = await readImports(transaction, 'all', sql`organisation_id = ${owner} and import_id = ${record.id}`);
   return changed!.record;
 }

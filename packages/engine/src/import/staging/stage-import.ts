@@ -63,12 +63,14 @@ export async function stageImport(
   const same = await findSameContent(database, { owner, package: datasetId, hash: report.datasetHash, title }, organisations);
   if (same !== undefined) return { ...report, import: same, unchanged: true };
   progress?.('keeping');
+  const stagedAt = new Date().toISOString();
   const kept = await database.transaction(async (transaction) => {
     await transaction.execute(sql`
       insert into imports (organisation_id, import_id, dataset_id, title, dataset_hash, organisations, state, row_counts, warning_count,
                            byte_count, staged_at, changed_at)
       values (${owner}, ${id}, ${datasetId}, ${title}, ${report.datasetHash}, ${JSON.stringify(organisations)}::jsonb, 'staged',
-              ${JSON.stringify(report.rows)}::jsonb, ${report.warnings.length}, 0, now(), now())`);
+              ${JSON.stringify(report.rows)}::jsonb, ${report.warnings.length}, 0,
+              ${stagedAt}::timestamptz, ${stagedAt}::timestamptz)`);
     const bytes = await keepParts(transaction, { owner, id }, files);
     await transaction.execute(sql`update imports set byte_count = ${bytes} where organisation_id = ${owner} and import_id = ${id}`);
     return (await findImport(transaction, id, 'all')).record;
