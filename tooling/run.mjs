@@ -37,16 +37,24 @@ export async function runUnseen(command, args, options) {
   return { code, said: Buffer.concat(said).toString() };
 }
 
-/** Runs the commands, as many at once as there are processors unless told, tells of each when it ends, and stops the process if one fails. */
-export async function runAll(steps, lanes = availableParallelism()) {
+/** Runs the commands, as many at once as there are processors unless told, tells of each when it ends, and gives the first exit code that is none of 0. */
+export async function runEach(steps, lanes = availableParallelism()) {
   const left = [...steps];
+  let failed = 0;
   const lane = async () => {
     for (let step = left.shift(); step !== undefined; step = left.shift()) {
       const [command, ...args] = step;
       const { code, said } = await runUnseen(command, args);
       console.log(`$ ${step.join(' ')}\n${said}`);
-      if (code !== 0) process.exit(code);
+      failed ||= code;
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+  return failed;
+}
+
+/** Runs the commands, and stops the process if one fails, when all have ended. */
+export async function runAll(steps) {
+  const code = await runEach(steps);
+  if (code !== 0) process.exit(code);
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { run, runAll } from './run.mjs';
+import { run, runAll, runEach } from './run.mjs';
 
 await runAll([['pnpm', 'install', '--frozen-lockfile']]);
 await runAll([
@@ -23,7 +23,7 @@ if (!chromium && required) {
 const folder = mkdtempSync(join(tmpdir(), 'polku-test-'));
 const report = join(folder, 'report.json');
 // What only reads goes on beside the tests, which leave a processor waiting now and then.
-const checks = runAll(
+const checks = runEach(
   [
     ['tsc', '-p', 'tsconfig.tests.json'],
     ['knip'],
@@ -38,7 +38,7 @@ const checks = runAll(
 const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
   env: chromium ? { CHROMIUM_PATH: chromium } : {},
 });
-await checks;
+const checksCode = await checks;
 const {
   numPassedTests: passed,
   numFailedTests: failed,
@@ -51,5 +51,6 @@ rmSync(folder, { recursive: true });
 if (!chromium) {
   console.log('\n!!! Browser tests were LEFT OUT: no Chromium was found. Set CHROMIUM_PATH, or install chromium, to run them. !!!');
 }
+if (checksCode !== 0) console.error('A check beside the tests failed: its words stand above.');
 console.log(`\n${suites} suites\n${passed} passed, ${failed} failed, ${skipped} skipped`);
-process.exit(code === 0 && success && passed > 0 ? 0 : 1);
+process.exit(code === 0 && checksCode === 0 && success && passed > 0 ? 0 : 1);
