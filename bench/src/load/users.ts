@@ -9,10 +9,10 @@ const own = (name: string): string => fileURLToPath(new URL(`./${name}.js`, impo
 const [apiPort, peerPort] = [4_291, 4_292];
 
 /** Waits until the address answers; a minute is enough for any start. */
-async function answers(url: string): Promise<void> {
+async function answers(url: string, question?: RequestInit): Promise<void> {
   const until = performance.now() + 60_000;
   for (;;) {
-    const response = await fetch(url).catch(() => undefined);
+    const response = await fetch(url, question).catch(() => undefined);
     if (response?.ok === true) return;
     if (performance.now() > until) throw new Error(`${new URL(url).pathname} did not answer well (${response?.status ?? 'not at all'})`);
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -35,7 +35,7 @@ async function stop(process: ChildProcess): Promise<void> {
 
 /** 200 users on a kept answer of the API, beside a bare fastify that checks a token and does one indexed SELECT. */
 export async function benchUsers(address: string, pilot: string): Promise<void> {
-  const input = encodeURIComponent(JSON.stringify({ pilot, metrics: ['time_to_service'] }));
+  const question = JSON.stringify({ pilot, metrics: ['time_to_service'] });
   const api = fork(join(root, 'apps/api/dist/main.js'), {
     env: { ...process.env, DATABASE_URL: address, PORT: String(apiPort) },
     stdio: 'ignore',
@@ -46,12 +46,12 @@ export async function benchUsers(address: string, pilot: string): Promise<void> 
   });
   try {
     const [token] = (await once(peer, 'message')) as [string];
-    const urls = { api: `http://127.0.0.1:${apiPort}/trpc/evaluation?input=${input}`, peer: `http://127.0.0.1:${peerPort}/one` };
+    const urls = { api: `http://127.0.0.1:${apiPort}/trpc/evaluation`, peer: `http://127.0.0.1:${peerPort}/one` };
     await answers(`http://127.0.0.1:${apiPort}/health`);
-    await answers(urls.api);
+    await answers(urls.api, { method: 'POST', headers: { 'content-type': 'application/json' }, body: question });
     const asked = { users: 200, seconds: 8, token };
     const ofPeer = await ask({ ...asked, url: urls.peer });
-    const ofApi = await ask({ ...asked, url: urls.api });
+    const ofApi = await ask({ ...asked, url: urls.api, question });
     const line = (name: string, { perSecond, p99, refused, failed, bytes }: CallersTold) =>
       console.log(
         `  ${name}: ${perSecond.toFixed(0)} answers/s of ${bytes} bytes, p99 ${p99.toFixed(0)} ms, ${refused} refused (429), ${failed} failed`,
