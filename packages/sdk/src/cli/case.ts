@@ -5,7 +5,7 @@ import { caseCellInWords, caseCellValue } from './case-cells.ts';
 import { ownDataOnly } from './case-options.ts';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 interface CaseCommandOptions extends FormatOptions {
   readonly asOf?: string;
@@ -34,7 +34,7 @@ export function caseCommand(): Command {
     .addOption(ownDataOnly())
     .action(async (folder: string, id: string, { asOf, language, ...options }: CaseCommandOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(isJson(options), async () => {
+      await tellingRefusals({ ...options, language }, async () => {
         const { casesAbout } = await import('../cases.ts');
         const cases = await casesAbout(folder, id, { on: asOf });
         await print(options, {

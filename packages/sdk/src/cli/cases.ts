@@ -4,7 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { ownDataOnly } from './case-options.ts';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 interface CasesCommandOptions extends FormatOptions {
   readonly without?: readonly LackId[];
@@ -35,7 +35,7 @@ export function casesCommand(): Command {
     .addOption(ownDataOnly())
     .action(async (folder: string, { without, days, asOf, language, ...options }: CasesCommandOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(isJson(options), async () => {
+      await tellingRefusals({ ...options, language }, async () => {
         const { casesLacking } = await import('../cases.ts');
         const cases = await casesLacking(folder, { without, agreedDays: days, on: asOf });
         await print(options, {

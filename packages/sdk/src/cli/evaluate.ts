@@ -8,7 +8,7 @@ import { listOf } from './numbers.ts';
 import { sayNoRegister } from './no-register.ts';
 import { progressReporter } from './output.ts';
 import { metricOption, pilotOption } from './shared-options.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 interface EvaluateOptions extends FormatOptions {
   readonly pilot?: string;
@@ -97,7 +97,7 @@ export function evaluateCommand(): Command {
         sayNoRegister(options.policy, options.asOf);
         await print(options, evaluationPrintout(evaluation, { language, isFull: options.metric !== undefined }));
       };
-      await tellingRefusals(isJson(options), run, language);
+      await tellingRefusals({ ...options, language }, run);
     });
   return withExamples(
     withFormat(command),

@@ -6,7 +6,7 @@ import { withExamples } from './examples.ts';
 import { sayNoRegister } from './no-register.ts';
 import { progressReporter } from './output.ts';
 import { pilotOption } from './shared-options.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 const jsonStat = 'jsonstat';
 
@@ -32,7 +32,7 @@ export function exportCommand(): Command {
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .action(async (folder: string, { pilot, organisation, to, asOf, policy, format, ...options }: ExportOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(format === jsonStat || isJson({ ...options, format }), async () => {
+      await tellingRefusals({ ...options, format: format === jsonStat ? 'json' : format }, async () => {
         const saysOpen = () => {
           if (policies[policy].minimumCount === 1)
             console.error(`Policy ${policy} hides nothing: give the export only to those who may see the rows.`);

@@ -16,7 +16,7 @@ import { Command } from 'commander';
 import { writeFile } from 'node:fs/promises';
 import { isoDate } from './dates.ts';
 import { withExamples } from './examples.ts';
-import { isJson, print, withFormat, type FormatOptions, type Printout } from './printing/format.ts';
+import { print, withFormat, type FormatOptions, type Printout } from './printing/format.ts';
 
 interface SourceOptions extends FormatOptions {
   readonly pilot?: string;
@@ -26,8 +26,8 @@ const source = 'folder of a data package (its plan.csv and arms.csv), or a file 
 
 /** What only reading files needs is loaded when a command runs. */
 const files = () => import('../plan-files.ts');
-const tellingRefusals = async (json: boolean | undefined, run: () => Promise<void>): Promise<void> =>
-  (await import('./refusals.ts')).tellingRefusals(json, run);
+const tellingRefusals = async (options: FormatOptions, run: () => Promise<void>): Promise<void> =>
+  (await import('./refusals.ts')).tellingRefusals(options, run);
 
 const planOf = (read: LockedPlan | PlanOfRows): EvaluationPlan => ('versions' in read ? currentVersion(read).plan : read.plan);
 const written = (locked: LockedPlan): string => `${JSON.stringify(locked, null, 2)}\n`;
@@ -81,7 +81,7 @@ export function showCommand(): Command {
     .argument('<source>', `${source}, locked or not`)
     .option('--pilot <id>', 'the pilot, where plan.csv tells of several')
     .action((path: string, { pilot, ...options }: SourceOptions) =>
-      tellingRefusals(isJson(options), async () => {
+      tellingRefusals(options, async () => {
         const { readPlanSource, sha256 } = await files();
         const read = await readPlanSource(path, pilot);
         const plan = planOf(read);
@@ -126,7 +126,7 @@ export function lockCommand(): Command {
     .option('--on <date>', 'the day of locking (default: locked_on of plan.csv, or else today)', isoDate)
     .option('--out <file>', 'write the locked plan to a new file (default: print it)')
     .action((path: string, { pilot, on, out, ...options }: SourceOptions & { on?: string; out?: string }) =>
-      tellingRefusals(isJson(options), async () => {
+      tellingRefusals(options, async () => {
         const { readPlanSource, sha256 } = await files();
         const read = await readPlanSource(path, pilot);
         const lockedOn = on ?? ('versions' in read ? null : read.lockedOn) ?? (await today());
@@ -157,7 +157,7 @@ export function checkCommand(): Command {
     .argument('<source>', source)
     .option('--pilot <id>', 'the pilot (default: the one of the locked plan)')
     .action((path: string, now: string, { pilot, ...options }: SourceOptions) =>
-      tellingRefusals(isJson(options), async () => {
+      tellingRefusals(options, async () => {
         const { readLockedPlan, readPlanSource, sha256 } = await files();
         const locked = await readLockedPlan(path);
         const { plan, hash, since } = currentVersion(locked);
@@ -185,7 +185,7 @@ export function amendCommand(): Command {
     .option('--on <date>', 'the day of the amendment (default: today)', isoDate)
     .option('--pilot <id>', 'the pilot (default: the one of the locked plan)')
     .action((path: string, now: string, { pilot, reason, on, ...options }: SourceOptions & { reason: string; on?: string }) =>
-      tellingRefusals(isJson(options), async () => {
+      tellingRefusals(options, async () => {
         const { readLockedPlan, readPlanSource, sha256 } = await files();
         const locked = await readLockedPlan(path);
         const { plan } = currentVersion(locked);

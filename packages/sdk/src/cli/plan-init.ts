@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { withExamples } from './examples.ts';
 import { progressReporter } from './output.ts';
 import { pilotOption } from './shared-options.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 interface InitOptions extends FormatOptions {
   readonly pilot?: string;
@@ -70,7 +70,7 @@ export function planInitCommand(): Command {
     .option('--out <file>', 'the new file (default: plan.csv in the folder); it is never written over')
     .action(async (folder: string, { pilot: asked, organisation, language, out, ...options }: InitOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(isJson(options), async () => {
+      await tellingRefusals({ ...options, language }, async () => {
         const file = out ?? join(folder, 'plan.csv');
         if (await isThere(file)) refuseToOverwrite();
         const { evaluateFolder, readRows } = await import('../local.ts');

@@ -2,7 +2,7 @@ import { choicesOf, currentVersion, type LockedPlan } from '@polku/domain/evalua
 import { Command } from 'commander';
 import { withExamples } from './examples.ts';
 import { lockedPrintout } from './plan-files.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 import { databaseOption } from './shared-options.ts';
 
 interface RecordOptions extends FormatOptions {
@@ -17,7 +17,7 @@ export function recordCommand(): Command {
     .option('--organisation <id>', 'the organisation that runs the pilot, where several have one of that id')
     .action(async (path: string, { database, organisation, ...options }: RecordOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(isJson(options), async () => {
+      await tellingRefusals(options, async () => {
         const [{ onServer }, { readLockedPlan }] = await Promise.all([import('../on-server.ts'), import('../plan-files.ts')]);
         const { plan, hash, reason } = currentVersion(await readLockedPlan(path));
         const pilot = { pilot: plan.pilot, organisation };

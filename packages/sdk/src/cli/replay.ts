@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { withExamples } from './examples.ts';
 import { exitCodes } from './failure.ts';
 import { progressReporter } from './output.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 interface ReplayOptions extends FormatOptions {
   readonly database?: string;
@@ -46,7 +46,7 @@ export function replayCommand(): Command {
     .option('--plan <file>', 'locked plan that the evaluation in the file followed')
     .action(async (what: string, folder: string | undefined, options: ReplayOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(isJson(options), async () => {
+      await tellingRefusals(options, async () => {
         const told = await replayed(what, folder, options, command);
         const found = [
           ...told.causes.map(({ what: which, of, before, after }) => [causes[which], of ?? null, cell(before), cell(after)] as const),

@@ -8,7 +8,7 @@ import { withExamples } from './examples.ts';
 import { sayNoRegister } from './no-register.ts';
 import { progressReporter } from './output.ts';
 import { pilotOption } from './shared-options.ts';
-import { isJson, print, withFormat, type FormatOptions } from './printing/format.ts';
+import { print, withFormat, type FormatOptions } from './printing/format.ts';
 
 interface ReportOptions extends FormatOptions {
   readonly pilot?: string;
@@ -36,7 +36,7 @@ export function reportCommand(): Command {
     .addOption(new Option('--policy <id>', 'what may be shown').choices(policyIds).default('steering'))
     .action(async (folder: string, { pilot, organisation, language, arm, from, asOf, policy, ...options }: ReportOptions) => {
       const { tellingRefusals } = await import('./refusals.ts');
-      await tellingRefusals(isJson(options), async () => {
+      await tellingRefusals({ ...options, language }, async () => {
         const [{ evaluateFolder }, { readReportContext }, { draftSteeringReport }] = await Promise.all([
           import('../local.ts'),
           import('../export/report-context.ts'),
