@@ -69,6 +69,7 @@ export * from './services/team-on.ts';
 export * from './services/training-needs.ts';
 export { casesOf, caseFiles, type CaseRows, type PackageRows } from './case-file/case-rows.ts';
 export { casesWithout, type LackingCase } from './case-file/cases-without.ts';
+export { caseColumns } from './case-file/columns.ts';
 export type { CaseCell, Named } from './case-file/chapter.ts';
 export { lackIds, lacks, type LackId } from './case-file/lacking.ts';
 export { readCase, type CaseChapter, type CaseOnDay } from './case-file/read-case.ts';

@@ -25,6 +25,14 @@ describe('polku cases', () => {
     expect(new Set(both.flatMap(({ lacks }: { lacks: string[] }) => lacks))).toEqual(new Set(['plan', 'consent']));
   });
 
+  it.each([
+    ['fi', /^asiakkuus +asiakas +tiimi +puuttuu$/m],
+    ['sv', /^ärende +klient +team +saknas$/m],
+    ['en', /^episode +client +team +lacks$/m],
+  ])('names its columns in %s', async (language, heading) => {
+    expect((await polku('cases', small, '--language', language)).stdout).toMatch(heading);
+  });
+
   it('counts waits by the days given, where the team has not agreed on its own', async () => {
     const all = await cases('--without', 'contact', '--days', '1');
     const long = await cases('--without', 'contact', '--days', '9999');

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 
-/** What the columns of a case file's chapters hold; every chapter takes its own from here, so that one thing has one name. */
+/** What the columns of case files, and of lists of them, hold; every chapter takes its own from here, so that one thing has one name. */
 export const caseColumns = {
   accepted_on: { fi: 'hyväksytty', sv: 'godkänd', en: 'accepted on' },
   agreed_on: { fi: 'sovittu', sv: 'överenskommen', en: 'agreed on' },
@@ -12,6 +12,7 @@ export const caseColumns = {
   change: { fi: 'muutos', sv: 'förändring', en: 'change' },
   channel: { fi: 'tapa', sv: 'sätt', en: 'channel' },
   chosen: { fi: 'valittu', sv: 'vald', en: 'chosen' },
+  client: { fi: 'asiakas', sv: 'klient', en: 'client' },
   client_present: { fi: 'asiakas mukana', sv: 'klienten med', en: 'client present' },
   comes_to: { fi: 'johtaa', sv: 'leder till', en: 'leads to' },
   contacts: { fi: 'yhteydenottoja', sv: 'kontakter', en: 'contacts' },
@@ -23,6 +24,7 @@ export const caseColumns = {
   declined_on: { fi: 'kieltäytyi', sv: 'tackade nej', en: 'declined on' },
   done_on: { fi: 'tehty', sv: 'gjord', en: 'done on' },
   ended_on: { fi: 'päättyi', sv: 'avslutades', en: 'ended on' },
+  episode: { fi: 'asiakkuus', sv: 'ärende', en: 'episode' },
   extended: { fi: 'alueilta', sv: 'från områdena', en: 'of the areas' },
   form: { fi: 'lomake', sv: 'blankett', en: 'form' },
   formed_on: { fi: 'laadittu', sv: 'uppgjord', en: 'formed on' },

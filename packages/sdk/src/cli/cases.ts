@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@polku/domain';
-import { lackIds, lacks, type LackId } from '@polku/domain/casework';
+import { caseColumns, lackIds, lacks, type LackId } from '@polku/domain/casework';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ownDataOnly } from './case-options.ts';
 import { isoDate } from './dates.ts';
@@ -12,6 +12,8 @@ interface CasesCommandOptions extends FormatOptions {
   readonly asOf?: string;
   readonly language: Locale;
 }
+
+const columns = ['episode', 'client', 'team', 'lacks'] as const;
 
 function wholeDays(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new InvalidArgumentError('A whole number of days from 1 to 9999 is expected.');
@@ -50,7 +52,7 @@ export function casesCommand(): Command {
           }),
           tables: () => [
             {
-              columns: ['episode', 'client', 'team', 'lacks'],
+              columns: columns.map((column) => caseColumns[column][language]),
               rows: cases.map(({ episodeId, clientId, teamId, lacks: lacking }) => [
                 episodeId,
                 clientId,
@@ -60,7 +62,7 @@ export function casesCommand(): Command {
             },
           ],
           csv: () => ({
-            columns: ['episode', 'client', 'team', 'lacks'],
+            columns,
             rows: cases.map(({ episodeId: episode, clientId: client, teamId: team, lacks: lacking }) => ({
               episode,
               client,
